@@ -1,0 +1,14 @@
+/** What every room of Medsecretary shares: rules and findings, text, time, people, identities, confidentiality. */
+module io.github.medsecretary.core {
+    requires transitive io.vavr;
+    requires static transitive org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+
+    exports io.github.medsecretary.core.document;
+    exports io.github.medsecretary.core.person;
+    exports io.github.medsecretary.core.problem;
+    exports io.github.medsecretary.core.rule;
+    exports io.github.medsecretary.core.style;
+    exports io.github.medsecretary.core.text;
+    exports io.github.medsecretary.core.time;
+}
