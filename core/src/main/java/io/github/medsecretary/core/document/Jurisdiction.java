@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
  */
 public record Jurisdiction(String code) {
 
+    private static final Pattern SHAPE = Pattern.compile("[A-Z]{2}");
+
     /** The United Kingdom. */
     public static final Jurisdiction GB = new Jurisdiction("GB");
 
     /** The United States. */
     public static final Jurisdiction US = new Jurisdiction("US");
-
-    private static final Pattern SHAPE = Pattern.compile("[A-Z]{2}");
 
     /** Checks the shape. */
     public Jurisdiction {

@@ -1,6 +1,8 @@
 package io.github.medsecretary.core.document;
 
+import io.github.medsecretary.core.identity.NhsNumber;
 import io.github.medsecretary.core.person.AdministrativeGender;
+import io.github.medsecretary.core.person.Patient;
 import io.github.medsecretary.core.style.HouseStyle;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -21,6 +23,17 @@ public interface PatientFacts {
     /** A patient of whom nothing is known. */
     static PatientFacts unknown() {
         return builder().build();
+    }
+
+    /** What the record of a patient says. */
+    static PatientFacts of(Patient patient) {
+        return builder()
+                .name(patient.name().formal())
+                .sex(patient.gender())
+                .birthDate(patient.birthDate())
+                .nhsNumber(patient.nhsNumber().map(NhsNumber::digits))
+                .allergies(patient.allergies())
+                .build();
     }
 
     /** The whole name, with title. */

@@ -1,0 +1,11 @@
+/** Arbitraries of core's types, for one's own properties. */
+module io.github.medsecretary.core.testkit {
+    requires transitive io.github.medsecretary.core;
+    requires transitive net.jqwik.api;
+    requires static org.jspecify;
+
+    exports io.github.medsecretary.core.testkit;
+
+    provides net.jqwik.api.providers.ArbitraryProvider with
+            io.github.medsecretary.core.testkit.CoreArbitraries;
+}
