@@ -1,0 +1,126 @@
+package io.github.medsecretary.scheduling.appointment;
+
+import io.github.medsecretary.core.rule.Reference;
+import io.github.medsecretary.core.style.HouseStyle;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A patient's visit: FHIR's Appointment. Without a start it has no place yet.
+ *
+ * <p>Prints neither the patient's id nor what is said of the patient. Immutable and thread-safe; another place makes
+ * another value, see {@link #at} and {@link #withStatus}.
+ */
+@Value.Immutable
+@HouseStyle
+public interface Appointment {
+
+    /** The caller's id, unique in a diary. */
+    String id();
+
+    /** The caller's id of the patient. */
+    @Value.Redacted
+    String patient();
+
+    /** The id of the service. */
+    String service();
+
+    /** When it starts; absent while it has no place. */
+    Optional<Instant> start();
+
+    /** How long it takes, positive; the service's own length if absent. */
+    Optional<Duration> duration();
+
+    /** The ids of all resources that it takes, each once; order is meaningless. */
+    @Value.Default
+    default Seq<String> with() {
+        return List.empty();
+    }
+
+    /** FHIR's status: booked by default if it has a start, otherwise proposed. */
+    @Value.Default
+    default AppointmentStatus status() {
+        return start().isPresent() ? AppointmentStatus.BOOKED : AppointmentStatus.PROPOSED;
+    }
+
+    /** How soon the patient must be seen. */
+    @Value.Default
+    default Priority priority() {
+        return Priority.ROUTINE;
+    }
+
+    /** The earliest start that will do, itself included. */
+    Optional<Instant> earliest();
+
+    /** The latest start that will do, itself included. */
+    Optional<Instant> latest();
+
+    /** The last date, by the site's wall clock, on which the start breaks no promise. */
+    Optional<LocalDate> breachDate();
+
+    /** Whether it must stay where it is. */
+    @Value.Default
+    default boolean pinned() {
+        return false;
+    }
+
+    /** Whether the patient has been told of its present place. */
+    @Value.Default
+    default boolean notified() {
+        return false;
+    }
+
+    /** How often it has been moved before, from 0. */
+    @Value.Default
+    default int movedBefore() {
+        return 0;
+    }
+
+    /** The part of day that the patient prefers. */
+    @Value.Redacted
+    Optional<DayPart> prefers();
+
+    /** Whether it takes up time: it has a start and its status occupies. */
+    default boolean isOccupying() {
+        return start().isPresent() && status().isOccupying();
+    }
+
+    /** The reference {@code Appointment/id}. */
+    default Reference reference() {
+        return Reference.of("Appointment", id());
+    }
+
+    /** The same appointment at another place. */
+    default Appointment at(Instant start, Iterable<String> with) {
+        return own(this).withStart(start).withWith(List.ofAll(with));
+    }
+
+    /** The same appointment in another status; whether it may get there is for the diary to judge. */
+    default Appointment withStatus(AppointmentStatus status) {
+        return own(this).withStatus(status);
+    }
+
+    /** The same appointment with what a move leaves behind: moved once more, the patient not told yet. */
+    default Appointment movedOnce() {
+        return own(this).withMovedBefore(Math.addExact(movedBefore(), 1)).withNotified(false);
+    }
+
+    private static ImmutableAppointment own(Appointment any) {
+        return (ImmutableAppointment) ImmutableAppointment.copyOf(any);
+    }
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Sets each attribute once, then builds. */
+    final class Builder extends ImmutableAppointment.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.medsecretary.scheduling.booking;
+
+import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.Judgement;
+import io.github.medsecretary.core.rule.NamedOverride;
+import io.github.medsecretary.core.rule.Refusal;
+import io.github.medsecretary.core.rule.Severity;
+import io.github.medsecretary.scheduling.code.SchedulingCode;
+import io.github.medsecretary.scheduling.conflict.Conflicts;
+import io.github.medsecretary.scheduling.diary.Applied;
+import io.github.medsecretary.scheduling.diary.Change;
+import io.github.medsecretary.scheduling.diary.Diary;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+
+/** A change as the rules and the people see it. */
+record Consent(Conflicts conflicts, Seq<NamedOverride> overrides) {
+
+    static Consent of(Conflicts conflicts, Iterable<? extends NamedOverride> overrides) {
+        return new Consent(conflicts, List.ofAll(overrides));
+    }
+
+    Either<Refusal, Applied> apply(Diary diary, Change change) {
+        return diary.apply(change, this::judge).mapLeft(this::explained);
+    }
+
+    private Judgement judge(Diary after, Seq<String> appointments) {
+        return Judgement.of(conflicts.about(after, appointments), overrides);
+    }
+
+    private Refusal explained(Refusal refusal) {
+        boolean tried = refusal.code() == SchedulingCode.CONFLICTS_STAND
+                && refusal.findings().exists(this::isOverriddenInVain);
+        return tried ? Refusal.of(SchedulingCode.OVERRIDE_NOT_PERMITTED, refusal.findings()) : refusal;
+    }
+
+    private boolean isOverriddenInVain(Finding finding) {
+        return finding.severity() == Severity.BLOCK
+                && overrides.exists(each ->
+                        each.rule().isSameRule(finding.rule()) && each.about().containsAll(finding.about()));
+    }
+}

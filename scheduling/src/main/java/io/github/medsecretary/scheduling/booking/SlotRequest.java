@@ -1,0 +1,87 @@
+package io.github.medsecretary.scheduling.booking;
+
+import io.github.medsecretary.core.style.HouseStyle;
+import io.github.medsecretary.core.time.Interval;
+import io.github.medsecretary.scheduling.appointment.Appointment;
+import io.github.medsecretary.scheduling.appointment.DayPart;
+import io.github.medsecretary.scheduling.appointment.Priority;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What a patient needs a place for. Prints nothing about the patient. Immutable and thread-safe. */
+@Value.Immutable
+@HouseStyle
+public interface SlotRequest {
+
+    /** The id that the appointment is to get; it must be new. */
+    @Value.Default
+    default String appointment() {
+        return "request";
+    }
+
+    /** The caller's id of the patient. */
+    @Value.Redacted
+    String patient();
+
+    /** The id of the service. */
+    String service();
+
+    /** How long it is to take; as long as its service if absent. */
+    Optional<Duration> duration();
+
+    /** The stretch of time that the whole visit must lie in. */
+    Interval within();
+
+    /** How soon the patient must be seen; it weighs the wait. */
+    @Value.Default
+    default Priority priority() {
+        return Priority.ROUTINE;
+    }
+
+    /** The part of day that the patient prefers. */
+    @Value.Redacted
+    Optional<DayPart> prefers();
+
+    /**
+     * The ids of wanted resources. A practitioner is preferred (another costs more); anything else is taken, whether
+     * the service needs it or not.
+     */
+    @Value.Default
+    default Seq<String> with() {
+        return List.empty();
+    }
+
+    /** How many slots to offer at most, and how many near misses; not negative. */
+    @Value.Default
+    default int limit() {
+        return 10;
+    }
+
+    /** The appointment that it becomes at a place. */
+    default Appointment at(Instant start, Seq<String> taken) {
+        var appointment = Appointment.builder()
+                .id(appointment())
+                .patient(patient())
+                .service(service())
+                .start(start)
+                .with(taken)
+                .priority(priority())
+                .prefers(prefers());
+        duration().ifPresent(appointment::duration);
+        return appointment.build();
+    }
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Sets each attribute once, then builds. */
+    final class Builder extends ImmutableSlotRequest.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * What a secretary does with a diary. Start from
+ * {@link io.github.medsecretary.scheduling.booking.FindingSlots}, which offers the best places for a request and says
+ * of the nearest others which one rule stands in the way. {@link io.github.medsecretary.scheduling.booking.Booking},
+ * {@link io.github.medsecretary.scheduling.booking.Rescheduling} and
+ * {@link io.github.medsecretary.scheduling.booking.Cancelling} answer with the changed diary or with a refusal that
+ * holds everything that stands against it; a refused change changes nothing. A named person may accept what a rule
+ * lets them. All are pure functions of their arguments; all types are immutable and thread-safe.
+ */
+@NullMarked
+package io.github.medsecretary.scheduling.booking;
+
+import org.jspecify.annotations.NullMarked;

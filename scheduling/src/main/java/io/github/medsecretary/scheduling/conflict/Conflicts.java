@@ -1,0 +1,89 @@
+package io.github.medsecretary.scheduling.conflict;
+
+import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.Reference;
+import io.github.medsecretary.core.rule.RuleSet;
+import io.github.medsecretary.core.rule.Severity;
+import io.github.medsecretary.core.time.Interval;
+import io.github.medsecretary.scheduling.diary.Diary;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A set of rules, ready to look at diaries.
+ *
+ * <p>Findings come in canonical order: by start of the time they are about, by rule, then by the ids they are about.
+ * What is found about one appointment is exactly what is found in the whole diary and is about it. Immutable and
+ * thread-safe.
+ */
+public final class Conflicts {
+
+    private static final Comparator<Finding> IN_ORDER = Comparator.comparing(
+                    (Finding each) -> each.when().map(Interval::start).orElse(Instant.MIN))
+            .thenComparing(each -> each.rule().label())
+            .thenComparing(Conflicts::ids)
+            .thenComparing(each -> each.when().map(Interval::end).orElse(Instant.MIN))
+            .thenComparing(Finding::rule)
+            .thenComparing(Finding::message);
+
+    private final RuleSet<Diary, DiaryContext> rules;
+    private final DiaryContext context;
+
+    private Conflicts(RuleSet<Diary, DiaryContext> rules, DiaryContext context) {
+        this.rules = rules;
+        this.context = context;
+    }
+
+    /** The rules that come with the library, in a context. */
+    public static Conflicts standard(DiaryContext context) {
+        return of(SchedulingRules.all(), context);
+    }
+
+    /** Rules of one's choice, in a context. */
+    public static Conflicts of(RuleSet<Diary, DiaryContext> rules, DiaryContext context) {
+        return new Conflicts(rules, context);
+    }
+
+    /** What else the rules know. */
+    public DiaryContext context() {
+        return context;
+    }
+
+    /** All that is wrong in a diary. */
+    public Seq<Finding> in(Diary diary) {
+        return List.ofAll(rules.check(diary, context)).distinct().sorted(IN_ORDER);
+    }
+
+    /** All that is wrong with these appointments: in O(log n + k) for each, by the rules of the library. */
+    public Seq<Finding> about(Diary diary, Iterable<String> appointments) {
+        Set<String> asked = new TreeSet<>();
+        appointments.forEach(asked::add);
+        return List.ofAll(rules.check(diary, context.focusedOn(asked)))
+                .filter(finding -> concerns(finding, asked))
+                .distinct()
+                .sorted(IN_ORDER);
+    }
+
+    /** All that is wrong with one appointment. */
+    public Seq<Finding> about(Diary diary, String appointment) {
+        return about(diary, List.of(appointment));
+    }
+
+    /** Whether something that blocks is wrong with an appointment. */
+    public boolean block(Diary diary, String appointment) {
+        return about(diary, appointment).exists(finding -> finding.severity() == Severity.BLOCK);
+    }
+
+    private static boolean concerns(Finding finding, Set<String> asked) {
+        return finding.rule().equals(RuleSet.RULE_FAULT)
+                || finding.about().exists(each -> each.type().equals("Appointment") && asked.contains(each.id()));
+    }
+
+    private static String ids(Finding finding) {
+        return finding.about().map(Reference::id).mkString("\u0000");
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.medsecretary.scheduling.conflict;
+
+import io.github.medsecretary.core.style.HouseStyle;
+import io.github.medsecretary.core.time.AsOf;
+import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.diary.Visit;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What a rule may know beside the diary. Immutable and thread-safe. */
+@Value.Immutable
+@HouseStyle
+public interface DiaryContext {
+
+    /** A context in which nothing is known and everything is asked. */
+    static DiaryContext empty() {
+        return builder().build();
+    }
+
+    /** The present, if it matters. */
+    Optional<AsOf> asOf();
+
+    /** The bank holidays of the sites' nations; none by default. */
+    @Value.Default
+    default BankHolidays bankHolidays() {
+        return BankHolidays.none();
+    }
+
+    /**
+     * The ids of the appointments that are asked about; everything if absent. A rule need not find what none of them
+     * takes part in, but must find all that one of them does.
+     */
+    Optional<Seq<String>> focus();
+
+    /** The same context, asked about these appointments only. */
+    default DiaryContext focusedOn(Iterable<String> appointments) {
+        return ((ImmutableDiaryContext) ImmutableDiaryContext.copyOf(this)).withFocus(List.ofAll(appointments));
+    }
+
+    /** The visits that are asked about, in order of id. */
+    default Iterable<Visit> visits(Diary diary) {
+        return focus().<Iterable<Visit>>map(ids -> ids.sorted().flatMap(id -> Option.ofOptional(visit(diary, id))))
+                .orElseGet(() -> diary.visits().values());
+    }
+
+    private static Optional<Visit> visit(Diary diary, String id) {
+        return diary.visits().get(id).toJavaOptional();
+    }
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Sets each attribute once, then builds. */
+    final class Builder extends ImmutableDiaryContext.Builder {
+        Builder() {}
+    }
+}

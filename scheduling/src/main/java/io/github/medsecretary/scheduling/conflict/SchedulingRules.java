@@ -1,0 +1,72 @@
+package io.github.medsecretary.scheduling.conflict;
+
+import io.github.medsecretary.core.rule.RuleId;
+import io.github.medsecretary.core.rule.RuleSet;
+import io.github.medsecretary.core.rule.Severity;
+import io.github.medsecretary.scheduling.code.SchedulingCode;
+import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.resource.ResourceKind;
+import io.vavr.collection.List;
+import java.util.Optional;
+
+/**
+ * The diary rules that come with the library, one for each code.
+ *
+ * <p>Clashes that can't be carried out block, and so do broken links; a breach and a bank holiday warn; an unmet
+ * preference is a note. What people may decide against the rules names the privilege that it takes.
+ */
+public final class SchedulingRules {
+
+    /** The privilege to put a visit where a practitioner's time or session would not have it. */
+    public static final String OVERBOOK = "overbook";
+
+    /** The privilege to set aside what linked visits demand of each other. */
+    public static final String PATHWAY = "pathway";
+
+    private static final Optional<String> OVERBOOKERS = Optional.of(OVERBOOK);
+    private static final Optional<String> CLINICIANS = Optional.of(PATHWAY);
+    private static final Optional<String> NOBODY = Optional.empty();
+
+    private static final RuleSet<Diary, DiaryContext> ALL = RuleSet.of(List.of(
+            DoubleBookingRule.of(ResourceKind.PRACTITIONER, OVERBOOKERS),
+            DoubleBookingRule.ofPatients(),
+            DoubleBookingRule.of(ResourceKind.ROOM, NOBODY),
+            DoubleBookingRule.of(ResourceKind.DEVICE, NOBODY),
+            DoubleBookingRule.of(ResourceKind.INTERPRETER, NOBODY),
+            DoubleBookingRule.of(ResourceKind.CHAPERONE, NOBODY),
+            new QuantityRule(),
+            blocking(SchedulingCode.OUTSIDE_SESSION, OVERBOOKERS, Looks::outsideSession),
+            blocking(SchedulingCode.SESSION_TYPE_MISMATCH, OVERBOOKERS, Looks::sessionType),
+            blocking(SchedulingCode.PRACTITIONER_ON_LEAVE, NOBODY, Looks::onLeave),
+            blocking(SchedulingCode.RESOURCE_UNAVAILABLE, NOBODY, Looks::outOfUse),
+            blocking(SchedulingCode.SITE_CLOSED, NOBODY, Looks::siteClosed),
+            telling(SchedulingCode.BANK_HOLIDAY, Severity.WARN, Looks::bankHoliday),
+            new BufferRule(OVERBOOKERS),
+            new TravelRule(),
+            blocking(SchedulingCode.CAPABILITY_MISSING, NOBODY, Looks::capability),
+            telling(SchedulingCode.BREACH, Severity.WARN, Looks::breach),
+            telling(SchedulingCode.PREFERENCE_UNMET, Severity.INFO, Looks::preference),
+            LinkRule.sequence(CLINICIANS),
+            LinkRule.tooShort(CLINICIANS),
+            LinkRule.tooLong(CLINICIANS)));
+
+    private SchedulingRules() {}
+
+    /** All of them. */
+    public static RuleSet<Diary, DiaryContext> all() {
+        return ALL;
+    }
+
+    /** The id of the rule that finds a code. */
+    public static RuleId id(SchedulingCode code) {
+        return RuleId.builtIn(code.name());
+    }
+
+    private static VisitRule blocking(SchedulingCode code, Optional<String> privilege, VisitRule.Look look) {
+        return new VisitRule(code, Severity.BLOCK, privilege, look);
+    }
+
+    private static VisitRule telling(SchedulingCode code, Severity severity, VisitRule.Look look) {
+        return new VisitRule(code, severity, NOBODY, look);
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.medsecretary.scheduling.conflict;
+
+import io.github.medsecretary.scheduling.resource.Resource;
+import io.github.medsecretary.scheduling.service.Need;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Which resource meets which need, each need by one of its own: a matching by augmenting paths. Earlier candidates are
+ * preferred, earlier needs first; a need gives way only where another could not be met otherwise.
+ */
+public final class Seating {
+
+    private final List<Seq<Resource>> candidates;
+    private final Map<String, Integer> needByResource = new TreeMap<>();
+    private final Map<Integer, Resource> resourceByNeed = new TreeMap<>();
+
+    private Seating(List<Seq<Resource>> candidates) {
+        this.candidates = candidates;
+    }
+
+    /**
+     * A resource for each need, in the order of the needs; empty if they can't all be met.
+     *
+     * @param needs what is needed
+     * @param candidates what could meet a need, the preferred first
+     */
+    public static Optional<Seq<Resource>> of(Iterable<Need> needs, Function<Need, Seq<Resource>> candidates) {
+        var seating = new Seating(List.ofAll(needs).map(candidates));
+        for (int need = 0; need < seating.candidates.size(); need++) {
+            if (!seating.seat(need, new TreeSet<>())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(List.ofAll(seating.resourceByNeed.values()));
+    }
+
+    private boolean seat(int need, Set<String> tried) {
+        for (Resource each : candidates.get(need)) {
+            if (tried.add(each.id()) && isFreed(each, tried)) {
+                needByResource.put(each.id(), need);
+                resourceByNeed.put(need, each);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFreed(Resource resource, Set<String> tried) {
+        Integer holder = needByResource.get(resource.id());
+        return holder == null || seat(holder, tried);
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.medsecretary.scheduling.diary;
+
+import io.github.medsecretary.core.problem.Problem;
+import io.github.medsecretary.scheduling.appointment.Appointment;
+import io.github.medsecretary.scheduling.code.SchedulingCode;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.TreeSet;
+
+/** What is wrong with an appointment or a link, whatever else is booked. */
+record BookingCheck(References known) {
+
+    Seq<Problem> appointment(Appointment appointment) {
+        return known.service(appointment.service(), "service")
+                .appendAll(appointment
+                        .duration()
+                        .map(duration -> References.positive(duration, "minutes"))
+                        .orElse(List.empty()))
+                .appendAll(with(appointment.with()))
+                .appendAll(
+                        References.require(appointment.movedBefore() >= 0, SchedulingCode.OUT_OF_RANGE, "movedBefore"));
+    }
+
+    private Seq<Problem> with(Seq<String> ids) {
+        var seen = new TreeSet<String>();
+        return ids.zipWithIndex()
+                .flatMap(each -> seen.add(each._1)
+                        ? known.resource(each._1, Integer.toString(each._2))
+                        : References.require(false, SchedulingCode.DUPLICATE_RESOURCE, Integer.toString(each._2)))
+                .map(problem -> problem.under("with"));
+    }
+
+    Seq<Problem> link(Link link) {
+        return known.appointment(link.before(), "before")
+                .appendAll(known.appointment(link.after(), "after"))
+                .appendAll(References.require(!link.before().equals(link.after()), SchedulingCode.SELF_LINK, "after"))
+                .appendAll(References.require(link.minDays() >= 0, SchedulingCode.OUT_OF_RANGE, "minDays"))
+                .appendAll(
+                        References.require(link.maxDays() >= link.minDays(), SchedulingCode.OUT_OF_RANGE, "maxDays"));
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.medsecretary.scheduling.diary;
+
+import io.github.medsecretary.scheduling.appointment.Appointment;
+import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
+import io.github.medsecretary.scheduling.session.ClinicSession;
+import io.github.medsecretary.scheduling.session.Unavailability;
+import io.vavr.collection.Seq;
+import java.time.Instant;
+
+/** What can be done to a diary. Values; {@link Diary#apply} does it. */
+public sealed interface Change {
+
+    /**
+     * A new appointment, with or without a place.
+     *
+     * @param appointment its id must be new
+     */
+    record Book(Appointment appointment) implements Change {}
+
+    /**
+     * Another place for an appointment that is proposed, pending or booked and not pinned.
+     *
+     * @param appointment its id
+     * @param start the new start
+     * @param with the ids of all that it takes from now on
+     */
+    record Reschedule(String appointment, Instant start, Seq<String> with) implements Change {}
+
+    /**
+     * Another status, by the table of {@link AppointmentStatus}.
+     *
+     * @param appointment its id
+     * @param status the status that follows
+     */
+    record Transition(String appointment, AppointmentStatus status) implements Change {}
+
+    /**
+     * One more held clinic.
+     *
+     * @param session its id must be new
+     */
+    record Open(ClinicSession session) implements Change {}
+
+    /**
+     * A resource or site goes out of use. What is booked there stays, in conflict, until it is moved.
+     *
+     * @param unavailability what and when
+     */
+    record Close(Unavailability unavailability) implements Change {}
+
+    /**
+     * Several changes as one: all or none, one version, judged when all are done.
+     *
+     * @param changes in order
+     */
+    record Together(Seq<Change> changes) implements Change {}
+}

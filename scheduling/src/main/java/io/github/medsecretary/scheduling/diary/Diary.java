@@ -1,0 +1,287 @@
+package io.github.medsecretary.scheduling.diary;
+
+import io.github.medsecretary.core.problem.Problem;
+import io.github.medsecretary.core.rule.Reference;
+import io.github.medsecretary.core.rule.Refusal;
+import io.github.medsecretary.core.time.Interval;
+import io.github.medsecretary.core.time.SiteZone;
+import io.github.medsecretary.scheduling.appointment.Appointment;
+import io.github.medsecretary.scheduling.resource.Resource;
+import io.github.medsecretary.scheduling.resource.ResourceKind;
+import io.github.medsecretary.scheduling.resource.Site;
+import io.github.medsecretary.scheduling.resource.TravelTimes;
+import io.github.medsecretary.scheduling.service.HealthcareService;
+import io.github.medsecretary.scheduling.session.ClinicSession;
+import io.github.medsecretary.scheduling.session.Unavailability;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/**
+ * All that a practice has planned, as one persistent snapshot with a version.
+ *
+ * <p>A diary is whole: every id in it is known, every stretch of time is positive. It may hold conflicts; those are for
+ * rules to find. A change makes another diary whose version is one higher and which shares with this one what did not
+ * change. Times are half-open instants, so that what begins when another ends does not meet it. Two diaries are equal if
+ * they hold the same, whatever their versions. Immutable and thread-safe.
+ */
+public final class Diary {
+
+    private final long version;
+    private final Premises premises;
+    private final Schedule schedule;
+    private final Bookings bookings;
+
+    Diary(long version, Premises premises, Schedule schedule, Bookings bookings) {
+        this.version = version;
+        this.premises = premises;
+        this.schedule = schedule;
+        this.bookings = bookings;
+    }
+
+    /**
+     * A diary of version 0, or everything that is wrong with its content, each with a JSON pointer such as
+     * {@code /appointments/3/with/1}.
+     */
+    public static Either<Seq<Problem>, Diary> of(DiaryContent content) {
+        Seq<Problem> problems = new ContentCheck(content).problems();
+        if (!problems.isEmpty()) {
+            return Either.left(problems);
+        }
+        var premises = Premises.of(content);
+        return Either.right(new Diary(0, premises, Schedule.of(content, premises), Bookings.of(content, premises)));
+    }
+
+    /** How many changes have been applied since it was made from its content. */
+    public long version() {
+        return version;
+    }
+
+    /** The practice's zone. */
+    public SiteZone zone() {
+        return premises.zone();
+    }
+
+    /** The sites by id, in order. */
+    public Map<String, Site> sites() {
+        return premises.sites();
+    }
+
+    /** The travel times between sites. */
+    public TravelTimes travel() {
+        return premises.travel();
+    }
+
+    /** The resources by id, in order. */
+    public Map<String, Resource> resources() {
+        return premises.resources();
+    }
+
+    /** The services by id, in order. */
+    public Map<String, HealthcareService> services() {
+        return premises.services();
+    }
+
+    /** The sessions by id, in order. */
+    public Map<String, ClinicSession> sessions() {
+        return schedule.sessions();
+    }
+
+    /** When resources or sites are out of use, in the order in which it was said. */
+    public Seq<Unavailability> unavailable() {
+        return schedule.unavailable();
+    }
+
+    /** The appointments by id, in order. */
+    public Map<String, Appointment> appointments() {
+        return bookings.appointments();
+    }
+
+    /** The visits that appointments make, by the appointment's id, in order; those without a place make none. */
+    public Map<String, Visit> visits() {
+        return bookings.visits();
+    }
+
+    /** Which appointments follow which. */
+    public Seq<Link> links() {
+        return bookings.links();
+    }
+
+    /**
+     * The diary after a change, one version later, or why it can't be.
+     *
+     * @param scrutiny judges the diary as it would be; a finding that blocks and stands refuses the change
+     */
+    public Either<Refusal, Applied> apply(Change change, Scrutiny scrutiny) {
+        return Applying.to(this, change)
+                .map(after -> after.atVersion(Math.addExact(version, 1)))
+                .flatMap(after -> Applied.judged(this, after, scrutiny.judge(after, Applying.judged(this, change))));
+    }
+
+    /** The diary after a change that no rule judges; refused only where it would not be whole. */
+    public Either<Refusal, Applied> apply(Change change) {
+        return apply(change, Scrutiny.none());
+    }
+
+    /** The links that an appointment takes part in. */
+    public Seq<Link> linksOf(String appointment) {
+        return bookings.linksOf(appointment);
+    }
+
+    /** The appointment of that id, if there is one. */
+    public Optional<Appointment> appointment(String id) {
+        return appointments().get(id).toJavaOptional();
+    }
+
+    /** The resource of that id, if there is one. */
+    public Optional<Resource> resource(String id) {
+        return resources().get(id).toJavaOptional();
+    }
+
+    /** The resources of a site of one kind, in order of id. */
+    public Seq<Resource> resourcesAt(String site, ResourceKind kind) {
+        return premises.at(site, kind);
+    }
+
+    /**
+     * The service of an appointment.
+     *
+     * @throws IllegalArgumentException if the diary has no such service
+     */
+    public HealthcareService serviceOf(Appointment appointment) {
+        return premises.service(appointment.service());
+    }
+
+    /** How long an appointment takes: as it says, or as its service does. */
+    public Duration durationOf(Appointment appointment) {
+        return premises.durationOf(appointment);
+    }
+
+    /** The visit that an appointment makes, if it takes up time; it need not be in the diary. */
+    public Optional<Visit> visit(Appointment appointment) {
+        return premises.visit(appointment);
+    }
+
+    /** Where a visit is held: the site of its room, else of its practitioner, else of what else it takes. */
+    public Optional<Site> siteOf(Visit visit) {
+        return visit.first(ResourceKind.ROOM)
+                .or(() -> visit.first(ResourceKind.PRACTITIONER))
+                .or(() -> visit.resources().headOption().toJavaOptional())
+                .flatMap(resource -> sites().get(resource.site()).toJavaOptional());
+    }
+
+    /** The zone of the site of a visit, or the practice's. */
+    public SiteZone zoneOf(Visit visit) {
+        return siteOf(visit).map(Site::zone).orElseGet(this::zone);
+    }
+
+    /** What the wall clock of its site shows when a visit starts. */
+    public LocalDateTime localStart(Visit visit) {
+        return zoneOf(visit).wallClock(visit.interval().start());
+    }
+
+    /** What is taken of a resource or patient during an interval, visits and turnarounds, in order. */
+    public Seq<Occupancy> occupancies(Reference of, Interval during) {
+        return bookings.taken().of(of).overlapping(during);
+    }
+
+    /** All that is taken of a resource or patient, visits and turnarounds, in order. */
+    public Iterable<Occupancy> occupancies(Reference of) {
+        return bookings.taken().of(of);
+    }
+
+    /** Every resource and patient of which something is taken, in order. */
+    public Iterable<Reference> occupied() {
+        return bookings.taken().references();
+    }
+
+    /** When a resource or site is out of use during an interval, in order. */
+    public Seq<Occupancy> closures(Reference of, Interval during) {
+        return schedule.closed().of(of).overlapping(during);
+    }
+
+    /** The unavailability that a closure stands for. */
+    public Unavailability unavailability(Occupancy closure) {
+        return schedule.unavailable().get(Integer.parseInt(closure.by()));
+    }
+
+    /** The sessions that a practitioner holds during an interval, in order. */
+    public Seq<ClinicSession> sessionsOf(String practitioner, Interval during) {
+        return schedule.sessionsOf(practitioner, during);
+    }
+
+    /** All sessions held during an interval, in order of start, then of id. */
+    public Seq<ClinicSession> sessionsDuring(Interval during) {
+        return schedule.all().overlapping(during);
+    }
+
+    /** The reference to the patient of an appointment. */
+    public static Reference patient(Appointment appointment) {
+        return Reference.of(Reference.PATIENT, appointment.patient());
+    }
+
+    /** This diary as it would be with an appointment added or replaced, whatever the rules say; same version. */
+    public Diary imagining(Appointment appointment) {
+        return with(bookings.put(appointment, premises));
+    }
+
+    Premises premises() {
+        return premises;
+    }
+
+    /** This diary's content; its lists are in order of id but for unavailabilities and links. */
+    public DiaryContent content() {
+        return DiaryContent.builder()
+                .zone(zone())
+                .sites(sites().values().toVector())
+                .travel(travel())
+                .resources(resources().values().toVector())
+                .services(services().values().toVector())
+                .sessions(sessions().values().toVector())
+                .unavailable(unavailable())
+                .appointments(appointments().values().toVector())
+                .links(links())
+                .build();
+    }
+
+    Diary with(Bookings changed) {
+        return new Diary(version, premises, schedule, changed);
+    }
+
+    Diary with(Schedule changed) {
+        return new Diary(version, premises, changed, bookings);
+    }
+
+    Diary atVersion(long changed) {
+        return new Diary(changed, premises, schedule, bookings);
+    }
+
+    Bookings bookings() {
+        return bookings;
+    }
+
+    Schedule schedule() {
+        return schedule;
+    }
+
+    /** Whether the other holds the same; versions do not count. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Diary that && content().equals(that.content());
+    }
+
+    @Override
+    public int hashCode() {
+        return content().hashCode();
+    }
+
+    /** The version and how much there is; no ids. */
+    @Override
+    public String toString() {
+        return "Diary[version " + version + ", " + sessions().size() + " sessions, "
+                + appointments().size() + " appointments]";
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.medsecretary.scheduling.replanning;
+
+import io.github.medsecretary.core.time.Interval;
+import io.github.medsecretary.scheduling.appointment.Appointment;
+
+/** What upsets a diary. */
+public sealed interface Disruption {
+
+    /**
+     * A resource or site is out of use: a practitioner ill, a room closed, a device broken.
+     *
+     * @param resource its id
+     * @param interval from when until when
+     */
+    record Absence(String resource, Interval interval) implements Disruption {}
+
+    /**
+     * Somebody needs a place that was not planned.
+     *
+     * @param appointment without a start; its id must be new
+     */
+    record Emergency(Appointment appointment) implements Disruption {}
+}

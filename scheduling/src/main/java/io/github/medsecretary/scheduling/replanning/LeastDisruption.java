@@ -1,0 +1,129 @@
+package io.github.medsecretary.scheduling.replanning;
+
+import io.github.medsecretary.scheduling.appointment.DayPart;
+import io.github.medsecretary.scheduling.appointment.Priority;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+
+/** The default cost, {@code least-disruption-1}; its rows are in the module's README. */
+public final class LeastDisruption implements PlanCost {
+
+    private static final long UNPLACED = 1_000_000;
+    private static final long BREACH = 100_000;
+    private static final long BREACH_PER_DAY = 1_000;
+    private static final long VALID_CHANGED = 2_000;
+    private static final long NOTIFIED = 3_000;
+    private static final long MOVED_BEFORE = 1_000;
+    private static final long DAY_LATER = 50;
+    private static final long DAY_EARLIER = 10;
+    private static final long MINUTES_PER_UNIT = 10;
+    private static final long OTHER_PRACTITIONER = 200;
+    private static final long PREFERENCE = 100;
+    private static final long SHORT_NOTICE = 500;
+    private static final long RESEAT = 1;
+
+    /** The default cost. */
+    public LeastDisruption() {}
+
+    @Override
+    public String name() {
+        return "least-disruption-1";
+    }
+
+    @Override
+    public Seq<CostPart> parts(Transfer transfer) {
+        if (transfer.to().isEmpty()) {
+            return List.of(new CostPart(UNPLACED * weight(transfer), "It has no place."));
+        }
+        var parts = new ArrayList<CostPart>();
+        if (transfer.from().isEmpty()) {
+            add(parts, waiting(transfer), "The patient waits.");
+            arrival(transfer, parts);
+        } else if (!transfer.from().equals(transfer.to())) {
+            if (transfer.keepsStartAndPractitioner()) {
+                add(parts, RESEAT, "Only the room or a device changes.");
+            } else {
+                arrival(transfer, parts);
+                departure(transfer, parts);
+            }
+        }
+        return List.ofAll(parts);
+    }
+
+    private static long weight(Transfer transfer) {
+        return transfer.appointment().priority().weight();
+    }
+
+    private static void add(Collection<CostPart> parts, long amount, String reason) {
+        if (amount > 0) {
+            parts.add(new CostPart(amount, reason));
+        }
+    }
+
+    private static long waiting(Transfer transfer) {
+        Duration wait = Duration.between(
+                transfer.asOf().instant(), transfer.to().orElseThrow().start());
+        return Math.max(0, wait.toHours()) * perHour(transfer.appointment().priority());
+    }
+
+    private static long perHour(Priority priority) {
+        return switch (priority) {
+            case EMERGENCY -> 2_400;
+            case URGENT -> 100;
+            case SOON -> 10;
+            case ROUTINE -> 2;
+        };
+    }
+
+    // What depends on the new place alone.
+    private static void arrival(Transfer transfer, Collection<CostPart> parts) {
+        LocalDateTime local = transfer.newLocal().orElseThrow();
+        transfer.appointment().breachDate().ifPresent(breach -> {
+            long late = ChronoUnit.DAYS.between(breach, local.toLocalDate());
+            if (late > 0) {
+                long weight = weight(transfer);
+                add(parts, BREACH * weight + BREACH_PER_DAY * weight * late, "It is after the breach date.");
+            }
+        });
+        boolean unmet = transfer.appointment()
+                .prefers()
+                .filter(wish -> wish != DayPart.of(local.toLocalTime()))
+                .isPresent();
+        add(parts, unmet ? PREFERENCE : 0, "It is not in the preferred part of day.");
+    }
+
+    private static void departure(Transfer transfer, Collection<CostPart> parts) {
+        if (!transfer.displaced()) {
+            long told = transfer.appointment().notified() ? NOTIFIED : 0;
+            add(parts, VALID_CHANGED + told, "Its old place was still valid.");
+        }
+        add(parts, MOVED_BEFORE * transfer.appointment().movedBefore(), "It has been moved before.");
+        days(transfer, parts);
+        if (!transfer.oldPractitioner().equals(transfer.newPractitioner())) {
+            add(parts, OTHER_PRACTITIONER, "It is with another practitioner.");
+        }
+        Place from = transfer.from().orElseThrow();
+        Place to = transfer.to().orElseThrow();
+        boolean soon = to.start().isBefore(transfer.asOf().instant().plus(Duration.ofHours(24)));
+        add(parts, soon && to.start().isBefore(from.start()) ? SHORT_NOTICE : 0, "It is earlier, at short notice.");
+    }
+
+    private static void days(Transfer transfer, Collection<CostPart> parts) {
+        LocalDateTime from = transfer.oldLocal().orElseThrow();
+        LocalDateTime to = transfer.newLocal().orElseThrow();
+        long days = ChronoUnit.DAYS.between(from.toLocalDate(), to.toLocalDate());
+        add(parts, days * DAY_LATER * weight(transfer), "It is on a later day.");
+        add(parts, -days * DAY_EARLIER, "It is on an earlier day.");
+        long minutes = Math.abs(minuteOfDay(to) - minuteOfDay(from));
+        add(parts, minutes / MINUTES_PER_UNIT, "It is at another time of day.");
+    }
+
+    private static long minuteOfDay(LocalDateTime local) {
+        return local.getHour() * 60L + local.getMinute();
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.medsecretary.scheduling.replanning;
+
+import io.github.medsecretary.core.style.HouseStyle;
+import io.vavr.collection.Seq;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A new place for one appointment. Immutable and thread-safe. */
+@Value.Immutable
+@HouseStyle
+public interface Move {
+
+    /** What changes. */
+    enum Kind {
+        /** The start or the practitioner. */
+        MOVE,
+        /** The room or a device only. */
+        RESEAT,
+        /** It had no place. */
+        PLACE
+    }
+
+    /** The appointment's id. */
+    String appointment();
+
+    /** What changes. */
+    Kind kind();
+
+    /** The old place, if it had one. */
+    Optional<Place> from();
+
+    /** The new place. */
+    Place to();
+
+    /** What it costs by the plan's cost. */
+    long cost();
+
+    /** Why, in sentences that name ids and times and no person; at least one. */
+    Seq<String> because();
+
+    /** The moves of one chain, each of which makes room for another, have one number, from 1. */
+    int chain();
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Sets each attribute once, then builds. */
+    final class Builder extends ImmutableMove.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.medsecretary.scheduling.replanning;
+
+import io.vavr.collection.Seq;
+import java.time.Instant;
+
+/**
+ * When and with what a visit is held.
+ *
+ * @param start its start
+ * @param with the ids of all that it takes, in order of id
+ */
+public record Place(Instant start, Seq<String> with) {
+
+    /** Sorts the ids. */
+    public Place {
+        with = with.sorted();
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.medsecretary.scheduling.replanning;
+
+import io.github.medsecretary.core.style.HouseStyle;
+import io.github.medsecretary.scheduling.diary.Diary;
+import io.vavr.collection.Seq;
+import org.immutables.value.Value;
+
+/** New places for all who are displaced, as far as there are any. Immutable and thread-safe. */
+@Value.Immutable
+@HouseStyle
+public interface Plan {
+
+    /** How good it is known to be. */
+    enum Proof {
+        /** No plan costs less. */
+        OPTIMAL,
+        /** A plan may cost less, but not less than the bound. */
+        GAP
+    }
+
+    /** The moves, in order of the appointments' ids. */
+    Seq<Move> moves();
+
+    /** Who has no place, in order of id. */
+    Seq<Unplaced> unplaced();
+
+    /** What would give them one, in the same order. */
+    Seq<Relaxation> relaxations();
+
+    /** The sum over moves and unplaced. */
+    long cost();
+
+    /** No plan costs less than this. */
+    long bound();
+
+    /** The diary as it would be; who is unplaced has no start there. */
+    Diary diary();
+
+    /** Whether the bound is reached. */
+    default Proof proof() {
+        return bound() == cost() ? Proof.OPTIMAL : Proof.GAP;
+    }
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Sets each attribute once, then builds. */
+    final class Builder extends ImmutablePlan.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.medsecretary.scheduling.replanning;
+
+import io.github.medsecretary.core.rule.Refusal;
+import io.github.medsecretary.core.time.AsOf;
+import io.github.medsecretary.scheduling.appointment.Appointment;
+import io.github.medsecretary.scheduling.code.SchedulingCode;
+import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.diary.DiaryContent;
+import io.github.medsecretary.scheduling.session.Unavailability;
+import io.vavr.collection.Array;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/**
+ * Finds new places after disruptions.
+ *
+ * <p>Where a practitioner's visits are equal slots the plan is an assignment and proven best; with mixed lengths, shared
+ * rooms and devices, or linked visits, it is searched by branch and bound within a budget of steps, and the plan says
+ * how far it may be from the best. It is never worse than to list everybody displaced as unplaced.
+ *
+ * @param cost what disturbs how much
+ * @param policy whom it may move
+ * @param asOf the present
+ * @param budget the most steps to take: places looked at; at least 1
+ */
+public record Replanning(PlanCost cost, ReplanPolicy policy, AsOf asOf, long budget) {
+
+    /** Enough steps for a practice's week. */
+    public static final long USUAL_BUDGET = 3_000_000L;
+
+    /** Refuses an empty budget. */
+    public Replanning {
+        if (budget < 1) {
+            throw new IllegalArgumentException("a budget is at least one step");
+        }
+    }
+
+    /** With the default cost and budget. */
+    public static Replanning of(ReplanPolicy policy, AsOf asOf) {
+        return new Replanning(new LeastDisruption(), policy, asOf, USUAL_BUDGET);
+    }
+
+    /**
+     * The plan; refused with {@link SchedulingCode#UNKNOWN_RESOURCE}, {@link SchedulingCode#UNKNOWN_SERVICE} or
+     * {@link SchedulingCode#DUPLICATE_ID} where a disruption names what isn't there or is there already.
+     */
+    public Either<Refusal, Plan> plan(Diary diary, Iterable<? extends Disruption> disruptions) {
+        Seq<Disruption> all = List.ofAll(disruptions);
+        return all.flatMap(each -> fault(diary, each))
+                .headOption()
+                .map(code -> Either.<Refusal, Plan>left(Refusal.of(code)))
+                .getOrElse(() -> Either.right(planned(withEmergencies(diary, all), all)));
+    }
+
+    private static Option<SchedulingCode> fault(Diary diary, Disruption disruption) {
+        if (disruption instanceof Disruption.Emergency emergency) {
+            return Option.when(
+                            !diary.services()
+                                    .containsKey(emergency.appointment().service()),
+                            SchedulingCode.UNKNOWN_SERVICE)
+                    .orElse(Option.when(
+                            diary.appointments()
+                                    .containsKey(emergency.appointment().id()),
+                            SchedulingCode.DUPLICATE_ID));
+        }
+        return disruption instanceof Disruption.Absence absence
+                ? Option.when(
+                        !diary.resources().containsKey(absence.resource())
+                                && !diary.sites().containsKey(absence.resource()),
+                        SchedulingCode.UNKNOWN_RESOURCE)
+                : Option.none();
+    }
+
+    private static Diary withEmergencies(Diary diary, Seq<Disruption> disruptions) {
+        Seq<Appointment> emergencies = disruptions
+                .filter(Disruption.Emergency.class::isInstance)
+                .map(each -> ((Disruption.Emergency) each).appointment());
+        return emergencies.isEmpty()
+                ? diary
+                : Diaries.of(diary, diary.appointments().values().toList().appendAll(emergencies), diary.links());
+    }
+
+    private Plan planned(Diary calm, Seq<Disruption> disruptions) {
+        Diary upset = upset(calm, disruptions);
+        Map<String, String> movable = new Situation(calm, disruptions, policy, asOf).movable();
+        Diary fixed = Diaries.of(
+                upset, upset.appointments().values().filter(each -> !movable.containsKey(each.id())), List.empty());
+        var jobs = new Jobs(
+                calm, fixed, this, movable.filterValues(String::isEmpty).keySet());
+        Seq<Job> made = Array.ofAll(movable.map(each -> jobs.of(each._1(), each._2())));
+        var search = new Search(made, () -> new Occupied(fixed, jobs.links()), new Steps(budget));
+        Search.Result result = search.polished(search.best());
+        return new Explaining(upset, fixed, made, result, jobs).plan();
+    }
+
+    private static Diary upset(Diary calm, Seq<Disruption> disruptions) {
+        Seq<Unavailability> absences = disruptions
+                .filter(Disruption.Absence.class::isInstance)
+                .map(Disruption.Absence.class::cast)
+                .map(each -> Unavailability.of(each.resource(), each.interval(), "absence"));
+        DiaryContent content = calm.content();
+        return Diaries.whole(Diaries.copy(content, content.appointments(), content.links())
+                .unavailable(content.unavailable().appendAll(absences))
+                .build());
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * A new plan when something falls away: a practitioner is ill, a room is closed, an emergency comes in. Start from
+ * {@link io.github.medsecretary.scheduling.replanning.Replanning}, which finds for everyone displaced the places that
+ * disturb the fewest people the least, by a {@link io.github.medsecretary.scheduling.replanning.PlanCost}; the
+ * {@link io.github.medsecretary.scheduling.replanning.Plan} gives a reason for every move, and says whether it is proven
+ * best or how far from it it may be. No clock and no chance take part: work is counted in steps. All public types are
+ * immutable and thread-safe.
+ */
+@NullMarked
+package io.github.medsecretary.scheduling.replanning;
+
+import org.jspecify.annotations.NullMarked;

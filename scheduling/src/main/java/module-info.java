@@ -1,0 +1,16 @@
+/** Diaries of a practice: booking, conflicts and re-planning. */
+module io.github.medsecretary.scheduling {
+    requires transitive io.github.medsecretary.core;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports io.github.medsecretary.scheduling.appointment;
+    exports io.github.medsecretary.scheduling.booking;
+    exports io.github.medsecretary.scheduling.code;
+    exports io.github.medsecretary.scheduling.conflict;
+    exports io.github.medsecretary.scheduling.diary;
+    exports io.github.medsecretary.scheduling.replanning;
+    exports io.github.medsecretary.scheduling.resource;
+    exports io.github.medsecretary.scheduling.service;
+    exports io.github.medsecretary.scheduling.session;
+}

@@ -1,0 +1,158 @@
+package io.github.medsecretary.scheduling.testkit;
+
+import io.github.medsecretary.core.time.Interval;
+import io.github.medsecretary.scheduling.appointment.Appointment;
+import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
+import io.github.medsecretary.scheduling.appointment.DayPart;
+import io.github.medsecretary.scheduling.appointment.Priority;
+import io.github.medsecretary.scheduling.diary.DiaryContent;
+import io.github.medsecretary.scheduling.diary.Link;
+import io.github.medsecretary.scheduling.session.ClinicSession;
+import io.github.medsecretary.scheduling.session.Unavailability;
+import io.vavr.collection.List;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** The contents of diaries of three days from a date, in the fictitious {@link House}. */
+record Contents(LocalDate date) {
+
+    private record Clinic(int halfHour, int halfHours, int doctor, int room, int step) {}
+
+    private record Absence(int halfHour, int halfHours, String of, Optional<Integer> pieces) {}
+
+    private record Wish(int clinic, int offset, String patient, String service, List<String> with, Manner manner) {}
+
+    private record Manner(AppointmentStatus status, Priority priority, Optional<DayPart> prefers, int breachDays) {}
+
+    private record Follow(int before, int after, int minDays, int moreDays) {}
+
+    Arbitrary<DiaryContent> contents(int minSessions, int maxSessions, int minBooked, int maxBooked) {
+        return Combinators.combine(
+                        clinics().list().ofMinSize(minSessions).ofMaxSize(maxSessions),
+                        absences().list().ofMaxSize(2),
+                        wishes().list().ofMinSize(minBooked).ofMaxSize(maxBooked),
+                        follows().list().ofMaxSize(2))
+                .as((clinics, absences, wishes, follows) ->
+                        content(List.ofAll(clinics), List.ofAll(absences), List.ofAll(wishes), List.ofAll(follows)));
+    }
+
+    /** The same content with nothing booked. */
+    static DiaryContent without(DiaryContent full) {
+        return House.content()
+                .sessions(full.sessions())
+                .unavailable(full.unavailable())
+                .build();
+    }
+
+    private static Arbitrary<Clinic> clinics() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 120),
+                        Arbitraries.integers().between(1, 4),
+                        Arbitraries.integers().between(1, 2),
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.of(5, 10, 15))
+                .as(Clinic::new);
+    }
+
+    private static Arbitrary<Absence> absences() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 120),
+                        Arbitraries.integers().between(1, 24),
+                        Arbitraries.of("dr-1", "room-1", "monitor", "main"),
+                        Arbitraries.of(1, 2).optional())
+                .as(Absence::new);
+    }
+
+    private static Arbitrary<Wish> wishes() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 4),
+                        Arbitraries.integers().between(-1, 12),
+                        Arbitraries.of("p1", "p2", "p3"),
+                        Arbitraries.of(House.SERVICES.toJavaList()),
+                        Arbitraries.of(House.SEATS.toJavaList()),
+                        manners())
+                .as(Wish::new);
+    }
+
+    private static Arbitrary<Manner> manners() {
+        return Combinators.combine(
+                        Arbitraries.frequencyOf(
+                                Tuple.of(4, Arbitraries.just(AppointmentStatus.BOOKED)),
+                                Tuple.of(1, Arbitraries.of(AppointmentStatus.class))),
+                        Arbitraries.of(Priority.class),
+                        Arbitraries.of(DayPart.class).optional(),
+                        Arbitraries.integers().between(-1, 3))
+                .as(Manner::new);
+    }
+
+    private static Arbitrary<Follow> follows() {
+        var index = Arbitraries.integers().between(0, 3);
+        return Combinators.combine(index, index, Arbitraries.of(0, 1), Arbitraries.of(0, 1))
+                .as(Follow::new)
+                .filter(each -> each.before() != each.after());
+    }
+
+    private DiaryContent content(List<Clinic> clinics, List<Absence> absences, List<Wish> wishes, List<Follow> links) {
+        return House.content()
+                .sessions(clinics.zipWithIndex().map(each -> session(each._1, each._2)))
+                .unavailable(absences.map(this::unavailability))
+                .appointments(wishes.zipWithIndex().map(each -> appointment(each._1, each._2, clinics)))
+                .links(links.filter(each -> each.before() < wishes.size() && each.after() < wishes.size())
+                        .map(Contents::link))
+                .build();
+    }
+
+    private Instant at(int halfHour) {
+        var local = date.plusDays(halfHour / 48).atStartOfDay().plusMinutes(30L * (halfHour % 48));
+        return House.ZONE.resolve(local).instant();
+    }
+
+    private Interval interval(int halfHour, int halfHours) {
+        return Interval.between(at(halfHour), at(halfHour).plus(Duration.ofMinutes(30L * halfHours)));
+    }
+
+    private ClinicSession session(Clinic clinic, int index) {
+        return ClinicSession.builder()
+                .id("s" + index)
+                .practitioner("dr-" + clinic.doctor())
+                .room("room-" + clinic.room())
+                .interval(interval(clinic.halfHour(), clinic.halfHours()))
+                .services(House.SERVICES.filter(each -> !each.equals("monitored") || clinic.room() > 1))
+                .step(Duration.ofMinutes(clinic.step()))
+                .build();
+    }
+
+    private Unavailability unavailability(Absence absence) {
+        var when = interval(absence.halfHour(), absence.halfHours());
+        return new Unavailability(absence.of(), when, "leave", absence.pieces());
+    }
+
+    /** A visit that starts near the beginning of a clinic, so that visits meet often. */
+    private Appointment appointment(Wish wish, int index, List<Clinic> clinics) {
+        int halfHour = clinics.isEmpty()
+                ? wish.clinic()
+                : clinics.get(wish.clinic() % clinics.size()).halfHour();
+        return Appointment.builder()
+                .id("a" + index)
+                .patient(wish.patient())
+                .service(wish.service())
+                .start(at(halfHour).plus(Duration.ofMinutes(5L * wish.offset())))
+                .with(wish.with())
+                .status(wish.manner().status())
+                .priority(wish.manner().priority())
+                .prefers(wish.manner().prefers())
+                .breachDate(date.plusDays(wish.manner().breachDays()))
+                .build();
+    }
+
+    private static Link link(Follow follow) {
+        return new Link(
+                "a" + follow.before(), "a" + follow.after(), follow.minDays(), follow.minDays() + follow.moreDays());
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.medsecretary.scheduling.testkit;
+
+import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.Reference;
+import io.github.medsecretary.core.rule.RuleSet;
+import io.github.medsecretary.scheduling.booking.Booking;
+import io.github.medsecretary.scheduling.booking.FindingSlots;
+import io.github.medsecretary.scheduling.booking.Offer;
+import io.github.medsecretary.scheduling.booking.Slot;
+import io.github.medsecretary.scheduling.booking.SlotRequest;
+import io.github.medsecretary.scheduling.conflict.Conflicts;
+import io.github.medsecretary.scheduling.diary.Applied;
+import io.github.medsecretary.scheduling.diary.Change;
+import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.diary.DiaryContent;
+import io.vavr.collection.Seq;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What must hold for a set of rules over any diary. Each law throws an {@link AssertionError} that names it where it
+ * does not. Immutable and thread-safe.
+ *
+ * @param conflicts the rules, a vendor's among them
+ */
+public record DiaryLaws(Conflicts conflicts) {
+
+    /** No rule faults, none says a thing twice, and all is said in order. */
+    public void findingsAreCanonical(Diary diary) {
+        Seq<Finding> found = conflicts.in(diary);
+        require(found.forAll(each -> !each.rule().equals(RuleSet.RULE_FAULT)), "no rule faults");
+        require(found.distinct().size() == found.size(), "each conflict is reported once");
+        require(found.forAll(DiaryLaws::isCanonical), "appointments come in order and before what they take");
+        require(found.equals(conflicts.in(diary)), "the same diary has the same findings");
+    }
+
+    private static boolean isCanonical(Finding finding) {
+        Seq<String> ids = finding.about()
+                .takeWhile(each -> each.type().equals("Appointment"))
+                .map(Reference::id);
+        return !ids.isEmpty() && ids.equals(ids.sorted().distinct());
+    }
+
+    /** What is found about an appointment is what is found in the diary and is about it. */
+    public void partsAgreeWithTheWhole(Diary diary) {
+        Seq<Finding> all = conflicts.in(diary);
+        for (String id : diary.appointments().keySet()) {
+            var reference = Reference.of("Appointment", id);
+            require(
+                    all.filter(each -> each.about().contains(reference)).equals(conflicts.about(diary, id)),
+                    "the check of one appointment agrees with that of the diary");
+        }
+    }
+
+    /** The order in which things were entered has no bearing. */
+    public void orderDoesNotMatter(Diary diary) {
+        DiaryContent content = diary.content();
+        var reversed = DiaryContent.builder()
+                .zone(content.zone())
+                .sites(content.sites().reverse())
+                .travel(content.travel())
+                .resources(content.resources().reverse())
+                .services(content.services().reverse())
+                .sessions(content.sessions().reverse())
+                .unavailable(content.unavailable().reverse())
+                .appointments(content.appointments().reverse())
+                .links(content.links().reverse())
+                .build();
+        require(
+                Diary.of(reversed).map(conflicts::in).contains(conflicts.in(diary)),
+                "the order of entry has no bearing on what is found");
+    }
+
+    /** Double bookings, turnaround and travel are what comparing every two visits finds. For small diaries. */
+    public void pairsAreThoseOfComparingAll(Diary diary) {
+        Set<String> expected = PairwiseOracle.of(diary);
+        Set<String> found = new TreeSet<>();
+        for (Finding each : conflicts.in(diary)) {
+            String code = each.rule().name();
+            if (code.endsWith("DOUBLE_BOOKED") || code.equals("BUFFER_VIOLATED") || code.equals("TRAVEL_IMPOSSIBLE")) {
+                found.add(code + " " + each.about().map(Reference::id).mkString(" "));
+            }
+        }
+        require(expected.equals(found), "the sweep finds what comparing every two visits finds");
+    }
+
+    /** A change leaves the diary as it was, makes one a version later, and can be reverted. */
+    public void changesAreReversible(Diary diary, Change change) {
+        DiaryContent before = diary.content();
+        var result = diary.apply(change);
+        require(diary.content().equals(before), "a change changes nothing in the diary before it");
+        for (Applied applied : result) {
+            require(applied.diary().version() == diary.version() + 1, "a change raises the version by one");
+            require(applied.revert(applied.diary()).contains(diary), "a change can be reverted");
+            require(
+                    Diary.of(applied.diary().content()).map(conflicts::in).contains(conflicts.in(applied.diary())),
+                    "a changed diary is one that was made so");
+        }
+    }
+
+    /** Every slot that is offered would be booked, and no near miss would. */
+    public void slotsAreBookable(Diary diary, SlotRequest request) {
+        var booking = new Booking(conflicts);
+        Offer offer = offer(diary, request);
+        for (Slot slot : offer.slots()) {
+            var visit = request.at(slot.start(), slot.with());
+            require(booking.book(diary, visit).isRight(), "what is found can be booked");
+        }
+        for (Slot slot : offer.nearMisses().map(near -> near.slot())) {
+            var visit = request.at(slot.start(), slot.with());
+            require(booking.book(diary, visit).isLeft(), "a near miss can not be booked");
+        }
+        require(offer.slots().equals(offer.slots().sorted()), "slots come best first");
+    }
+
+    /** A slot is found for each start and practitioner for which trying everything finds one. For small diaries. */
+    public void slotsMissNothing(Diary diary, SlotRequest request) {
+        Set<String> possible = new SlotOracle(diary, request, new Booking(conflicts)).possible();
+        Set<String> found = new TreeSet<>();
+        for (Slot slot : offer(diary, request).slots()) {
+            found.add(SlotOracle.told(diary, slot.start(), slot.with()));
+        }
+        require(possible.equals(found), "finding misses nothing that could be booked");
+    }
+
+    private Offer offer(Diary diary, SlotRequest request) {
+        return new FindingSlots(conflicts)
+                .find(diary, request)
+                .getOrElseThrow(refusal -> new AssertionError(
+                        "the request is refused: " + refusal.code().name()));
+    }
+
+    private static void require(boolean holds, String law) {
+        if (!holds) {
+            throw new AssertionError("broken law: " + law);
+        }
+    }
+}

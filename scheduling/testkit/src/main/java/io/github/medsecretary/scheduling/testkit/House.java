@@ -1,0 +1,83 @@
+package io.github.medsecretary.scheduling.testkit;
+
+import io.github.medsecretary.core.time.SiteZone;
+import io.github.medsecretary.scheduling.diary.DiaryContent;
+import io.github.medsecretary.scheduling.resource.Nation;
+import io.github.medsecretary.scheduling.resource.Resource;
+import io.github.medsecretary.scheduling.resource.ResourceKind;
+import io.github.medsecretary.scheduling.resource.Site;
+import io.github.medsecretary.scheduling.resource.TravelTimes;
+import io.github.medsecretary.scheduling.service.HealthcareService;
+import io.github.medsecretary.scheduling.service.Need;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.time.Duration;
+import java.time.ZoneId;
+
+/** The fictitious practice of two sites whose diaries are generated. */
+final class House {
+
+    static final SiteZone ZONE = SiteZone.of(ZoneId.of("Europe/London"));
+
+    static final List<String> SERVICES = List.of("short", "long", "ecg", "monitored", "chaperoned");
+
+    /** What visits take: some of it fits a service, some does not. */
+    static final List<List<String>> SEATS = List.of(
+            List.of("dr-1", "room-1"),
+            List.of("dr-1", "room-3"),
+            List.of("dr-2", "room-2"),
+            List.of("dr-2", "room-2", "ecg"),
+            List.of("dr-1", "room-2", "chaperone"),
+            List.of("dr-2", "room-1", "monitor"),
+            List.of("dr-1", "room-2", "monitor"),
+            List.of("monitor", "interpreter"),
+            List.of());
+
+    private House() {}
+
+    static DiaryContent.Builder content() {
+        return DiaryContent.builder()
+                .zone(ZONE)
+                .sites(List.of(Site.main(ZONE), new Site("branch", Nation.SCOTLAND, ZONE)))
+                .travel(TravelTimes.of(List.of(new TravelTimes.Leg("main", "branch", Duration.ofMinutes(20)))))
+                .resources(resources())
+                .services(services());
+    }
+
+    private static Seq<Resource> resources() {
+        return List.of(
+                resource("dr-1", ResourceKind.PRACTITIONER).build(),
+                resource("dr-2", ResourceKind.PRACTITIONER).build(),
+                resource("room-1", ResourceKind.ROOM).build(),
+                resource("room-2", ResourceKind.ROOM).build(),
+                resource("room-3", ResourceKind.ROOM).site("branch").build(),
+                resource("ecg", ResourceKind.DEVICE).build(),
+                resource("monitor", ResourceKind.DEVICE).quantity(2).build(),
+                resource("interpreter", ResourceKind.INTERPRETER).build(),
+                resource("chaperone", ResourceKind.CHAPERONE).build());
+    }
+
+    private static Resource.Builder resource(String id, ResourceKind kind) {
+        return Resource.builder().id(id).kind(kind).capabilities(List.of(id));
+    }
+
+    private static Seq<HealthcareService> services() {
+        var doctor = Need.of(ResourceKind.PRACTITIONER);
+        var room = Need.of(ResourceKind.ROOM);
+        return List.of(
+                service("short", 5, 0, doctor, room),
+                service("long", 20, 10, doctor, room),
+                service("ecg", 10, 0, doctor, room, Need.of(ResourceKind.DEVICE, List.of("ecg"))),
+                service("monitored", 10, 5, doctor, room, Need.of(ResourceKind.DEVICE, List.of("monitor"))),
+                service("chaperoned", 10, 0, doctor, room, Need.of(ResourceKind.CHAPERONE)));
+    }
+
+    private static HealthcareService service(String id, int minutes, int buffer, Need... needs) {
+        return HealthcareService.builder()
+                .id(id)
+                .duration(Duration.ofMinutes(minutes))
+                .bufferAfter(Duration.ofMinutes(buffer))
+                .needs(List.of(needs))
+                .build();
+    }
+}

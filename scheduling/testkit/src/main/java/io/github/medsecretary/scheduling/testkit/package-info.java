@@ -1,0 +1,11 @@
+/**
+ * Diaries for other people's tests. Start from {@link io.github.medsecretary.scheduling.testkit.Diaries}: an arbitrary
+ * of diaries, with conflicts or without, in ordinary weeks and in those in which the clocks change.
+ * {@code @ForAll Diary} works wherever this jar is on the class path. {@link
+ * io.github.medsecretary.scheduling.testkit.DiaryLaws} holds what must be true of any set of rules over any diary:
+ * vendors run the laws over theirs. Everything generated is fictitious. All types are immutable and thread-safe.
+ */
+@NullMarked
+package io.github.medsecretary.scheduling.testkit;
+
+import org.jspecify.annotations.NullMarked;

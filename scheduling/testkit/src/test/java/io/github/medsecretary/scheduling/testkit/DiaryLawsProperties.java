@@ -1,0 +1,136 @@
+package io.github.medsecretary.scheduling.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.medsecretary.core.rule.Severity;
+import io.github.medsecretary.core.time.Interval;
+import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
+import io.github.medsecretary.scheduling.booking.FindingSlots;
+import io.github.medsecretary.scheduling.booking.SlotRequest;
+import io.github.medsecretary.scheduling.conflict.Conflicts;
+import io.github.medsecretary.scheduling.conflict.DiaryContext;
+import io.github.medsecretary.scheduling.diary.Change;
+import io.github.medsecretary.scheduling.diary.Diary;
+import io.vavr.collection.List;
+import java.time.Duration;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
+
+/** The laws over our own rules. */
+class DiaryLawsProperties {
+
+    private static final Conflicts RULES = Conflicts.standard(DiaryContext.empty());
+    private static final DiaryLaws LAWS = new DiaryLaws(RULES);
+
+    @Provide
+    Arbitrary<Diary> crowded() {
+        return Diaries.diaries().withSessions(1, 2).withAppointments(4, 12);
+    }
+
+    @Provide
+    Arbitrary<Diary> peaceful() {
+        return Diaries.diaries().withoutConflicts();
+    }
+
+    @Provide
+    Arbitrary<Diary> nightShifts() {
+        return Diaries.diaries().acrossClockChanges().withAppointments(2, 8);
+    }
+
+    @Property(tries = 150)
+    void findings_are_canonical(@ForAll("crowded") Diary diary) {
+        LAWS.findingsAreCanonical(diary);
+    }
+
+    @Property(tries = 150)
+    void parts_agree_with_the_whole(@ForAll("crowded") Diary diary) {
+        LAWS.partsAgreeWithTheWhole(diary);
+    }
+
+    @Property(tries = 100)
+    void order_does_not_matter(@ForAll Diary diary) {
+        LAWS.orderDoesNotMatter(diary);
+    }
+
+    @Property(tries = 150)
+    void pairs_are_those_of_comparing_all(@ForAll("crowded") Diary diary) {
+        LAWS.pairsAreThoseOfComparingAll(diary);
+    }
+
+    @Property(tries = 100)
+    void clocks_that_change_change_no_law(@ForAll("nightShifts") Diary diary) {
+        LAWS.pairsAreThoseOfComparingAll(diary);
+        LAWS.partsAgreeWithTheWhole(diary);
+    }
+
+    @Property(tries = 100)
+    void changes_are_reversible(
+            @ForAll Diary diary, @ForAll AppointmentStatus status, @ForAll @IntRange(max = 7) int which) {
+        Assume.that(!diary.appointments().isEmpty());
+        var id = diary.appointments()
+                .keySet()
+                .toList()
+                .get(which % diary.appointments().size());
+        LAWS.changesAreReversible(diary, new Change.Transition(id, status));
+        var start = diary.sessions().values().head().interval().start();
+        LAWS.changesAreReversible(diary, new Change.Reschedule(id, start, List.of("dr-2", "room-2")));
+    }
+
+    @Property(tries = 100)
+    void a_peaceful_diary_has_nothing_that_blocks(@ForAll("peaceful") Diary diary) {
+        assertEquals(
+                List.empty(),
+                RULES.in(diary)
+                        .filter(each -> each.severity() == Severity.BLOCK)
+                        .toList());
+        Statistics.label("some visit").collect(!diary.visits().isEmpty());
+    }
+
+    @Provide
+    Arbitrary<String> services() {
+        return Arbitraries.of("short", "long", "ecg", "monitored", "chaperoned");
+    }
+
+    private static SlotRequest request(Diary diary, String service) {
+        var sessions = diary.sessions().values();
+        Interval all = sessions.map(each -> each.interval()).reduce(Interval::span);
+        return SlotRequest.builder()
+                .patient("p1")
+                .service(service)
+                .within(Interval.between(
+                        all.start().plus(Duration.ofMinutes(3)), all.end().plus(Duration.ofMinutes(1))))
+                .limit(10_000)
+                .build();
+    }
+
+    @Property(tries = 100)
+    void slots_are_bookable(@ForAll("crowded") Diary diary, @ForAll("services") String service) {
+        LAWS.slotsAreBookable(diary, request(diary, service));
+    }
+
+    @Property(tries = 100)
+    void slots_miss_nothing(@ForAll("peaceful") Diary diary, @ForAll("services") String service) {
+        LAWS.slotsMissNothing(diary, request(diary, service));
+    }
+
+    @Property(tries = 50)
+    void a_narrow_limit_keeps_the_best(@ForAll("peaceful") Diary diary, @ForAll("services") String service) {
+        var wide = request(diary, service);
+        var narrow = SlotRequest.builder()
+                .patient("p1")
+                .service(service)
+                .within(wide.within())
+                .limit(3)
+                .build();
+        var finding = new FindingSlots(RULES);
+        assertEquals(
+                finding.find(diary, wide).get().slots().take(3),
+                finding.find(diary, narrow).get().slots());
+    }
+}
