@@ -1,0 +1,108 @@
+package io.github.medsecretary.terminology.lexicon;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.medsecretary.core.rule.Provenance;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A set of facts about words, with its name, version, licence and sources.
+ *
+ * <p>Its text is UTF-8 with tab-separated cells: {@code #medsecretary-lexicon⇥1}, then one header line each for
+ * {@code #name}, {@code #version}, {@code #licence}, {@code #jurisdiction}, {@code #language} and at least one
+ * {@code #source}, then one entry a line; a type that begins with {@code -} takes the entry of a lower layer away.
+ * Lines that begin with {@code ##} are comments. Reading what {@link #print} has written gives an equal lexicon.
+ * Immutable and thread-safe.
+ */
+public final class Lexicon {
+
+    private final LexiconHeader header;
+    private final Seq<Entry> entries;
+    private final Seq<Deletion> deletions;
+    private final Provenance provenance;
+
+    Lexicon(LexiconHeader header, Seq<Entry> entries, Seq<Deletion> deletions) {
+        this.header = header;
+        this.entries = entries;
+        this.deletions = deletions;
+        this.provenance = new Provenance(header.name(), header.version(), sha256(print()));
+    }
+
+    /** The lexicon of a text, or everything that is wrong with it, with line and cell. */
+    public static Either<Seq<LexiconProblem>, Lexicon> read(String text) {
+        requireNonNull(text, "text");
+        return new LexiconReader().read(text);
+    }
+
+    /** Who made it, from what, and on which terms. */
+    public LexiconHeader header() {
+        return header;
+    }
+
+    /** Its entries in their order. */
+    public Seq<Entry> entries() {
+        return entries;
+    }
+
+    /** What it takes away from lower layers. */
+    public Seq<Deletion> deletions() {
+        return deletions;
+    }
+
+    /** Its name, version and the SHA-256 of {@link #print}. */
+    public Provenance provenance() {
+        return provenance;
+    }
+
+    /** The canonical text: the same for equal lexicons on every machine. */
+    public String print() {
+        var text = new StringBuilder("#medsecretary-lexicon\t1\n");
+        line(text, "name", header.name());
+        line(text, "version", header.version());
+        line(text, "licence", header.licence());
+        line(text, "jurisdiction", header.jurisdiction().code());
+        line(text, "language", header.language());
+        header.sources().forEach(source -> line(text, "source", source));
+        deletions.forEach(deletion -> row(text, deletion.cells()));
+        entries.forEach(entry -> row(text, entry.cells().prepend(entry.type())));
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String name, String value) {
+        text.append('#').append(name).append('\t').append(Cells.escaped(value)).append('\n');
+    }
+
+    private static void row(StringBuilder text, Seq<String> cells) {
+        text.append(List.ofAll(cells).mkString("\t")).append('\n');
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Lexicon that && provenance.equals(that.provenance);
+    }
+
+    @Override
+    public int hashCode() {
+        return provenance.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Lexicon[" + header.name() + " " + header.version() + ", " + entries.size() + " entries]";
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.medsecretary.terminology.reading;
+
+import io.github.medsecretary.terminology.lexicon.Cue;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.Comparator;
+
+/**
+ * What stands around a place: the words within fifteen on either side, and the immediate neighbours, from which a mark
+ * parts it. Belongs to one thread.
+ */
+public final class Context {
+
+    private static final int REACH = 15;
+
+    private final Words words;
+    private final int first;
+    private final int last;
+    private final int[] left;
+    private final int[] right;
+
+    Context(Words words, int first, int last) {
+        this.words = words;
+        this.first = first;
+        this.last = last;
+        this.left = window(first - 1, -1);
+        this.right = window(last + 1, 1);
+    }
+
+    // The indexes of up to fifteen words in one direction, in the order of the text; marks do not count.
+    private int[] window(int from, int step) {
+        var found = new int[REACH];
+        int count = 0;
+        for (int i = from; i >= 0 && i < words.count() && count < REACH; i += step) {
+            if (!words.isMark(i)) {
+                found[count++] = i;
+            }
+        }
+        var ordered = new int[count];
+        for (int i = 0; i < count; i++) {
+            ordered[i] = found[step > 0 ? i : count - 1 - i];
+        }
+        return ordered;
+    }
+
+    /** The sum of the weights of the cues that are there, in natural-log-odds units. */
+    public double weigh(CueSet cues) {
+        int sum = 0;
+        for (int i = 0; i < cues.size(); i++) {
+            if (hears(cues.cue(i).place(), cues.phrase(i))) {
+                sum += cues.cue(i).weight();
+            }
+        }
+        return sum / 100.0;
+    }
+
+    /** The phrases of the cues that are there, the weightiest first; a prefix as the word that it was found in. */
+    public Seq<String> evidence(CueSet cues) {
+        var heard = new ArrayList<Cue>();
+        for (int i = 0; i < cues.size(); i++) {
+            if (hears(cues.cue(i).place(), cues.phrase(i))) {
+                heard.add(cues.cue(i));
+            }
+        }
+        heard.sort(Comparator.comparingInt(Cue::weight).reversed().thenComparing(Cue::phrase));
+        return List.ofAll(heard).map(this::asFound).distinct();
+    }
+
+    private String asFound(Cue cue) {
+        if (!cue.phrase().endsWith("*")) {
+            return cue.phrase();
+        }
+        String[] phrase = cue.phrase().split(" ", -1);
+        String ending = phrase[phrase.length - 1];
+        for (int i = Math.max(0, first - 3 * REACH); i < Math.min(words.count(), last + 3 * REACH); i++) {
+            if (matches(words.folded(i), ending)) {
+                phrase[phrase.length - 1] = words.folded(i);
+                return String.join(" ", phrase);
+            }
+        }
+        return cue.phrase();
+    }
+
+    private boolean hears(Cue.Place place, String[] phrase) {
+        return switch (place) {
+            case BEFORE -> isAt(first - phrase.length, phrase);
+            case AFTER -> isAt(last + 1, phrase);
+            case NEAR -> isIn(left, phrase) || isIn(right, phrase);
+        };
+    }
+
+    private boolean isAt(int index, String[] phrase) {
+        if (index < 0 || index + phrase.length > words.count()) {
+            return false;
+        }
+        for (int i = 0; i < phrase.length; i++) {
+            if (!matches(words.folded(index + i), phrase[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isIn(int[] window, String[] phrase) {
+        for (int from = 0; from + phrase.length <= window.length; from++) {
+            int matched = 0;
+            while (matched < phrase.length && matches(words.folded(window[from + matched]), phrase[matched])) {
+                matched++;
+            }
+            if (matched == phrase.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean matches(String word, String pattern) {
+        int star = pattern.length() - 1;
+        return pattern.charAt(star) == '*' ? word.regionMatches(0, pattern, 0, star) : word.equals(pattern);
+    }
+}

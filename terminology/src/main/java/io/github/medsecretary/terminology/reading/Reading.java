@@ -1,0 +1,53 @@
+package io.github.medsecretary.terminology.reading;
+
+import io.github.medsecretary.core.text.ClinicalText;
+import io.github.medsecretary.terminology.lexicon.Entry;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A text with its words and the lexicons' entries that stand in it, all found in one pass. Prints no text. Immutable
+ * and thread-safe.
+ */
+public final class Reading {
+
+    private final ClinicalText text;
+    private final Words words;
+    private final Map<Class<? extends Entry>, List<Mention<Entry>>> mentions;
+
+    Reading(ClinicalText text, Words words, Map<Class<? extends Entry>, List<Mention<Entry>>> mentions) {
+        this.text = text;
+        this.words = words;
+        this.mentions = mentions;
+    }
+
+    /** The text as it was given. */
+    public ClinicalText text() {
+        return text;
+    }
+
+    /** Its words and marks. */
+    public Words words() {
+        return words;
+    }
+
+    /** Where entries of a type stand: the longest at each place, never overlapping, in the order of the text. */
+    @SuppressWarnings("unchecked")
+    public <E extends Entry> Seq<Mention<E>> mentions(Class<E> type) {
+        var found = mentions.getOrDefault(type, List.of());
+        // Each list holds mentions of its own key's type only: Dictionary files them by it.
+        return (Seq<Mention<E>>) (Seq<?>) Array.ofAll(found);
+    }
+
+    /** What stands around a mention. */
+    public Context around(Mention<?> mention) {
+        return new Context(words, mention.first(), mention.last());
+    }
+
+    @Override
+    public String toString() {
+        return "Reading[" + words.count() + " words]";
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.medsecretary.terminology.reading;
+
+import io.github.medsecretary.core.text.Span;
+import java.util.Arrays;
+
+/**
+ * The words and marks of a text, in order, with their places. A word is a run of letters and digits; parts joined by a
+ * hyphen, slash, apostrophe or full stop are one word where a lexicon knows the whole, or where it is a number. A mark
+ * is one of {@code . ; : , ( )} or an empty line. Immutable and thread-safe.
+ */
+public final class Words {
+
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+    private final String[] folded;
+
+    Words(String text, int count, int[] starts, int[] ends, String[] folded) {
+        this.text = text;
+        this.starts = Arrays.copyOf(starts, count);
+        this.ends = Arrays.copyOf(ends, count);
+        this.folded = Arrays.copyOf(folded, count);
+    }
+
+    /** How many words and marks there are. */
+    public int count() {
+        return starts.length;
+    }
+
+    /** The place of one of them, in UTF-16 units of the original text. */
+    public Span span(int index) {
+        return Span.of(starts[index], ends[index]);
+    }
+
+    /** The place from one word to another, both included. */
+    public Span span(int first, int last) {
+        return Span.of(starts[first], ends[last]);
+    }
+
+    /** The word as it is compared: without regard to case; a mark is the mark itself, an empty line a line feed. */
+    public String folded(int index) {
+        return folded[index];
+    }
+
+    /** The word as it was written. */
+    public String written(int index) {
+        return text.substring(starts[index], ends[index]);
+    }
+
+    /** Whether it is a mark. */
+    public boolean isMark(int index) {
+        return folded[index].length() == 1 && WordScanner.isMark(folded[index].charAt(0));
+    }
+
+    /** Whether it ends a sentence: a full stop, an exclamation or question mark, or an empty line. */
+    public boolean endsSentence(int index) {
+        return folded[index].length() == 1 && ".!?\n".indexOf(folded[index].charAt(0)) >= 0;
+    }
+
+    /** The index of the first word or mark that starts at an offset or after it. */
+    public int firstFrom(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** The index of the first word of the sentence that holds a word. */
+    public int sentenceStart(int index) {
+        int first = index;
+        while (first > 0 && !endsSentence(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    /** One past the index of the last word of the sentence that holds a word. */
+    public int sentenceEnd(int index) {
+        int end = index;
+        while (end < count() && !endsSentence(end)) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.medsecretary.terminology.review;
+
+import io.github.medsecretary.core.document.DocumentContext;
+import io.github.medsecretary.core.rule.Answer;
+import io.github.medsecretary.core.rule.Disposition;
+import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.Query;
+import io.github.medsecretary.core.rule.Rule;
+import io.github.medsecretary.core.rule.RuleId;
+import io.github.medsecretary.core.rule.RuleRun;
+import io.github.medsecretary.core.rule.Severity;
+import io.github.medsecretary.core.text.Edit;
+import io.github.medsecretary.terminology.lexicon.Abbreviation;
+import io.github.medsecretary.terminology.reading.Dictionary;
+import io.github.medsecretary.terminology.reading.Mention;
+import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.shortform.LocalDefinitions;
+import io.github.medsecretary.terminology.shortform.Resolution;
+import io.github.medsecretary.terminology.shortform.Sense;
+import io.github.medsecretary.terminology.shortform.ShortForms;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Optional;
+
+/** Asks, once a letter for each, about short forms with several senses of which none is sure. */
+final class AbbreviationRule implements Rule<Reading, DocumentContext> {
+
+    private final ShortForms shortForms;
+
+    AbbreviationRule(Dictionary dictionary) {
+        this.shortForms = new ShortForms(dictionary);
+    }
+
+    @Override
+    public RuleId id() {
+        return ReviewRules.ABBREVIATION;
+    }
+
+    @Override
+    public String summary() {
+        return "A short form has several senses, and none of them is sure here.";
+    }
+
+    @Override
+    public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
+        var defined = LocalDefinitions.in(reading.text());
+        var capitals = new Capitals(reading.words());
+        var asked = new HashSet<String>();
+        var found = new ArrayList<Finding>();
+        for (Mention<Abbreviation> mention : reading.mentions(Abbreviation.class)) {
+            run.step();
+            String written = reading.text().quote(mention.span());
+            if (isCandidate(mention, written, capitals) && !asked.contains(written)) {
+                question(mention, written, shortForms.resolve(mention, reading, context, defined))
+                        .ifPresent(finding -> {
+                            asked.add(written);
+                            found.add(finding);
+                        });
+            }
+        }
+        return List.ofAll(found);
+    }
+
+    // A short form has a capital; in lower case it is a word unless it is Latin, and then its sense is plain.
+    private static boolean isCandidate(Mention<Abbreviation> mention, String written, Capitals capitals) {
+        return written.length() > 1
+                && written.chars().anyMatch(Character::isUpperCase)
+                && !capitals.isInHeading(mention.first(), mention.last());
+    }
+
+    private Optional<Finding> question(Mention<Abbreviation> mention, String written, Resolution resolution) {
+        if (resolution instanceof Resolution.Ambiguous ambiguous
+                && ambiguous.ranked().size() > 1) {
+            return Optional.of(finding(mention, written, ambiguous.ranked()));
+        }
+        return Optional.empty();
+    }
+
+    private Finding finding(Mention<Abbreviation> mention, String written, Seq<Sense> ranked) {
+        Sense best = ranked.head();
+        boolean unsafe = best.entry().entry().is(Abbreviation.Flag.UNSAFE);
+        Seq<Edit> edits = ranked.map(sense -> Edit.replace(mention.span(), sense.longForm()));
+        return Finding.builder()
+                .rule(id())
+                .severity(unsafe ? Severity.WARN : Severity.INFO)
+                .disposition(Disposition.ASK)
+                .message(unsafe ? "A short form is unsafe: it has been taken for another." : summary())
+                .span(mention.span())
+                .suggestions(edits)
+                .query(Query.of(
+                        "What does “" + written + "” stand for here?",
+                        edits.map(edit -> Answer.changing(edit.replacement(), edit))))
+                .evidence(best.evidence())
+                .confidence(Math.min(1, best.probability()))
+                .provenance(best.entry().provenance())
+                .build();
+    }
+}

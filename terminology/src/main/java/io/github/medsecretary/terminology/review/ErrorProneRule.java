@@ -1,0 +1,91 @@
+package io.github.medsecretary.terminology.review;
+
+import io.github.medsecretary.core.document.DocumentContext;
+import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.Rule;
+import io.github.medsecretary.core.rule.RuleId;
+import io.github.medsecretary.core.rule.RuleRun;
+import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.lexicon.ErrorProne;
+import io.github.medsecretary.terminology.lexicon.Layers;
+import io.github.medsecretary.terminology.lexicon.Sourced;
+import io.github.medsecretary.terminology.reading.Mention;
+import io.github.medsecretary.terminology.reading.Reading;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/** Finds expressions that have been misread with harm, in the writing in which they are unsafe. */
+final class ErrorProneRule implements Rule<Reading, DocumentContext> {
+
+    private final NumberExpressions numbers;
+
+    ErrorProneRule(Layers layers) {
+        this.numbers = NumberExpressions.of(
+                layers.entries(ErrorProne.class).filter(each -> !NumberExpressions.isAboutZeros(each.entry())));
+    }
+
+    @Override
+    public RuleId id() {
+        return ReviewRules.ERROR_PRONE;
+    }
+
+    @Override
+    public String summary() {
+        return "An expression has been misread with harm.";
+    }
+
+    @Override
+    public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
+        var scope = new MedicationScope(reading);
+        run.steps(reading.words().count());
+        Seq<Finding> words = reading.mentions(ErrorProne.class)
+                .flatMap(mention -> meant(mention, reading, context, scope)
+                        .map(entry -> Notation.finding(
+                                id(), entry, mention.span(), entry.entry().preferred(), reading)));
+        return words.appendAll(numbers.find(reading, context, scope, id()));
+    }
+
+    private static Option<Sourced<ErrorProne>> meant(
+            Mention<ErrorProne> mention, Reading reading, DocumentContext context, MedicationScope scope) {
+        String written = reading.text().quote(mention.span());
+        return mention.entries()
+                .filter(each -> each.entry().jurisdictions().contains(context.jurisdiction()))
+                .filter(each -> isWritten(each.entry().expression(), written, mention.span(), reading))
+                .find(each -> inScope(each.entry(), mention, scope));
+    }
+
+    // The scanner leaves a final full stop out of a word.
+    private static boolean isWritten(String expression, String written, Span span, Reading reading) {
+        boolean stopped = expression.endsWith(".") && !written.endsWith(".");
+        String whole = stopped
+                        && reading.text().length() > span.end()
+                        && reading.text().charAt(span.end()) == '.'
+                ? written + "."
+                : written;
+        boolean exact = expression.chars().anyMatch(Character::isUpperCase);
+        return exact ? whole.equals(expression) : whole.equalsIgnoreCase(expression) && !isShouted(whole);
+    }
+
+    private static boolean isShouted(String written) {
+        return written.chars().anyMatch(Character::isUpperCase) && written.length() > 1;
+    }
+
+    private static boolean inScope(ErrorProne entry, Mention<ErrorProne> mention, MedicationScope scope) {
+        return switch (entry.scope()) {
+            case ANY -> true;
+            case MEDICATION ->
+                isLookedAlike(entry.expression())
+                        ? scope.hasDoseBeside(mention.first())
+                        : scope.covers(mention.first());
+            case LAB, SIZE -> !scope.covers(mention.first());
+        };
+    }
+
+    // Two or three letters are also words, initials and other short forms: only a dose beside them tells.
+    private static boolean isLookedAlike(String expression) {
+        return expression.length() <= 3
+                && expression.chars().allMatch(Character::isLetter)
+                && !List.of("QD", "QOD", "TIW", "qod", "tiw", "prn", "MTX").contains(expression);
+    }
+}

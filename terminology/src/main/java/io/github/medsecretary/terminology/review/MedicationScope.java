@@ -1,0 +1,174 @@
+package io.github.medsecretary.terminology.review;
+
+import io.github.medsecretary.terminology.lexicon.Drug;
+import io.github.medsecretary.terminology.reading.Mention;
+import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.Words;
+import io.vavr.collection.HashSet;
+import java.util.BitSet;
+
+/**
+ * Which sentences speak of giving a medicine: those that name one, or that have a dose and a word of dosing. Trailing
+ * zeros and Latin forms are harmless elsewhere, as in laboratory values and sizes.
+ */
+final class MedicationScope {
+
+    private static final HashSet<String> UNITS = HashSet.of(
+            "mg",
+            "mgs",
+            "g",
+            "gm",
+            "gms",
+            "mcg",
+            "ug",
+            "µg",
+            "μg",
+            "ng",
+            "micrograms",
+            "microgram",
+            "milligrams",
+            "nanograms",
+            "grams",
+            "ml",
+            "mls",
+            "units",
+            "unit",
+            "u",
+            "iu",
+            "tablet",
+            "tablets",
+            "tabs",
+            "tab",
+            "capsule",
+            "capsules",
+            "puffs",
+            "puff",
+            "drops",
+            "mmol",
+            "cc",
+            "mg/kg");
+
+    private static final HashSet<String> DOSING = HashSet.of(
+            "daily",
+            "od",
+            "bd",
+            "tds",
+            "qds",
+            "om",
+            "on",
+            "nocte",
+            "mane",
+            "prn",
+            "po",
+            "iv",
+            "im",
+            "sc",
+            "pr",
+            "inhaler",
+            "tablet",
+            "tablets",
+            "capsule",
+            "capsules",
+            "dose",
+            "doses",
+            "weekly",
+            "hourly",
+            "bid",
+            "tid",
+            "qid",
+            "qd",
+            "qod",
+            "orally",
+            "injection",
+            "injected",
+            "infusion",
+            "twice",
+            "once",
+            "prescribed",
+            "start",
+            "started",
+            "commence",
+            "commenced",
+            "increase",
+            "increased",
+            "reduce",
+            "reduced",
+            "insulin",
+            "stat",
+            "bolus",
+            "loading",
+            "night",
+            "morning",
+            "take",
+            "takes",
+            "taking",
+            "given",
+            "medication",
+            "medications");
+
+    private final Words words;
+    private final BitSet medication = new BitSet();
+
+    MedicationScope(Reading reading) {
+        this.words = reading.words();
+        for (Mention<Drug> mention : reading.mentions(Drug.class)) {
+            medication.set(words.sentenceStart(mention.first()), words.sentenceEnd(mention.last()));
+        }
+        markDosing();
+    }
+
+    private void markDosing() {
+        int start = 0;
+        while (start < words.count()) {
+            int end = words.sentenceEnd(start);
+            if (!medication.get(start) && isDosed(start, end)) {
+                medication.set(start, end);
+            }
+            start = Math.max(end + 1, start + 1);
+        }
+    }
+
+    private boolean isDosed(int start, int end) {
+        boolean dose = false;
+        boolean dosing = false;
+        for (int i = start; i < end; i++) {
+            dose |= endsDose(i);
+            dosing |= DOSING.contains(words.folded(i));
+        }
+        return dose && dosing;
+    }
+
+    /** Whether the sentence that holds a word speaks of giving a medicine. */
+    boolean covers(int word) {
+        return word < words.count() && medication.get(word);
+    }
+
+    /** Whether a dose ends with this word: {@code 5 mg}, {@code 5mg}. */
+    boolean endsDose(int word) {
+        if (word < 0) {
+            return false;
+        }
+        String folded = words.folded(word);
+        int digits = leadingNumber(folded);
+        if (digits > 0) {
+            return UNITS.contains(folded.substring(digits));
+        }
+        return word > 0
+                && UNITS.contains(folded)
+                && leadingNumber(words.folded(word - 1))
+                        == words.folded(word - 1).length();
+    }
+
+    /** Whether a dose stands next to a word: up to one word before it, or right after it. */
+    boolean hasDoseBeside(int word) {
+        return endsDose(word - 1) || endsDose(word - 2) || endsDose(word + 1) || endsDose(word + 2);
+    }
+
+    private static int leadingNumber(String folded) {
+        int end = 0;
+        while (end < folded.length() && (Character.isDigit(folded.charAt(end)) || folded.charAt(end) == '.')) {
+            end++;
+        }
+        return end;
+    }
+}

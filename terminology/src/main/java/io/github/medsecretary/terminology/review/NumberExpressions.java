@@ -1,0 +1,179 @@
+package io.github.medsecretary.terminology.review;
+
+import io.github.medsecretary.core.document.DocumentContext;
+import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.RuleId;
+import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.lexicon.ErrorProne;
+import io.github.medsecretary.terminology.lexicon.Sourced;
+import io.github.medsecretary.terminology.reading.Reading;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+
+/** Expressions around a number, such as {@code .#mg} and {@code # mcg}, looked for at each number of a text. */
+final class NumberExpressions {
+
+    /** An expression cut at its number. */
+    private record Pattern(Sourced<ErrorProne> entry, String before, String after, boolean exact) {
+
+        static Pattern of(Sourced<ErrorProne> entry) {
+            String expression = entry.entry().expression();
+            int at = expression.indexOf(ErrorProne.NUMBER);
+            return new Pattern(
+                    entry,
+                    expression.substring(0, at),
+                    expression.substring(at + 1),
+                    expression.chars().anyMatch(Character::isUpperCase));
+        }
+
+        int length() {
+            return before.length() + after.length();
+        }
+    }
+
+    private final Seq<Pattern> patterns;
+
+    private NumberExpressions(Seq<Pattern> patterns) {
+        this.patterns = patterns;
+    }
+
+    static NumberExpressions of(Seq<Sourced<ErrorProne>> entries) {
+        return new NumberExpressions(
+                entries.filter(each -> each.entry().expression().indexOf(ErrorProne.NUMBER) >= 0)
+                        .map(Pattern::of)
+                        .sortBy(pattern -> -pattern.length()));
+    }
+
+    /** Whether an expression is about a zero that is missing or too much. */
+    static boolean isAboutZeros(ErrorProne entry) {
+        return entry.expression().contains("#.0") || entry.expression().contains(".#");
+    }
+
+    Seq<Finding> find(Reading reading, DocumentContext context, MedicationScope scope, RuleId rule) {
+        String text = reading.text().value();
+        var found = new ArrayList<Finding>();
+        for (int at = 0; at < text.length(); at++) {
+            if (isDigit(text, at)) {
+                int end = numberEnd(text, at);
+                int start = at;
+                match(text, start, end, reading, context, scope).forEach(hit -> found.add(hit.finding(rule, reading)));
+                at = end;
+            }
+        }
+        return List.ofAll(found);
+    }
+
+    /** A pattern that fits, where, and with which number. */
+    private record Hit(Pattern pattern, Span span, String number) {
+
+        Finding finding(RuleId rule, Reading reading) {
+            Seq<String> preferred = pattern.entry().entry().preferred().map(each -> each.replace("#", number));
+            return Notation.finding(rule, pattern.entry(), span, preferred, reading);
+        }
+    }
+
+    private Option<Hit> match(
+            String text, int start, int end, Reading reading, DocumentContext context, MedicationScope scope) {
+        return patterns.filter(
+                        pattern -> pattern.entry().entry().jurisdictions().contains(context.jurisdiction()))
+                .flatMap(pattern -> fits(pattern, text, start, end))
+                .find(hit -> inScope(hit, reading, scope));
+    }
+
+    private static boolean inScope(Hit hit, Reading reading, MedicationScope scope) {
+        int word = reading.words().firstFrom(hit.span().start());
+        boolean medication = scope.covers(word) || scope.covers(Math.max(0, word - 1));
+        return switch (hit.pattern().entry().entry().scope()) {
+            case ANY -> true;
+            case MEDICATION -> medication;
+            case LAB, SIZE -> !medication;
+        };
+    }
+
+    // The number runs from start to end with its decimals; a pattern about zeros takes them apart.
+    private static Option<Hit> fits(Pattern pattern, String text, int start, int end) {
+        int split = pattern.after().startsWith(".") ? wholeEnd(text, start) : end;
+        if (pattern.after().startsWith(".0") && split == end) {
+            return Option.none();
+        }
+        int from = start - pattern.before().length();
+        int to = literal(text, split, pattern.after(), pattern.exact());
+        boolean fits = to >= 0
+                && from >= 0
+                && text.regionMatches(
+                        !pattern.exact(),
+                        from,
+                        pattern.before(),
+                        0,
+                        pattern.before().length())
+                && isFree(text, from, start, pattern)
+                && endsWell(text, to);
+        return fits ? Option.some(new Hit(pattern, Span.of(from, to), text.substring(start, split))) : Option.none();
+    }
+
+    // A space stands for any blanks on the line, but for one at least.
+    private static int literal(String text, int from, String literal, boolean exact) {
+        int at = from;
+        for (int i = 0; i < literal.length(); i++) {
+            if (literal.charAt(i) == ' ') {
+                int blanks = at;
+                while (blanks < text.length() && (text.charAt(blanks) == ' ' || text.charAt(blanks) == '\u00a0')) {
+                    blanks++;
+                }
+                if (blanks == at) {
+                    return -1;
+                }
+                at = blanks;
+            } else if (at < text.length() && same(text.charAt(at), literal.charAt(i), exact)) {
+                at++;
+            } else {
+                return -1;
+            }
+        }
+        return at;
+    }
+
+    private static boolean same(char written, char wanted, boolean exact) {
+        return written == wanted || (!exact && Character.toLowerCase(written) == wanted);
+    }
+
+    private static boolean isFree(String text, int from, int start, Pattern pattern) {
+        if (from == start) {
+            return start == 0 || (!Character.isLetterOrDigit(text.charAt(start - 1)) && text.charAt(start - 1) != '.');
+        }
+        boolean point = pattern.before().endsWith(".");
+        return from == 0
+                || (point
+                        ? !Character.isLetterOrDigit(text.charAt(from - 1))
+                        : !Character.isLetter(text.charAt(from - 1)));
+    }
+
+    // "mg/dl" is a concentration, not a dose.
+    private static boolean endsWell(String text, int to) {
+        if (to >= text.length() || !Character.isLetterOrDigit(text.charAt(to - 1))) {
+            return true;
+        }
+        char next = text.charAt(to);
+        boolean over = next == '/' && to + 1 < text.length() && Character.isLetter(text.charAt(to + 1));
+        return !Character.isLetterOrDigit(next) && !over;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    private static int wholeEnd(String text, int from) {
+        int end = from;
+        while (isDigit(text, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int numberEnd(String text, int from) {
+        int end = wholeEnd(text, from);
+        return end < text.length() && text.charAt(end) == '.' && isDigit(text, end + 1) ? wholeEnd(text, end + 1) : end;
+    }
+}

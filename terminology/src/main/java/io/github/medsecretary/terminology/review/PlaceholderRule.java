@@ -1,0 +1,131 @@
+package io.github.medsecretary.terminology.review;
+
+import io.github.medsecretary.core.document.DocumentContext;
+import io.github.medsecretary.core.rule.Disposition;
+import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.Query;
+import io.github.medsecretary.core.rule.Rule;
+import io.github.medsecretary.core.rule.RuleId;
+import io.github.medsecretary.core.rule.RuleRun;
+import io.github.medsecretary.core.rule.Severity;
+import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.Words;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.Set;
+
+/** Finds what was to be filled in and isn't: rules of underscores, bracketed notes to the typist, "was blank". */
+final class PlaceholderRule implements Rule<Reading, DocumentContext> {
+
+    private static final int LONGEST_NOTE = 60;
+    private static final HashSet<String> NOTES = HashSet.of(
+            "inaudible",
+            "blank",
+            "unclear",
+            "missing",
+            "xyz",
+            "name",
+            "date",
+            "dose",
+            "result",
+            "value",
+            "insert",
+            "indistinct",
+            "to follow",
+            "tbc",
+            "unknown word",
+            "?");
+    private static final HashSet<String> LINKS = HashSet.of("was", "is", "of", "at", "were");
+
+    @Override
+    public RuleId id() {
+        return ReviewRules.PLACEHOLDER;
+    }
+
+    @Override
+    public String summary() {
+        return "Something was to be filled in here and isn't.";
+    }
+
+    @Override
+    public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
+        String text = reading.text().value();
+        run.steps(text.length() / 16 + 1);
+        var found = new ArrayList<Finding>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = placeholderEnd(text, at);
+            if (end > at) {
+                found.add(finding(Span.of(at, end)));
+            }
+            at = Math.max(end, at + 1);
+        }
+        return List.ofAll(found).appendAll(blanks(reading.words()));
+    }
+
+    private static int placeholderEnd(String text, int at) {
+        return switch (text.charAt(at)) {
+            case '_' -> run(text, at, 3);
+            case '*' -> run(text, at, 3);
+            case '?' -> run(text, at, 3);
+            case '[' -> note(text, at, "]");
+            case '<' -> note(text, at, ">");
+            case '{' -> text.startsWith("{{", at) ? hole(text, at) : at;
+            default -> at;
+        };
+    }
+
+    private static int run(String text, int at, int least) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) == text.charAt(at)) {
+            end++;
+        }
+        return end - at >= least ? end : at;
+    }
+
+    private static int note(String text, int at, String closing) {
+        int close = text.indexOf(closing, at);
+        if (close < 0 || close - at > LONGEST_NOTE) {
+            return at;
+        }
+        String inside = text.substring(at + 1, close).strip().toLowerCase(java.util.Locale.ROOT);
+        boolean note = NOTES.contains(inside) || NOTES.exists(word -> inside.startsWith(word + " "));
+        return note || inside.isEmpty() || inside.chars().allMatch(c -> "._ x".indexOf(c) >= 0) ? close + 1 : at;
+    }
+
+    private static int hole(String text, int at) {
+        int close = text.indexOf("}}", at);
+        return close < 0 || close - at > LONGEST_NOTE ? at : close + 2;
+    }
+
+    private Seq<Finding> blanks(Words words) {
+        var found = new ArrayList<Finding>();
+        for (int i = 1; i < words.count(); i++) {
+            boolean blank = words.folded(i).equals("blank");
+            boolean alone = i + 1 == words.count() || words.isMark(i + 1) || isUnit(words.folded(i + 1));
+            if (blank && alone && LINKS.contains(words.folded(i - 1))) {
+                found.add(finding(words.span(i)));
+            }
+        }
+        return List.ofAll(found);
+    }
+
+    private static boolean isUnit(String folded) {
+        return Set.of("mg", "ml", "g", "mmol", "units", "micrograms", "cm", "mm")
+                .contains(folded);
+    }
+
+    private Finding finding(Span span) {
+        return Finding.builder()
+                .rule(id())
+                .severity(Severity.BLOCK)
+                .disposition(Disposition.ASK)
+                .message(summary())
+                .span(span)
+                .query(Query.of("What belongs in the gap?", List.empty()))
+                .build();
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.medsecretary.terminology.review;
+
+import io.github.medsecretary.core.document.DocumentContext;
+import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.Rule;
+import io.github.medsecretary.core.rule.RuleSet;
+import io.github.medsecretary.core.text.ClinicalText;
+import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.lexicon.Layers;
+import io.github.medsecretary.terminology.reading.Dictionary;
+import io.github.medsecretary.terminology.reading.Reading;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.Comparator;
+import java.util.function.UnaryOperator;
+
+/**
+ * Reads a letter once and says everything that its rules find, sorted by place, the longer first, then by rule.
+ *
+ * <p>Made once from a dictionary and shared by all threads; the time of a check grows with the text's length. A rule
+ * that fails loses only its own findings. Immutable and thread-safe.
+ */
+public final class Review {
+
+    private static final Comparator<Finding> IN_ORDER =
+            Comparator.comparing(Review::place).thenComparing(Finding::rule).thenComparing(Finding::message);
+
+    private final Dictionary dictionary;
+    private final RuleSet<Reading, DocumentContext> rules;
+
+    private Review(Dictionary dictionary, RuleSet<Reading, DocumentContext> rules) {
+        this.dictionary = dictionary;
+        this.rules = rules;
+    }
+
+    /** What is checked while a letter is being typed: everything but questions about short forms. */
+    public static Review everyday(Dictionary dictionary) {
+        return new Review(dictionary, RuleSet.of(always(dictionary)));
+    }
+
+    /** What is checked before a letter is signed: everything. */
+    public static Review beforeSignature(Dictionary dictionary) {
+        return new Review(dictionary, RuleSet.of(always(dictionary).append(new AbbreviationRule(dictionary))));
+    }
+
+    private static Seq<Rule<Reading, DocumentContext>> always(Dictionary dictionary) {
+        Layers layers = dictionary.layers();
+        var sets = new ConfusionSets(layers);
+        return List.of(
+                ConfusableRule.words(sets),
+                ConfusableRule.medicines(sets),
+                new ErrorProneRule(layers),
+                new DoseNotationRule(layers),
+                new PlaceholderRule(),
+                new LateralityRule(),
+                new AllergyRule(),
+                new WrongPatientRule(),
+                new VariantRule());
+    }
+
+    /** This review with other rules: a vendor's added, some disabled or replaced, parameters chosen. */
+    public Review with(UnaryOperator<RuleSet<Reading, DocumentContext>> change) {
+        return new Review(dictionary, change.apply(rules));
+    }
+
+    /** The rules in their order. */
+    public RuleSet<Reading, DocumentContext> rules() {
+        return rules;
+    }
+
+    /** Everything that there is to say about a text. */
+    public Seq<Finding> check(ClinicalText text, DocumentContext context) {
+        return rules.check(dictionary.read(text), context).sorted(IN_ORDER);
+    }
+
+    private static Span place(Finding finding) {
+        return finding.span().orElseGet(() -> Span.of(0, 0));
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.medsecretary.terminology.review;
+
+import io.github.medsecretary.core.rule.RuleId;
+
+/** The names of the built-in rules about a letter's words. */
+public final class ReviewRules {
+
+    /** A word that is mistaken for another by ear or eye does not fit its context. */
+    public static final RuleId HOMONYM = RuleId.builtIn("homonym");
+
+    /** The name of a medicine does not fit its context, but one that looks or sounds alike does. */
+    public static final RuleId LASA = RuleId.builtIn("lasa");
+
+    /** An expression that has been misread with harm. */
+    public static final RuleId ERROR_PRONE = RuleId.builtIn("error-prone");
+
+    /** A dose with a trailing zero or without a leading one. */
+    public static final RuleId DOSE_NOTATION = RuleId.builtIn("dose-notation");
+
+    /** A short form that is unsafe, or whose sense is not sure. */
+    public static final RuleId ABBREVIATION = RuleId.builtIn("abbreviation");
+
+    /** A spelling of another country. */
+    public static final RuleId VARIANT = RuleId.builtIn("variant");
+
+    /** Something that was to be filled in and isn't. */
+    public static final RuleId PLACEHOLDER = RuleId.builtIn("placeholder");
+
+    /** The same part of the body is once left and once right. */
+    public static final RuleId LATERALITY = RuleId.builtIn("laterality");
+
+    /** A medicine that the patient is allergic to. */
+    public static final RuleId ALLERGY = RuleId.builtIn("allergy");
+
+    /** What identifies the patient disagrees with the record. */
+    public static final RuleId WRONG_PATIENT = RuleId.builtIn("wrong-patient");
+
+    private ReviewRules() {}
+}

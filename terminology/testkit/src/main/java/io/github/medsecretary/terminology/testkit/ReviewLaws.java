@@ -1,0 +1,70 @@
+package io.github.medsecretary.terminology.testkit;
+
+import io.github.medsecretary.core.document.DocumentContext;
+import io.github.medsecretary.core.rule.Disposition;
+import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.RuleSet;
+import io.github.medsecretary.core.text.ClinicalText;
+import io.github.medsecretary.core.text.Edits;
+import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.review.Review;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/** What holds for every review of every text. Each law throws an {@link AssertionError} that names it and a rule. */
+public final class ReviewLaws {
+
+    private ReviewLaws() {}
+
+    /** All laws about one text. */
+    public static void check(Review review, ClinicalText text, DocumentContext context) {
+        Seq<Finding> findings = review.check(text, context);
+        findings.forEach(finding -> {
+            placesLieInTheText(finding, text);
+            editsApply(finding, text);
+            messagesQuoteNothing(finding, text);
+        });
+        inOrder(findings);
+        law("the same text gives the same findings", "", findings.equals(review.check(text, context)));
+        law("no rule fails", "", findings.forAll(each -> !each.rule().equals(RuleSet.RULE_FAULT)));
+    }
+
+    private static void placesLieInTheText(Finding finding, ClinicalText text) {
+        Seq<Span> places = finding.related().appendAll(finding.span().stream().toList());
+        law("places lie in the text", finding.rule().label(), places.forAll(text::holds));
+    }
+
+    private static void editsApply(Finding finding, ClinicalText text) {
+        boolean apply = finding.suggestions()
+                .forAll(edit -> Edits.of(List.of(edit))
+                        .flatMap(edits -> edits.applyTo(text))
+                        .isRight());
+        law("edits apply", finding.rule().label(), apply);
+        boolean decided = finding.disposition() != Disposition.FIX
+                || !finding.suggestions().isEmpty();
+        law("what is to be fixed has a fix", finding.rule().label(), decided);
+        boolean asked =
+                finding.disposition() != Disposition.ASK || finding.query().isPresent();
+        law("what is to be asked has a question", finding.rule().label(), asked);
+    }
+
+    // A quotation of one or two letters may stand in a message by chance.
+    private static void messagesQuoteNothing(Finding finding, ClinicalText text) {
+        boolean quotes = finding.span()
+                .map(text::quote)
+                .filter(quote -> quote.length() > 8 && finding.message().contains(quote))
+                .isPresent();
+        law("messages quote nothing", finding.rule().label(), !quotes);
+    }
+
+    private static void inOrder(Seq<Finding> findings) {
+        Seq<Span> places = findings.flatMap(finding -> finding.span().stream().toList());
+        law("findings come in the order of the text", "", places.equals(places.sorted()));
+    }
+
+    private static void law(String law, String rule, boolean holds) {
+        if (!holds) {
+            throw new AssertionError(law + (rule.isEmpty() ? "" : ": " + rule));
+        }
+    }
+}
