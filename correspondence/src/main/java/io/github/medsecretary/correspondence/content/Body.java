@@ -1,0 +1,137 @@
+package io.github.medsecretary.correspondence.content;
+
+import io.vavr.collection.Seq;
+
+/** What a fragment says. Prints how much, never what. Immutable and thread-safe. */
+public sealed interface Body {
+
+    /** The name of its kind, such as {@code narrative}. */
+    String kind();
+
+    /**
+     * Running text; paragraphs are parted by an empty line.
+     *
+     * @param text not blank
+     */
+    record Narrative(String text) implements Body {
+        @Override
+        public String kind() {
+            return "narrative";
+        }
+
+        @Override
+        public String toString() {
+            return "Narrative[***]";
+        }
+    }
+
+    /**
+     * A statement in the exact words that law or a template demands.
+     *
+     * @param text not blank
+     */
+    record Statement(String text) implements Body {
+        @Override
+        public String kind() {
+            return "statement";
+        }
+
+        @Override
+        public String toString() {
+            return "Statement[***]";
+        }
+    }
+
+    /**
+     * Diagnoses, the main one first.
+     *
+     * @param items at least one
+     */
+    record Diagnoses(Seq<String> items) implements Body {
+        @Override
+        public String kind() {
+            return "diagnoses";
+        }
+
+        @Override
+        public String toString() {
+            return "Diagnoses[" + items.size() + "]";
+        }
+    }
+
+    /**
+     * Results, a line each.
+     *
+     * @param items at least one
+     */
+    record Results(Seq<String> items) implements Body {
+        @Override
+        public String kind() {
+            return "results";
+        }
+
+        @Override
+        public String toString() {
+            return "Results[" + items.size() + "]";
+        }
+    }
+
+    /**
+     * Allergies, a line each.
+     *
+     * @param items at least one
+     */
+    record Allergies(Seq<String> items) implements Body {
+        @Override
+        public String kind() {
+            return "allergies";
+        }
+
+        @Override
+        public String toString() {
+            return "Allergies[" + items.size() + "]";
+        }
+    }
+
+    /**
+     * Medicines, and what changed about them.
+     *
+     * @param items at least one
+     */
+    record Medicines(Seq<Medicine> items) implements Body {
+        @Override
+        public String kind() {
+            return "medicines";
+        }
+
+        @Override
+        public String toString() {
+            return "Medicines[" + items.size() + "]";
+        }
+    }
+
+    /**
+     * What somebody is asked to do.
+     *
+     * @param items at least one
+     */
+    record Actions(Seq<Action> items) implements Body {
+        @Override
+        public String kind() {
+            return "actions";
+        }
+
+        @Override
+        public String toString() {
+            return "Actions[" + items.size() + "]";
+        }
+    }
+
+    /**
+     * Nothing, for a reason.
+     *
+     * @param kind the kind of what is absent
+     * @param why the reason
+     */
+    record Absent(String kind, Absence why) implements Body {}
+}

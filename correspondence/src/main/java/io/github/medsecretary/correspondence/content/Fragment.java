@@ -1,0 +1,41 @@
+package io.github.medsecretary.correspondence.content;
+
+import io.github.medsecretary.core.confidentiality.Labels;
+import io.github.medsecretary.core.style.HouseStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A piece of a letter that is shown or withheld as a whole. Immutable and thread-safe. */
+@Value.Immutable
+@HouseStyle
+public interface Fragment {
+
+    /** Unique in its letter. Never printed. */
+    String id();
+
+    /** The heading under which it stands. */
+    Heading heading();
+
+    /** What it says. */
+    Body body();
+
+    /** Who may read it. */
+    @Value.Default
+    default Labels labels() {
+        return Labels.none();
+    }
+
+    /** Whom it is about, if not the patient, such as {@code sister}. */
+    @Value.Redacted
+    Optional<String> subject();
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Sets each attribute once, then builds. */
+    final class Builder extends ImmutableFragment.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.medsecretary.correspondence.content;
+
+import io.github.medsecretary.core.person.Organisation;
+import io.github.medsecretary.core.person.Patient;
+import io.github.medsecretary.core.person.Practitioner;
+import io.github.medsecretary.core.style.HouseStyle;
+import io.vavr.collection.Seq;
+import java.util.Locale;
+import org.immutables.value.Value;
+
+/** Everything that a letter could say, to whomever. Immutable and thread-safe. */
+@Value.Immutable
+@HouseStyle
+public interface LetterContent {
+
+    /** Our reference, printed on the letter. It must not be made from what the letter says. */
+    String reference();
+
+    /** What sort of letter it is. */
+    @Value.Default
+    default LetterKind kind() {
+        return LetterKind.CLINIC;
+    }
+
+    /** The language of the letter; British English by default. */
+    @Value.Default
+    default Locale locale() {
+        return Locale.UK;
+    }
+
+    /** When what was done. */
+    LetterDates dates();
+
+    /** Who writes: the letterhead. */
+    Organisation organisation();
+
+    /** About whom. */
+    Patient patient();
+
+    /** Who answers for it. */
+    Practitioner author();
+
+    /** What it says; ids are unique. */
+    Seq<Fragment> fragments();
+
+    /** Refuses two fragments with one id. */
+    @Value.Check
+    default void check() {
+        if (fragments().map(Fragment::id).distinct().size() != fragments().size()) {
+            throw new IllegalStateException("two fragments have the same id");
+        }
+    }
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Sets each attribute once, then builds. */
+    final class Builder extends ImmutableLetterContent.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.medsecretary.correspondence.content;
+
+import io.github.medsecretary.core.style.HouseStyle;
+import io.vavr.collection.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One medicine, and what changed about it. Prints masked. Immutable and thread-safe. */
+@Value.Immutable
+@HouseStyle
+public interface Medicine {
+
+    /** Its approved name. */
+    @Value.Redacted
+    String name();
+
+    /** The dose with its unit, such as {@code 1.2 g}. */
+    @Value.Redacted
+    Optional<String> dose();
+
+    /** The route, such as {@code oral}. */
+    @Value.Redacted
+    Optional<String> route();
+
+    /** How often, such as {@code twice a day}. */
+    @Value.Redacted
+    Optional<String> frequency();
+
+    /** What changed: started, increased, reduced, stopped, unchanged. */
+    @Value.Redacted
+    Optional<String> change();
+
+    /** Why it changed. */
+    @Value.Redacted
+    Optional<String> reason();
+
+    /** One line: name, dose, route, frequency, and the change with its reason in brackets. */
+    default String line() {
+        String what = List.of(Optional.of(name()), dose(), route(), frequency())
+                .flatMap(part -> part.stream().toList())
+                .mkString(" ");
+        String why = List.of(change(), reason())
+                .flatMap(part -> part.stream().toList())
+                .mkString(": ");
+        return why.isEmpty() ? what : what + " (" + why + ")";
+    }
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Sets each attribute once, then builds. */
+    final class Builder extends ImmutableMedicine.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.medsecretary.correspondence.content;
+
+import io.github.medsecretary.core.confidentiality.Audience;
+import io.github.medsecretary.core.confidentiality.PurposeOfUse;
+import io.github.medsecretary.core.person.LetterFormat;
+import io.github.medsecretary.core.person.PostalAddress;
+import io.github.medsecretary.core.style.HouseStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Somebody to whom a letter goes. Prints masked. Immutable and thread-safe. */
+@Value.Immutable
+@HouseStyle
+public interface Recipient {
+
+    /** The caller's id, unique among a letter's recipients. */
+    String id();
+
+    /** In which role. */
+    Audience audience();
+
+    /** The name on the envelope; the patient's own for the patient. */
+    @Value.Redacted
+    Optional<String> name();
+
+    /** Where it is sent; the patient's own for the patient. */
+    Optional<PostalAddress> address();
+
+    /** What for. */
+    PurposeOfUse purpose();
+
+    /** Whether the patient has consented to this disclosure. */
+    @Value.Default
+    default boolean consent() {
+        return false;
+    }
+
+    /** In which form; as usual by default. */
+    @Value.Default
+    @Value.Redacted
+    default LetterFormat format() {
+        return LetterFormat.STANDARD;
+    }
+
+    /** Whether the letter serves the patient's care by somebody who gives it. */
+    default boolean isDirectCare() {
+        return audience().isDirectCare() && purpose().isDirectCare();
+    }
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Sets each attribute once, then builds. */
+    final class Builder extends ImmutableRecipient.Builder {
+        Builder() {}
+    }
+}

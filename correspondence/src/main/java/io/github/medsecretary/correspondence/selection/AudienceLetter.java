@@ -1,0 +1,81 @@
+package io.github.medsecretary.correspondence.selection;
+
+import io.github.medsecretary.core.confidentiality.Audience;
+import io.github.medsecretary.core.person.LetterFormat;
+import io.github.medsecretary.core.person.Organisation;
+import io.github.medsecretary.core.person.Patient;
+import io.github.medsecretary.core.person.PostalAddress;
+import io.github.medsecretary.core.person.Practitioner;
+import io.github.medsecretary.core.style.HouseStyle;
+import io.github.medsecretary.correspondence.content.LetterDates;
+import io.github.medsecretary.correspondence.content.LetterKind;
+import io.vavr.collection.Seq;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A letter as one reader may know it: the only thing that a renderer takes. It can be made by
+ * {@link Selection#letter} alone. Prints masked. Immutable and thread-safe.
+ */
+@Value.Immutable
+@HouseStyle
+public interface AudienceLetter {
+
+    /** Our reference. */
+    String reference();
+
+    /** What sort of letter it is. */
+    LetterKind kind();
+
+    /** Its language. */
+    Locale locale();
+
+    /** When what was done. */
+    LetterDates dates();
+
+    /** The letterhead. */
+    Organisation organisation();
+
+    /** About whom. */
+    Patient patient();
+
+    /** Who answers for it. */
+    Practitioner author();
+
+    /** In which role the reader reads. */
+    Audience audience();
+
+    /** The name on the envelope. */
+    @Value.Redacted
+    String addressee();
+
+    /** What follows "Dear". */
+    @Value.Redacted
+    String salutation();
+
+    /** Where it is sent, if by post. */
+    Optional<PostalAddress> address();
+
+    /** In which form. */
+    @Value.Redacted
+    LetterFormat format();
+
+    /** What it says, in the order of the record standard's headings. */
+    Seq<Section> sections();
+
+    /** The sentence that stands in every letter to such readers. */
+    Optional<String> notice();
+
+    /** Who else gets a copy, as far as this reader may know. */
+    @Value.Redacted
+    Seq<String> copies();
+
+    /** Who signed; a draft if absent. */
+    Optional<Signature> signature();
+
+    /** A builder for {@link Selection} alone. */
+    final class Builder extends ImmutableAudienceLetter.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.medsecretary.correspondence.selection;
+
+import io.github.medsecretary.correspondence.policy.LetterHold;
+import io.vavr.collection.Seq;
+import java.util.Optional;
+
+/**
+ * What somebody gets and doesn't, for those who answer for it: ids, rules and laws, never a word of the letter.
+ *
+ * @param recipient the recipient's id
+ * @param hold why no letter is made at all, if none is
+ * @param included the ids of the fragments that are shown, in the order of the content
+ * @param withheld the fragments that are not, in the order of the content; empty if no letter is made
+ */
+public record Disclosure(String recipient, Optional<LetterHold> hold, Seq<String> included, Seq<Withheld> withheld) {}

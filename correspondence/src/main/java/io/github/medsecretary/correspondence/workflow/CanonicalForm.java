@@ -1,0 +1,144 @@
+package io.github.medsecretary.correspondence.workflow;
+
+import io.github.medsecretary.core.confidentiality.Label;
+import io.github.medsecretary.correspondence.content.Action;
+import io.github.medsecretary.correspondence.content.Body;
+import io.github.medsecretary.correspondence.content.Fragment;
+import io.github.medsecretary.correspondence.content.LetterContent;
+import io.github.medsecretary.correspondence.content.Medicine;
+import io.github.medsecretary.correspondence.content.Recipient;
+import io.github.medsecretary.correspondence.policy.PolicySet;
+import io.github.medsecretary.correspondence.selection.Signature;
+import io.vavr.collection.Seq;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** All that is signed, each part behind its length. */
+final class CanonicalForm {
+
+    private final MessageDigest digest;
+
+    private CanonicalForm() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    static String sha256(LetterContent content, Seq<Recipient> recipients, PolicySet policy, Signature signature) {
+        var form = new CanonicalForm();
+        form.content(content);
+        form.count(recipients.size());
+        recipients.forEach(form::recipient);
+        form.text(policy.version());
+        form.text(signature.by());
+        form.text(signature.at().toString());
+        return HexFormat.of().formatHex(form.digest.digest());
+    }
+
+    private void content(LetterContent content) {
+        text(content.reference());
+        text(content.kind().code());
+        text(content.locale().toLanguageTag());
+        text(content.dates().clinic().toString());
+        optional(content.dates().dictated());
+        optional(content.dates().typed());
+        text(content.organisation().id());
+        text(content.organisation().name());
+        text(content.author().id());
+        text(content.patient().id());
+        text(content.patient().name().formal());
+        optional(content.patient().birthDate());
+        optional(content.patient().nhsNumber().map(number -> number.digits()));
+        lines(content.patient().address().map(address -> address.lines()));
+        count(content.fragments().size());
+        content.fragments().forEach(this::fragment);
+    }
+
+    private void fragment(Fragment fragment) {
+        text(fragment.id());
+        text(fragment.heading().code());
+        optional(fragment.subject());
+        count(fragment.labels().toSeq().size());
+        fragment.labels().toSeq().map(Label::code).forEach(this::text);
+        text(fragment.body().kind());
+        body(fragment.body());
+    }
+
+    private void body(Body body) {
+        if (body instanceof Body.Narrative narrative) {
+            text(narrative.text());
+        } else if (body instanceof Body.Statement statement) {
+            text(statement.text());
+        } else if (body instanceof Body.Diagnoses list) {
+            texts(list.items());
+        } else if (body instanceof Body.Results list) {
+            texts(list.items());
+        } else if (body instanceof Body.Allergies list) {
+            texts(list.items());
+        } else if (body instanceof Body.Medicines list) {
+            count(list.items().size());
+            list.items().forEach(this::medicine);
+        } else if (body instanceof Body.Actions list) {
+            count(list.items().size());
+            list.items().forEach(this::action);
+        } else if (body instanceof Body.Absent absent) {
+            text(absent.why().code());
+        }
+    }
+
+    private void medicine(Medicine medicine) {
+        text(medicine.name());
+        optional(medicine.dose());
+        optional(medicine.route());
+        optional(medicine.frequency());
+        optional(medicine.change());
+        optional(medicine.reason());
+    }
+
+    private void action(Action action) {
+        text(action.owner().code());
+        text(action.text());
+        optional(action.due());
+    }
+
+    private void recipient(Recipient recipient) {
+        text(recipient.id());
+        text(recipient.audience().code());
+        text(recipient.purpose().name());
+        text(Boolean.toString(recipient.consent()));
+        text(recipient.format().code());
+        optional(recipient.name());
+        lines(recipient.address().map(address -> address.lines()));
+    }
+
+    private void lines(Optional<Seq<String>> lines) {
+        count(lines.isPresent() ? 1 : 0);
+        lines.ifPresent(this::texts);
+    }
+
+    private void texts(Seq<String> texts) {
+        count(texts.size());
+        texts.forEach(this::text);
+    }
+
+    private void optional(Optional<?> value) {
+        count(value.isPresent() ? 1 : 0);
+        value.ifPresent(present -> text(present.toString()));
+    }
+
+    private void text(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        count(bytes.length);
+        digest.update(bytes);
+    }
+
+    private void count(int count) {
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(count).array());
+    }
+}

@@ -1,0 +1,13 @@
+/** Letters: what they contain, who may read what of it, how they look, and who answers for them. */
+module io.github.medsecretary.correspondence {
+    requires transitive io.github.medsecretary.core;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports io.github.medsecretary.correspondence.content;
+    exports io.github.medsecretary.correspondence.dictation;
+    exports io.github.medsecretary.correspondence.policy;
+    exports io.github.medsecretary.correspondence.rendering;
+    exports io.github.medsecretary.correspondence.selection;
+    exports io.github.medsecretary.correspondence.workflow;
+}
