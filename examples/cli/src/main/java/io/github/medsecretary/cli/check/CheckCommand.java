@@ -1,0 +1,80 @@
+package io.github.medsecretary.cli.check;
+
+import io.github.medsecretary.cli.input.Console;
+import io.github.medsecretary.cli.input.Failure;
+import io.github.medsecretary.cli.input.Lines;
+import io.github.medsecretary.cli.json.JsonWriting;
+import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.terminology.lexicon.Layers;
+import io.github.medsecretary.terminology.reading.Dictionary;
+import io.github.medsecretary.terminology.review.Review;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code medsec check}: letters in, findings out, a line each. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Reads letters as JSON Lines and writes what is to be fixed, asked or noted, a line each.")
+public final class CheckCommand implements Callable<Integer> {
+
+    /** How much is checked. */
+    enum Profile {
+        EVERYDAY,
+        BEFORE_SIGNATURE;
+
+        Review review(Dictionary dictionary) {
+            return switch (this) {
+                case EVERYDAY -> Review.everyday(dictionary);
+                case BEFORE_SIGNATURE -> Review.beforeSignature(dictionary);
+            };
+        }
+    }
+
+    private final Console console;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            converter = ProfileConverter.class,
+            description = "everyday (the default) or before-signature")
+    private Profile profile = Profile.EVERYDAY;
+
+    @Option(names = "--lexicon", paramLabel = "FILE", arity = "1..*", description = "a practice's own lexicons")
+    private java.util.List<Path> lexicons = java.util.List.of();
+
+    /** Works on the given streams. */
+    public CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Either<Seq<Failure>, Layers> layers = PracticeLexicons.read(List.ofAll(lexicons));
+        if (layers.isLeft()) {
+            return console.refuse(layers.getLeft());
+        }
+        Review review = profile.review(Dictionary.of(layers.get()));
+        return new Lines(console).answer(Letter::shape, letter -> answer(letter, review));
+    }
+
+    private static JsonWriting.Content answer(Letter letter, Review review) {
+        Seq<Finding> findings = review.check(letter.text(), letter.context());
+        return json -> {
+            json.writeStartObject();
+            json.writeStringField("id", letter.id());
+            json.writeArrayFieldStart("findings");
+            for (Finding finding : findings) {
+                FindingJson.write(finding, letter.text(), json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.medsecretary.cli.day;
+
+import io.github.medsecretary.core.problem.Code;
+
+/** What can be wrong with a dictation's header beside its form. */
+enum DayCode implements Code {
+    /** The people file has no patient of that id. */
+    UNKNOWN_PATIENT("The people file has no patient of that id, or that entry could not be read."),
+    /** The people file has no practitioner of that id. */
+    UNKNOWN_CLINICIAN("The people file has no practitioner of that id, or that entry could not be read."),
+    /** A recipient is neither a role nor an id of the people file. */
+    UNKNOWN_RECIPIENT("A recipient is neither a role nor an id of the people file."),
+    /** The people file has no organisation that could write. */
+    NO_ORGANISATION("The people file has no organisation that could write.");
+
+    private final String sentence;
+
+    DayCode(String sentence) {
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,193 @@
+package io.github.medsecretary.cli.day;
+
+import io.github.medsecretary.cli.input.Failure;
+import io.github.medsecretary.core.confidentiality.Labels;
+import io.github.medsecretary.core.document.DocumentContext;
+import io.github.medsecretary.core.document.PatientFacts;
+import io.github.medsecretary.core.person.Patient;
+import io.github.medsecretary.core.person.Practitioner;
+import io.github.medsecretary.core.problem.Problem;
+import io.github.medsecretary.core.rule.Disposition;
+import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.Query;
+import io.github.medsecretary.core.text.ClinicalText;
+import io.github.medsecretary.core.text.Edit;
+import io.github.medsecretary.core.text.Edits;
+import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.correspondence.content.Absence;
+import io.github.medsecretary.correspondence.content.Body;
+import io.github.medsecretary.correspondence.content.Fragment;
+import io.github.medsecretary.correspondence.content.Heading;
+import io.github.medsecretary.correspondence.content.LetterContent;
+import io.github.medsecretary.correspondence.content.LetterDates;
+import io.github.medsecretary.correspondence.content.LetterKind;
+import io.github.medsecretary.correspondence.content.Recipient;
+import io.github.medsecretary.correspondence.dictation.HeadingLabels;
+import io.github.medsecretary.correspondence.dictation.Transcript;
+import io.github.medsecretary.correspondence.dictation.Typing;
+import io.github.medsecretary.correspondence.policy.PolicySet;
+import io.github.medsecretary.correspondence.workflow.Draft;
+import io.github.medsecretary.correspondence.workflow.OpenQuery;
+import io.github.medsecretary.terminology.review.Review;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Turns a dictation into a draft: types it, has its words reviewed, puts right what has one right form, asks about the
+ * rest, and cuts it into fragments.
+ *
+ * @param review by which the words are checked
+ * @param labels what headings are called
+ * @param people everybody whom the practice knows
+ */
+record LetterDesk(Review review, HeadingLabels labels, People people) {
+
+    /** Whom a dictation is about, by and for. */
+    private record Parties(
+            PeopleShape.Known patient, Practitioner author, LetterKind kind, Seq<Recipient> recipients) {}
+
+    /** The draft of a dictation, or everything that is wrong with its header. */
+    Either<Seq<Failure>, DraftedLetter> draft(DictationFile dictation) {
+        return parties(dictation)
+                .flatMap(parties -> dictation
+                        .clinicDate()
+                        .<Seq<Failure>>mapLeft(List::of)
+                        .flatMap(date -> drafted(dictation, parties, date)
+                                .mapLeft(problem -> List.of(Failure.of(dictation.name(), problem)))));
+    }
+
+    private Either<Seq<Failure>, Parties> parties(DictationFile dictation) {
+        Option<PeopleShape.Known> patient = people.patients().get(dictation.header("Patient"));
+        Option<Practitioner> author = people.practitioners().get(dictation.header("Clinician"));
+        Either<Problem, LetterKind> kind = LetterKind.parse(dictation.header("Letter"));
+        Seq<Failure> failures = List.<Failure>empty()
+                .appendAll(Option.when(patient.isEmpty(), () -> failure(dictation, "Patient", DayCode.UNKNOWN_PATIENT)))
+                .appendAll(
+                        Option.when(author.isEmpty(), () -> failure(dictation, "Clinician", DayCode.UNKNOWN_CLINICIAN)))
+                .appendAll(kind.swap().toOption().map(each -> dictation.failure("Letter", each.code(), each.reason())))
+                .appendAll(Option.when(
+                        people.organisations().isEmpty(),
+                        () -> failure(dictation, "Clinician", DayCode.NO_ORGANISATION)));
+        if (!failures.isEmpty()) {
+            return Either.left(failures);
+        }
+        var addressing = new Addressing(people);
+        Seq<Option<Recipient>> recipients = dictation
+                .recipients()
+                .distinct()
+                .map(name -> addressing.of(name, patient.get().patient()));
+        return recipients.exists(Option::isEmpty)
+                ? Either.left(List.of(failure(dictation, "To", DayCode.UNKNOWN_RECIPIENT)))
+                : Either.right(new Parties(patient.get(), author.get(), kind.get(), recipients.flatMap(each -> each)));
+    }
+
+    private static Failure failure(DictationFile dictation, String field, DayCode code) {
+        return dictation.failure(field, code, code.sentence());
+    }
+
+    private Either<Problem, DraftedLetter> drafted(DictationFile dictation, Parties parties, LocalDate date) {
+        var context = DocumentContext.builder()
+                .documentKind(parties.kind().code() + "-letter")
+                .date(date)
+                .patient(PatientFacts.of(parties.patient().patient()))
+                .specialty(parties.author().specialty())
+                .build();
+        return new Typing(labels).type(dictation.words()).flatMap(typed -> {
+            Seq<Finding> fixes = fixes(review.check(typed, context));
+            return corrected(typed, fixes).map(text -> letter(dictation, parties, date, text, context, fixes));
+        });
+    }
+
+    // What overlaps an earlier fix waits for the second look.
+    private static Seq<Finding> fixes(Seq<Finding> findings) {
+        List<Finding> kept = List.empty();
+        for (Finding each : findings) {
+            boolean fix =
+                    each.disposition() == Disposition.FIX && !each.suggestions().isEmpty();
+            if (fix
+                    && !kept.exists(other ->
+                            other.span().orElseThrow().overlaps(each.span().orElseThrow()))) {
+                kept = kept.append(each);
+            }
+        }
+        return kept;
+    }
+
+    private static Either<Problem, ClinicalText> corrected(ClinicalText typed, Seq<Finding> fixes) {
+        Seq<Edit> edits = fixes.map(each -> each.suggestions().head());
+        return Edits.of(edits).flatMap(all -> all.applyTo(typed));
+    }
+
+    private DraftedLetter letter(
+            DictationFile dictation,
+            Parties parties,
+            LocalDate date,
+            ClinicalText text,
+            DocumentContext context,
+            Seq<Finding> fixes) {
+        String name = dictation.name().replaceFirst("\\.txt$", "");
+        var transcript = Transcript.of(text, labels);
+        Seq<Fragment> fragments = withAllergies(
+                        transcript.fragments(), parties.patient().patient())
+                .map(each -> labelled(each, parties.patient().labels()));
+        var content = LetterContent.builder()
+                .reference(name)
+                .kind(parties.kind())
+                .dates(LetterDates.ofClinic(date))
+                .organisation(people.organisations().head())
+                .patient(parties.patient().patient())
+                .author(parties.author())
+                .fragments(fragments)
+                .build();
+        Seq<OpenQuery> queries = queries(review.check(text, context), transcript, fragments);
+        return new DraftedLetter(name, Draft.of(content, parties.recipients(), PolicySet.uk(), queries), fixes);
+    }
+
+    // The record standard demands that a letter speaks of allergies: what was not dictated comes from the record.
+    private static Seq<Fragment> withAllergies(Seq<Fragment> fragments, Patient patient) {
+        if (fragments.exists(each -> each.heading() == Heading.ALLERGIES_AND_ADVERSE_REACTIONS)) {
+            return fragments;
+        }
+        Body body = patient.allergies().isEmpty()
+                ? new Body.Absent("allergies", Absence.NOT_RECORDED)
+                : new Body.Allergies(patient.allergies());
+        return fragments.append(Fragment.builder()
+                .id("allergies")
+                .heading(Heading.ALLERGIES_AND_ADVERSE_REACTIONS)
+                .body(body)
+                .build());
+    }
+
+    private static Fragment labelled(Fragment fragment, Labels labels) {
+        return Fragment.builder()
+                .id(fragment.id())
+                .heading(fragment.heading())
+                .body(fragment.body())
+                .labels(fragment.labels().and(labels))
+                .subject(fragment.subject())
+                .build();
+    }
+
+    private static Seq<OpenQuery> queries(Seq<Finding> findings, Transcript transcript, Seq<Fragment> fragments) {
+        Seq<OpenQuery> asked = findings.filter(each -> each.disposition() == Disposition.ASK)
+                .flatMap(each -> Option.ofOptional(each.query()).map(query -> open(each.span(), query, transcript)));
+        Seq<OpenQuery> missing = fragments
+                .filter(each -> each.body() instanceof Body.Absent absent && absent.why() == Absence.NOT_RECORDED)
+                .map(each -> new OpenQuery(
+                        1,
+                        Optional.of(each.id()),
+                        Query.of(
+                                "Neither the dictation nor the record speaks of allergies. Which are there?",
+                                List.empty())));
+        return asked.appendAll(missing)
+                .zipWithIndex((each, index) -> new OpenQuery(index + 1, each.fragment(), each.query()));
+    }
+
+    private static OpenQuery open(Optional<Span> place, Query query, Transcript transcript) {
+        return new OpenQuery(1, place.flatMap(transcript::fragmentAt), query);
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.medsecretary.cli.diary;
+
+import io.github.medsecretary.cli.input.Console;
+import io.github.medsecretary.cli.input.Failure;
+import io.github.medsecretary.cli.input.InputFile;
+import io.github.medsecretary.cli.json.JsonWriting;
+import io.github.medsecretary.core.problem.CoreCode;
+import io.github.medsecretary.core.problem.Problem;
+import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.Severity;
+import io.github.medsecretary.scheduling.booking.FindingSlots;
+import io.github.medsecretary.scheduling.conflict.Conflicts;
+import io.github.medsecretary.scheduling.conflict.DiaryContext;
+import io.github.medsecretary.scheduling.replanning.Replanning;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import java.nio.file.Path;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code medsec diary}: checks, searches and re-plans the diary of a practice file. */
+@Command(
+        name = "diary",
+        mixinStandardHelpOptions = true,
+        description = "Checks a diary, finds places in it, or re-plans it.",
+        synopsisSubcommandLabel = "check|find|replan")
+public final class DiaryCommand {
+
+    private final Console console;
+
+    /** Works on the given streams. */
+    public DiaryCommand(Console console) {
+        this.console = console;
+    }
+
+    /** What a command makes of a practice: its answer, and the exit code. */
+    private record Answer(JsonWriting.Content json, int exit) {}
+
+    @Command(name = "check", mixinStandardHelpOptions = true, description = "Lists every conflict in the diary.")
+    int check(@Option(names = "--in", required = true, paramLabel = "FILE") Path file) {
+        return run(file, practice -> Either.right(conflicts(practice)));
+    }
+
+    @Command(name = "find", mixinStandardHelpOptions = true, description = "Offers places for the file's request.")
+    int find(@Option(names = "--in", required = true, paramLabel = "FILE") Path file) {
+        return run(file, DiaryCommand::offer);
+    }
+
+    @Command(name = "replan", mixinStandardHelpOptions = true, description = "Re-plans after the file's disruptions.")
+    int replan(@Option(names = "--in", required = true, paramLabel = "FILE") Path file) {
+        return run(file, practice -> Either.right(plan(practice)));
+    }
+
+    private int run(Path path, Function<DiaryFile, Either<Problem, Answer>> command) {
+        Either<Seq<Failure>, Answer> answer = InputFile.read(path)
+                .flatMap(file -> DiaryFile.of(file)
+                        .flatMap(practice ->
+                                command.apply(practice).mapLeft(problem -> List.of(file.located(problem)))));
+        if (answer.isLeft()) {
+            return console.refuse(answer.getLeft());
+        }
+        console.out().print(JsonWriting.line(answer.get().json()));
+        console.out().print('\n');
+        console.out().flush();
+        return answer.get().exit();
+    }
+
+    private static Answer conflicts(DiaryFile practice) {
+        Seq<Finding> findings = conflictsOf(practice).in(practice.diary());
+        boolean blocks = findings.exists(each -> each.severity() == Severity.BLOCK);
+        return new Answer(out -> new ConflictJson(practice.clock()).write(findings, out), blocks ? 1 : 0);
+    }
+
+    private static Conflicts conflictsOf(DiaryFile practice) {
+        return Conflicts.standard(DiaryContext.builder().asOf(practice.asOf()).build());
+    }
+
+    private static Either<Problem, Answer> offer(DiaryFile practice) {
+        if (practice.asked().request().isEmpty()) {
+            return Either.left(
+                    Problem.of(CoreCode.MISSING, "A required field is missing.").under("request"));
+        }
+        return new FindingSlots(conflictsOf(practice))
+                .find(practice.diary(), practice.asked().request().get())
+                .mapLeft(refusal -> Problem.of(refusal.code()).under("request"))
+                .map(offer -> new Answer(
+                        out -> new OfferJson(practice.clock()).write(offer, out),
+                        offer.slots().isEmpty() ? 1 : 0));
+    }
+
+    private static Answer plan(DiaryFile practice) {
+        var asked = practice.asked();
+        var plan = Replanning.of(asked.policy(), practice.asOf())
+                .plan(practice.diary(), asked.disruptions())
+                .getOrElseThrow(refusal -> new IllegalStateException("a checked disruption is not refused"));
+        return new Answer(
+                out -> new PlanJson(practice.clock()).write(plan, out),
+                plan.unplaced().isEmpty() ? 0 : 1);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.medsecretary.cli.diary;
+
+import io.github.medsecretary.core.problem.Problem;
+import io.github.medsecretary.scheduling.appointment.Appointment;
+import io.github.medsecretary.scheduling.code.SchedulingCode;
+import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.replanning.Disruption;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/**
+ * Whether what is to be done with a diary names only what is in it.
+ *
+ * @param diary the diary
+ * @param asked what is to be done
+ */
+record DisruptionCheck(Diary diary, DiaryFile.Asked asked) {
+
+    Seq<Problem> problems() {
+        Seq<Problem> disruptions = asked.disruptions()
+                .zipWithIndex(
+                        (each, at) -> of(each).map(problem -> problem.under(at).under("disruptions")))
+                .flatMap(found -> found);
+        Seq<Problem> request = asked.request()
+                .map(each -> unknownService(each.service())
+                        .appendAll(each.with()
+                                .zipWithIndex((id, at) ->
+                                        unknownResource(id).map(p -> p.under(at).under("with")))
+                                .flatMap(found -> found)))
+                .orElse(List.empty())
+                .map(problem -> problem.under("request"));
+        return disruptions.appendAll(request);
+    }
+
+    private Seq<Problem> of(Disruption disruption) {
+        if (disruption instanceof Disruption.Absence absence) {
+            boolean known = diary.sites().containsKey(absence.resource());
+            return known ? List.empty() : unknownResource(absence.resource()).map(each -> each.under("resource"));
+        }
+        return disruption instanceof Disruption.Emergency emergency
+                ? of(emergency.appointment()).map(each -> each.under("appointment"))
+                : List.empty();
+    }
+
+    private Seq<Problem> of(Appointment appointment) {
+        Seq<Problem> twice = diary.appointments().containsKey(appointment.id())
+                ? List.of(Problem.of(SchedulingCode.DUPLICATE_ID).under("id"))
+                : List.empty();
+        return twice.appendAll(unknownService(appointment.service()));
+    }
+
+    private Seq<Problem> unknownService(String id) {
+        return diary.services().containsKey(id)
+                ? List.empty()
+                : List.of(Problem.of(SchedulingCode.UNKNOWN_SERVICE).under("service"));
+    }
+
+    private Seq<Problem> unknownResource(String id) {
+        return diary.resources().containsKey(id) ? List.empty() : List.of(Problem.of(SchedulingCode.UNKNOWN_RESOURCE));
+    }
+}

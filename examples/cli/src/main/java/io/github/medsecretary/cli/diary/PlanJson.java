@@ -1,0 +1,84 @@
+package io.github.medsecretary.cli.diary;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.medsecretary.scheduling.replanning.Move;
+import io.github.medsecretary.scheduling.replanning.Place;
+import io.github.medsecretary.scheduling.replanning.Plan;
+import io.github.medsecretary.scheduling.replanning.Relaxation;
+import io.github.medsecretary.scheduling.replanning.Unplaced;
+import java.io.IOException;
+import java.util.Locale;
+
+/**
+ * Writes a plan.
+ *
+ * @param clock how times are written
+ */
+public record PlanJson(PracticeClock clock) {
+
+    /** Writes it as one object. */
+    public void write(Plan plan, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("proof", lower(plan.proof()));
+        out.writeNumberField("cost", plan.cost());
+        out.writeNumberField("bound", plan.bound());
+        out.writeArrayFieldStart("moves");
+        for (Move move : plan.moves()) {
+            move(move, out);
+        }
+        out.writeEndArray();
+        out.writeArrayFieldStart("unplaced");
+        for (Unplaced left : plan.unplaced()) {
+            out.writeStartObject();
+            out.writeStringField("appointment", left.appointment());
+            out.writeNumberField("cost", left.cost());
+            texts("because", left.because(), out);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeArrayFieldStart("relaxations");
+        for (Relaxation relaxation : plan.relaxations()) {
+            out.writeStartObject();
+            out.writeStringField("message", relaxation.message());
+            out.writeNumberField("cost", relaxation.cost());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeEndObject();
+    }
+
+    private void move(Move move, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("appointment", move.appointment());
+        out.writeStringField("kind", lower(move.kind()));
+        if (move.from().isPresent()) {
+            place("from", move.from().get(), out);
+        } else {
+            out.writeNullField("from");
+        }
+        place("to", move.to(), out);
+        out.writeNumberField("cost", move.cost());
+        texts("because", move.because(), out);
+        out.writeNumberField("chain", move.chain());
+        out.writeEndObject();
+    }
+
+    private void place(String name, Place place, JsonGenerator out) throws IOException {
+        out.writeObjectFieldStart(name);
+        out.writeStringField("start", clock.text(place.start()));
+        texts("with", place.with(), out);
+        out.writeEndObject();
+    }
+
+    static void texts(String name, Iterable<String> texts, JsonGenerator out) throws IOException {
+        out.writeArrayFieldStart(name);
+        for (String text : texts) {
+            out.writeString(text);
+        }
+        out.writeEndArray();
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

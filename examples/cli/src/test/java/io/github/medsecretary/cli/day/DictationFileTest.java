@@ -1,0 +1,90 @@
+package io.github.medsecretary.cli.day;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.github.medsecretary.cli.input.Failure;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class DictationFileTest {
+
+    private static final String GOOD = """
+            Patient: p1
+            Clinician: dr-lee
+            Letter: clinic
+            Clinic-Date: 2030-01-04
+            To: general-practitioner, patient
+
+            Thank you for referring this lady full stop
+            """;
+
+    private static Either<Seq<Failure>, DictationFile> read(String text) {
+        return DictationFile.read("01.txt", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Seq<String> failures(String text) {
+        return read(text).getLeft().map(Failure::toString);
+    }
+
+    @Test
+    void headerAndWordsAreTold() {
+        var file = read(GOOD).get();
+        assertEquals("p1", file.header("Patient"));
+        assertEquals(List.of("general-practitioner", "patient"), file.recipients());
+        assertEquals(LocalDate.of(2030, 1, 4), file.clinicDate().get());
+        assertEquals(
+                "Thank you for referring this lady full stop\n", file.words().value());
+    }
+
+    @Test
+    void windowsLineEndsAreTheSame() {
+        assertEquals(read(GOOD), read(GOOD.replace("\n", "\r\n")));
+    }
+
+    @Test
+    void everyFaultOfTheHeaderIsToldWithItsLine() {
+        assertEquals(
+                List.of(
+                        "01.txt:2:1: MALFORMED: A header line is one of Patient, Clinician, Letter, Clinic-Date, To, each"
+                                + " once, with a colon.",
+                        "01.txt:1:1: MISSING: A required value is absent or blank. (#/Clinician)",
+                        "01.txt:1:1: MISSING: A required value is absent or blank. (#/To)"),
+                failures(GOOD.replace("Clinician", "Doctor").replace("general-practitioner, patient", "")));
+    }
+
+    @Test
+    void aDateThatIsNoneIsToldWithItsLine() {
+        var failure =
+                read(GOOD.replace("2030-01-04", "4 January")).get().clinicDate().getLeft();
+        assertEquals("01.txt:4:14: MALFORMED: A date has the form 2030-01-31.", failure.toString());
+    }
+
+    @Test
+    void wordsWithoutAHeaderAreRefused() {
+        assertEquals(1, failures("Thank you full stop").size());
+    }
+
+    @Test
+    void tenMegabytesAreRefused() {
+        assertEquals(
+                List.of("01.txt:1:1: TOO_LARGE: A dictation is at most 1048576 bytes."),
+                failures(GOOD + "x".repeat(10 << 20)));
+    }
+
+    @Test
+    void nulAndBrokenUtf8AreRefused() {
+        assertEquals(1, failures(GOOD + "\0").size());
+        byte[] bytes = (GOOD + "é").getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(1, DictationFile.read("01.txt", bytes).getLeft().size());
+    }
+
+    @Test
+    void nothingPrintsThePatient() {
+        assertFalse(read(GOOD.replace("p1", "Zebrafield")).get().toString().contains("Zebra"));
+    }
+}
