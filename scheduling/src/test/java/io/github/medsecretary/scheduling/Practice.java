@@ -2,6 +2,7 @@ package io.github.medsecretary.scheduling;
 
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.time.Interval;
+import io.github.medsecretary.core.time.Nation;
 import io.github.medsecretary.core.time.SiteZone;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
@@ -9,7 +10,6 @@ import io.github.medsecretary.scheduling.conflict.DiaryContext;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.DiaryContent;
 import io.github.medsecretary.scheduling.diary.Link;
-import io.github.medsecretary.scheduling.resource.Nation;
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.github.medsecretary.scheduling.resource.Site;

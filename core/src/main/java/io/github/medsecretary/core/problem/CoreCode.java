@@ -18,6 +18,8 @@ public enum CoreCode implements Code {
     LOCAL_TIME_SKIPPED("A wall-clock time does not exist on that day because the clocks go forward."),
     /** A wall-clock time happens twice on that day and no offset says which is meant. */
     LOCAL_TIME_AMBIGUOUS("A wall-clock time happens twice on that day and no offset says which is meant."),
+    /** A calendar calls every day of the week a weekend. */
+    NO_WORKING_DAY("A calendar calls every day of the week a weekend."),
     /** A text holds a character that no letter can carry: NUL or half of a surrogate pair. */
     ILLEGAL_CHARACTER("A text holds a character that no letter can carry: NUL or half of a surrogate pair."),
     /** A code is not one of those known in its code system. */

@@ -97,7 +97,7 @@ public final class RuleSet<S, C> {
     /** This set with another rule in the place of {@code old}; {@link CoreCode#UNKNOWN_RULE} if it isn't there. */
     public Either<Problem, RuleSet<S, C>> replace(RuleId old, Rule<S, C> rule) {
         return present(old)
-                .map(there -> of(rules().map(each -> each == there ? rule : each))
+                .map(there -> of(rules().map(each -> key(each.id()).equals(key(old)) ? rule : each))
                         .withValues(values.remove(key(old)))
                         .budget(budget));
     }

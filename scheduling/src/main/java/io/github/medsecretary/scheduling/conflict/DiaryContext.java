@@ -2,6 +2,7 @@ package io.github.medsecretary.scheduling.conflict;
 
 import io.github.medsecretary.core.style.HouseStyle;
 import io.github.medsecretary.core.time.AsOf;
+import io.github.medsecretary.core.time.BankHolidays;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Visit;
 import io.vavr.collection.List;

@@ -195,8 +195,8 @@ final class Search {
                 relaxed.map(each -> Option.<Candidate>none()).asJava());
         Seq<Integer> order = List.range(0, relaxed.size())
                 .sorted(Comparator.<Integer>comparingInt(job -> isStay(job, relaxed.get(job)) ? 0 : 1)
-                        .thenComparing(job -> -jobs.get(job).unplacedCost())
-                        .thenComparing(job -> job));
+                        .thenComparingLong(job -> -jobs.get(job).unplacedCost())
+                        .thenComparingInt(job -> job));
         for (int job : order) {
             plan.set(job, firstFree(job, relaxed.get(job), occupied));
         }

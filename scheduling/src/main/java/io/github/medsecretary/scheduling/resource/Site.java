@@ -3,6 +3,7 @@ package io.github.medsecretary.scheduling.resource;
 import static java.util.Objects.requireNonNull;
 
 import io.github.medsecretary.core.rule.Reference;
+import io.github.medsecretary.core.time.Nation;
 import io.github.medsecretary.core.time.SiteZone;
 
 /**

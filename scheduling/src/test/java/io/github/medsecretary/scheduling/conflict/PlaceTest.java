@@ -3,10 +3,12 @@ package io.github.medsecretary.scheduling.conflict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.medsecretary.core.rule.Severity;
+import io.github.medsecretary.core.time.BankHolidays;
+import io.github.medsecretary.core.time.Nation;
+import io.github.medsecretary.core.time.Proclamation;
 import io.github.medsecretary.scheduling.Practice;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.appointment.DayPart;
-import io.github.medsecretary.scheduling.resource.Nation;
 import io.vavr.collection.List;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -132,9 +134,12 @@ class PlaceTest {
     @Test
     void bank_holidays_are_those_of_the_sites_nation() {
         var context = DiaryContext.builder()
-                .bankHolidays(BankHolidays.version("test")
-                        .with(Nation.ENGLAND, List.of(LocalDate.of(2030, 1, 1)))
-                        .with(Nation.SCOTLAND, List.of(LocalDate.of(2030, 1, 7))))
+                .bankHolidays(BankHolidays.none()
+                        .with(
+                                "test",
+                                List.of(
+                                        new Proclamation.Extra(Nation.ENGLAND, LocalDate.of(2030, 1, 1), "A"),
+                                        new Proclamation.Extra(Nation.SCOTLAND, LocalDate.of(2030, 1, 7), "B"))))
                 .build();
         var diary = Practice.open()
                 .booked("a1", "p1", "routine", NINE, "dr-shah", "room-1")

@@ -4,9 +4,9 @@ import io.github.medsecretary.cli.json.ObjectReader;
 import io.github.medsecretary.core.problem.CoreCode;
 import io.github.medsecretary.core.problem.Problem;
 import io.github.medsecretary.core.time.Interval;
+import io.github.medsecretary.core.time.Nation;
 import io.github.medsecretary.scheduling.diary.DiaryContent;
 import io.github.medsecretary.scheduling.diary.Link;
-import io.github.medsecretary.scheduling.resource.Nation;
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.github.medsecretary.scheduling.resource.Site;
@@ -51,8 +51,16 @@ record DiaryShape(PracticeClock clock) {
 
     private Option<Site> site(ObjectReader in) {
         String id = in.text("id");
-        Nation nation = in.optionalText("nation").map(Nation::new).orElse(Nation.ENGLAND);
+        Nation nation = in.optionalParse("nation", DiaryShape::nation).orElse(Nation.ENGLAND);
         return in.build(() -> new Site(id, nation, clock.zone()));
+    }
+
+    private static Either<Problem, Nation> nation(String label) {
+        return Option.ofOptional(Nation.ofLabel(label))
+                .toEither(() -> Problem.of(
+                        CoreCode.UNKNOWN_CODE,
+                        "A nation is one of "
+                                + List.of(Nation.values()).map(Nation::label).mkString(", ") + "."));
     }
 
     private static Option<TravelTimes.Leg> leg(ObjectReader in) {

@@ -1,8 +1,8 @@
 package io.github.medsecretary.scheduling.testkit;
 
+import io.github.medsecretary.core.time.Nation;
 import io.github.medsecretary.core.time.SiteZone;
 import io.github.medsecretary.scheduling.diary.DiaryContent;
-import io.github.medsecretary.scheduling.resource.Nation;
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.github.medsecretary.scheduling.resource.Site;

@@ -5,14 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.medsecretary.core.rule.RuleSet;
+import io.github.medsecretary.core.time.BankHolidays;
+import io.github.medsecretary.core.time.Nation;
+import io.github.medsecretary.core.time.Proclamation;
 import io.github.medsecretary.scheduling.booking.FindingSlots;
 import io.github.medsecretary.scheduling.booking.SlotRequest;
-import io.github.medsecretary.scheduling.conflict.BankHolidays;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.conflict.DiaryContext;
 import io.github.medsecretary.scheduling.conflict.SchedulingRules;
 import io.github.medsecretary.scheduling.diary.Diary;
-import io.github.medsecretary.scheduling.resource.Nation;
 import io.vavr.collection.List;
 import io.vavr.collection.TreeSet;
 import java.time.LocalDate;
@@ -31,9 +32,10 @@ class DiariesProperties {
 
     @Example
     void every_rule_finds_something() {
-        var dates = List.of(LocalDate.of(2030, 1, 7), LocalDate.of(2030, 3, 30));
+        var dates = List.of(LocalDate.of(2030, 1, 7), LocalDate.of(2030, 3, 29));
         var context = DiaryContext.builder()
-                .bankHolidays(BankHolidays.version("test").with(Nation.ENGLAND, dates))
+                .bankHolidays(BankHolidays.none()
+                        .with("test", dates.map(date -> new Proclamation.Extra(Nation.ENGLAND, date, "extra"))))
                 .build();
         var rules = Conflicts.standard(context);
         var found = some(Diaries.diaries().withSessions(1, 2).withAppointments(6, 12), 200)
