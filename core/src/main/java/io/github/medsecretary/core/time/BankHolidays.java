@@ -38,7 +38,7 @@ public final class BankHolidays {
     private record Key(Nation nation, int year) implements Comparable<Key> {
 
         private static final Comparator<Key> IN_ORDER =
-                Comparator.comparing(Key::nation).thenComparing(Key::year);
+                Comparator.comparing(Key::nation).thenComparingInt(Key::year);
 
         @Override
         public int compareTo(Key other) {

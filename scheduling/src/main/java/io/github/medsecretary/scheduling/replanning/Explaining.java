@@ -40,7 +40,7 @@ final class Explaining {
             Option<Candidate> chosen = result.chosen().get(index);
             if (chosen.isEmpty()) {
                 unplaced.put(job.id(), unplaced(job));
-            } else if (!job.stay().equals(chosen.toJavaOptional())) {
+            } else if (!old(job).equals(chosen.map(Candidate::place).toJavaOptional())) {
                 moves.put(job.id(), move(job, chosen.get(), index));
             }
         }
@@ -52,6 +52,10 @@ final class Explaining {
                 .bound(result.bound())
                 .diary(after(moves, unplaced))
                 .build();
+    }
+
+    private Optional<Place> old(Job job) {
+        return costs.transfer(job, Optional.empty()).from();
     }
 
     private Move move(Job job, Candidate to, int index) {

@@ -145,7 +145,7 @@ final class MedicationScope {
 
     /** Whether a dose ends with this word: {@code 5 mg}, {@code 5mg}. */
     boolean endsDose(int word) {
-        if (word < 0) {
+        if (word < 0 || word >= words.count()) {
             return false;
         }
         String folded = words.folded(word);
