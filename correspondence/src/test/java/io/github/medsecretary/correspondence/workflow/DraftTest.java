@@ -1,0 +1,169 @@
+package io.github.medsecretary.correspondence.workflow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.medsecretary.core.confidentiality.Audience;
+import io.github.medsecretary.core.confidentiality.Label;
+import io.github.medsecretary.core.confidentiality.PurposeOfUse;
+import io.github.medsecretary.core.rule.Query;
+import io.github.medsecretary.correspondence.Sample;
+import io.github.medsecretary.correspondence.content.Body;
+import io.github.medsecretary.correspondence.content.Fragment;
+import io.github.medsecretary.correspondence.content.Heading;
+import io.github.medsecretary.correspondence.content.LetterContent;
+import io.github.medsecretary.correspondence.policy.PolicySet;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DraftTest {
+
+    private static final Instant NINE = Instant.parse("2030-01-06T09:00:00Z");
+    private static final OpenQuery QUESTION =
+            new OpenQuery(1, Optional.of("f1"), Query.of("Which side?", List.empty()));
+
+    private static Draft draft(Seq<Fragment> fragments, OpenQuery... queries) {
+        return Draft.of(
+                Sample.content(fragments),
+                List.of(Sample.gp(), Sample.pt(), Sample.insurer(true)),
+                PolicySet.uk(),
+                List.of(queries));
+    }
+
+    private static String hash(Seq<Fragment> fragments) {
+        return draft(fragments).sign("dr-lee", NINE).get().sha256();
+    }
+
+    @Test
+    void aLetterWithOpenQuestionsCannotBeSigned() {
+        Draft asking = draft(Sample.fragments(), QUESTION);
+        assertEquals(
+                LetterCode.OPEN_QUERIES, asking.sign("dr-lee", NINE).getLeft().code());
+        assertEquals(List.of(QUESTION), asking.queries());
+        assertTrue(asking.answered(asking.content()).sign("dr-lee", NINE).isRight());
+    }
+
+    @Test
+    void onlyTheAuthorSigns() {
+        assertEquals(
+                LetterCode.NOT_THE_AUTHOR,
+                draft(Sample.fragments()).sign("dr-shah", NINE).getLeft().code());
+        Signed signed = draft(Sample.fragments()).sign("dr-lee", NINE).get();
+        assertEquals("dr-lee", signed.signature().by());
+        assertEquals(NINE, signed.signature().at());
+        assertEquals(3, signed.recipients().size());
+    }
+
+    @Test
+    void aSignedLetterIsDispatchedToThoseWhoGetOne() {
+        Signed signed = draft(Sample.fragments()).sign("dr-lee", NINE).get();
+        Dispatched copy = signed.dispatchByPost("pt", NINE.plusSeconds(60)).get();
+        assertEquals(signed.sha256(), copy.sha256());
+        assertEquals("pt", copy.recipient());
+        assertEquals(Optional.of(signed.signature()), copy.letter().signature());
+        assertEquals(4, copy.letter().sections().size());
+        assertEquals(
+                LetterCode.UNKNOWN_RECIPIENT,
+                signed.dispatchByPost("x", NINE).getLeft().code());
+        assertEquals(
+                LetterCode.NOT_MADE,
+                signed.dispatchByPost("ins", NINE).getLeft().code());
+    }
+
+    @Test
+    void postReachesAnAddressOnly() {
+        var homeless = Draft.of(
+                Sample.content(Sample.fragments()),
+                List.of(
+                        Sample.recipient("pt", Audience.PATIENT, PurposeOfUse.PATRQT)
+                                .address(Sample.address("No fixed abode", "ZZ99 3VZ"))
+                                .build(),
+                        Sample.recipient("gp", Audience.GENERAL_PRACTITIONER, PurposeOfUse.TREAT)
+                                .build()),
+                PolicySet.uk(),
+                List.of());
+        Signed signed = homeless.sign("dr-lee", NINE).get();
+        assertEquals(
+                LetterCode.NOT_FOR_POST,
+                signed.dispatchByPost("pt", NINE).getLeft().code());
+        assertEquals(
+                LetterCode.NOT_FOR_POST,
+                signed.dispatchByPost("gp", NINE).getLeft().code());
+    }
+
+    @Test
+    void theHashCoversEveryPartOfTheLetter() {
+        String one = hash(Sample.fragments());
+        assertEquals(one, hash(Sample.fragments()));
+        assertEquals(64, one.length());
+        for (int i = 0; i < Sample.fragments().size(); i++) {
+            assertNotEquals(one, hash(Sample.fragments().removeAt(i)));
+        }
+        Fragment first = Sample.fragments().head();
+        for (Fragment changed : List.of(
+                Sample.fragment("f1", Heading.DIAGNOSES, new Body.Diagnoses(List.of("Crohn’s disease"))),
+                Sample.fragment("f1", Heading.DIAGNOSES, new Body.Results(List.of("Crohn's disease"))),
+                Sample.fragment("f1", Heading.PROCEDURES, first.body()),
+                Sample.fragment("f1", Heading.DIAGNOSES, first.body(), Label.HIV),
+                Sample.fragment("f9", Heading.DIAGNOSES, first.body()),
+                Fragment.builder()
+                        .id("f1")
+                        .heading(Heading.DIAGNOSES)
+                        .body(first.body())
+                        .subject("sister")
+                        .build())) {
+            assertNotEquals(one, hash(Sample.fragments().update(0, changed)));
+        }
+        var content = Sample.content(Sample.fragments());
+        var others = List.of(Sample.gp(), Sample.pt());
+        assertNotEquals(
+                one,
+                Draft.of(content, others, PolicySet.uk(), List.of())
+                        .sign("dr-lee", NINE)
+                        .get()
+                        .sha256());
+        assertNotEquals(
+                one,
+                draft(Sample.fragments())
+                        .sign("dr-lee", NINE.plusSeconds(1))
+                        .get()
+                        .sha256());
+    }
+
+    @Test
+    void wordsCannotMoveFromOnePartToTheNext() {
+        assertNotEquals(
+                hash(List.of(Sample.text("a", "onetwo"), Sample.text("b", "x"))),
+                hash(List.of(Sample.text("a", "one"), Sample.text("b", "twox"))));
+        Body joined = new Body.Diagnoses(List.of("ab", "c"));
+        Body split = new Body.Diagnoses(List.of("a", "bc"));
+        assertNotEquals(
+                hash(List.of(Sample.fragment("a", Heading.DIAGNOSES, joined))),
+                hash(List.of(Sample.fragment("a", Heading.DIAGNOSES, split))));
+    }
+
+    @Test
+    void recipientsAreDistinct() {
+        LetterContent content = Sample.content(Sample.fragments());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Draft.of(content, List.of(Sample.gp(), Sample.gp()), PolicySet.uk(), List.of()));
+    }
+
+    @Test
+    void nothingPrintsWords() {
+        Draft draft = draft(Sample.fragments(), QUESTION);
+        String printed = draft + " " + draft.queries() + " "
+                + draft(Sample.fragments()).sign("dr-lee", NINE).get()
+                + draft(Sample.fragments()).sign("dr-lee", NINE).get().dispatchByPost("gp", NINE);
+        for (String secret : List.of("Which", "Crohn", "Field", "Jones", "sister")) {
+            assertFalse(printed.contains(secret), secret);
+        }
+    }
+}
