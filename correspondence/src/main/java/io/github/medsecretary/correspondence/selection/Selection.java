@@ -53,7 +53,18 @@ public final class Selection {
 
     /** What is shown and withheld, for those who answer for it. */
     public Disclosure disclosure() {
-        return new Disclosure(recipient.id(), hold, included.map(Fragment::id), withheld);
+        return new Disclosure(recipient.id(), reasonForNone(), included.map(Fragment::id), withheld);
+    }
+
+    // A letter of which nothing may be shown would tell just that.
+    private Optional<LetterHold> reasonForNone() {
+        boolean nothing = included.isEmpty() && !withheld.isEmpty();
+        return nothing
+                ? Optional.of(new LetterHold(
+                        LetterHold.Outcome.REFUSED,
+                        "Nothing of the letter may be shown to this reader.",
+                        withheld.head().basis()))
+                : hold;
     }
 
     /** The letter, marked as a draft; empty if none is made. */
@@ -63,7 +74,7 @@ public final class Selection {
 
     /** The letter as signed, or a draft without a signature; empty if none is made. */
     public Optional<AudienceLetter> letter(Optional<Signature> signature) {
-        return hold.isPresent() ? Optional.empty() : Optional.of(built(signature));
+        return reasonForNone().isPresent() ? Optional.empty() : Optional.of(built(signature));
     }
 
     private AudienceLetter built(Optional<Signature> signature) {

@@ -116,7 +116,7 @@ class SelectionTest {
                 .consent(consent)
                 .build();
         Disclosure disclosure = select(reader, List.of(fragment)).disclosure();
-        assertEquals(Optional.empty(), disclosure.hold());
+        assertEquals(rule.equals("-"), disclosure.hold().isEmpty());
         assertEquals(
                 rule.equals("-") ? List.empty() : List.of(rule),
                 disclosure.withheld().map(each -> each.rule().name()));
@@ -131,6 +131,16 @@ class SelectionTest {
         assertEquals(
                 LetterHold.Outcome.REFUSED,
                 select(reader, Sample.fragments()).disclosure().hold().get().outcome());
+    }
+
+    @Test
+    void aLetterOfWhichNothingMayBeShownIsNotMade() {
+        Selection nothing = select(Sample.pt(), List.of(Sample.text("x", "words", Label.NOPAT)));
+        assertEquals(Optional.empty(), nothing.letter());
+        assertEquals(
+                LetterHold.Outcome.REFUSED, nothing.disclosure().hold().get().outcome());
+        assertEquals(1, nothing.disclosure().withheld().size());
+        assertTrue(select(Sample.pt(), List.empty()).letter().isPresent());
     }
 
     @Test
@@ -226,9 +236,10 @@ class SelectionTest {
         Recipient police = Sample.recipient("r", Audience.POLICE, PurposeOfUse.HLEGAL)
                 .consent(true)
                 .build();
-        assertEquals(
-                List.empty(), select(police, Sample.fragments()).letter().get().copies());
-        assertEquals("police", select(police, Sample.fragments()).letter().get().addressee());
+        Seq<Fragment> cleared = List.of(Sample.text("x", "words", new Label("N")));
+        AudienceLetter letter = select(police, cleared).letter().get();
+        assertEquals(List.empty(), letter.copies());
+        assertEquals("police", letter.addressee());
     }
 
     @Test

@@ -1,0 +1,211 @@
+package io.github.medsecretary.cli.day;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.medsecretary.cli.MedsecRun;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DayCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private String written(String path) {
+        try {
+            return Files.readString(folder.resolve("out").resolve(path));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private List<String> files() {
+        try (Stream<Path> files = Files.walk(folder.resolve("out"))) {
+            return files.filter(Files::isRegularFile)
+                    .map(file ->
+                            folder.resolve("out").relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private MedsecRun day(String... more) {
+        var arguments = new java.util.ArrayList<>(
+                List.of("day", "--out", folder.resolve("out").toString()));
+        arguments.addAll(List.of(more));
+        return MedsecRun.of("", arguments.toArray(String[]::new));
+    }
+
+    /** Copies the sample to a folder, so that it can be spoilt. */
+    private Path copied() throws IOException {
+        Path practice = folder.resolve("practice");
+        Files.createDirectories(practice.resolve("dictations"));
+        for (String name : List.of("practice.json", "people.json")) {
+            Files.write(practice.resolve(name), sample(name));
+        }
+        for (String name : new String(sample("dictations/index"), StandardCharsets.UTF_8)
+                .lines()
+                .toList()) {
+            Files.write(practice.resolve("dictations").resolve(name), sample("dictations/" + name));
+        }
+        return practice;
+    }
+
+    private static byte[] sample(String name) throws IOException {
+        try (InputStream in = PracticeFolder.class.getResourceAsStream("sample/" + name)) {
+            return in.readAllBytes();
+        }
+    }
+
+    @Test
+    void theSampleDayEndsWithPlansLettersAndQuestions() {
+        MedsecRun run = day();
+        assertEquals(0, run.exit(), run.err());
+        assertEquals("", run.err());
+        assertTrue(run.out().startsWith("NEEDS A PERSON NOW\n"), run.out());
+        assertTrue(run.out().lines().count() <= 45, "one screen");
+        assertTrue(run.out().lines().allMatch(line -> line.length() <= 100), run.out());
+        assertTrue(files().containsAll(List.of(
+                "diary.html",
+                "disclosure.json",
+                "plan.json",
+                "letters/01-crohns-disease/patient.txt",
+                "letters/01-crohns-disease/general-practitioner.html")));
+        assertEquals(24, files().stream().filter(file -> file.endsWith(".txt")).count());
+    }
+
+    @Test
+    void whatTheClinicianMustSayIsOnTheirSheet() {
+        day();
+        String all = files().stream()
+                .filter(file -> file.startsWith("queries/"))
+                .map(this::written)
+                .reduce("", String::concat);
+        for (String asked : List.of("ilium", "perineal", "right", "Amoxicillin", "MS", "MTX")) {
+            assertTrue(all.contains("“" + asked + "”") || all.contains(asked), asked);
+        }
+        assertTrue(all.contains("What belongs in the gap?"));
+        assertTrue(all.contains("Which side is meant for the knee?"));
+    }
+
+    @Test
+    void whatHasOneRightFormIsPutRight() {
+        day();
+        String diabetes = written("letters/03-type-1-diabetes/general-practitioner.txt");
+        assertTrue(diabetes.contains("18 units"), diabetes);
+        assertFalse(diabetes.contains("QD"));
+        assertTrue(written("letters/10-rheumatoid-arthritis/patient.txt").contains("0.5 mg"));
+    }
+
+    @Test
+    void whatAThirdPartySaidIsForThePractitionerOnly() {
+        day();
+        assertTrue(written("letters/08-memory-clinic/general-practitioner.txt").contains("neighbour"));
+        assertFalse(written("letters/08-memory-clinic/patient.txt").contains("neighbour"));
+        assertFalse(written("letters/08-memory-clinic/patient.html").contains("neighbour"));
+        String disclosure = written("disclosure.json");
+        assertTrue(disclosure.contains("third-party"));
+        assertFalse(disclosure.contains("neighbour"));
+    }
+
+    @Test
+    void everyPageIsAPage() {
+        day();
+        files().stream().filter(file -> file.endsWith(".html")).forEach(file -> {
+            var page = Jsoup.parse(written(file));
+            assertFalse(page.title().isBlank(), file);
+            assertEquals("en-GB", page.select("html").attr("lang"), file);
+            assertEquals(1, page.select("h1").size(), file);
+        });
+        assertTrue(written("diary.html").contains("<svg"));
+    }
+
+    @Test
+    void theSameDayGivesTheSameBytes() {
+        day();
+        String plan = written("plan.json");
+        String letter = written("letters/05-knee-replacement/patient.html");
+        day();
+        assertEquals(plan, written("plan.json"));
+        assertEquals(letter, written("letters/05-knee-replacement/patient.html"));
+    }
+
+    @Test
+    void aPracticesOwnFolderIsReadLikeTheSample() throws IOException {
+        MedsecRun sample = day();
+        MedsecRun own = day("--practice", copied().toString());
+        assertEquals(sample, own);
+    }
+
+    @Test
+    void oneBadDictationIsToldAndTheOthersAreDone() throws IOException {
+        Path practice = copied();
+        Files.writeString(
+                practice.resolve("dictations/05-knee-replacement.txt"),
+                "Patient: p-99\nClinician: dr-who\nLetter: clinic\nClinic-Date: 2030-01-04\nTo: patient\n\nwell full stop");
+        Files.writeString(practice.resolve("dictations/11-eczema.txt"), "no header at all");
+        Files.write(practice.resolve("dictations/12-migraine.txt"), new byte[] {(byte) 0xff, 'a'});
+        MedsecRun run = day("--practice", practice.toString());
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains("05-knee-replacement.txt:1:10: UNKNOWN_PATIENT"), run.err());
+        assertTrue(run.err().contains("05-knee-replacement.txt:2:12: UNKNOWN_CLINICIAN"));
+        assertTrue(run.err().contains("11-eczema.txt:1:1: MALFORMED"));
+        assertTrue(run.err().contains("12-migraine.txt:1:1: MALFORMED"));
+        assertTrue(run.out().contains("4 problems with the input"), run.out());
+        assertTrue(files().contains("letters/01-crohns-disease/patient.txt"));
+        assertTrue(files().contains("diary.html"));
+        assertFalse(files().contains("letters/05-knee-replacement/patient.txt"));
+    }
+
+    @Test
+    void aPatientWhoCannotBeReadLosesOnlyTheirLetters() throws IOException {
+        Path practice = copied();
+        Path people = practice.resolve("people.json");
+        String text = Files.readString(people);
+        int at = text.indexOf("\"nhsNumber\"");
+        int digits = text.indexOf("999", at);
+        Files.writeString(
+                people,
+                text.substring(0, digits + 9)
+                        + (char) ('0' + (text.charAt(digits + 9) - '0' + 1) % 10)
+                        + text.substring(digits + 10));
+        MedsecRun run = day("--practice", practice.toString());
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains("CHECK_DIGIT"), run.err());
+        assertTrue(run.err().contains("(#/patients/0/nhsNumber)"), run.err());
+        assertTrue(files().contains("letters/12-migraine/patient.txt"));
+    }
+
+    @Test
+    void aBrokenDiaryLeavesTheLettersToBeDone() throws IOException {
+        Path practice = copied();
+        Files.writeString(practice.resolve("practice.json"), "{");
+        MedsecRun run = day("--practice", practice.toString());
+        assertEquals(2, run.exit());
+        assertTrue(run.err().startsWith("practice.json:1:"), run.err());
+        assertTrue(run.out().contains("DIARY\n  not read"));
+        assertTrue(files().contains("letters/01-crohns-disease/patient.txt"));
+        assertFalse(files().contains("diary.html"));
+    }
+
+    @Test
+    void theScreenNamesNoPatient() {
+        MedsecRun run = day();
+        for (String name : List.of("Field", "Ashdown", "Gŵynfryn", "Mrs", "1958")) {
+            assertFalse(run.out().contains(name), name);
+        }
+    }
+}

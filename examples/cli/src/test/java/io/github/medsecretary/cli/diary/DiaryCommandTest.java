@@ -1,0 +1,163 @@
+package io.github.medsecretary.cli.diary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.medsecretary.cli.MedsecRun;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DiaryCommandTest {
+
+    /** The contract's example, with the second appointment that its link names and a site for its travel. */
+    private static final String GOLDEN = """
+            {"zone":"Europe/London","asOf":"2030-01-07T08:00",
+             "sites":[{"id":"main","nation":"England"},{"id":"branch"}],"travel":[{"from":"main","to":"branch","minutes":20}],
+             "resources":[{"id":"dr-shah","kind":"practitioner","capabilities":["gp"],"site":"main"},{"id":"room-1","kind":"room","site":"main","capabilities":["step-free"]},{"id":"ecg-1","kind":"device","site":"main","capabilities":["ecg"],"quantity":1}],
+             "services":[{"id":"routine","minutes":10,"bufferAfter":0,"needs":[{"kind":"practitioner","capabilities":["gp"]},{"kind":"room","capabilities":[]}]}],
+             "sessions":[{"id":"s1","practitioner":"dr-shah","room":"room-1","from":"2030-01-07T09:00","until":"2030-01-07T12:00","services":["routine"],"stepMinutes":10},
+              {"id":"s2","practitioner":"dr-shah","room":"room-1","from":"2030-01-14T09:00","until":"2030-01-14T12:00","services":["routine"],"stepMinutes":10},
+              {"id":"s3","practitioner":"dr-shah","room":"room-1","from":"2030-01-08T09:00","until":"2030-01-08T12:00","services":["routine"],"stepMinutes":10}],
+             "unavailable":[{"resource":"dr-shah","from":"2030-01-09T00:00","until":"2030-01-10T00:00","reason":"leave"}],
+             "appointments":[{"id":"a1","patient":"p1","service":"routine","start":"2030-01-07T09:00","minutes":10,"with":["dr-shah","room-1"],"status":"booked","priority":"routine","earliest":null,"latest":null,"breachDate":"2030-01-21","pinned":false,"notified":true,"movedBefore":0,"prefers":"morning"},
+              {"id":"a2","patient":"p1","service":"routine","start":"2030-01-14T09:00","with":["dr-shah","room-1"]}],
+             "links":[{"before":"a1","after":"a2","minDays":5,"maxDays":9}],
+             "policy":{"bumping":true,"repair":false,"maxMovedBefore":null,"noticeDays":0},
+             "disruptions":[{"type":"absence","resource":"dr-shah","from":"2030-01-07T08:00","until":"2030-01-07T18:00"},{"type":"emergency","appointment":{"id":"e1","patient":"p9","service":"routine","minutes":10,"priority":"emergency","latest":"2030-01-07T17:00"}}],
+             "request":{"patient":"p1","service":"routine","from":"2030-01-07T08:00","until":"2030-02-07T18:00","priority":"routine","prefers":"morning","with":["dr-shah"],"limit":2}}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private MedsecRun diary(String command, String json) {
+        try {
+            Path file = folder.resolve("practice.json");
+            Files.writeString(file, json, StandardCharsets.UTF_8);
+            return MedsecRun.of("", "diary", command, "--in", file.toString());
+        } catch (IOException unwritable) {
+            throw new AssertionError(unwritable);
+        }
+    }
+
+    @Test
+    void aDiaryWithoutConflictsIsGood() {
+        assertEquals(new MedsecRun(0, "{\"conflicts\":[]}\n", ""), diary("check", GOLDEN));
+    }
+
+    @Test
+    void aDoubleBookingBlocks() {
+        MedsecRun run = diary(
+                "check",
+                GOLDEN.replace("\"start\":\"2030-01-14T09:00\",\"with\"", "\"start\":\"2030-01-07T09:00\",\"with\"")
+                        .replace("\"links\":[{\"before\":\"a1\",\"after\":\"a2\",\"minDays\":5,\"maxDays\":9}],", ""));
+        assertEquals(1, run.exit());
+        assertTrue(
+                run.out()
+                        .contains(
+                                "{\"code\":\"PRACTITIONER_DOUBLE_BOOKED\",\"severity\":\"block\",\"appointments\":[\"a1\",\"a2\"],"
+                                        + "\"resource\":\"dr-shah\",\"from\":\"2030-01-07T09:00\",\"until\":\"2030-01-07T09:10\",\"message\":"),
+                run.out());
+        assertTrue(run.out().contains("PATIENT_DOUBLE_BOOKED"));
+        assertTrue(run.out().contains("ROOM_DOUBLE_BOOKED"));
+    }
+
+    @Test
+    void placesAreFoundBestFirst() {
+        MedsecRun run = diary("find", GOLDEN);
+        assertEquals(0, run.exit());
+        assertTrue(
+                run.out()
+                        .startsWith(
+                                "{\"slots\":[{\"start\":\"2030-01-07T09:10\",\"with\":[\"dr-shah\",\"room-1\"],\"cost\":2,"
+                                        + "\"reasons\":[\"The patient waits 1 full hours: 2.\"]}"),
+                run.out());
+        assertTrue(run.out().contains("\"nearMisses\":"));
+    }
+
+    @Test
+    void withoutARequestThereIsNothingToFind() {
+        MedsecRun run = diary("find", GOLDEN.replaceAll(",\\s*\"request\":.*\\}\\}", "}"));
+        assertEquals(2, run.exit());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains("MISSING"), run.err());
+    }
+
+    @Test
+    void aPlanSaysWhatItCostsAndWhy() {
+        MedsecRun run = diary("replan", GOLDEN);
+        assertEquals(1, run.exit());
+        assertTrue(
+                run.out()
+                        .startsWith(
+                                "{\"proof\":\"optimal\",\"cost\":8000050,\"bound\":8000050,\"moves\":[{\"appointment\":\"a1\","
+                                        + "\"kind\":\"move\",\"from\":{\"start\":\"2030-01-07T09:00\",\"with\":[\"dr-shah\",\"room-1\"]},\"to\":{\"start\":"
+                                        + "\"2030-01-08T09:00\",\"with\":[\"dr-shah\",\"room-1\"]},\"cost\":50,\"because\":[\"dr-shah is not available"),
+                run.out());
+        assertTrue(run.out().contains("\"unplaced\":[{\"appointment\":\"e1\",\"cost\":8000000,\"because\":["));
+        assertTrue(run.out().contains("\"relaxations\":[{\"message\":\"e1 could go to"));
+    }
+
+    /** What is replaced in the example by what, and what is said of it where. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"zone\":\"Europe/London\", | '' | MISSING | #/zone",
+                "Europe/London | Europe/Lundun | UNKNOWN_CODE | #/zone",
+                "\"with\":[\"dr-shah\",\"room-1\"],\"status\" | \"with\":[\"dr-who\",\"room-1\"],\"status\" | UNKNOWN_RESOURCE | #/appointments/0/with/0",
+                "\"until\":\"2030-01-07T12:00\" | \"until\":\"2030-01-07T08:00\" | EMPTY_INTERVAL | #/sessions/0/until",
+                "\"minutes\":10,\"with\" | \"minutes\":-5,\"with\" | OUT_OF_RANGE | #/appointments/0/minutes",
+                "\"start\":\"2030-01-07T09:00\" | \"start\":\"2030-03-31T01:30\" | LOCAL_TIME_SKIPPED | #/appointments/0/start",
+                "\"start\":\"2030-01-07T09:00\" | \"start\":\"2030-10-27T01:30\" | LOCAL_TIME_AMBIGUOUS | #/appointments/0/start",
+                "\"start\":\"2030-01-07T09:00\" | \"start\":\"tomorrow\" | MALFORMED | #/appointments/0/start",
+                "\"id\":\"a2\" | \"id\":\"a1\" | DUPLICATE_ID | #/appointments/1/id",
+                "\"noticeDays\":0 | \"noticeDays\":0,\"colour\":1 | MALFORMED | #/policy/colour",
+                "\"type\":\"absence\" | \"type\":\"strike\" | UNKNOWN_CODE | #/disruptions/0/type",
+                "\"type\":\"absence\",\"resource\":\"dr-shah\" | \"type\":\"absence\",\"resource\":\"dr-who\" | UNKNOWN_RESOURCE | #/disruptions/0/resource",
+                "\"id\":\"e1\" | \"id\":\"a1\" | DUPLICATE_ID | #/disruptions/1/appointment/id",
+                "\"status\":\"booked\" | \"status\":\"maybe\" | UNKNOWN_CODE | #/appointments/0/status",
+                "\"nation\":\"England\" | \"nation\":\"Mordor\" | UNKNOWN_CODE | #/sites/0/nation"
+            })
+    void badInputIsToldWithItsPlace(String from, String to, String code, String pointer) {
+        MedsecRun run = diary("check", GOLDEN.replace(from, to));
+        assertEquals(2, run.exit(), run.out());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains(": " + code + ": "), run.err());
+        assertTrue(run.err().contains("(" + pointer + ")"), run.err());
+        assertTrue(run.err().matches("(?s)practice\\.json:[0-9]+:[0-9]+: .*"), run.err());
+    }
+
+    @Test
+    void brokenJsonIsToldWithLineAndColumn() {
+        MedsecRun run = diary("check", "{\"zone\":\n  oops}");
+        assertEquals(2, run.exit());
+        assertTrue(run.err().startsWith("practice.json:2:"), run.err());
+        assertEquals(
+                2,
+                MedsecRun.of(
+                                "",
+                                "diary",
+                                "check",
+                                "--in",
+                                folder.resolve("none").toString())
+                        .exit());
+        assertEquals(2, MedsecRun.of("", "diary", "check").exit());
+        assertEquals(2, MedsecRun.of("", "diary", "invent").exit());
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldAtOnce() {
+        MedsecRun run = diary(
+                "check",
+                GOLDEN.replace("\"status\":\"booked\"", "\"status\":\"maybe\"")
+                        .replace("\"stepMinutes\":10", "\"stepMinutes\":0"));
+        assertEquals(4, run.err().lines().count(), run.err());
+    }
+}
