@@ -39,7 +39,7 @@ class PatientDataProperties {
                 "%s");
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void noMessageOfACheckSaysWhatTheLineSays(@ForAll("badLines") String line, @ForAll("tokens") String token) {
         MedsecRun run = MedsecRun.of(line.formatted(token) + "\n", "check");
         assertEquals(2, run.exit());
@@ -61,7 +61,7 @@ class PatientDataProperties {
                 "{\"id\":\"p1\",\"name\":{\"family\":\"%s\"}");
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void noMessageOfADaySaysWhomThePracticeKnows(@ForAll("badPeople") String patient, @ForAll("tokens") String token)
             throws IOException {
         Path folder = Files.createTempDirectory("practice");
