@@ -28,7 +28,7 @@ final class LetterStyle {
                 @media print {
                   header { position: relative; height: 74mm; }
                   .letterhead { position: absolute; top: 0; right: 0; width: 80mm; }
-                  .draft { position: absolute; top: -8mm; left: 0; }
+                  .draft { position: absolute; top: 0; left: 0; }
                   .window { position: absolute; top: 25mm; left: 0; max-height: 26.7mm; margin: 0; overflow: hidden;
                     line-height: 1.2; font-size: %s; }
                   .references { position: absolute; top: 25mm; right: 0; width: 70mm; }
