@@ -1,4 +1,4 @@
-/** Arbitraries of core's types, for one's own properties. */
+/** Arbitraries of the types that every room shares, for one's own properties. */
 module io.github.medsecretary.core.testkit {
     requires transitive io.github.medsecretary.core;
     requires transitive net.jqwik.api;
@@ -7,5 +7,5 @@ module io.github.medsecretary.core.testkit {
     exports io.github.medsecretary.core.testkit;
 
     provides net.jqwik.api.providers.ArbitraryProvider with
-            io.github.medsecretary.core.testkit.CoreArbitraries;
+            io.github.medsecretary.core.testkit.CoreArbitraryProvider;
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 public record Jurisdiction(String code) {
 
+    // Stands before the constants, for their constructor needs it.
     private static final Pattern SHAPE = Pattern.compile("[A-Z]{2}");
 
     /** The United Kingdom. */

@@ -1,6 +1,6 @@
 package io.github.medsecretary.core.document;
 
-import io.github.medsecretary.core.identity.NhsNumber;
+import io.github.medsecretary.core.identity.Identifier;
 import io.github.medsecretary.core.person.AdministrativeGender;
 import io.github.medsecretary.core.person.Patient;
 import io.github.medsecretary.core.style.HouseStyle;
@@ -31,9 +31,16 @@ public interface PatientFacts {
                 .name(patient.name().formal())
                 .sex(patient.gender())
                 .birthDate(patient.birthDate())
-                .nhsNumber(patient.nhsNumber().map(NhsNumber::digits))
+                .nhsNumber(recorded(patient, Identifier.NHS_NUMBER))
                 .allergies(patient.allergies())
                 .build();
+    }
+
+    private static Optional<String> recorded(Patient patient, String system) {
+        return patient.identifiers()
+                .find(each -> each.system().equals(system))
+                .map(Identifier::value)
+                .toJavaOptional();
     }
 
     /** The whole name, with title. */

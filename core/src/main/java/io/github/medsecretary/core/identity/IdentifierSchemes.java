@@ -64,7 +64,10 @@ public final class IdentifierSchemes {
                 .map(canonical -> new Identifier(system, canonical));
     }
 
-    /** How an identifier is printed on a letter; as it is where its system is not known. */
+    /**
+     * How an identifier is printed on a letter; as it is where its system is not known, or where a record holds what is
+     * no number of that system.
+     */
     public String formatted(Identifier identifier) {
         return bySystem.get(identifier.system())
                 .map(scheme -> scheme.formatted(identifier.value()))
@@ -92,7 +95,7 @@ public final class IdentifierSchemes {
 
         @Override
         public String formatted(String canonical) {
-            return grouping.group(canonical);
+            return canonical(canonical).map(grouping::group).getOrElse(canonical);
         }
     }
 }

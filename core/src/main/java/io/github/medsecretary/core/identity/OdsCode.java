@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public final class OdsCode {
 
-    private static final Pattern FORM = Pattern.compile("[A-Z0-9]{3,10}");
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9]{3,10}");
 
     private final String code;
 
@@ -23,9 +23,9 @@ public final class OdsCode {
 
     /** Reads a code in either case; {@code MALFORMED} otherwise. */
     public static Either<Problem, OdsCode> parse(String text) {
-        String plain = text.strip().toUpperCase(Locale.ROOT);
+        String plain = text.strip();
         return FORM.matcher(plain).matches()
-                ? Either.right(new OdsCode(plain))
+                ? Either.right(new OdsCode(plain.toUpperCase(Locale.ROOT)))
                 : Either.left(Problem.of(CoreCode.MALFORMED, "An ODS code is three to ten letters and digits."));
     }
 

@@ -21,9 +21,9 @@ public final class Registration {
 
     /** The entry of that number; {@code MALFORMED} if the regulator's numbers have another form. */
     public static Either<Problem, Registration> of(Regulator regulator, String number) {
-        String plain = number.strip().toUpperCase(Locale.ROOT);
+        String plain = number.strip();
         return regulator.issues(plain)
-                ? Either.right(new Registration(regulator, plain))
+                ? Either.right(new Registration(regulator, plain.toUpperCase(Locale.ROOT)))
                 : Either.left(Problem.of(
                         CoreCode.MALFORMED, "This is not the form of the numbers of the " + regulator.display() + "."));
     }

@@ -24,7 +24,7 @@ public enum Regulator {
 
     Regulator(String display, String form) {
         this.display = display;
-        this.form = Pattern.compile(form);
+        this.form = Pattern.compile(form, Pattern.CASE_INSENSITIVE);
     }
 
     /** The body's name. */
@@ -32,6 +32,7 @@ public enum Regulator {
         return display;
     }
 
+    /** Whether its numbers have this form, in either case. */
     boolean issues(String number) {
         return form.matcher(number).matches();
     }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public record ContactPoint(Medium medium, String value, boolean mayLeaveMessage) {
 
-    private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9][0-9 ()-]{5,22}[0-9]");
+    private static final Pattern TELEPHONE = Pattern.compile("[+(]?[0-9][0-9 ()-]{5,22}[0-9]");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]{1,190}");
 
     /** By what somebody is reached. */

@@ -48,21 +48,29 @@ public final class PostalAddress {
      * @param lines the lines in order; white space around them is dropped, and so are blank ones
      */
     public static Either<Seq<Problem>, PostalAddress> uk(Iterable<String> lines) {
-        Seq<String> kept = kept(lines);
-        Seq<Problem> problems = charactersOf(kept);
+        Seq<String> given = stripped(lines);
+        Seq<String> kept = kept(given);
+        Seq<Problem> problems = charactersOf(given);
         if (!problems.isEmpty()) {
             return Either.left(problems);
         }
         int at = postcodeLine(kept);
-        return at < 0 ? withoutPostcode(kept) : withPostcode(kept, at);
+        if (at >= 0) {
+            return withPostcode(kept, at);
+        }
+        return saysNoAbode(kept) ? withoutPostcode(kept) : Either.left(List.of(missingAfter(given)));
+    }
+
+    private static Problem missingAfter(Seq<String> given) {
+        var missing = Problem.of(CoreCode.MISSING, "The last line of an address is a postcode, such as EX8 1AA.");
+        int last = given.lastIndexWhere(line -> !line.isEmpty());
+        return last < 0 ? missing : missing.under(last);
     }
 
     private static Either<Seq<Problem>, PostalAddress> withoutPostcode(Seq<String> lines) {
-        if (saysNoAbode(lines)) {
-            return Either.right(new PostalAddress(lines, Optional.empty()));
-        }
-        var missing = Problem.of(CoreCode.MISSING, "The last line of an address is a postcode, such as EX8 1AA.");
-        return Either.left(lines.isEmpty() ? List.of(missing) : List.of(missing.under(lines.size() - 1)));
+        return lines.size() <= MOST_LINES
+                ? Either.right(new PostalAddress(lines, Optional.empty()))
+                : Either.left(List.of(lineCount("three")));
     }
 
     private static Either<Seq<Problem>, PostalAddress> withPostcode(Seq<String> lines, int at) {
@@ -71,7 +79,7 @@ public final class PostalAddress {
         boolean fits = lines.size() >= FEWEST_LINES && lines.size() <= MOST_LINES;
         return fits || (code.isPseudo() && lines.size() <= MOST_LINES)
                 ? Either.right(address)
-                : Either.left(List.of(lineCount()));
+                : Either.left(List.of(lineCount("three")));
     }
 
     /**
@@ -80,10 +88,11 @@ public final class PostalAddress {
      * @param lines two to seven lines in the order of that country, the country last
      */
     public static Either<Seq<Problem>, PostalAddress> abroad(Iterable<String> lines) {
-        Seq<String> kept = kept(lines);
-        Seq<Problem> problems = charactersOf(kept);
+        Seq<String> given = stripped(lines);
+        Seq<String> kept = kept(given);
+        Seq<Problem> problems = charactersOf(given);
         if (kept.size() < 2 || kept.size() > MOST_LINES) {
-            problems = problems.append(lineCount());
+            problems = problems.append(lineCount("two"));
         }
         return problems.isEmpty() ? Either.right(new PostalAddress(kept, Optional.empty())) : Either.left(problems);
     }
@@ -94,8 +103,12 @@ public final class PostalAddress {
                 List.of("No fixed abode", Postcode.noFixedAbode().value()), Optional.of(Postcode.noFixedAbode()));
     }
 
-    private static Seq<String> kept(Iterable<String> lines) {
-        return List.ofAll(lines).map(String::strip).filter(line -> !line.isEmpty());
+    private static Seq<String> stripped(Iterable<String> lines) {
+        return List.ofAll(lines).map(String::strip);
+    }
+
+    private static Seq<String> kept(Seq<String> stripped) {
+        return stripped.filter(line -> !line.isEmpty());
     }
 
     private static Seq<Problem> charactersOf(Seq<String> lines) {
@@ -124,8 +137,8 @@ public final class PostalAddress {
         return lines.headOption().exists(line -> NO_ABODE.contains(line.toLowerCase(Locale.ROOT)));
     }
 
-    private static Problem lineCount() {
-        return Problem.of(CoreCode.OUT_OF_RANGE, "An address has from three to seven lines.");
+    private static Problem lineCount(String fewest) {
+        return Problem.of(CoreCode.OUT_OF_RANGE, "An address has from " + fewest + " to seven lines.");
     }
 
     /** The lines as they stand on an envelope, the postcode among them. */

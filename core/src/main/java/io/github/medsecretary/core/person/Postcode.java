@@ -18,13 +18,16 @@ public final class Postcode {
 
     private static final String NO_FIXED_ABODE = "ZZ99 3VZ";
 
-    private static final Pattern SHAPE = Pattern.compile("(?:"
-            + "[A-PR-UWYZ][0-9]{1,2}"
-            + "|[A-PR-UWYZ][A-HK-Y][0-9]{1,2}"
-            + "|[A-PR-UWYZ][0-9][ABCDEFGHJKPSTUW]"
-            + "|[A-PR-UWYZ][A-HK-Y][0-9][ABEHMNPRVWXY]"
-            + ") [0-9][ABD-HJLNP-UW-Z]{2}"
-            + "|GIR 0AA|ZZ99 [0-9][A-Z]{2}");
+    // Matched before it is put in capitals: other letters than English ones have English capitals too.
+    private static final Pattern SHAPE = Pattern.compile(
+            "(?:"
+                    + "[A-PR-UWYZ][0-9]{1,2}"
+                    + "|[A-PR-UWYZ][A-HK-Y][0-9]{1,2}"
+                    + "|[A-PR-UWYZ][0-9][ABCDEFGHJKPSTUW]"
+                    + "|[A-PR-UWYZ][A-HK-Y][0-9][ABEHMNPRVWXY]"
+                    + ") [0-9][ABD-HJLNP-UW-Z]{2}"
+                    + "|GIR 0AA|ZZ99 [0-9][A-Z]{2}",
+            Pattern.CASE_INSENSITIVE);
 
     private final String value;
 
@@ -34,11 +37,11 @@ public final class Postcode {
 
     /** Reads a postcode in either case, with or without its space; {@code MALFORMED} otherwise. */
     public static Either<Problem, Postcode> parse(String text) {
-        String plain = text.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        String plain = text.replaceAll("[\\s\u00A0]", "");
         int inward = Math.max(0, plain.length() - 3);
         String spaced = plain.substring(0, inward) + " " + plain.substring(inward);
         return SHAPE.matcher(spaced).matches()
-                ? Either.right(new Postcode(spaced))
+                ? Either.right(new Postcode(spaced.toUpperCase(Locale.ROOT)))
                 : Either.left(Problem.of(CoreCode.MALFORMED, "A postcode has the form EX8 1AA."));
     }
 

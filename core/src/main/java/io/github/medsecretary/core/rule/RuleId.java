@@ -16,12 +16,14 @@ import java.util.regex.Pattern;
  *
  * @param namespace who answers for the rule: lower-case letters, digits and hyphens
  * @param name what it is called: letters, digits, hyphens and underscores
- * @param version from 1
+ * @param version from 1 to 999,999,999
  */
 public record RuleId(String namespace, String name, int version) implements Comparable<RuleId> {
 
     /** The namespace of the rules that come with the library. */
     public static final String BUILT_IN = "medsecretary";
+
+    private static final int LAST_VERSION = 999_999_999;
 
     private static final Pattern NAMESPACE = Pattern.compile("[a-z][a-z0-9-]{0,63}");
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,127}");
@@ -32,7 +34,10 @@ public record RuleId(String namespace, String name, int version) implements Comp
 
     /** Checks the three shapes. */
     public RuleId {
-        if (!NAMESPACE.matcher(namespace).matches() || !NAME.matcher(name).matches() || version < 1) {
+        if (!NAMESPACE.matcher(namespace).matches()
+                || !NAME.matcher(name).matches()
+                || version < 1
+                || version > LAST_VERSION) {
             throw new IllegalArgumentException("not a rule id: " + namespace + ":" + name + "@" + version);
         }
     }

@@ -13,6 +13,7 @@ public final class RuleRun {
 
     private final Map<String, Long> values;
     private long left;
+    private boolean exhausted;
 
     RuleRun(Map<String, Long> values, long budget) {
         this.values = values;
@@ -36,6 +37,7 @@ public final class RuleRun {
         }
         if (count > left) {
             left = 0;
+            exhausted = true;
             throw new BudgetExhausted();
         }
         left -= count;
@@ -44,6 +46,11 @@ public final class RuleRun {
     /** How many steps are left. */
     public long left() {
         return left;
+    }
+
+    /** Whether more steps were asked for than were left, even if the rule went on regardless. */
+    boolean isExhausted() {
+        return exhausted;
     }
 
     /** Ends a rule from within; caught by the rule set. */

@@ -170,13 +170,17 @@ public final class RuleSet<S, C> {
                 }
                 found = found.prepend(finding);
             }
-            return found.reverse();
+            return run.isExhausted() ? overBudget(rule.id()) : found.reverse();
         } catch (RuleRun.BudgetExhausted exhausted) {
-            return fault(rule.id(), "exceeded its step budget");
+            return overBudget(rule.id());
         } catch (RuntimeException | StackOverflowError | LinkageError thrown) {
             // The throwable's message may quote the text, so only its type is told.
             return fault(rule.id(), "threw " + thrown.getClass().getSimpleName());
         }
+    }
+
+    private static Seq<Finding> overBudget(RuleId rule) {
+        return fault(rule, "exceeded its step budget");
     }
 
     private static Seq<Finding> fault(RuleId rule, String what) {

@@ -5,6 +5,7 @@ import io.github.medsecretary.core.problem.Problem;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.Comparator;
 
 /**
@@ -54,9 +55,17 @@ public final class Edits {
      * isn't in the text or cuts a surrogate pair, {@link CoreCode#ILLEGAL_CHARACTER} if a replacement can't be text.
      */
     public Either<Problem, ClinicalText> applyTo(ClinicalText text) {
-        return inOrder.find(edit -> !text.holds(edit.span()))
-                .map(edit -> Either.<Problem, ClinicalText>left(outside(edit.span(), text)))
+        return inOrder.flatMap(edit -> problemOf(edit, text))
+                .headOption()
+                .map(Either::<Problem, ClinicalText>left)
                 .getOrElse(() -> ClinicalText.of(spliced(text)));
+    }
+
+    // Each replacement by itself: halves of a pair in two neighbours would make a text, but one without an inverse.
+    private static Option<Problem> problemOf(Edit edit, ClinicalText text) {
+        return text.holds(edit.span())
+                ? ClinicalText.of(edit.replacement()).swap().toOption()
+                : Option.of(outside(edit.span(), text));
     }
 
     private static Problem outside(Span span, ClinicalText text) {
@@ -87,9 +96,17 @@ public final class Edits {
         for (Edit edit : inOrder) {
             int start = edit.span().start() + shift;
             int end = start + edit.replacement().length();
-            undo = undo.prepend(Edit.replace(Span.of(start, end), original.quote(edit.span())));
+            undo = followed(undo, Edit.replace(Span.of(start, end), original.quote(edit.span())));
             shift += edit.replacement().length() - edit.span().length();
         }
         return new Edits(undo.reverse());
+    }
+
+    // Undoing two deletions side by side inserts twice at one place: that is one insertion.
+    private static List<Edit> followed(List<Edit> undo, Edit next) {
+        return undo.headOption()
+                .filter(last -> last.span().equals(next.span()))
+                .map(last -> undo.tail().prepend(Edit.replace(next.span(), last.replacement() + next.replacement())))
+                .getOrElse(() -> undo.prepend(next));
     }
 }

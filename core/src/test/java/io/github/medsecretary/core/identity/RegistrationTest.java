@@ -1,63 +1,99 @@
 package io.github.medsecretary.core.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.medsecretary.core.problem.CoreCode;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RegistrationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "gmc 0000000, GMC 0000000",
-        "NMC 00a0000a, NMC 00A0000A",
-        "GDC 12345, GDC 12345",
-        "GPHC 2000000, GPHC 2000000",
-        "PSNI 1234, PSNI 1234",
-        "HCPC PH12345, HCPC PH12345",
-        "GOC 01-1234, GOC 01-1234"
+        "GMC 0000001,GMC",
+        "NMC 00A0000E,NMC",
+        "GDC 012345,GDC",
+        "GDC 0123,GDC",
+        "GPHC 0000001,GPHC",
+        "PSNI 0001,PSNI",
+        "PSNI 00012,PSNI",
+        "HCPC PH000001,HCPC",
+        "HCPC ODP0001,HCPC",
+        "GOC 01-00001,GOC"
     })
-    void eachRegulatorsNumbersAreRead(String typed, String printed) {
-        assertEquals(printed, Registration.parse(typed).get().toString());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"GMC 123", "NMC 0000000", "GMC 00000000"})
-    void anotherFormIsMalformed(String typed) {
-        assertEquals(CoreCode.MALFORMED, Registration.parse(typed).getLeft().code());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "GMC", "ABC 0000000", "0000000"})
-    void withoutARegulatorItIsUnknown(String typed) {
-        assertEquals(CoreCode.UNKNOWN_CODE, Registration.parse(typed).getLeft().code());
+    void an_entry_is_read_as_it_is_printed(String printed, Regulator regulator) {
+        var entry = Registration.parse(printed).get();
+        assertEquals(regulator, entry.regulator());
+        assertEquals(printed, entry.toString());
+        assertEquals(printed, entry.regulator().name() + " " + entry.number());
     }
 
     @Test
-    void registersArePublic() {
-        Registration entry = Registration.of(Regulator.GMC, "0000000").get();
-        assertEquals(Regulator.GMC, entry.regulator());
-        assertEquals("0000000", entry.number());
-        assertEquals("General Medical Council", entry.regulator().display());
-        assertEquals(entry, Registration.parse("GMC 0000000").get());
-        assertEquals(entry.hashCode(), Registration.parse("GMC 0000000").get().hashCode());
-        assertNotEquals(entry, Registration.parse("GPHC 0000000").get());
-    }
-
-    @Test
-    void odsCodesAreLettersAndDigits() {
-        assertEquals("A81001", OdsCode.parse(" a81001 ").get().toString());
-        assertEquals(OdsCode.parse("a81001").get(), OdsCode.parse("A81001").get());
+    void case_and_space_do_not_matter() {
         assertEquals(
-                OdsCode.parse("a81001").get().hashCode(),
-                OdsCode.parse("A81001").get().hashCode());
-        assertTrue(OdsCode.parse("A8").isLeft());
-        assertTrue(OdsCode.parse("A8-001").isLeft());
-        assertTrue(OdsCode.parse("A8100100000").isLeft());
+                "NMC 00A0000E", Registration.parse("  nmc \t 00a0000e ").get().toString());
+        assertEquals(
+                "00A0000E", Registration.of(Regulator.NMC, " 00a0000e ").get().number());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GMC 123456",
+                "GMC 12345678",
+                "NMC 00A0000",
+                "NMC A000000E",
+                "GDC 123",
+                "GDC 1234567",
+                "GPHC 12",
+                "PSNI 123",
+                "PSNI 123456",
+                "HCPC P0001",
+                "HCPC PHYS0001",
+                "HCPC PH123",
+                "GOC 0100001",
+                "GOC 01-12"
+            })
+    void a_number_of_another_form_is_malformed(String text) {
+        assertEquals(CoreCode.MALFORMED, Registration.parse(text).getLeft().code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "GMC", "1234567", "XYZ 1234567", "GMC1234567"})
+    void a_text_without_a_known_regulator_is_an_unknown_code(String text) {
+        assertEquals(CoreCode.UNKNOWN_CODE, Registration.parse(text).getLeft().code());
+    }
+
+    @Test
+    void a_dotless_i_is_no_i() {
+        assertTrue(Registration.of(Regulator.HCPC, "PıH0001").isLeft());
+        assertTrue(Registration.of(Regulator.HCPC, "ß0001").isLeft());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Regulator.class)
+    void the_reason_names_the_regulator(Regulator regulator) {
+        var reason = Registration.of(regulator, "?").getLeft().reason();
+        assertTrue(reason.contains(regulator.display()));
+        assertFalse(regulator.display().toUpperCase(Locale.ROOT).equals(regulator.display()));
+    }
+
+    @Test
+    void entries_are_equal_by_regulator_and_number() {
+        var entry = Registration.parse("GMC 0000001").get();
+        assertEquals(entry, Registration.parse("gmc 0000001").get());
+        assertEquals(entry.hashCode(), Registration.parse("gmc 0000001").get().hashCode());
+        assertNotEquals(entry, Registration.parse("GMC 0000002").get());
+        assertNotEquals(entry, Registration.parse("GPHC 0000001").get());
+        assertNotEquals(
+                entry.hashCode(), Registration.parse("GPHC 0000001").get().hashCode());
+        assertFalse(entry.equals((Object) "x"));
     }
 }

@@ -2,326 +2,181 @@ package io.github.medsecretary.core.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.medsecretary.core.problem.CoreCode;
-import io.github.medsecretary.core.text.ClinicalText;
-import io.github.medsecretary.core.text.Edit;
-import io.github.medsecretary.core.text.Span;
-import io.github.medsecretary.core.time.AsOf;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
+/** What a practice may do to a set of rules. */
 class RuleSetTest {
 
-    private static final RuleId A = RuleId.builtIn("a");
-    private static final RuleId B = RuleId.of("acme", "b", 2);
-    private static final Parameter LIMIT = new Parameter("limit", "Letters.", 3, 1, 9);
+    private final StubRule first = StubRule.saying("FIRST");
+    private final StubRule second = StubRule.saying("SECOND");
+    private final StubRule third = StubRule.saying("THIRD");
+    private final RuleSet<String, String> two = RuleSet.of(List.of(second, first));
 
-    private static Finding finding(RuleId rule, String message) {
-        return Finding.builder()
-                .rule(rule)
-                .severity(Severity.WARN)
-                .disposition(Disposition.NOTE)
-                .message(message)
-                .build();
-    }
-
-    private record Fake(RuleId id, BiFunction<String, RuleRun, Seq<Finding>> work) implements Rule<String, String> {
-        @Override
-        public String summary() {
-            return "For tests.";
-        }
-
-        @Override
-        public Seq<Parameter> parameters() {
-            return List.of(LIMIT);
-        }
-
-        @Override
-        public Seq<Finding> check(String subject, String context, RuleRun run) {
-            return work.apply(subject, run);
-        }
-    }
-
-    private static Fake says(RuleId id, String message) {
-        return new Fake(id, (subject, run) -> List.of(finding(id, message + subject)));
-    }
-
-    private static Seq<String> messages(RuleSet<String, String> rules) {
-        return rules.check("!", "").map(Finding::message);
+    private static Seq<String> namesIn(RuleSet<String, String> rules) {
+        return rules.check("text", "context").map(each -> each.rule().name());
     }
 
     @Test
-    void rulesSpeakInOrder() {
-        var rules = RuleSet.<String, String>empty().add(says(B, "b")).add(says(A, "a"));
-        assertEquals(List.of("b!", "a!"), messages(rules));
+    void findings_come_in_the_order_of_the_rules() {
+        assertEquals(List.of("SECOND", "FIRST"), namesIn(two));
+        assertEquals(List.of(second, first), two.rules());
+        assertTrue(namesIn(RuleSet.empty()).isEmpty());
+    }
+
+    @Test
+    void the_findings_of_one_rule_keep_their_order() {
+        var id = RuleId.builtIn("LIST");
+        var listing = StubRule.of(
+                id,
+                (subject, context, run) -> List.of("a.", "b.", "c.")
+                        .map(message -> Finding.builder()
+                                .rule(id)
+                                .severity(Severity.INFO)
+                                .disposition(Disposition.NOTE)
+                                .message(message)
+                                .build()));
         assertEquals(
-                List.of("b!", "a!", "c!"), messages(rules.addAll(RuleSet.of(List.of(says(RuleId.builtIn("c"), "c"))))));
-        assertThrows(IllegalArgumentException.class, () -> rules.add(says(RuleId.builtIn("a"), "again")));
+                List.of("a.", "b.", "c."),
+                RuleSet.of(List.of(listing)).check("text", "context").map(Finding::message));
     }
 
     @Test
-    void aRuleIsReplacedInItsPlaceWhateverItsVersion() {
-        var rules = RuleSet.of(List.of(says(A, "a"), says(B, "b")));
-        var changed = rules.replace(RuleId.of("acme", "b", 1), says(RuleId.of("acme", "b", 3), "new"))
-                .get();
-        assertEquals(List.of("a!", "new!"), messages(changed));
-        assertEquals(
-                CoreCode.UNKNOWN_RULE,
-                rules.replace(RuleId.builtIn("z"), says(A, "")).getLeft().code());
+    void a_rule_that_is_added_comes_last_and_changes_no_other_set() {
+        assertEquals(List.of("SECOND", "FIRST", "THIRD"), namesIn(two.add(third)));
+        assertEquals(List.of("SECOND", "FIRST"), namesIn(two));
     }
 
     @Test
-    void aRuleIsDisabled() {
-        var rules = RuleSet.of(List.of(says(A, "a"), says(B, "b")));
-        assertEquals(List.of("b!"), messages(rules.disable(A).get()));
+    void a_name_can_be_there_once_only_in_any_version() {
+        var again = StubRule.of(RuleId.of(RuleId.BUILT_IN, "FIRST", 2), (subject, context, run) -> List.empty());
+        assertThrows(IllegalArgumentException.class, () -> two.add(again));
+        assertThrows(IllegalArgumentException.class, () -> RuleSet.of(List.of(first, first)));
+        assertThrows(IllegalArgumentException.class, () -> two.addAll(RuleSet.of(List.of(first))));
+        var vendors = StubRule.of(RuleId.of("acme", "FIRST", 1), (subject, context, run) -> List.empty());
+        assertEquals(3, two.add(vendors).rules().size());
+    }
+
+    @Test
+    void a_disabled_rule_says_nothing_and_can_not_be_disabled_again() {
+        var one = two.disable(RuleId.builtIn("SECOND")).get();
+        assertEquals(List.of("FIRST"), namesIn(one));
         assertEquals(
                 CoreCode.UNKNOWN_RULE,
-                rules.disable(RuleId.builtIn("z")).getLeft().code());
+                one.disable(RuleId.builtIn("SECOND")).getLeft().code());
+        assertEquals(List.of("FIRST", "SECOND"), namesIn(one.add(second)));
     }
 
     @Test
-    void whatIsDiscoveredIsOrderedByName() {
-        RuleSource<String, String> one = () -> List.of(says(B, "b"));
-        RuleSource<String, String> other = () -> List.of(says(RuleId.of("abba", "z", 1), "z"));
-        assertEquals(List.of("z!", "b!"), messages(RuleSet.discovered(List.of(one, other))));
-        assertEquals(List.of("z!", "b!"), messages(RuleSet.discovered(List.of(other, one))));
+    void any_version_names_the_rule() {
+        assertTrue(two.disable(RuleId.of(RuleId.BUILT_IN, "FIRST", 7)).isRight());
+        assertTrue(two.disable(RuleId.of("acme", "FIRST", 1)).isLeft());
     }
 
     @Test
-    void parametersAreChosenWithinTheirRange() {
+    void a_replacement_takes_the_place_of_the_old_rule() {
+        assertEquals(
+                List.of("THIRD", "FIRST"),
+                namesIn(two.replace(second.id(), third).get()));
+        assertEquals(
+                CoreCode.UNKNOWN_RULE, two.replace(third.id(), first).getLeft().code());
+    }
+
+    @Test
+    void a_replacement_starts_with_its_own_parameters_and_the_sets_budget() {
+        var counting = counting("COUNT");
         var rules =
-                RuleSet.of(List.of(new Fake(A, (subject, run) -> List.of(finding(A, "limit " + run.value(LIMIT))))));
-        assertEquals(List.of("limit 3"), messages(rules));
-        assertEquals(List.of("limit 9"), messages(rules.set(A, "limit", 9).get()));
-        assertEquals(CoreCode.OUT_OF_RANGE, rules.set(A, "limit", 10).getLeft().code());
-        assertEquals(CoreCode.OUT_OF_RANGE, rules.set(A, "limit", 0).getLeft().code());
-        assertEquals(
-                CoreCode.UNKNOWN_PARAMETER, rules.set(A, "size", 3).getLeft().code());
-        assertEquals(CoreCode.UNKNOWN_RULE, rules.set(B, "limit", 3).getLeft().code());
-        assertThrows(IllegalArgumentException.class, () -> new Parameter("p", "m", 10, 1, 9));
-        var both = rules.set(A, "limit", 9).get();
-        assertEquals(
-                List.of("limit 3"),
-                messages(both.disable(A).get().add(rules.rules().head())));
-        assertEquals(
-                List.of("limit 9"), messages(RuleSet.<String, String>empty().addAll(both)));
+                RuleSet.of(List.of(counting)).set(counting.id(), "length", 9).get();
+        assertEquals(9, rules.check("text", "context").size());
+        var replaced = rules.replace(counting.id(), counting("OTHER")).get();
+        assertEquals(3, replaced.check("text", "context").size());
+        var tight = rules.budget(2).replace(counting.id(), counting("OTHER")).get();
+        assertEquals(RuleSet.RULE_FAULT, tight.check("text", "context").single().rule());
+    }
+
+    /** Says as many things as its parameter has it. */
+    private static StubRule counting(String name) {
+        var id = RuleId.builtIn(name);
+        return StubRule.of(
+                id, (subject, context, run) -> List.fill((int) run.value(StubRule.LENGTH), () -> StubRule.finding(id)));
     }
 
     @Test
-    void aRuleThatFailsLosesOnlyItsOwnFindings() {
-        Fake throwing = new Fake(B, (subject, run) -> {
-            throw new IllegalStateException("qwerty text");
-        });
-        Seq<Finding> found = RuleSet.of(List.of(says(A, "a"), throwing, says(RuleId.builtIn("c"), "c")))
-                .check("!", "");
+    void a_parameter_is_chosen_within_its_range() {
+        var rules = RuleSet.of(List.of(counting("COUNT"), counting("OTHER")));
+        var id = RuleId.builtIn("COUNT");
+        assertEquals(6, rules.check("text", "context").size());
         assertEquals(
-                List.of("a", "RULE_FAULT", "c"), found.map(each -> each.rule().name()));
-        assertEquals(List.of(Reference.of("Rule", "acme:b@2")), found.get(1).about());
-        assertTrue(found.get(1).message().contains("IllegalStateException"));
-        assertFalse(found.get(1).toString().contains("qwerty"));
+                4, rules.set(id, "length", 1).get().check("text", "context").size());
+        assertEquals(
+                CoreCode.UNKNOWN_RULE,
+                rules.set(RuleId.builtIn("NONE"), "length", 1).getLeft().code());
+        assertEquals(
+                CoreCode.UNKNOWN_PARAMETER, rules.set(id, "width", 1).getLeft().code());
+        var problem = rules.set(id, "length", 10).getLeft();
+        assertEquals(CoreCode.OUT_OF_RANGE, problem.code());
+        assertTrue(problem.reason().contains("from 1 to 9"));
+        assertTrue(rules.set(id, "length", 0).isLeft());
+        assertTrue(rules.set(id, "length", 9).isRight());
     }
 
     @Test
-    void aRuleThatOverflowsTheStackIsIsolatedToo() {
-        Fake deep = new Fake(B, (subject, run) -> {
-            throw new StackOverflowError();
-        });
-        assertEquals(
-                List.of("RULE_FAULT"),
-                RuleSet.of(List.of(deep)).check("!", "").map(each -> each.rule().name()));
+    void a_disabled_rule_forgets_what_was_chosen() {
+        var counting = counting("COUNT");
+        var again = RuleSet.of(List.of(counting))
+                .set(counting.id(), "length", 9)
+                .flatMap(rules -> rules.disable(counting.id()))
+                .map(rules -> rules.add(counting))
+                .get();
+        assertEquals(3, again.check("text", "context").size());
     }
 
     @Test
-    void aRuleEndsWhenItsStepsAreUsedUp() {
-        Fake endless = new Fake(B, (subject, run) -> {
-            while (true) {
-                run.step();
+    void the_rules_of_another_set_bring_what_was_chosen_for_them() {
+        var theirs = RuleSet.of(List.of(counting("THEIRS")))
+                .set(RuleId.builtIn("THEIRS"), "length", 2)
+                .get();
+        var ours = RuleSet.of(List.of(counting("OURS")))
+                .set(RuleId.builtIn("OURS"), "length", 1)
+                .get();
+        assertEquals(List.of("OURS", "THEIRS", "THEIRS"), namesIn(ours.addAll(theirs)));
+    }
+
+    @Test
+    void discovered_rules_are_ordered_by_id_wherever_they_come_from() {
+        RuleSource<String, String> here = () -> List.of(third, first);
+        RuleSource<String, String> there = () -> List.of(second);
+        assertEquals(List.of("FIRST", "SECOND", "THIRD"), namesIn(RuleSet.discovered(List.of(here, there))));
+        assertEquals(List.of("FIRST", "SECOND", "THIRD"), namesIn(RuleSet.discovered(List.of(there, here))));
+        assertThrows(IllegalArgumentException.class, () -> RuleSet.discovered(List.of(here, here)));
+    }
+
+    @Test
+    void a_rules_parameters_are_none_unless_it_says_so() {
+        Rule<String, String> plain = new Rule<>() {
+            @Override
+            public RuleId id() {
+                return RuleId.builtIn("PLAIN");
             }
-        });
-        Seq<Finding> found =
-                RuleSet.of(List.of(endless, says(A, "a"))).budget(1000).check("!", "");
-        assertEquals(List.of("RULE_FAULT", "a"), found.map(each -> each.rule().name()));
-        assertTrue(found.head().message().contains("budget"));
-        assertThrows(IllegalArgumentException.class, () -> RuleSet.empty().budget(0));
-    }
 
-    @Test
-    void theBudgetIsEachRulesOwn() {
-        Fake thrifty = new Fake(A, (subject, run) -> {
-            run.steps(9);
-            return List.of(finding(A, "left " + run.left()));
-        });
-        assertEquals(List.of("left 1"), messages(RuleSet.of(List.of(thrifty)).budget(10)));
-        var run = new RuleRun(io.vavr.collection.TreeMap.empty(), 5);
-        assertThrows(IllegalArgumentException.class, () -> run.steps(-1));
-        run.steps(5);
-        assertEquals(0, run.left());
-        assertThrows(RuleRun.BudgetExhausted.class, run::step);
-    }
+            @Override
+            public String summary() {
+                return "Says nothing.";
+            }
 
-    @Test
-    void aRuleSpeaksInItsOwnNamespaceOnly() {
-        Fake impostor = new Fake(B, (subject, run) -> List.of(finding(A, "as somebody else")));
-        Finding fault = RuleSet.of(List.of(impostor)).check("!", "").head();
-        assertEquals(RuleSet.RULE_FAULT, fault.rule());
-        assertTrue(fault.message().contains("namespace"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"homonym", "acme:rule", "acme:rule@7", "medsecretary:ROOM_DOUBLE_BOOKED"})
-    void namesReadBack(String printed) {
-        RuleId id = RuleId.parse(printed).get();
-        assertEquals(id, RuleId.parse(id.toString()).get());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", ":", "acme:", "Acme:rule", "acme:rule@0", "acme:rule@", "a b", "acme:rule@1x"})
-    void otherNamesAreMalformed(String printed) {
-        assertEquals(CoreCode.MALFORMED, RuleId.parse(printed).getLeft().code());
-    }
-
-    @Test
-    void namesKnowWhoseTheyAre() {
-        assertTrue(A.isBuiltIn());
-        assertFalse(B.isBuiltIn());
-        assertEquals("a", A.label());
-        assertEquals("acme:b", B.label());
-        assertTrue(B.isSameRule(RuleId.of("acme", "b", 9)));
-        assertFalse(B.isSameRule(RuleId.of("acme", "c", 2)));
-        assertFalse(B.isSameRule(RuleId.of("abba", "b", 2)));
-        assertThrows(IllegalArgumentException.class, () -> RuleId.of("Acme", "b", 1));
-        assertThrows(IllegalArgumentException.class, () -> RuleId.of("acme", "b", 0));
-        assertThrows(IllegalArgumentException.class, () -> RuleId.of("acme", "1b", 1));
-        assertEquals(
-                List.of(B, RuleId.of("acme", "b", 3), A),
-                List.of(A, RuleId.of("acme", "b", 3), B).sorted());
-    }
-
-    @Test
-    void aFindingQuotesOnlyForThoseWhoMayRead() {
-        ClinicalText text = ClinicalText.of("the ilium").get();
-        Finding finding = Finding.builder()
-                .rule(A)
-                .severity(Severity.WARN)
-                .disposition(Disposition.ASK)
-                .message("It does not fit.")
-                .span(Span.of(4, 9))
-                .suggestions(List.of(Edit.replace(Span.of(4, 9), "ileum")))
-                .query(Query.of("Was “ileum” meant?", List.of(Answer.keeping("ilium"))))
-                .evidence(List.of("terminal"))
-                .build();
-        assertEquals("“ilium”: It does not fit.", finding.describe(text));
-        assertEquals("It does not fit.", finding.describe(ClinicalText.of("").get()));
-        for (String secret : List.of("ileum", "ilium", "terminal")) {
-            assertFalse(finding.toString().contains(secret), secret);
-        }
-        assertFalse(finding.query().toString().contains("ileum"));
-        assertFalse(finding.suggestions().toString().contains("ileum"));
-    }
-
-    @Test
-    void aFindingSaysSomethingAndIsSureToADegree() {
-        assertThrows(IllegalStateException.class, () -> finding(A, " "));
-        var builder = Finding.builder()
-                .rule(A)
-                .severity(Severity.INFO)
-                .disposition(Disposition.NOTE)
-                .message("x");
-        assertThrows(IllegalStateException.class, () -> builder.confidence(1.1).build());
-        var nan = Finding.builder()
-                .rule(A)
-                .severity(Severity.INFO)
-                .disposition(Disposition.NOTE)
-                .message("x");
-        assertThrows(
-                IllegalStateException.class, () -> nan.confidence(Double.NaN).build());
-    }
-
-    @Test
-    void aPatientsReferenceIsMasked() {
-        assertEquals("Patient/***", Reference.of(Reference.PATIENT, "p1").toString());
-        assertEquals("Appointment/a1", Reference.of("Appointment", "a1").toString());
-        assertEquals(
-                List.of(Reference.of("A", "1"), Reference.of("A", "2"), Reference.of("B", "1")),
-                List.of(Reference.of("B", "1"), Reference.of("A", "2"), Reference.of("A", "1"))
-                        .sorted());
-    }
-
-    private static NamedOverride override(String reason, String privilege, String about) {
-        return NamedOverride.builder()
-                .rule(RuleId.of("acme", "b", 1))
-                .about(List.of(Reference.of("Appointment", about)))
-                .by(Reference.of("Practitioner", "dr-lee"))
-                .privileges(List.of(privilege))
-                .reason(reason)
-                .at(AsOf.of(Instant.EPOCH))
-                .build();
-    }
-
-    @Test
-    void aNamedPersonWithPrivilegeAndReasonMayAccept() {
-        Finding blocking = Finding.builder()
-                .rule(B)
-                .severity(Severity.BLOCK)
-                .disposition(Disposition.NOTE)
-                .message("No.")
-                .about(List.of(Reference.of("Appointment", "a1")))
-                .overridableWith("overbook")
-                .build();
-        var good = override("Patient is in pain", "overbook", "a1");
-        assertTrue(good.covers(blocking));
-        assertFalse(override(" ", "overbook", "a1").covers(blocking));
-        assertFalse(override("x", "file", "a1").covers(blocking));
-        assertFalse(override("x", "overbook", "a2").covers(blocking));
-        assertFalse(good.covers(finding(B, "nobody may accept this")));
-        assertFalse(good.toString().contains("pain"));
-        Judgement judgement = Judgement.of(List.of(blocking, finding(A, "x")), List.of(good));
-        assertFalse(judgement.isBlocked());
-        assertEquals(1, judgement.accepted().size());
-        assertEquals(List.of("x"), judgement.standing().map(Finding::message));
-        assertTrue(Judgement.of(List.of(blocking), List.of()).isBlocked());
-        assertEquals(Optional.of(good), NamedOverride.covering(blocking, List.of(override("", "", "a1"), good)));
-    }
-
-    @Test
-    void aVendorTestsARuleInOneLine() {
-        Rule<String, String> rule = new Fake(
-                A,
-                (subject, run) -> List.of(Finding.builder()
-                        .rule(A)
-                        .severity(Severity.INFO)
-                        .disposition(Disposition.FIX)
-                        .message("x")
-                        .span(Span.of(0, (int) run.value(LIMIT)))
-                        .about(List.of(Reference.of("Letter", subject)))
-                        .suggestions(List.of(Edit.replace(Span.of(0, 1), "y")))
-                        .build()));
-        RuleVerifier.of(rule)
-                .with("limit", 4)
-                .given("s", "")
-                .finds(1)
-                .findsAt(0, 4)
-                .suggests("y")
-                .findsAbout(Reference.of("Letter", "s"));
-        var outcome = RuleVerifier.of(rule).given("s", "");
-        assertThrows(AssertionError.class, outcome::findsNothing);
-        assertThrows(AssertionError.class, () -> outcome.findsAt(0, 4));
-        assertThrows(AssertionError.class, () -> outcome.suggests("z"));
-        assertThrows(AssertionError.class, () -> outcome.findsAbout(Reference.of("Letter", "t")));
-        assertThrows(AssertionError.class, () -> RuleVerifier.of(rule).with("limit", 99));
-        assertEquals(1, outcome.findings().size());
-        Rule<String, String> failing = new Fake(A, (subject, run) -> {
-            throw new IllegalStateException();
-        });
-        assertThrows(AssertionError.class, () -> RuleVerifier.of(failing).given("s", ""));
+            @Override
+            public Seq<Finding> check(String subject, String context, RuleRun run) {
+                return List.empty();
+            }
+        };
+        assertTrue(plain.parameters().isEmpty());
+        assertFalse(RuleSet.of(List.of(plain)).set(plain.id(), "length", 1).isRight());
+        assertNotEquals(List.of(plain), two.rules());
     }
 }

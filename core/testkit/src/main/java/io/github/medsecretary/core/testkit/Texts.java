@@ -4,60 +4,122 @@ import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.core.text.Edit;
 import io.github.medsecretary.core.text.Edits;
 import io.github.medsecretary.core.text.Span;
-import java.util.ArrayList;
-import java.util.List;
+import io.vavr.collection.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Arbitraries of texts, places in them and changes of them. */
+/** Arbitraries of texts, of places in them and of edits that fit them. */
 public final class Texts {
-
-    private static final List<String> WORDS = List.of(
-            "the", "patient", "left", "knee", "5 mg", "ileum", "MS", "O'Brien", "naïve", "Llŷr", "İzmir", "straße",
-            "e\u0301", "👩‍⚕️", "\u00a0", "—", "(", ")", ".", ",", "\n", "\n\n", "µg", "𝒳", "½", "10%", "x-ray");
 
     private Texts() {}
 
-    /** Texts of words and marks, with characters of one and two UTF-16 units and such that change length in capitals. */
+    /**
+     * Texts of up to thirty pieces: words, doses, line ends, characters outside the basic plane, combining marks,
+     * letters whose case changes their length, spaces of several kinds.
+     */
     public static Arbitrary<ClinicalText> clinicalTexts() {
-        return Arbitraries.of(WORDS)
-                .list()
-                .ofMaxSize(30)
-                .map(words -> String.join(" ", words))
-                .map(words -> ClinicalText.of(words).get());
+        return strings(30).map(text -> ClinicalText.of(text).get());
     }
 
-    /** Places that lie in a text and cut no character. */
-    public static Arbitrary<Span> spansIn(ClinicalText text) {
-        var bound = Arbitraries.integers().between(0, text.length());
-        return Combinators.combine(bound, bound)
-                .as((one, other) -> Span.of(Math.min(one, other), Math.max(one, other)))
-                .filter(text::holds);
+    private static Arbitrary<String> strings(int mostPieces) {
+        var pieces = Arbitraries.of(
+                "the",
+                "patient",
+                "methotrexate",
+                "2.5",
+                "mg",
+                "µg",
+                "½",
+                "left",
+                "knee",
+                ".",
+                ",",
+                "BP 120/80",
+                " ",
+                " ",
+                "\u00A0",
+                "\u202F",
+                "\t",
+                "\n",
+                "\r\n",
+                "\u2028",
+                "İ",
+                "ß",
+                "ﬁ",
+                "e\u0301",
+                "ŵ",
+                "\u200D",
+                "\uFEFF",
+                "😀",
+                "👩‍⚕️",
+                "𝛼",
+                "𠮷",
+                "\u0001",
+                "\uFFFD",
+                "<b>",
+                "&",
+                "\"",
+                "'");
+        return pieces.list().ofMaxSize(mostPieces).map(list -> String.join("", list));
     }
 
-    /** Changes of a text that go together. */
-    public static Arbitrary<Edits> editsOf(ClinicalText text) {
-        Arbitrary<Edit> edit = Combinators.combine(spansIn(text), Arbitraries.of("", "x", "ileum", "👍"))
-                .as(Edit::replace);
-        return edit.list().ofMaxSize(6).map(Texts::together);
-    }
-
-    private static Edits together(List<Edit> edits) {
-        var kept = new ArrayList<Edit>();
-        for (Edit each : edits) {
-            kept.add(each);
-            if (Edits.of(kept).isLeft()) {
-                kept.remove(kept.size() - 1);
-            }
-        }
-        return Edits.of(kept).get();
-    }
-
-    /** Places up to offset 1,000. */
+    /** Spans of up to a thousand units, some of them empty, most of them small. */
     public static Arbitrary<Span> spans() {
-        var bound = Arbitraries.integers().between(0, 1000);
-        return Combinators.combine(bound, bound)
-                .as((one, other) -> Span.of(Math.min(one, other), Math.max(one, other)));
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 900),
+                        Arbitraries.integers().between(0, 100))
+                .as((start, length) -> Span.of(start, start + length));
+    }
+
+    /** Spans that a text holds. */
+    public static Arbitrary<Span> spansIn(ClinicalText text) {
+        var offset = Arbitraries.integers().between(0, text.length()).map(at -> boundary(text, at));
+        return Combinators.combine(offset, offset).as((a, b) -> Span.of(Math.min(a, b), Math.max(a, b)));
+    }
+
+    /** Up to eight edits that fit a text and do not overlap; some abut, insert, delete, or change nothing. */
+    public static Arbitrary<Edits> editsOf(ClinicalText text) {
+        return steps().list().ofMaxSize(8).map(steps -> placed(text, steps));
+    }
+
+    /** Texts, each with edits that fit it. */
+    public static Arbitrary<EditedText> editedTexts() {
+        return clinicalTexts().flatMap(text -> editsOf(text).map(edits -> new EditedText(text, edits)));
+    }
+
+    /** Edits that do not overlap; {@link #editedTexts} says of which text. */
+    public static Arbitrary<Edits> edits() {
+        return editedTexts().map(EditedText::edits);
+    }
+
+    private record Step(int gap, int length, String replacement) {}
+
+    private static Arbitrary<Step> steps() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 6),
+                        Arbitraries.integers().between(0, 5),
+                        strings(3))
+                .as(Step::new);
+    }
+
+    private static Edits placed(ClinicalText text, Iterable<Step> steps) {
+        List<Edit> edits = List.empty();
+        int done = 0;
+        for (Step step : steps) {
+            int start = Math.max(done, boundary(text, done + step.gap()));
+            int end = Math.max(start, boundary(text, start + step.length()));
+            Span span = Span.of(start, end);
+            if (!edits.exists(edit -> edit.span().equals(span))) {
+                edits = edits.append(Edit.replace(span, step.replacement()));
+            }
+            done = end;
+        }
+        return Edits.of(edits).get();
+    }
+
+    private static int boundary(ClinicalText text, int offset) {
+        int inside = Math.min(offset, text.length());
+        return text.holds(Span.of(inside, inside)) ? inside : inside - 1;
     }
 }

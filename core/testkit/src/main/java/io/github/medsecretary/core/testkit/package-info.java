@@ -1,8 +1,10 @@
 /**
- * Made-up people, numbers, times, texts and findings for property tests with jqwik. With this module on the path,
- * parameters of core's types can be marked {@code @ForAll}; the same arbitraries are there by name, to be combined:
- * start from {@link io.github.medsecretary.core.testkit.People}. Nobody here exists: NHS numbers begin 999, registrations
- * are all zeros.
+ * People, places, texts and times for other people's tests. Start from {@link
+ * io.github.medsecretary.core.testkit.People}: patients with the names that trip software up. {@link
+ * io.github.medsecretary.core.testkit.Texts} has texts with characters outside the basic plane, and edits of them;
+ * {@link io.github.medsecretary.core.testkit.Times} has the nights in which the clocks change. {@code @ForAll Patient}
+ * and the like work wherever this jar is on the class path. Everything generated is fictitious: NHS numbers from the
+ * range kept for tests, telephone numbers from those kept for drama. All types are stateless and thread-safe.
  */
 @NullMarked
 package io.github.medsecretary.core.testkit;

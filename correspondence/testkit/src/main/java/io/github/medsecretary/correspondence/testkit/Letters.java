@@ -1,6 +1,6 @@
 package io.github.medsecretary.correspondence.testkit;
 
-import io.github.medsecretary.core.confidentiality.PurposeOfUse;
+import io.github.medsecretary.core.testkit.Disclosures;
 import io.github.medsecretary.core.testkit.People;
 import io.github.medsecretary.core.testkit.Times;
 import io.github.medsecretary.correspondence.content.Action;
@@ -12,6 +12,7 @@ import io.github.medsecretary.correspondence.content.LetterDates;
 import io.github.medsecretary.correspondence.content.Medicine;
 import io.github.medsecretary.correspondence.content.Recipient;
 import io.vavr.collection.List;
+import java.time.LocalDate;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -33,7 +34,7 @@ public final class Letters {
                         People.patients(),
                         People.practitioners(),
                         People.organisations(),
-                        Times.dates(),
+                        Times.dates(LocalDate.of(2000, 1, 1), LocalDate.of(2039, 12, 31)),
                         fragment().list().ofMaxSize(8))
                 .as((patient, author, organisation, date, fragments) -> LetterContent.builder()
                         .reference("OUR/2030/0001")
@@ -73,13 +74,13 @@ public final class Letters {
 
     private static Arbitrary<Unnamed> fragment() {
         return Combinators.combine(
-                        Arbitraries.of(Heading.class), Arbitraries.integers().between(0, 4), People.labels())
+                        Arbitraries.of(Heading.class), Arbitraries.integers().between(0, 4), Disclosures.labelSets())
                 .as(Unnamed::new);
     }
 
     /** Up to five recipients in any role, for any purpose, with and without consent. */
     public static Arbitrary<java.util.List<Recipient>> recipients() {
-        return Combinators.combine(People.audiences(), Arbitraries.of(PurposeOfUse.class), Arbitraries.of(true, false))
+        return Combinators.combine(Disclosures.audiences(), Disclosures.purposes(), Arbitraries.of(true, false))
                 .as((audience, purpose, consent) -> Recipient.builder()
                         .audience(audience)
                         .purpose(purpose)

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.medsecretary.core.confidentiality.Audience;
 import io.github.medsecretary.core.confidentiality.PurposeOfUse;
-import io.github.medsecretary.core.testkit.People;
+import io.github.medsecretary.core.testkit.Disclosures;
 import io.github.medsecretary.correspondence.content.Fragment;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.Recipient;
@@ -38,7 +38,7 @@ class NoLeakProperties {
 
     @Provide
     Arbitrary<Audience> audiences() {
-        return People.audiences();
+        return Disclosures.audiences();
     }
 
     @Property(tries = 300)

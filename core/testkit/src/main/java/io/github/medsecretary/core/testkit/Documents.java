@@ -1,0 +1,38 @@
+package io.github.medsecretary.core.testkit;
+
+import io.github.medsecretary.core.document.DocumentContext;
+import io.github.medsecretary.core.document.Jurisdiction;
+import io.github.medsecretary.core.document.PatientFacts;
+import java.time.LocalDate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Arbitraries of what is known about a letter beside its words. */
+public final class Documents {
+
+    private Documents() {}
+
+    /** What the records of {@link People#patients} say, or nothing. */
+    public static Arbitrary<PatientFacts> patientFacts() {
+        return Arbitraries.oneOf(People.patients().map(PatientFacts::of), Arbitraries.create(PatientFacts::unknown));
+    }
+
+    /** Contexts with much or little in them, of both notations. */
+    public static Arbitrary<DocumentContext> documentContexts() {
+        return Combinators.combine(
+                        Arbitraries.of("gastroenterology", "Cardiology").optional(),
+                        Arbitraries.of("clinic-letter", "discharge-summary").optional(),
+                        Times.dates(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 12, 31))
+                                .optional(),
+                        Arbitraries.of(Jurisdiction.GB, Jurisdiction.US),
+                        patientFacts())
+                .as((specialty, kind, date, jurisdiction, patient) -> DocumentContext.builder()
+                        .specialty(specialty)
+                        .documentKind(kind)
+                        .date(date)
+                        .jurisdiction(jurisdiction)
+                        .patient(patient)
+                        .build());
+    }
+}
