@@ -3,11 +3,16 @@ package io.github.medsecretary.scheduling.conflict;
 import io.github.medsecretary.core.style.HouseStyle;
 import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.core.time.BankHolidays;
+import io.github.medsecretary.core.time.WorkingCalendar;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Visit;
+import io.github.medsecretary.scheduling.resource.Site;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -28,6 +33,23 @@ public interface DiaryContext {
     @Value.Default
     default BankHolidays bankHolidays() {
         return BankHolidays.none();
+    }
+
+    /**
+     * The calendars of sites that keep other holidays than their nation, by the site's id: those of a Scottish health
+     * board, for example.
+     */
+    @Value.Default
+    default Map<String, WorkingCalendar> siteCalendars() {
+        return TreeMap.empty();
+    }
+
+    /** Whether a site keeps a holiday on a date: by its own calendar if it has one, else by its nation's. */
+    default boolean isHoliday(Site site, LocalDate date) {
+        return siteCalendars()
+                .get(site.id())
+                .map(own -> own.holiday(date).isPresent())
+                .getOrElse(() -> bankHolidays().falls(site.nation(), date));
     }
 
     /**

@@ -73,10 +73,8 @@ final class Looks {
     static Seq<Wrong> bankHoliday(Visit visit, Diary diary, DiaryContext context) {
         return diary.siteOf(visit)
                 .map(site -> VisitRule.unless(
-                        !context.bankHolidays()
-                                .falls(
-                                        site.nation(),
-                                        site.zone().date(visit.interval().start())),
+                        !context.isHoliday(
+                                site, site.zone().date(visit.interval().start())),
                         visit,
                         List.of(site.reference())))
                 .orElse(List.empty());

@@ -3,13 +3,16 @@ package io.github.medsecretary.scheduling.conflict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.medsecretary.core.rule.Severity;
+import io.github.medsecretary.core.time.BankHoliday;
 import io.github.medsecretary.core.time.BankHolidays;
 import io.github.medsecretary.core.time.Nation;
 import io.github.medsecretary.core.time.Proclamation;
+import io.github.medsecretary.core.time.WorkingCalendar;
 import io.github.medsecretary.scheduling.Practice;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.appointment.DayPart;
 import io.vavr.collection.List;
+import io.vavr.collection.TreeMap;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +132,26 @@ class PlaceTest {
                 .in(practice.diary())
                 .head()
                 .severity();
+    }
+
+    @Test
+    void a_site_may_keep_other_holidays_than_its_nation() {
+        var own = WorkingCalendar.of(List.of(BankHoliday.of(LocalDate.of(2030, 1, 7), "Fair Monday")));
+        var context = DiaryContext.builder()
+                .bankHolidays(BankHolidays.uk())
+                .siteCalendars(TreeMap.of("branch", own))
+                .build();
+        var diary = Practice.closed()
+                .session("s1", "dr-shah", "room-1", "2030-01-01T09:00", "2030-01-01T12:00")
+                .session("s2", "dr-lee", "far-room", "2030-01-01T09:00", "2030-01-01T12:00")
+                .session("s3", "dr-lee", "far-room", "2030-01-07T09:00", "2030-01-07T12:00")
+                .booked("a1", "p1", "routine", "2030-01-01T09:00", "dr-shah", "room-1")
+                .booked("a2", "p2", "routine", "2030-01-01T09:00", "dr-lee", "far-room")
+                .booked("a3", "p3", "routine", "2030-01-07T09:00", "dr-lee", "far-room")
+                .diary();
+        assertEquals(
+                List.of("BANK_HOLIDAY a1 main", "BANK_HOLIDAY a3 branch"),
+                Practice.told(Conflicts.standard(context).in(diary)));
     }
 
     @Test

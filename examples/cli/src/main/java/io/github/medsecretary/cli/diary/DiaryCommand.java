@@ -8,6 +8,7 @@ import io.github.medsecretary.core.problem.CoreCode;
 import io.github.medsecretary.core.problem.Problem;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Severity;
+import io.github.medsecretary.core.time.BankHolidays;
 import io.github.medsecretary.scheduling.booking.FindingSlots;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.conflict.DiaryContext;
@@ -74,7 +75,10 @@ public final class DiaryCommand {
     }
 
     private static Conflicts conflictsOf(DiaryFile practice) {
-        return Conflicts.standard(DiaryContext.builder().asOf(practice.asOf()).build());
+        return Conflicts.standard(DiaryContext.builder()
+                .asOf(practice.asOf())
+                .bankHolidays(BankHolidays.uk())
+                .build());
     }
 
     private static Either<Problem, Answer> offer(DiaryFile practice) {

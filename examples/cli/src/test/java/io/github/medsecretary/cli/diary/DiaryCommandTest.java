@@ -69,6 +69,16 @@ class DiaryCommandTest {
     }
 
     @Test
+    void theHolidaysOfTheSitesNationAreKnown() {
+        MedsecRun run = diary(
+                "check", GOLDEN.replace("2030-01-14T", "2030-04-22T").replace("\"maxDays\":9", "\"maxDays\":200"));
+        assertEquals(0, run.exit(), "a warning does not block");
+        assertTrue(
+                run.out().contains("\"code\":\"BANK_HOLIDAY\",\"severity\":\"warn\",\"appointments\":[\"a2\"]"),
+                run.out());
+    }
+
+    @Test
     void placesAreFoundBestFirst() {
         MedsecRun run = diary("find", GOLDEN);
         assertEquals(0, run.exit());
