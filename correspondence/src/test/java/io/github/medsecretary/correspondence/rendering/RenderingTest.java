@@ -128,6 +128,84 @@ class RenderingTest {
     }
 
     @Test
+    void thePageOfTheSameCopyHoldsTheSameWords() {
+        String page = html(letter(Sample.pt(), Optional.of(SIGNED)));
+        assertEquals("""
+                <body>
+                <header>
+                <div class="letterhead">
+                <p class="organisation">Riverside Clinic</p>
+                <p>Gastroenterology</p>
+                <p>1 Quay Street, Exmouth, EX8 1AA</p>
+                <p>Telephone: 01632 960001</p>
+                </div>
+                <div class="window">
+                <p>Mrs Ann Field</p>
+                <p>2 High Street</p>
+                <p>Exmouth</p>
+                <p>EX8 1AB</p>
+                </div>
+                <div class="references">
+                <p>Our reference: OUR/2030/0001</p>
+                <p>Date of clinic: 4 January 2030</p>
+                <p>Dictated: 4 January 2030</p>
+                <p>Typed: 5 January 2030</p>
+                </div>
+                </header>
+                <main>
+                <p class="dear">Dear Mrs Field</p>
+                <h1>Clinic letter</h1>
+                <div class="about">
+                <p>Mrs Ann Field</p>
+                <p>Date of birth: 2 April 1961</p>
+                <p>NHS number: 999 100 0003</p>
+                <p>Address: 2 High Street, Exmouth, EX8 1AB</p>
+                </div>
+                <section>
+                <h2>Diagnoses</h2>
+                <ul>
+                <li>Crohn&#39;s disease</li>
+                </ul>
+                </section>
+                <section>
+                <h2>Medications and medical devices</h2>
+                <ul>
+                <li>mesalazine 1.2 g oral twice a day (increased: flare)</li>
+                </ul>
+                </section>
+                <section>
+                <h2>Allergies and adverse reactions</h2>
+                <p>None known.</p>
+                </section>
+                <section>
+                <h2>Plan and requested actions</h2>
+                <h3>Actions for the GP</h3>
+                <ul>
+                <li>Please repeat the full blood count. By 1 February 2030.</li>
+                </ul>
+                <h3>Actions for the patient</h3>
+                <ul>
+                <li>Please hand in the sample.</li>
+                </ul>
+                </section>
+                <p class="notice">A notice.</p>
+                <footer>
+                <p class="closing">Yours sincerely</p>
+                <div class="signer">
+                <p>Dr Kim Lee FRCP</p>
+                <p>Consultant gastroenterologist</p>
+                <p>GMC 0000000</p>
+                </div>
+                <p>Copies to: Dr A Jones</p>
+                <p class="manifest">This letter has 4 sections, 1 medicine and 2 actions.</p>
+                </footer>
+                </main>
+                </body>
+                </html>
+                """, page.substring(page.indexOf("<body>")));
+    }
+
+    @Test
     void aDraftSaysThatItIsOne() {
         assertTrue(text(letter(Sample.gp(), Optional.empty())).startsWith("DRAFT – not signed\n"));
         assertFalse(text(letter(Sample.gp(), Optional.of(SIGNED))).contains("DRAFT"));

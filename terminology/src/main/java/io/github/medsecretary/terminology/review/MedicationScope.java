@@ -54,8 +54,6 @@ final class MedicationScope {
             "bd",
             "tds",
             "qds",
-            "om",
-            "on",
             "nocte",
             "mane",
             "prn",

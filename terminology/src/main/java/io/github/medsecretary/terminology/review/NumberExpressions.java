@@ -7,13 +7,17 @@ import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.lexicon.ErrorProne;
 import io.github.medsecretary.terminology.lexicon.Sourced;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.ArrayList;
+import java.util.Locale;
 
 /** Expressions around a number, such as {@code .#mg} and {@code # mcg}, looked for at each number of a text. */
 final class NumberExpressions {
+
+    private static final HashSet<String> VOLUMES = HashSet.of("l", "dl", "ml", "ul", "µl", "mmol", "mol", "g");
 
     /** An expression cut at its number. */
     private record Pattern(Sourced<ErrorProne> entry, String before, String after, boolean exact) {
@@ -150,14 +154,20 @@ final class NumberExpressions {
                         : !Character.isLetter(text.charAt(from - 1)));
     }
 
-    // "mg/dl" is a concentration, not a dose.
+    // "mg/dl" is a concentration, not a dose; "mg/kg" and "units/day" are doses.
     private static boolean endsWell(String text, int to) {
         if (to >= text.length() || !Character.isLetterOrDigit(text.charAt(to - 1))) {
             return true;
         }
-        char next = text.charAt(to);
-        boolean over = next == '/' && to + 1 < text.length() && Character.isLetter(text.charAt(to + 1));
-        return !Character.isLetterOrDigit(next) && !over;
+        return !Character.isLetterOrDigit(text.charAt(to)) && !isConcentration(text, to);
+    }
+
+    private static boolean isConcentration(String text, int slash) {
+        int end = slash + 1;
+        while (text.charAt(slash) == '/' && end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return VOLUMES.contains(text.substring(slash + 1, end).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isDigit(String text, int at) {
