@@ -5,6 +5,7 @@ module io.github.medsecretary.correspondence.pdf {
     requires openhtmltopdf.pdfbox;
     requires org.apache.pdfbox;
     requires java.xml;
+    requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports io.github.medsecretary.correspondence.pdf;

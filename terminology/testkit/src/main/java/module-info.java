@@ -2,6 +2,7 @@
 module io.github.medsecretary.terminology.testkit {
     requires transitive io.github.medsecretary.core.testkit;
     requires transitive io.github.medsecretary.terminology;
+    requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports io.github.medsecretary.terminology.testkit;
