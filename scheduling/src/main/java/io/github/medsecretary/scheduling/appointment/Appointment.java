@@ -85,6 +85,26 @@ public interface Appointment {
     @Value.Redacted
     Optional<DayPart> prefers();
 
+    /** What its room must offer for this patient, such as {@code step-free} or {@code hoist}; order is meaningless. */
+    @Value.Default
+    @Value.Redacted
+    default Seq<String> accessibility() {
+        return List.empty();
+    }
+
+    /** The id of the practitioner who knows the patient, if that matters for this visit. */
+    Optional<String> usualPractitioner();
+
+    /** The caller's id of the referral that it comes from. */
+    Optional<String> referral();
+
+    /** What must be there before the visit and is not yet, such as a test result, in the practice's own codes. */
+    @Value.Default
+    @Value.Redacted
+    default Seq<String> awaiting() {
+        return List.empty();
+    }
+
     /** Whether it takes up time: it has a start and its status occupies. */
     default boolean isOccupying() {
         return start().isPresent() && status().isOccupying();

@@ -3,6 +3,7 @@ package io.github.medsecretary.scheduling.conflict;
 import io.github.medsecretary.core.style.HouseStyle;
 import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.core.time.BankHolidays;
+import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.core.time.WorkingCalendar;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Visit;
@@ -50,6 +51,13 @@ public interface DiaryContext {
                 .get(site.id())
                 .map(own -> own.holiday(date).isPresent())
                 .getOrElse(() -> bankHolidays().falls(site.nation(), date));
+    }
+
+    /** When patients can't come, by the patient's id. */
+    @Value.Default
+    @Value.Redacted
+    default Map<String, Seq<Interval>> patientsAway() {
+        return TreeMap.empty();
     }
 
     /**

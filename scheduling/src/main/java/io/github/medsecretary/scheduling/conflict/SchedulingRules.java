@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * The diary rules that come with the library, one for each code.
  *
- * <p>Clashes that can't be carried out block, and so do broken links; a breach and a bank holiday warn; an unmet
- * preference is a note. What people may decide against the rules names the privilege that it takes.
+ * <p>Clashes that can't be carried out block, and so do broken links; a breach, a bank
+ * holiday and what a patient is owed warn; an unmet preference is a note. What people may decide against the rules names the privilege that it takes.
  */
 public final class SchedulingRules {
 
@@ -44,7 +44,15 @@ public final class SchedulingRules {
             new BufferRule(OVERBOOKERS),
             new TravelRule(),
             blocking(SchedulingCode.CAPABILITY_MISSING, NOBODY, Looks::capability),
+            blocking(SchedulingCode.ROOM_INACCESSIBLE, NOBODY, PatientLooks::roomInaccessible),
+            blocking(SchedulingCode.PATIENT_UNAVAILABLE, NOBODY, PatientLooks::away),
+            telling(SchedulingCode.CONTINUITY_BROKEN, Severity.WARN, PatientLooks::otherPractitioner),
+            telling(SchedulingCode.PREREQUISITE_MISSING, Severity.WARN, PatientLooks::awaiting),
+            new ReferralRule(),
             telling(SchedulingCode.BREACH, Severity.WARN, Looks::breach),
+            LimitRule.breachRisk(),
+            LimitRule.movedTooOften(),
+            LimitRule.noticeTooShort(),
             telling(SchedulingCode.PREFERENCE_UNMET, Severity.INFO, Looks::preference),
             LinkRule.sequence(CLINICIANS),
             LinkRule.tooShort(CLINICIANS),

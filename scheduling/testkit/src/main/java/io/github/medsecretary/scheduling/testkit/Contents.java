@@ -26,9 +26,14 @@ record Contents(LocalDate date) {
 
     private record Absence(int halfHour, int halfHours, String of, Optional<Integer> pieces) {}
 
-    private record Wish(int clinic, int offset, String patient, String service, List<String> with, Manner manner) {}
+    private record Wish(
+            int clinic, int offset, String patient, String service, List<String> with, Manner manner, Care care) {}
 
-    private record Manner(AppointmentStatus status, Priority priority, Optional<DayPart> prefers, int breachDays) {}
+    private record Manner(
+            AppointmentStatus status, Priority priority, Optional<DayPart> prefers, int breachDays, int movedBefore) {}
+
+    private record Care(
+            Optional<String> usual, Optional<String> referral, List<String> access, List<String> awaiting) {}
 
     private record Follow(int before, int after, int minDays, int moreDays) {}
 
@@ -76,7 +81,8 @@ record Contents(LocalDate date) {
                         Arbitraries.of("p1", "p2", "p3"),
                         Arbitraries.of(House.SERVICES.toJavaList()),
                         Arbitraries.of(House.SEATS.toJavaList()),
-                        manners())
+                        manners(),
+                        cares())
                 .as(Wish::new);
     }
 
@@ -87,8 +93,18 @@ record Contents(LocalDate date) {
                                 Tuple.of(1, Arbitraries.of(AppointmentStatus.class))),
                         Arbitraries.of(Priority.class),
                         Arbitraries.of(DayPart.class).optional(),
-                        Arbitraries.integers().between(-1, 3))
+                        Arbitraries.integers().between(-1, 3),
+                        Arbitraries.integers().between(0, 2))
                 .as(Manner::new);
+    }
+
+    private static Arbitrary<Care> cares() {
+        return Combinators.combine(
+                        Arbitraries.of("dr-1", "dr-2").optional(0.2),
+                        Arbitraries.of("r1", "r2").optional(0.5),
+                        Arbitraries.of("room-1").list().ofMaxSize(1).map(List::ofAll),
+                        Arbitraries.of("bloods").list().ofMaxSize(1).map(List::ofAll))
+                .as(Care::new);
     }
 
     private static Arbitrary<Follow> follows() {
@@ -148,6 +164,11 @@ record Contents(LocalDate date) {
                 .priority(wish.manner().priority())
                 .prefers(wish.manner().prefers())
                 .breachDate(date.plusDays(wish.manner().breachDays()))
+                .movedBefore(wish.manner().movedBefore())
+                .usualPractitioner(wish.care().usual())
+                .referral(wish.care().referral())
+                .accessibility(wish.care().access())
+                .awaiting(wish.care().awaiting())
                 .build();
     }
 

@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.medsecretary.core.rule.RuleSet;
-import io.github.medsecretary.core.time.BankHolidays;
-import io.github.medsecretary.core.time.Nation;
-import io.github.medsecretary.core.time.Proclamation;
 import io.github.medsecretary.scheduling.booking.FindingSlots;
 import io.github.medsecretary.scheduling.booking.SlotRequest;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
@@ -16,7 +13,6 @@ import io.github.medsecretary.scheduling.conflict.SchedulingRules;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.vavr.collection.List;
 import io.vavr.collection.TreeSet;
-import java.time.LocalDate;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -32,13 +28,8 @@ class DiariesProperties {
 
     @Example
     void every_rule_finds_something() {
-        var dates = List.of(LocalDate.of(2030, 1, 7), LocalDate.of(2030, 3, 29));
-        var context = DiaryContext.builder()
-                .bankHolidays(BankHolidays.none()
-                        .with("test", dates.map(date -> new Proclamation.Extra(Nation.ENGLAND, date, "extra"))))
-                .build();
-        var rules = Conflicts.standard(context);
-        var found = some(Diaries.diaries().withSessions(1, 2).withAppointments(6, 12), 200)
+        var rules = StrictPractice.rules();
+        var found = some(Diaries.diaries().withSessions(1, 2).withAppointments(6, 12), 400)
                 .flatMap(rules::in)
                 .map(each -> each.rule().name());
         assertEquals(

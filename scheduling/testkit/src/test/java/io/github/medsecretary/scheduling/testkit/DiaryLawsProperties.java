@@ -25,7 +25,7 @@ import net.jqwik.api.statistics.Statistics;
 /** The laws over our own rules. */
 class DiaryLawsProperties {
 
-    private static final Conflicts RULES = Conflicts.standard(DiaryContext.empty());
+    private static final Conflicts RULES = StrictPractice.rules();
     private static final DiaryLaws LAWS = new DiaryLaws(RULES);
 
     @Provide
@@ -86,7 +86,8 @@ class DiaryLawsProperties {
     void a_peaceful_diary_has_nothing_that_blocks(@ForAll("peaceful") Diary diary) {
         assertEquals(
                 List.empty(),
-                RULES.in(diary)
+                Conflicts.standard(DiaryContext.empty())
+                        .in(diary)
                         .filter(each -> each.severity() == Severity.BLOCK)
                         .toList());
         Statistics.label("some visit").collect(!diary.visits().isEmpty());
