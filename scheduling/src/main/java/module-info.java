@@ -1,6 +1,7 @@
 /** Diaries of a practice: booking, conflicts and re-planning. */
 module io.github.medsecretary.scheduling {
     requires transitive io.github.medsecretary.core;
+    requires java.xml;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
@@ -9,6 +10,7 @@ module io.github.medsecretary.scheduling {
     exports io.github.medsecretary.scheduling.code;
     exports io.github.medsecretary.scheduling.conflict;
     exports io.github.medsecretary.scheduling.diary;
+    exports io.github.medsecretary.scheduling.publication;
     exports io.github.medsecretary.scheduling.replanning;
     exports io.github.medsecretary.scheduling.resource;
     exports io.github.medsecretary.scheduling.service;

@@ -3,6 +3,7 @@ package io.github.medsecretary.cli;
 import io.github.medsecretary.cli.check.CheckCommand;
 import io.github.medsecretary.cli.day.DayCommand;
 import io.github.medsecretary.cli.diary.DiaryCommand;
+import io.github.medsecretary.cli.diary.PrintCommand;
 import io.github.medsecretary.cli.input.CliCode;
 import io.github.medsecretary.cli.input.Console;
 import io.github.medsecretary.cli.input.Failure;
@@ -46,6 +47,7 @@ public final class Medsec {
         return new CommandLine(new Medsec())
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new DiaryCommand(console))
+                .addSubcommand(new PrintCommand(console))
                 .addSubcommand(new DayCommand(console))
                 .setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(new OutputStreamWriter(console.err(), StandardCharsets.UTF_8), true))

@@ -1,9 +1,9 @@
 package io.github.medsecretary.cli.day;
 
-import io.github.medsecretary.cli.picture.Markup;
 import io.github.medsecretary.core.person.Practitioner;
 import io.github.medsecretary.core.rule.Answer;
 import io.github.medsecretary.correspondence.workflow.OpenQuery;
+import io.github.medsecretary.scheduling.publication.Markup;
 import io.vavr.collection.Seq;
 
 /** The questions to one clinician on a sheet to be ticked, a letter after another. */

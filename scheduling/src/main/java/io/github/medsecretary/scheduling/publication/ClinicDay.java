@@ -1,0 +1,54 @@
+package io.github.medsecretary.scheduling.publication;
+
+import io.github.medsecretary.core.time.Interval;
+import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.diary.Visit;
+import io.github.medsecretary.scheduling.resource.ResourceKind;
+import io.github.medsecretary.scheduling.session.ClinicSession;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+
+/**
+ * What is held on a date: each session that starts on it with its visits, and the visits that lie in none.
+ *
+ * @param date the date, by the practice's wall clock
+ * @param clinics in order of practitioner, then start
+ * @param elsewhere visits that start on the date and lie in no session of their practitioner
+ */
+record ClinicDay(LocalDate date, Seq<Clinic> clinics, Seq<Visit> elsewhere) {
+
+    /** One session and the visits wholly inside it, in order of start. */
+    record Clinic(ClinicSession session, Seq<Visit> visits) {}
+
+    static ClinicDay of(Diary diary, LocalDate date) {
+        Interval day = diary.zone().day(date);
+        var clinics = diary.sessionsDuring(day)
+                .filter(each -> day.contains(each.interval().start()))
+                .sortBy(each -> each.practitioner())
+                .map(each -> new Clinic(each, inside(diary, each)));
+        var seen = clinics.flatMap(Clinic::visits).map(Visit::id);
+        var elsewhere = diary.visits()
+                .values()
+                .filter(each -> day.contains(each.interval().start()) && !seen.contains(each.id()))
+                .sortBy(each -> each.interval().start());
+        return new ClinicDay(date, clinics, elsewhere);
+    }
+
+    private static Seq<Visit> inside(Diary diary, ClinicSession session) {
+        var practitioner = diary.resource(session.practitioner()).orElseThrow().reference();
+        return List.ofAll(diary.occupancies(practitioner, session.interval()))
+                .map(taken -> taken.by())
+                .distinct()
+                .flatMap(id -> diary.visits().get(id))
+                .filter(each -> session.interval().encloses(each.interval()));
+    }
+
+    /** What a visit takes beside practitioner and room. */
+    static String also(Visit visit, Naming naming) {
+        return visit.resources()
+                .filter(each -> each.kind() != ResourceKind.PRACTITIONER && each.kind() != ResourceKind.ROOM)
+                .map(each -> each.kind().code() + " " + naming.resource(each))
+                .mkString(", ");
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.medsecretary.scheduling.publication;
+
+import io.github.medsecretary.core.time.Interval;
+import io.github.medsecretary.scheduling.appointment.Appointment;
+import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.diary.Visit;
+import io.github.medsecretary.scheduling.resource.Resource;
+import io.github.medsecretary.scheduling.resource.ResourceKind;
+import io.github.medsecretary.scheduling.resource.Site;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * The visits of a diary as comma-separated values (RFC 4180: quoted cells, CRLF), ordered by start, then id.
+ *
+ * <p>A spreadsheet takes a cell that begins with {@code = + - @}, a tab or a line break for a formula and may run it;
+ * such a cell gets an apostrophe in front (OWASP, CSV injection). Times are those of the visit's site's wall clock.
+ * Immutable and thread-safe.
+ *
+ * @param naming what a reader may see
+ */
+public record DiaryTable(Naming naming) {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final List<String> HEAD = List.of(
+            "appointment",
+            "date",
+            "start",
+            "end",
+            "minutes",
+            "site",
+            "practitioner",
+            "room",
+            "also with",
+            "service",
+            "patient",
+            "status",
+            "priority");
+
+    /** A row for each visit that starts during an interval, below a row of titles. */
+    public String text(Diary diary, Interval during) {
+        var rows = diary.visits()
+                .values()
+                .filter(each -> during.contains(each.interval().start()))
+                .sortBy(each -> each.interval().start())
+                .map(each -> row(diary, each));
+        return rows.toList().prepend(HEAD).map(DiaryTable::line).mkString();
+    }
+
+    private Seq<String> row(Diary diary, Visit visit) {
+        Appointment appointment = visit.appointment();
+        LocalDateTime start = diary.localStart(visit);
+        LocalDateTime end = diary.zoneOf(visit).wallClock(visit.interval().end());
+        return List.of(
+                visit.id(),
+                start.toLocalDate().toString(),
+                TIME.format(start),
+                TIME.format(end),
+                Long.toString(visit.interval().length().toMinutes()),
+                diary.siteOf(visit).map(Site::id).orElse(""),
+                named(visit.resources().filter(each -> each.kind() == ResourceKind.PRACTITIONER)),
+                named(visit.resources().filter(each -> each.kind() == ResourceKind.ROOM)),
+                named(visit.resources()
+                        .filter(each -> each.kind() != ResourceKind.PRACTITIONER && each.kind() != ResourceKind.ROOM)),
+                naming.service(visit.service()),
+                naming.patient(appointment),
+                appointment.status().code(),
+                appointment.priority().name().toLowerCase(Locale.ROOT));
+    }
+
+    private String named(Seq<Resource> resources) {
+        return resources.map(naming::resource).mkString(", ");
+    }
+
+    private static String line(Seq<String> cells) {
+        return cells.map(DiaryTable::cell).mkString("", ",", "\r\n");
+    }
+
+    private static String cell(String value) {
+        String inert = value.isEmpty() || "=+-@\t\r\n".indexOf(value.charAt(0)) < 0 ? value : "'" + value;
+        return '"' + inert.replace("\"", "\"\"") + '"';
+    }
+}
