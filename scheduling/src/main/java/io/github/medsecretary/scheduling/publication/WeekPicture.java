@@ -17,7 +17,7 @@ import java.util.Locale;
 
 /**
  * Seven days of a diary as an SVG picture: a column a day, in it a lane for each practitioner with a session, and the
- * hours downwards. Sessions are outlined, visits filled, absences hatched over; each says what it is when pointed at.
+ * hours downwards. Sessions are outlined, visits filled, absences shaded; each says what it is when pointed at.
  *
  * <p>Hours are elapsed hours of each day, so that a day on which the clocks change is as long as it is. Immutable and
  * thread-safe.
@@ -29,14 +29,15 @@ public record WeekPicture(Naming naming) {
     private static final int DAYS = 7;
     private static final int WIDTH = 1_120;
     private static final int LEFT = 44;
-    private static final int HEAD = 46;
+    private static final int HEAD = 110;
+    private static final int FEWEST_LANES = 3;
     private static final int HOUR = 48;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMMM", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final String STYLE =
             "text{font:10px Arial,sans-serif;fill:#212b32}.day{font-size:12px;font-weight:bold}"
                     + ".clock{fill:#4c6272}.line{stroke:#d8dde0}.session{fill:#eef2f5;stroke:#aeb7bd}.visit{fill:#005eb8}"
-                    + ".away{fill:#4c6272;fill-opacity:.3}.lane{fill:#4c6272;font-size:9px}";
+                    + ".away{fill:#4c6272;fill-opacity:.3}.lane{fill:#4c6272;font-size:10px}";
 
     /** The week that begins on a date, usually a Monday. */
     public String svg(Diary diary, LocalDate first) {
@@ -99,28 +100,40 @@ public record WeekPicture(Naming naming) {
                 out.empty("line", "x1", LEFT, "x2", WIDTH, "y1", y, "y2", y, "class", "line");
                 out.text("text", String.format(Locale.ROOT, "%02d:00", hour), "x", 4, "y", y + 4, "class", "clock");
             }
-            days.zipWithIndex().forEach(each -> day(each._1, each._2));
+            double lane = (double) (WIDTH - LEFT)
+                    / days.map(each -> lanes(practitioners(each))).sum().intValue();
+            double left = LEFT;
+            for (int i = 0; i < DAYS; i++) {
+                Seq<Resource> practitioners = practitioners(days.get(i));
+                day(days.get(i), first.plusDays(i), practitioners, left, lane);
+                left += lane * lanes(practitioners);
+            }
         }
 
-        private void day(Interval day, int index) {
-            double width = (double) (WIDTH - LEFT) / DAYS;
-            double left = LEFT + index * width;
-            out.text("text", first.plusDays(index).format(DAY), "x", left + 4, "y", 16, "class", "day");
-            out.empty("line", "x1", left, "x2", left, "y1", 4, "y2", HEAD, "class", "line");
-            Seq<String> practitioners = diary.sessionsDuring(day)
+        private static int lanes(Seq<Resource> practitioners) {
+            return Math.max(FEWEST_LANES, practitioners.size());
+        }
+
+        private Seq<Resource> practitioners(Interval day) {
+            return diary.sessionsDuring(day)
                     .map(ClinicSession::practitioner)
                     .distinct()
-                    .sorted();
-            double lane = (width - 4) / Math.max(1, practitioners.size());
+                    .sorted()
+                    .flatMap(id -> diary.resources().get(id));
+        }
+
+        private void day(Interval day, LocalDate date, Seq<Resource> practitioners, double left, double lane) {
+            out.text("text", date.format(DAY), "x", tidy(left + 4), "y", 16, "class", "day");
+            out.empty("line", "x1", tidy(left), "x2", tidy(left), "y1", 4, "y2", HEAD, "class", "line");
             practitioners
-                    .flatMap(id -> diary.resources().get(id))
                     .zipWithIndex()
                     .forEach(each -> lane(each._1, day, new Column(left + 2 + each._2 * lane, lane - 2)));
         }
 
         private void lane(Resource practitioner, Interval day, Column column) {
             String name = naming.resource(practitioner);
-            out.text("text", name, "x", column.left(), "y", HEAD - 8, "class", "lane");
+            String foot = tidy(column.left() + column.width() / 2 + 3) + " " + (HEAD - 6);
+            out.text("text", name, "transform", "translate(" + foot + ") rotate(-90)", "class", "lane");
             diary.sessionsOf(practitioner.id(), day)
                     .forEach(each -> box(day, each.interval(), column, "session", name));
             visits(practitioner, day)

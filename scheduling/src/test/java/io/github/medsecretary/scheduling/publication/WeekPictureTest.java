@@ -87,7 +87,7 @@ class WeekPictureTest {
     @Test
     void an_empty_week_shows_its_days_from_nine_to_five() {
         String svg = picture(Practice.closed().diary());
-        assertTrue(svg.contains(">Monday 7 January<") && svg.contains(">Sunday 13 January<"));
+        assertTrue(svg.contains(">Mon 7 January<") && svg.contains(">Sun 13 January<"));
         assertTrue(svg.contains(">09:00<") && svg.contains(">17:00<"));
         assertEquals(0, boxes(svg, "session").size());
     }
