@@ -6,6 +6,7 @@ module io.github.medsecretary.scheduling.testkit {
     requires static org.jspecify;
 
     exports io.github.medsecretary.scheduling.testkit;
+    exports io.github.medsecretary.scheduling.testkit.planted;
 
     provides net.jqwik.api.providers.ArbitraryProvider with
             io.github.medsecretary.scheduling.testkit.DiaryArbitraryProvider;

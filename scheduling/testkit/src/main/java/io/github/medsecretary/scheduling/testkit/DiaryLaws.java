@@ -13,7 +13,9 @@ import io.github.medsecretary.scheduling.diary.Applied;
 import io.github.medsecretary.scheduling.diary.Change;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.DiaryContent;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,6 +26,22 @@ import java.util.TreeSet;
  * @param conflicts the rules, a vendor's among them
  */
 public record DiaryLaws(Conflicts conflicts) {
+
+    /** One law. */
+    @FunctionalInterface
+    public interface Law {
+        /** Checks that it holds. */
+        void check(Diary diary);
+    }
+
+    /** The laws that need nothing but a diary, by their names. */
+    public Map<String, Law> ofDiaries() {
+        return TreeMap.of(
+                "findingsAreCanonical", (Law) this::findingsAreCanonical,
+                "partsAgreeWithTheWhole", this::partsAgreeWithTheWhole,
+                "orderDoesNotMatter", this::orderDoesNotMatter,
+                "pairsAreThoseOfComparingAll", this::pairsAreThoseOfComparingAll);
+    }
 
     /** No rule faults, none says a thing twice, and all is said in order. */
     public void findingsAreCanonical(Diary diary) {
