@@ -70,10 +70,10 @@ public record Cue(Place place, String phrase, int weight) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean point = c == '.' && decimals < 0 && i > from;
-            if ((!point && (c < '0' || c > '9')) || decimals == 2 || whole > MOST) {
+            if ((!point && (c < '0' || c > '9')) || decimals == 2) {
                 return 0;
             }
-            whole = point ? whole : whole * 10 + c - '0';
+            whole = point ? whole : Math.min(MOST + 1, whole * 10 + c - '0');
             decimals = point ? 0 : decimals < 0 ? -1 : decimals + 1;
         }
         return from == text.length() || decimals == 0 ? 0 : whole * (decimals == 2 ? 1 : decimals == 1 ? 10 : 100);

@@ -15,7 +15,7 @@ public record Deletion(String type, Seq<String> key) {
     public boolean takes(Entry entry) {
         String printed = key.mkString("\t");
         return entry.type().equals(type)
-                && (entry.key().equalsIgnoreCase(printed)
+                && (entry.key().equals(printed)
                         || (key.size() == 1 && entry.key().startsWith(printed + '\t')));
     }
 

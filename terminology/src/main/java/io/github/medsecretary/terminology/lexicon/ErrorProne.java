@@ -68,7 +68,7 @@ public non-sealed interface ErrorProne extends Entry {
 
     @Override
     default String key() {
-        return expression() + '\t' + scope();
+        return expression() + '\t' + scope().printed();
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.medsecretary.terminology.lexicon;
 
 import io.github.medsecretary.core.document.Jurisdiction;
 import io.github.medsecretary.core.problem.Problem;
+import io.github.medsecretary.core.text.ClinicalText;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -41,7 +42,9 @@ final class LexiconReader {
         if (line.isBlank() || line.startsWith("##")) {
             return;
         }
-        if (line.startsWith("#")) {
+        if (ClinicalText.of(line).isLeft()) {
+            problems.add(problem(number, 1, LexiconCode.MALFORMED_CELL));
+        } else if (line.startsWith("#")) {
             headerLine(number, line);
         } else {
             row(number, Cells.ofLine(line));
@@ -50,11 +53,15 @@ final class LexiconReader {
 
     private void headerLine(int number, String line) {
         Seq<String> cells = Cells.ofLine(line);
-        if (cells.size() != 2 || cells.get(1).isBlank() || !entries.isEmpty() || !Cells.isEscaped(cells.get(1))) {
+        if (cells.size() != 2 || cells.get(1).isBlank() || hasRows() || !Cells.isEscaped(cells.get(1))) {
             problems.add(problem(number, 1, LexiconCode.LEXICON_HEADER));
         } else {
             header.add(new Header(number, cells.get(0).substring(1), Cells.plain(cells.get(1))));
         }
+    }
+
+    private boolean hasRows() {
+        return !entries.isEmpty() || !deletions.isEmpty();
     }
 
     private Option<LexiconHeader> header() {
@@ -121,14 +128,13 @@ final class LexiconReader {
     }
 
     private void deletion(int number, String type, Seq<String> cells) {
-        Seq<String> key =
-                LinkedHashSet.of("abbreviation", "confusable", "error-prone").contains(type)
-                        ? cells.take(2)
-                        : cells.take(1);
-        if (key.isEmpty() || cells.exists(String::isBlank) || cells.exists(cell -> !Cells.isEscaped(cell))) {
+        int most = LinkedHashSet.of("abbreviation", "confusable", "error-prone").contains(type) ? 2 : 1;
+        if (cells.isEmpty() || cells.exists(String::isBlank) || cells.exists(cell -> !Cells.isEscaped(cell))) {
             problems.add(problem(number, 2, LexiconCode.MALFORMED_CELL));
-        } else if (once(number, type + '\t' + key.map(Cells::plain).mkString("\t"))) {
-            deletions.add(new Deletion(type, key.map(Cells::plain)));
+        } else if (cells.size() > most) {
+            problems.add(problem(number, most + 2, LexiconCode.TOO_MANY_CELLS));
+        } else if (once(number, type + '\t' + cells.map(Cells::plain).mkString("\t"))) {
+            deletions.add(new Deletion(type, cells.map(Cells::plain)));
         }
     }
 

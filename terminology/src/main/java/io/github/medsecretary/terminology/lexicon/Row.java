@@ -46,7 +46,11 @@ final class Row {
 
     /** The next cell's values, none if it is empty. */
     Seq<String> values() {
-        return Cells.values(take()).map(this::plain);
+        Seq<String> values = Cells.values(take()).map(this::plain);
+        if (values.exists(String::isBlank)) {
+            wrong(next, LexiconCode.EMPTY_CELL);
+        }
+        return values;
     }
 
     /** The next cell's values, each as something else. */

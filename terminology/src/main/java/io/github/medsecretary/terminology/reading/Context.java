@@ -48,7 +48,7 @@ public final class Context {
     public double weigh(CueSet cues) {
         int sum = 0;
         for (int i = 0; i < cues.size(); i++) {
-            if (hears(cues.cue(i).place(), cues.phrase(i))) {
+            if (lastHeard(cues.cue(i).place(), cues.phrase(i)) >= 0) {
                 sum += cues.cue(i).weight();
             }
         }
@@ -57,36 +57,34 @@ public final class Context {
 
     /** The phrases of the cues that are there, the weightiest first; a prefix as the word that it was found in. */
     public Seq<String> evidence(CueSet cues) {
-        var heard = new ArrayList<Cue>();
+        var heard = new ArrayList<Heard>();
         for (int i = 0; i < cues.size(); i++) {
-            if (hears(cues.cue(i).place(), cues.phrase(i))) {
-                heard.add(cues.cue(i));
+            int at = lastHeard(cues.cue(i).place(), cues.phrase(i));
+            if (at >= 0) {
+                heard.add(new Heard(cues.cue(i), words.folded(at)));
             }
         }
-        heard.sort(Comparator.comparingInt(Cue::weight).reversed().thenComparing(Cue::phrase));
-        return List.ofAll(heard).map(this::asFound).distinct();
+        heard.sort(Comparator.<Heard>comparingInt(each -> each.cue().weight())
+                .reversed()
+                .thenComparing(each -> each.cue().phrase()));
+        return List.ofAll(heard).map(Heard::printed).distinct();
     }
 
-    private String asFound(Cue cue) {
-        if (!cue.phrase().endsWith("*")) {
-            return cue.phrase();
+    /** A cue, and the word that its last word was found in. */
+    private record Heard(Cue cue, String lastWord) {
+
+        String printed() {
+            int ending = cue.phrase().lastIndexOf(' ') + 1;
+            return cue.phrase().endsWith("*") ? cue.phrase().substring(0, ending) + lastWord : cue.phrase();
         }
-        String[] phrase = cue.phrase().split(" ", -1);
-        String ending = phrase[phrase.length - 1];
-        for (int i = Math.max(0, first - 3 * REACH); i < Math.min(words.count(), last + 3 * REACH); i++) {
-            if (matches(words.folded(i), ending)) {
-                phrase[phrase.length - 1] = words.folded(i);
-                return String.join(" ", phrase);
-            }
-        }
-        return cue.phrase();
     }
 
-    private boolean hears(Cue.Place place, String[] phrase) {
+    // The index of the last word of a phrase, -1 if it isn't there.
+    private int lastHeard(Cue.Place place, String[] phrase) {
         return switch (place) {
-            case BEFORE -> isAt(first - phrase.length, phrase);
-            case AFTER -> isAt(last + 1, phrase);
-            case NEAR -> isIn(left, phrase) || isIn(right, phrase);
+            case BEFORE -> isAt(first - phrase.length, phrase) ? first - 1 : -1;
+            case AFTER -> isAt(last + 1, phrase) ? last + phrase.length : -1;
+            case NEAR -> Math.max(lastIn(left, phrase), lastIn(right, phrase));
         };
     }
 
@@ -102,17 +100,17 @@ public final class Context {
         return true;
     }
 
-    private boolean isIn(int[] window, String[] phrase) {
+    private int lastIn(int[] window, String[] phrase) {
         for (int from = 0; from + phrase.length <= window.length; from++) {
             int matched = 0;
             while (matched < phrase.length && matches(words.folded(window[from + matched]), phrase[matched])) {
                 matched++;
             }
             if (matched == phrase.length) {
-                return true;
+                return window[from + matched - 1];
             }
         }
-        return false;
+        return -1;
     }
 
     private static boolean matches(String word, String pattern) {

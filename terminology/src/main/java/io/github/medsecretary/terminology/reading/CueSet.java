@@ -13,7 +13,7 @@ public final class CueSet {
         cues = given.toJavaArray(Cue[]::new);
         phrases = new String[cues.length][];
         for (int i = 0; i < cues.length; i++) {
-            phrases[i] = given.get(i).phrase().split(" ", -1);
+            phrases[i] = Folding.fold(given.get(i).phrase()).split(" ", -1);
         }
     }
 

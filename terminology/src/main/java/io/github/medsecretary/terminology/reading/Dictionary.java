@@ -58,8 +58,10 @@ public final class Dictionary {
     }
 
     private void know(String phrase) {
+        // A final full stop is a mark of its own, and a final star stands for any ending.
         for (String word : Folding.fold(phrase).split(" ", -1)) {
-            known.add(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
+            boolean more = word.endsWith(".") || word.endsWith("*");
+            known.add(more ? word.substring(0, word.length() - 1) : word);
         }
     }
 

@@ -68,7 +68,7 @@ final class WordScanner {
 
     private boolean isEmptyLineAfter(int at) {
         int next = at + 1;
-        while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\r')) {
+        while (next < text.length() && text.charAt(next) != '\n' && Character.isWhitespace(text.charAt(next))) {
             next++;
         }
         return next < text.length() && text.charAt(next) == '\n';
@@ -98,19 +98,18 @@ final class WordScanner {
     private int compound(int start) {
         int first = partEnd(start);
         int end = first;
+        int longestKnown = first;
         while (joins(end) && end - start < LONGEST_COMPOUND) {
             end = partEnd(end + 1);
+            longestKnown = isKnown(start, end) ? end : longestKnown;
         }
-        if (end == first || staysWhole(start, end)) {
-            add(start, end);
-            return end;
-        }
-        add(start, first);
-        return first;
+        int whole = isNumber(start, end) || isApostrophised(start, end) ? end : longestKnown;
+        add(start, whole);
+        return whole;
     }
 
-    private boolean staysWhole(int start, int end) {
-        return known.contains(Folding.fold(text, start, end)) || isNumber(start, end) || isApostrophised(start, end);
+    private boolean isKnown(int start, int end) {
+        return known.contains(Folding.fold(text, start, end));
     }
 
     private boolean isNumber(int start, int end) {

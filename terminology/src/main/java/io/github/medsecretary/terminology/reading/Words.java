@@ -14,12 +14,29 @@ public final class Words {
     private final int[] starts;
     private final int[] ends;
     private final String[] folded;
+    private final int[] sentenceStarts;
+    private final int[] sentenceEnds;
 
     Words(String text, int count, int[] starts, int[] ends, String[] folded) {
         this.text = text;
         this.starts = Arrays.copyOf(starts, count);
         this.ends = Arrays.copyOf(ends, count);
         this.folded = Arrays.copyOf(folded, count);
+        this.sentenceStarts = new int[count];
+        this.sentenceEnds = new int[count];
+        findSentences();
+    }
+
+    // Once for all words: rules ask at every mention, and a text without full stops is one long sentence.
+    private void findSentences() {
+        for (int i = 1; i < count(); i++) {
+            sentenceStarts[i] = endsSentence(i - 1) ? i : sentenceStarts[i - 1];
+        }
+        int end = count();
+        for (int i = count() - 1; i >= 0; i--) {
+            end = endsSentence(i) ? i : end;
+            sentenceEnds[i] = end;
+        }
     }
 
     /** How many words and marks there are. */
@@ -65,19 +82,11 @@ public final class Words {
 
     /** The index of the first word of the sentence that holds a word. */
     public int sentenceStart(int index) {
-        int first = index;
-        while (first > 0 && !endsSentence(first - 1)) {
-            first--;
-        }
-        return first;
+        return sentenceStarts[index];
     }
 
     /** One past the index of the last word of the sentence that holds a word. */
     public int sentenceEnd(int index) {
-        int end = index;
-        while (end < count() && !endsSentence(end)) {
-            end++;
-        }
-        return end;
+        return sentenceEnds[index];
     }
 }

@@ -11,13 +11,19 @@ import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.lexicon.Drug;
+import io.github.medsecretary.terminology.lexicon.Layers;
+import io.github.medsecretary.terminology.lexicon.Sourced;
 import io.github.medsecretary.terminology.reading.Mention;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.Words;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.HashSet;
-import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeSet;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -47,6 +53,24 @@ final class AllergyRule implements Rule<Reading, DocumentContext> {
             "reaction",
             "previously");
 
+    private final Map<String, Seq<Drug>> byName;
+
+    AllergyRule(Layers layers) {
+        byName = layers.entries(Drug.class)
+                .map(Sourced::entry)
+                .flatMap(drug -> names(drug).map(name -> Tuple.of(name, drug)))
+                .groupBy(Tuple2::_1)
+                .mapValues(each -> each.map(Tuple2::_2));
+    }
+
+    private static Seq<String> names(Drug drug) {
+        return drug.otherNames().prepend(drug.name()).map(AllergyRule::folded).distinct();
+    }
+
+    private static String folded(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
     @Override
     public RuleId id() {
         return ReviewRules.ALLERGY;
@@ -60,41 +84,45 @@ final class AllergyRule implements Rule<Reading, DocumentContext> {
     @Override
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
         Seq<Mention<Drug>> drugs = reading.mentions(Drug.class);
-        run.steps(reading.words().count());
-        LinkedHashSet<String> allergens = LinkedHashSet.ofAll(context.patient().allergies())
-                .map(each -> singular(each.strip().toLowerCase(Locale.ROOT)))
-                .addAll(saidInText(reading, drugs));
+        Words words = reading.words();
+        run.steps(words.count());
+        TreeSet<String> allergens = TreeSet.ofAll(context.patient().allergies())
+                .flatMap(AllergyRule::asWritten)
+                .addAll(saidInText(words, drugs));
         if (allergens.isEmpty()) {
             return List.empty();
         }
-        return drugs.filter(mention -> isGiven(mention, reading.words()))
-                .filter(mention -> mention.entries().exists(each -> clashes(each.entry(), allergens, drugs)))
+        Seq<String> classes = classesOf(allergens);
+        BitSet averse = Sentences.with(AVERSE::contains, words);
+        return drugs.reject(mention -> averse.get(mention.first()))
+                .filter(mention -> mention.entries().exists(each -> clashes(each.entry(), allergens, classes)))
                 .map(mention -> finding(mention, reading));
     }
 
-    private static String singular(String allergen) {
-        return allergen.endsWith("s") ? allergen.substring(0, allergen.length() - 1) : allergen;
+    // "Penicillins" means each penicillin; "tacrolimus" is no plural.
+    private static Seq<String> asWritten(String allergen) {
+        String name = folded(allergen);
+        return name.endsWith("s") ? List.of(name, name.substring(0, name.length() - 1)) : List.of(name);
     }
 
     // "Allergic to penicillin": the words after it that name medicines, up to the end of the sentence.
-    private static Seq<String> saidInText(Reading reading, Seq<Mention<Drug>> drugs) {
-        Words words = reading.words();
+    private static Seq<String> saidInText(Words words, Seq<Mention<Drug>> drugs) {
+        var said = new BitSet();
         List<String> found = List.empty();
-        for (int i = 0; i + 1 < words.count(); i++) {
+        for (int i = 0; i + 2 < words.count(); i++) {
             if (words.folded(i).equals("allergic") && words.folded(i + 1).equals("to") && !isDenied(words, i)) {
-                int from = i + 2;
-                int end = words.sentenceEnd(i);
-                found = found.appendAll(drugs.filter(each -> each.first() >= from && each.last() < end)
-                        .flatMap(each ->
-                                each.entries().map(entry -> entry.entry().name())));
-                found = found.append(singular(words.folded(Math.min(from, words.count() - 1))));
+                said.set(i + 2, Math.max(i + 2, words.sentenceEnd(i)));
+                found = found.prependAll(asWritten(words.folded(i + 2)));
             }
         }
-        return found;
+        return drugs.filter(each -> said.get(each.first()))
+                .flatMap(Mention::entries)
+                .map(each -> folded(each.entry().name()))
+                .appendAll(found);
     }
 
     private static boolean isDenied(Words words, int index) {
-        for (int i = Math.max(0, index - 3); i < index; i++) {
+        for (int i = Math.max(words.sentenceStart(index), index - 3); i < index; i++) {
             if (Set.of("not", "no", "isn't", "never").contains(words.folded(i))) {
                 return true;
             }
@@ -102,29 +130,19 @@ final class AllergyRule implements Rule<Reading, DocumentContext> {
         return false;
     }
 
-    private static boolean isGiven(Mention<Drug> mention, Words words) {
-        for (int i = words.sentenceStart(mention.first()); i < words.sentenceEnd(mention.last()); i++) {
-            if (AVERSE.contains(words.folded(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean clashes(Drug drug, LinkedHashSet<String> allergens, Seq<Mention<Drug>> drugs) {
-        return allergens.contains(drug.name())
-                || drug.otherNames().exists(name -> allergens.contains(name.toLowerCase(Locale.ROOT)))
-                || drug.classes().exists(allergens::contains)
-                || isOfAllergensClass(drug, allergens, drugs);
-    }
-
     // An allergy to one penicillin is taken as one to all of them: the most specific class of the named medicine.
-    private static boolean isOfAllergensClass(Drug drug, LinkedHashSet<String> allergens, Seq<Mention<Drug>> drugs) {
-        return drugs.flatMap(mention -> mention.entries())
-                .map(each -> each.entry())
-                .filter(each -> allergens.contains(each.name()))
-                .flatMap(each -> each.classes().take(1))
-                .exists(each -> drug.classes().take(1).contains(each));
+    private Seq<String> classesOf(TreeSet<String> allergens) {
+        return allergens
+                .toList()
+                .flatMap(name -> byName.getOrElse(name, List.empty()))
+                .flatMap(drug -> drug.classes().take(1))
+                .distinct();
+    }
+
+    private static boolean clashes(Drug drug, TreeSet<String> allergens, Seq<String> classes) {
+        return names(drug).exists(allergens::contains)
+                || drug.classes().exists(allergens::contains)
+                || drug.classes().take(1).exists(classes::contains);
     }
 
     private Finding finding(Mention<Drug> mention, Reading reading) {

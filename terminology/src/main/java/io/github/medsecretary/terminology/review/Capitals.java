@@ -16,11 +16,11 @@ final class Capitals {
     /** Whether the words stand in a run of three or more words in capitals, or are followed by a colon. */
     boolean isInHeading(int first, int last) {
         int from = first;
-        while (from > 0 && isCapital(from - 1)) {
+        while (from > 0 && last - from + 1 < RUN && isCapital(from - 1)) {
             from--;
         }
         int to = last;
-        while (to + 1 < words.count() && isCapital(to + 1)) {
+        while (to + 1 < words.count() && to - from + 1 < RUN && isCapital(to + 1)) {
             to++;
         }
         boolean colon = to + 1 < words.count() && words.folded(to + 1).equals(":");

@@ -67,13 +67,10 @@ final class ConfusableRule implements Rule<Reading, DocumentContext> {
     @Override
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
         double margin = run.value(MARGIN) / 100.0;
-        return reading.mentions(Confusable.class)
-                .filter(mention -> concerns(mention.entries().head().entry()))
-                .flatMap(mention -> {
-                    run.step();
-                    return better(mention, reading.around(mention), margin)
-                            .map(better -> finding(mention, better, reading));
-                });
+        return reading.mentions(Confusable.class).flatMap(mention -> {
+            run.step();
+            return better(mention, reading.around(mention), margin).map(better -> finding(mention, better, reading));
+        });
     }
 
     private boolean concerns(Confusable member) {
@@ -87,6 +84,7 @@ final class ConfusableRule implements Rule<Reading, DocumentContext> {
 
     private Option<Better> better(Mention<Confusable> mention, Context around, double margin) {
         return mention.entries()
+                .filter(written -> concerns(written.entry()))
                 .flatMap(written -> inOwnSet(written, around))
                 .filter(better -> better.margin() >= margin)
                 .sorted(Comparator.comparingDouble(Better::margin)

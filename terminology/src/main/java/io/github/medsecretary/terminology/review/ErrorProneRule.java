@@ -5,7 +5,6 @@ import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
-import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.lexicon.ErrorProne;
 import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.lexicon.Sourced;
@@ -51,24 +50,19 @@ final class ErrorProneRule implements Rule<Reading, DocumentContext> {
         String written = reading.text().quote(mention.span());
         return mention.entries()
                 .filter(each -> each.entry().jurisdictions().contains(context.jurisdiction()))
-                .filter(each -> isWritten(each.entry().expression(), written, mention.span(), reading))
+                .filter(each -> isWritten(each.entry().expression(), written))
                 .find(each -> inScope(each.entry(), mention, scope));
     }
 
-    // The scanner leaves a final full stop out of a word.
-    private static boolean isWritten(String expression, String written, Span span, Reading reading) {
-        boolean stopped = expression.endsWith(".") && !written.endsWith(".");
-        String whole = stopped
-                        && reading.text().length() > span.end()
-                        && reading.text().charAt(span.end()) == '.'
-                ? written + "."
-                : written;
+    // In small letters an expression may also begin a sentence; all in capitals it is another.
+    private static boolean isWritten(String expression, String written) {
         boolean exact = expression.chars().anyMatch(Character::isUpperCase);
-        return exact ? whole.equals(expression) : whole.equalsIgnoreCase(expression) && !isShouted(whole);
+        return exact ? written.equals(expression) : written.equalsIgnoreCase(expression) && !isShouted(written);
     }
 
     private static boolean isShouted(String written) {
-        return written.chars().anyMatch(Character::isUpperCase) && written.length() > 1;
+        return written.chars().anyMatch(Character::isUpperCase)
+                && written.chars().noneMatch(Character::isLowerCase);
     }
 
     private static boolean inScope(ErrorProne entry, Mention<ErrorProne> mention, MedicationScope scope) {

@@ -17,6 +17,7 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -126,21 +127,22 @@ final class LateralityRule implements Rule<Reading, DocumentContext> {
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
         Words words = reading.words();
         run.steps(words.count());
+        var elsewhere = Sentences.with(ELSEWHERE::contains, words);
         Map<String, java.util.List<Sided>> byPart = new LinkedHashMap<>();
         for (int i = 0; i < words.count(); i++) {
             if (BOTH.contains(words.folded(i))) {
                 return List.empty();
             }
-            sided(words, i)
+            sided(words, i, elsewhere)
                     .forEach(each -> byPart.computeIfAbsent(each.part(), part -> new ArrayList<>())
                             .add(each));
         }
         return List.ofAll(byPart.values()).flatMap(mentions -> oddOneOut(mentions, reading));
     }
 
-    private static Seq<Sided> sided(Words words, int index) {
+    private static Seq<Sided> sided(Words words, int index, BitSet elsewhere) {
         boolean left = words.folded(index).equals("left");
-        if ((!left && !words.folded(index).equals("right")) || isElsewhere(words, index)) {
+        if ((!left && !words.folded(index).equals("right")) || elsewhere.get(index)) {
             return List.empty();
         }
         for (int i = index + 1; i < Math.min(words.count(), index + 1 + REACH) && !words.isMark(i); i++) {
@@ -159,15 +161,6 @@ final class LateralityRule implements Rule<Reading, DocumentContext> {
         return word.endsWith("s") && PARTS.contains(word.substring(0, word.length() - 1))
                 ? word.substring(0, word.length() - 1)
                 : word;
-    }
-
-    private static boolean isElsewhere(Words words, int index) {
-        for (int i = words.sentenceStart(index); i < words.sentenceEnd(index); i++) {
-            if (ELSEWHERE.contains(words.folded(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Seq<Finding> oddOneOut(java.util.List<Sided> mentions, Reading reading) {

@@ -110,7 +110,9 @@ final class MedicationScope {
     MedicationScope(Reading reading) {
         this.words = reading.words();
         for (Mention<Drug> mention : reading.mentions(Drug.class)) {
-            medication.set(words.sentenceStart(mention.first()), words.sentenceEnd(mention.last()));
+            if (!medication.get(mention.first())) {
+                medication.set(words.sentenceStart(mention.first()), words.sentenceEnd(mention.last()));
+            }
         }
         markDosing();
     }
@@ -162,9 +164,11 @@ final class MedicationScope {
         return endsDose(word - 1) || endsDose(word - 2) || endsDose(word + 1) || endsDose(word + 2);
     }
 
+    // A full stop by itself is no number: a point never begins a word.
     private static int leadingNumber(String folded) {
         int end = 0;
-        while (end < folded.length() && (Character.isDigit(folded.charAt(end)) || folded.charAt(end) == '.')) {
+        while (end < folded.length()
+                && (Character.isDigit(folded.charAt(end)) || (end > 0 && folded.charAt(end) == '.'))) {
             end++;
         }
         return end;

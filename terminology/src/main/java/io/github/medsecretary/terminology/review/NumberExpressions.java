@@ -88,7 +88,9 @@ final class NumberExpressions {
 
     private static boolean inScope(Hit hit, Reading reading, MedicationScope scope) {
         int word = reading.words().firstFrom(hit.span().start());
-        boolean medication = scope.covers(word) || scope.covers(Math.max(0, word - 1));
+        // A leading point reads as the end of a sentence: the unit lies behind it.
+        int unit = reading.words().firstFrom(hit.span().end()) - 1;
+        boolean medication = scope.covers(word) || scope.covers(Math.max(0, word - 1)) || scope.covers(unit);
         return switch (hit.pattern().entry().entry().scope()) {
             case ANY -> true;
             case MEDICATION -> medication;

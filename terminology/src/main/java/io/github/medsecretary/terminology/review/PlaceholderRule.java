@@ -87,8 +87,8 @@ final class PlaceholderRule implements Rule<Reading, DocumentContext> {
     }
 
     private static int note(String text, int at, String closing) {
-        int close = text.indexOf(closing, at);
-        if (close < 0 || close - at > LONGEST_NOTE) {
+        int close = closing(text, at, closing);
+        if (close < 0) {
             return at;
         }
         String inside = text.substring(at + 1, close).strip().toLowerCase(java.util.Locale.ROOT);
@@ -97,8 +97,15 @@ final class PlaceholderRule implements Rule<Reading, DocumentContext> {
     }
 
     private static int hole(String text, int at) {
-        int close = text.indexOf("}}", at);
-        return close < 0 || close - at > LONGEST_NOTE ? at : close + 2;
+        int close = closing(text, at, "}}");
+        return close < 0 ? at : close + 2;
+    }
+
+    // No further than a note may be long: a text of opening brackets alone is read once, not once for each of them.
+    private static int closing(String text, int at, String closing) {
+        int limit = Math.min(text.length(), at + LONGEST_NOTE + closing.length());
+        int close = text.substring(at, limit).indexOf(closing);
+        return close < 0 ? -1 : at + close;
     }
 
     private Seq<Finding> blanks(Words words) {

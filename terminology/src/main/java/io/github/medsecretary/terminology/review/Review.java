@@ -53,7 +53,7 @@ public final class Review {
                 new DoseNotationRule(layers),
                 new PlaceholderRule(),
                 new LateralityRule(),
-                new AllergyRule(),
+                new AllergyRule(layers),
                 new WrongPatientRule(),
                 new VariantRule());
     }

@@ -75,7 +75,7 @@ final class WrongPatientRule implements Rule<Reading, DocumentContext> {
         int digits = 0;
         int at = start;
         while (at < text.length() && digits < DIGITS) {
-            boolean gap = text.charAt(at) == ' ' && (digits == 3 || digits == 6) && isDigit(text, at + 1);
+            boolean gap = isSeparator(text.charAt(at)) && (digits == 3 || digits == 6) && isDigit(text, at + 1);
             if (!isDigit(text, at) && !gap) {
                 return -1;
             }
@@ -83,6 +83,10 @@ final class WrongPatientRule implements Rule<Reading, DocumentContext> {
             at++;
         }
         return digits == DIGITS && !isDigit(text, at) ? at : -1;
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == ' ' || c == '-' || c == '\u00a0';
     }
 
     private static boolean isDigit(String text, int at) {

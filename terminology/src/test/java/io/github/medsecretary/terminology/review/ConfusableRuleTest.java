@@ -1,0 +1,196 @@
+package io.github.medsecretary.terminology.review;
+
+import static io.github.medsecretary.terminology.lexicon.Lexicons.homonym;
+import static io.github.medsecretary.terminology.lexicon.Lexicons.row;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.medsecretary.core.document.DocumentContext;
+import io.github.medsecretary.core.rule.Answer;
+import io.github.medsecretary.core.rule.Disposition;
+import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.Severity;
+import io.github.medsecretary.core.text.ClinicalText;
+import io.vavr.collection.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConfusableRuleTest {
+
+    private static final String ILEUM =
+            row("confusable", "ile", "ileum", "homonym", "colonoscopy:2|<terminal:2.5|biops*:1", "fracture:2", "us");
+    private static final String ILIUM =
+            row("confusable", "ile", "ilium", "homonym", "fracture:3|pelvis:1.5|crest:1.5", "bowel:1", "us");
+
+    private static Desk desk() {
+        return Desk.knowing(ILEUM, ILIUM);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Colonoscopy reached the terminal ilium. | homonym: ilium -> ileum",
+                "The terminal ilium: biopsies taken. | homonym: ilium -> ileum",
+                "Fracture of the ileum. | homonym: ileum -> ilium",
+                "Crest and pelvis near the ileum. | homonym: ileum -> ilium",
+                "FRACTURE OF THE ILEUM. | homonym: ILEUM -> ILIUM",
+                "Ileum: fracture. | homonym: Ileum -> Ilium"
+            })
+    void aWordThatAnotherOfItsSetFitsBetterIsAskedAbout(String text, String finding) {
+        assertEquals(List.of(finding), desk().reads(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ilium.",
+                "Colonoscopy reached the terminal ileum.",
+                "Fracture of the ilium.",
+                "Colonoscopy before the ilium.",
+                "Colonoscopy of the terminal ileum and fracture of the pelvis beside it.",
+                "Iliums and ileums."
+            })
+    void aWordThatFitsWellEnoughIsLeftAlone(String text) {
+        assertEquals(List.empty(), desk().reads(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"299, 0", "300, 1", "301, 1"})
+    void theOtherMustFitBetterByTheMargin(int hundredths, int findings) {
+        Desk desk = Desk.knowing(
+                homonym("s", "ilium", ""),
+                homonym("s", "ileum", "colon:" + hundredths / 100 + "." + hundredths % 100 / 10 + hundredths % 10));
+        assertEquals(findings, desk.check("Colon and ilium.").size());
+    }
+
+    @Test
+    void cuesAgainstTheWrittenWordCountLikeCuesForTheOther() {
+        Desk desk = Desk.knowing(
+                row("confusable", "s", "ilium", "homonym", "", "colon:3", "us"), homonym("s", "ileum", ""));
+        assertEquals(List.of("homonym: ilium -> ileum"), desk.reads("Colon and ilium."));
+        assertEquals(List.empty(), desk.only("Colon and ilium.").evidence());
+    }
+
+    @Test
+    void aMarginOfTheReadersOwnIsObeyed() {
+        String text = "The terminal ilium: biopsies taken.";
+        for (int margin : new int[] {100, 350, 351}) {
+            Review review = desk().review()
+                    .with(rules ->
+                            rules.set(ReviewRules.HOMONYM, "margin", margin).get());
+            assertEquals(
+                    margin <= 350,
+                    review.check(ClinicalText.of(text).get(), DocumentContext.unknown())
+                            .nonEmpty());
+        }
+        var rule = desk().review().rules().rules().head();
+        assertEquals(List.of("margin"), rule.parameters().map(each -> each.name()));
+        assertFalse(rule.parameters().head().allows(99));
+        assertFalse(rule.parameters().head().allows(1001));
+    }
+
+    @Test
+    void theQuestionOffersTheOtherWordAndTheWrittenOne() {
+        Finding finding = desk().only("Colonoscopy reached the terminal Ilium.");
+        assertEquals(Disposition.ASK, finding.disposition());
+        assertEquals(Severity.WARN, finding.severity());
+        assertEquals(
+                "Was “Ileum” meant rather than “Ilium”?", finding.query().get().question());
+        assertEquals(List.of("Ileum", "Ilium"), finding.query().get().answers().map(Answer::label));
+        assertEquals(
+                List.of(true, false),
+                finding.query().get().answers().map(each -> each.edit().isPresent()));
+        assertEquals(List.of("terminal", "colonoscopy"), finding.evidence());
+        assertEquals("test", finding.provenance().get().name());
+    }
+
+    @Test
+    void theSurerTheWiderTheMarginButNeverCertain() {
+        double some = desk().only("Terminal ilium: biopsy.").confidence();
+        double more = desk().only("Colonoscopy, terminal ilium.").confidence();
+        assertEquals(1 / (1 + Math.exp(-0.7 * 3.5)), some, 1e-12);
+        assertTrue(more > some);
+        Desk certain = Desk.knowing(homonym("s", "ilium", ""), homonym("s", "ileum", "a:10|b:10|c:10"));
+        assertEquals(0.99, certain.only("a b c ilium").confidence());
+    }
+
+    @Test
+    void theBestFittingOfSeveralIsProposedAndEqualsByTheAlphabet() {
+        Desk desk = Desk.knowing(
+                homonym("s", "root", ""), homonym("s", "route", "drug:4"), homonym("s", "rout", "drug:4|army:1"));
+        assertEquals(List.of("homonym: root -> rout"), desk.reads("The drug root of the army."));
+        assertEquals(List.of("homonym: root -> rout"), desk.reads("The drug root."));
+    }
+
+    @Test
+    void aWordOfTwoSetsIsComparedWithinEach() {
+        Desk desk = Desk.knowing(
+                homonym("a", "site", ""),
+                homonym("a", "sight", "eye:4"),
+                homonym("b", "site", "wound:2"),
+                homonym("b", "cite", "paper:5"));
+        assertEquals(List.of("homonym: site -> sight"), desk.reads("The eye and site."));
+        assertEquals(List.of("homonym: site -> cite"), desk.reads("The paper and site."));
+        assertEquals(List.of("homonym: site -> cite"), desk.reads("The paper, eye and site."));
+    }
+
+    @Test
+    void anotherSetsWordsAreNoRivals() {
+        Desk desk = Desk.knowing(homonym("a", "site", ""), homonym("b", "cite", "paper:5"));
+        assertEquals(List.empty(), desk.reads("The paper and site."));
+    }
+
+    private static String medicine(String set, String member, String cues) {
+        return row("confusable", set, member, "lasa", cues, "", "us");
+    }
+
+    @Test
+    void medicinesAreToldApartUnderAnotherName() {
+        Desk desk = Desk.knowing(medicine("lam", "lamivudine", "hiv:3"), medicine("lam", "lamotrigine", "epilepsy:3"));
+        Finding finding = desk.only("Epilepsy: on lamivudine.");
+        assertEquals(ReviewRules.LASA, finding.rule());
+        assertEquals(
+                "The name of a medicine that looks or sounds like another's does not fit its context.",
+                finding.message());
+        assertEquals(List.empty(), desk.reads("HIV: on lamivudine."));
+    }
+
+    @Test
+    void disablingOneRuleLeavesTheOther() {
+        Desk desk = Desk.knowing(
+                ILEUM, ILIUM, medicine("lam", "lamivudine", ""), medicine("lam", "lamotrigine", "epilepsy:3"));
+        Review quiet =
+                desk.review().with(rules -> rules.disable(ReviewRules.HOMONYM).get());
+        var text = ClinicalText.of("Terminal ilium at colonoscopy. Epilepsy on lamivudine.")
+                .get();
+        assertEquals(
+                List.of(ReviewRules.LASA),
+                quiet.check(text, DocumentContext.unknown()).map(Finding::rule));
+    }
+
+    @Test
+    void aWordThatIsBothAMedicineAndAHomonymIsReadAsBoth() {
+        Desk desk = Desk.knowing(
+                homonym("a", "thiamine", ""),
+                homonym("a", "thymine", "dna:4"),
+                medicine("b", "thiamine", ""),
+                medicine("b", "thalidomide", "myeloma:4"));
+        assertEquals(List.of("homonym: thiamine -> thymine"), desk.reads("DNA and thiamine."));
+        assertEquals(List.of("lasa: thiamine -> thalidomide"), desk.reads("Myeloma, so thiamine."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"antonym", "heard"})
+    void oppositesAndMishearingsAreAskedAboutNeverPutRight(String kind) {
+        Desk desk = Desk.knowing(
+                row("confusable", "s", "hypotension", kind, "", "", "us"),
+                row("confusable", "s", "hypertension", kind, "amlodipine:4", "", "us"));
+        Finding finding = desk.only("Amlodipine for hypotension.");
+        assertEquals(Disposition.ASK, finding.disposition());
+        assertEquals(ReviewRules.HOMONYM, finding.rule());
+    }
+}
