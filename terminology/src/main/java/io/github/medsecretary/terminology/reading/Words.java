@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /**
  * The words and marks of a text, in order, with their places. A word is a run of letters and digits; parts joined by a
- * hyphen, slash, apostrophe or full stop are one word where a lexicon knows the whole, or where it is a number. A mark
- * is one of {@code . ; : , ( )} or an empty line. Immutable and thread-safe.
+ * hyphen, slash, apostrophe or full stop are one word as far as a lexicon knows them joined, or where they are a
+ * number. A mark is one of {@code . ; : , ( ) ! ?} or an empty line. Immutable and thread-safe.
  */
 public final class Words {
 

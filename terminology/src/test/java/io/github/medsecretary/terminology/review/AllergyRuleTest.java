@@ -26,6 +26,7 @@ class AllergyRuleTest {
                 drug("cefalexin", "cephalosporin|beta-lactam"),
                 drug("doxycycline", "tetracycline"),
                 drug("tacrolimus", "immunosuppressant"),
+                drug("amphotericin B", "polyene"),
                 drug("charcoal", ""));
     }
 
@@ -72,6 +73,11 @@ class AllergyRuleTest {
     void aNameThatEndsInSIsNoPlural() {
         assertEquals(List.of("tacrolimus"), clashes("tacrolimus", "Started tacrolimus."));
         assertEquals(List.of("tacrolimus"), clashes("Tacrolimus", "Started tacrolimus."));
+    }
+
+    @Test
+    void aNameWithACapitalIsTheSameName() {
+        assertEquals(List.of("Amphotericin B"), clashes("amphotericin b", "Amphotericin B was started."));
     }
 
     @Test

@@ -1,0 +1,125 @@
+package io.github.medsecretary.terminology.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Laws of cutting any text into words. */
+class WordsProperties {
+
+    private static final Set<String> KNOWN = Set.of("co-co", "a/b", "q.d", "x-y-z");
+
+    /** Pieces that have their own rules, and any character at all, halves of pairs among them. */
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> pieces = Arbitraries.of(
+                "a", "B", "co-co", "A/B", "q.d.", "x-y-z", "1.5", "'s", " ", "\n", "\n \n", "\r\n", "\t", ".", ",", "?",
+                "İ", "ß", "👍", "e\u0301", "\u2011", "’", "&", "%", "_");
+        Arbitrary<String> any = Arbitraries.chars().all().map(String::valueOf);
+        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(9, pieces), net.jqwik.api.Tuple.of(1, any))
+                .list()
+                .ofMaxSize(25)
+                .map(parts -> String.join("", parts));
+    }
+
+    private static Words scan(String text) {
+        return WordScanner.scan(text, KNOWN);
+    }
+
+    @Property(tries = 300)
+    void wordsComeInOrderWithoutOverlapAndWithinTheText(@ForAll("texts") String text) {
+        Words words = scan(text);
+        int end = 0;
+        for (int i = 0; i < words.count(); i++) {
+            assertTrue(words.span(i).start() >= end);
+            assertFalse(words.span(i).isEmpty());
+            end = words.span(i).end();
+        }
+        assertTrue(end <= text.length());
+    }
+
+    @Property(tries = 300)
+    void aWordIsItsTextFoldedUnitForUnit(@ForAll("texts") String text) {
+        Words words = scan(text);
+        for (int i = 0; i < words.count(); i++) {
+            String written = text.substring(words.span(i).start(), words.span(i).end());
+            assertEquals(written, words.written(i));
+            assertEquals(written.startsWith("\n") ? "\n" : Folding.fold(written), words.folded(i));
+        }
+    }
+
+    @Property(tries = 300)
+    void noLetterOrDigitIsLeftOut(@ForAll("texts") String text) {
+        Words words = scan(text);
+        int next = 0;
+        for (int i = 0; i <= words.count(); i++) {
+            int to = i < words.count() ? words.span(i).start() : text.length();
+            assertTrue(text.substring(next, to).codePoints().noneMatch(Character::isLetterOrDigit));
+            next = i < words.count() ? words.span(i).end() : to;
+        }
+    }
+
+    @Property(tries = 300)
+    void paragraphsAreReadAsIfEachStoodAlone(@ForAll("texts") String one, @ForAll("texts") String other) {
+        Words first = scan(one.strip());
+        Words second = scan(other.strip());
+        Words both = scan(one.strip() + "\n\n" + other.strip());
+        boolean parted = !one.isBlank() && !other.isBlank();
+        if (parted) {
+            assertEquals(first.count() + 1 + second.count(), both.count());
+            for (int i = 0; i < second.count(); i++) {
+                int shift = one.strip().length() + 2;
+                assertEquals(second.span(i).shift(shift), both.span(first.count() + 1 + i));
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void theCaseOfPlainLettersMakesNoDifference(@ForAll("texts") String text) {
+        String plain = text.replaceAll("[^\\x00-\\x7f]", " ");
+        Words words = scan(plain);
+        Words capitals = scan(plain.toUpperCase(Locale.ROOT));
+        assertEquals(words.count(), capitals.count());
+        for (int i = 0; i < words.count(); i++) {
+            assertEquals(words.folded(i), capitals.folded(i));
+            assertEquals(words.span(i), capitals.span(i));
+        }
+    }
+
+    @Property(tries = 200)
+    void everyWordLiesInExactlyOneSentence(@ForAll("texts") String text) {
+        Words words = scan(text);
+        for (int i = 0; i < words.count(); i++) {
+            int start = i;
+            while (start > 0 && !words.endsSentence(start - 1)) {
+                start--;
+            }
+            int end = i;
+            while (end < words.count() && !words.endsSentence(end)) {
+                end++;
+            }
+            assertEquals(start, words.sentenceStart(i));
+            assertEquals(end, words.sentenceEnd(i));
+        }
+    }
+
+    @Property(tries = 200)
+    void theFirstWordFromAnOffsetIsFoundAsByLookingAtAll(@ForAll("texts") String text) {
+        Words words = scan(text);
+        for (int offset = 0; offset <= text.length(); offset++) {
+            int first = 0;
+            while (first < words.count() && words.span(first).start() < offset) {
+                first++;
+            }
+            assertEquals(first, words.firstFrom(offset));
+        }
+    }
+}
