@@ -173,7 +173,7 @@ class AllergyRuleTest {
     @Test
     void aLongListWithoutFullStopsIsReadInOneGo() {
         assertEquals(
-                20_000, clashes("penicillin", "amoxicillin and ".repeat(20_000)).size());
-        assertEquals(List.empty(), clashesInText("she is allergic to eggs and ".repeat(20_000)));
+                5_000, clashes("penicillin", "amoxicillin and ".repeat(5_000)).size());
+        assertEquals(List.empty(), clashesInText("she is allergic to eggs and ".repeat(5_000)));
     }
 }
