@@ -1,7 +1,6 @@
 package io.github.medsecretary.correspondence.dictation;
 
 import io.github.medsecretary.correspondence.content.Action;
-import io.vavr.control.Option;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -14,16 +13,17 @@ import java.util.regex.Pattern;
 final class ActionSentence {
 
     private static final Pattern FOR_GP =
-            Pattern.compile("^(for the gp|action for (the )?gp|gp to|the gp to|gp please|please|i would be grateful|"
+            Pattern.compile("(?s)^((action )?(for|by) (the )?gp|gp to|the gp to|gp please|please|i would be grateful|"
                     + "could you|can you|would you|grateful if)\\b.*");
-    private static final Pattern FOR_PATIENT = Pattern.compile(
-            "^(for the patient|action for (the )?patient|patient to|the patient|she (will|is to|should)|"
-                    + "he (will|is to|should)|they (will|are to|should)|mr |mrs |ms |miss )\\b?.*");
+    private static final Pattern FOR_PATIENT =
+            Pattern.compile("(?s)^((action )?(for|by) (the )?patient|patient to|the patient|she (will|is to|should)|"
+                    + "he (will|is to|should)|they (will|are to|should)|mr|mrs|ms|miss)\\b.*");
     private static final Pattern FOR_CLINIC = Pattern.compile(
-            "^(for the clinic|for the hospital|clinic to|we (will|have|are|shall)|i (will|have|shall|am)|"
+            "(?s)^((action )?(for|by) (the )?(clinic|hospital)|clinic to|we (will|have|are|shall)|i (will|have|shall|am)|"
                     + "review in|follow up|follow-up)\\b.*");
     private static final Pattern OWNER_SAID =
-            Pattern.compile("(?i)^(action )?(for|by) (the )?(gp|patient|clinic|hospital)[,:]?\\s+(to |please )?");
+            Pattern.compile("(?i)^(action )?(for|by) (the )?(gp|patient|clinic|hospital)"
+                    + "([,:]\\s+(to |please )?|\\s+(to|please)\\s+)");
     private static final Pattern DUE = Pattern.compile(
             "(?i),?\\s+by (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ([A-Za-z]{3,9}),? (\\d{4})(?=[.\\s]|$)");
 
@@ -65,10 +65,8 @@ final class ActionSentence {
     }
 
     private static String tidy(String sentence) {
-        String text = OWNER_SAID.matcher(sentence.strip()).replaceFirst("").strip();
-        String whole = text.isEmpty() ? sentence.strip() : text;
-        String ended =
-                Option.of(whole).filter(each -> each.matches("(?s).*[.?!]")).getOrElse(whole + ".");
+        String text = OWNER_SAID.matcher(sentence.strip()).replaceFirst("");
+        String ended = text.matches("(?s).*[.?!]") ? text : text + ".";
         return ended.substring(0, 1).toUpperCase(Locale.UK) + ended.substring(1);
     }
 }

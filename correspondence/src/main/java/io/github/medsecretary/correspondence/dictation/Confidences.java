@@ -47,7 +47,7 @@ final class Confidences {
     }
 
     private static Labels labels(String sentence) {
-        String plain = sentence.toLowerCase(Locale.ROOT);
+        String plain = sentence.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
         return IN_CONFIDENCE.exists(plain::contains) ? Labels.of(Label.THIRD_PARTY) : Labels.none();
     }
 

@@ -3,8 +3,10 @@ package io.github.medsecretary.correspondence.dictation;
 import io.github.medsecretary.correspondence.content.Medicine;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads a medicine from a sentence: words up to the first number are its name, the number with its unit is the dose,
@@ -31,7 +33,7 @@ final class MedicineSentence {
             "capsule",
             "drops",
             "nanograms");
-    private static final Seq<String> ROUTES = List.of(
+    private static final Pattern ROUTE = anyOf(
             "orally",
             "oral",
             "by mouth",
@@ -42,7 +44,7 @@ final class MedicineSentence {
             "rectally",
             "topically",
             "sublingually");
-    private static final Seq<String> FREQUENCIES = List.of(
+    private static final Pattern FREQUENCY = anyOf(
             "once a day",
             "once daily",
             "twice a day",
@@ -62,10 +64,15 @@ final class MedicineSentence {
             "daily",
             "weekly",
             "monthly");
-    private static final Seq<String> CHANGES =
-            List.of("started", "increased", "reduced", "stopped", "unchanged", "restarted", "continued", "new");
+    private static final Pattern CHANGE =
+            anyOf("started", "increased", "reduced", "stopped", "unchanged", "restarted", "continued", "new");
 
     private MedicineSentence() {}
+
+    // In any case, and never within another word.
+    private static Pattern anyOf(String... phrases) {
+        return Pattern.compile("(?i)(?<![^\\s,])(?:" + String.join("|", phrases) + ")(?![^\\s,])");
+    }
 
     static Medicine read(String sentence) {
         List<String> words = List.of(sentence.split("\\s+", -1));
@@ -75,43 +82,55 @@ final class MedicineSentence {
         }
         boolean unitApart = number + 1 < words.size() && UNITS.contains(lower(words.get(number + 1)));
         int dosed = number + (unitApart ? 2 : 1);
-        String rest = words.drop(dosed).mkString(" ");
-        Option<String> route = first(ROUTES, rest);
-        Option<String> frequency = first(FREQUENCIES, rest);
-        Option<String> change = first(CHANGES, rest);
-        String left =
-                change.map(word -> rest.substring(0, lower(rest).indexOf(word))).getOrElse(rest);
-        boolean understood = remainder(left, route, frequency).isBlank();
-        return understood
+        Course course = Course.read(words.drop(dosed).mkString(" "));
+        return isUnderstood(course.how())
                 ? Medicine.builder()
                         .name(words.take(number).mkString(" "))
                         .dose(words.slice(number, dosed).mkString(" "))
-                        .route(route.toJavaOptional())
-                        .frequency(frequency.toJavaOptional())
-                        .change(change.toJavaOptional())
-                        .reason(change.flatMap(word -> reason(rest, word)).toJavaOptional())
+                        .route(first(ROUTE, course.how()))
+                        .frequency(first(FREQUENCY, course.how()))
+                        .change(course.change())
+                        .reason(course.reason())
                         .build()
                 : Medicine.builder().name(sentence).build();
     }
 
-    private static Option<String> reason(String rest, String change) {
-        String after = rest.substring(lower(rest).indexOf(change) + change.length());
-        String reason = after.replaceFirst("^[\\s,]*(because of|for|due to|owing to)?\\s*", "")
-                .strip();
-        return Option.when(!reason.isEmpty(), reason);
-    }
+    /** What follows the dose: how it is taken, what changed, and why. */
+    private record Course(String how, Optional<String> change, Optional<String> reason) {
 
-    private static Option<String> first(Seq<String> phrases, String rest) {
-        String padded = " " + lower(rest).replace(',', ' ') + " ";
-        return phrases.find(phrase -> padded.contains(" " + phrase + " "));
-    }
-
-    private static String remainder(String left, Option<String> route, Option<String> frequency) {
-        String remainder = lower(left);
-        for (String known : List.of(route, frequency).flatMap(each -> each)) {
-            remainder = remainder.replace(known, "");
+        // What is said after "reduced" tells why, unless it tells nothing but how: a "daily" in the reason for a
+        // change is not how often the medicine is taken now.
+        static Course read(String rest) {
+            Matcher change = CHANGE.matcher(rest);
+            if (!change.find()) {
+                return new Course(rest, Optional.empty(), Optional.empty());
+            }
+            String before = rest.substring(0, change.start());
+            String after = rest.substring(change.end());
+            Optional<String> word = Optional.of(lower(change.group()));
+            return isUnderstood(before + after)
+                    ? new Course(before + after, word, Optional.empty())
+                    : new Course(before, word, why(after));
         }
-        return remainder.replaceAll("[,;.]", " ").replaceAll("\\b(was|has been|and)\\b", " ");
+
+        private static Optional<String> why(String after) {
+            String reason = after.replaceFirst("^[\\s,]*((because of|for|due to|owing to)\\b)?\\s*", "")
+                    .strip();
+            return Optional.of(reason).filter(each -> !each.isEmpty());
+        }
+    }
+
+    private static Optional<String> first(Pattern phrases, String text) {
+        Matcher found = phrases.matcher(text);
+        return found.find() ? Optional.of(lower(found.group())) : Optional.empty();
+    }
+
+    // Nothing is there but a route, a frequency and words that tell nothing.
+    private static boolean isUnderstood(String how) {
+        String left = FREQUENCY.matcher(ROUTE.matcher(how).replaceFirst(" ")).replaceFirst(" ");
+        return left.replaceAll("[,;.]", " ")
+                .replaceAll("\\b(was|has been|and)\\b", " ")
+                .isBlank();
     }
 
     private static String lower(String text) {

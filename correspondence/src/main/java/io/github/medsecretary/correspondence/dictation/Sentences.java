@@ -4,7 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
 
-/** Where sentences end: at a mark before white space, or at the end of a line that is followed by an empty one. */
+/** Where sentences end: at a mark before white space, or at the end of a line. */
 final class Sentences {
 
     private Sentences() {}
@@ -28,10 +28,10 @@ final class Sentences {
         return ((c == '.' || c == '?' || c == '!') && spaceNext && !isTitle(text, at)) || c == '\n';
     }
 
-    // "Dr. Lee" is not two sentences.
+    // "Dr. Lee" is not two sentences, nor is "nuts, e.g. almonds".
     private static boolean isTitle(String text, int stop) {
         int start = stop;
-        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+        while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
             start--;
         }
         return List.of("Dr", "Mr", "Mrs", "Ms", "Prof", "St", "e.g", "i.e").contains(text.substring(start, stop));
@@ -52,8 +52,11 @@ final class Sentences {
         return List.ofAll(sentences);
     }
 
-    /** A sentence as an item of a list: without its full stop. */
+    /** A sentence as an item of a list: without its full stop, unless it is nothing else. */
     static String item(String sentence) {
-        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        String bare = sentence.endsWith(".")
+                ? sentence.substring(0, sentence.length() - 1).strip()
+                : sentence;
+        return bare.isEmpty() ? sentence : bare;
     }
 }

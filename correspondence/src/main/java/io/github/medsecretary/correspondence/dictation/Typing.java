@@ -50,7 +50,7 @@ public record Typing(HeadingLabels labels) {
     /** The typed text of spoken words; an empty line between them is a new paragraph. */
     public Either<Problem, ClinicalText> type(ClinicalText spoken) {
         var page = new TypedPage();
-        for (String paragraph : spoken.value().split("\\R\\s*\\R", -1)) {
+        for (String paragraph : spoken.value().split("(?>\\R)\\s*(?>\\R)", -1)) {
             paragraph(Array.of(paragraph.strip().split("\\s+", -1)), page);
             page.lines("\n\n");
         }

@@ -9,7 +9,10 @@ final class HtmlPage {
         markup.append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"")
                 .append(Escaping.escape(language))
                 .append("\">\n<head>\n<meta charset=\"UTF-8\"/>\n")
-                .append("<meta name=\"viewport\" content=\"width=device-width\"/>\n<title>")
+                .append("<meta name=\"viewport\" content=\"width=device-width\"/>\n")
+                .append("<meta name=\"description\" content=\"")
+                .append(Escaping.escape(title))
+                .append("\"/>\n<title>")
                 .append(Escaping.escape(title))
                 .append("</title>\n");
     }

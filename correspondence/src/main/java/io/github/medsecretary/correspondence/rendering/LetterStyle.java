@@ -33,7 +33,7 @@ final class LetterStyle {
                     line-height: 1.2; font-size: %s; }
                   .references { position: absolute; top: 25mm; right: 0; width: 70mm; }
                   section { break-inside: avoid-page; }
-                  h2, h3 { break-after: avoid; }
+                  h2, h3 { page-break-after: avoid; }
                 }
                 """.formatted(largePrint ? "16pt" : "11pt", largePrint ? "1.5" : "1.35", largePrint ? "12pt" : "10.5pt");
     }

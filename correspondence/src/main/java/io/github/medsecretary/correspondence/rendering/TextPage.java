@@ -40,10 +40,15 @@ final class TextPage {
                 text.append(' ');
                 column++;
             }
-            text.append(word);
+            text.append(plain(word));
             column += word.length();
         }
         text.append('\n');
+    }
+
+    // A control character would be a command to a terminal or to an embosser.
+    private static String plain(String word) {
+        return word.replaceAll("\\p{Cc}", "\uFFFD");
     }
 
     @Override

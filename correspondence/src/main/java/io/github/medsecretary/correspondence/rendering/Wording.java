@@ -112,7 +112,7 @@ final class Wording {
     }
 
     private static Seq<String> split(String text) {
-        return List.of(text.strip().split("\\R\\s*\\R", -1))
+        return List.of(text.strip().split("(?>\\R)\\s*(?>\\R)", -1))
                 .map(each -> each.strip().replaceAll("\\s*\\R\\s*", " "));
     }
 

@@ -1,6 +1,9 @@
 package io.github.medsecretary.correspondence.workflow;
 
 import io.github.medsecretary.core.confidentiality.Label;
+import io.github.medsecretary.core.person.Organisation;
+import io.github.medsecretary.core.person.Patient;
+import io.github.medsecretary.core.person.Practitioner;
 import io.github.medsecretary.correspondence.content.Action;
 import io.github.medsecretary.correspondence.content.Body;
 import io.github.medsecretary.correspondence.content.Fragment;
@@ -48,16 +51,36 @@ final class CanonicalForm {
         text(content.dates().clinic().toString());
         optional(content.dates().dictated());
         optional(content.dates().typed());
-        text(content.organisation().id());
-        text(content.organisation().name());
-        text(content.author().id());
-        text(content.patient().id());
-        text(content.patient().name().formal());
-        optional(content.patient().birthDate());
-        optional(content.patient().nhsNumber().map(number -> number.digits()));
-        lines(content.patient().address().map(address -> address.lines()));
+        organisation(content.organisation());
+        author(content.author());
+        patient(content.patient());
         count(content.fragments().size());
         content.fragments().forEach(this::fragment);
+    }
+
+    private void organisation(Organisation organisation) {
+        text(organisation.id());
+        text(organisation.name());
+        optional(organisation.service());
+        lines(organisation.address().map(address -> address.lines()));
+        optional(organisation.telephone());
+    }
+
+    private void author(Practitioner author) {
+        text(author.id());
+        text(author.name().withSuffixes());
+        optional(author.role());
+        optional(author.registration());
+    }
+
+    private void patient(Patient patient) {
+        text(patient.id());
+        text(patient.name().formal());
+        text(patient.name().salutation());
+        optional(patient.birthDate());
+        optional(patient.nhsNumber().map(number -> number.digits()));
+        lines(patient.address().map(address -> address.lines()));
+        text(patient.communication().format().code());
     }
 
     private void fragment(Fragment fragment) {
@@ -66,6 +89,8 @@ final class CanonicalForm {
         optional(fragment.subject());
         count(fragment.labels().toSeq().size());
         fragment.labels().toSeq().map(Label::code).forEach(this::text);
+        // Else the words "known-none" would be the same as the absence of that name.
+        count(fragment.body() instanceof Body.Absent ? 0 : 1);
         text(fragment.body().kind());
         body(fragment.body());
     }

@@ -53,7 +53,7 @@ class CanonicalFormTest {
                 .append(Sample.fragment(
                         "a", Heading.SAFETY_ALERTS, new Body.Allergies(List.of("latex")), Label.HIV, Label.PSY));
         assertEquals(
-                "4adf3fce76b0e489ae93169178e3e61d20c10c8952fd28fc4064c4347822f714",
+                "90ec723dd2506b520d0c9f6b3f688a99da6d66717bf9d997da316436ed1e2799",
                 hash(fragments, Sample.gp(), Sample.pt(), Sample.insurer(true)));
     }
 

@@ -1,6 +1,7 @@
 package io.github.medsecretary.correspondence.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import io.github.medsecretary.correspondence.rendering.HtmlRenderer;
 import io.github.medsecretary.correspondence.rendering.Renderer;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -39,7 +41,6 @@ public final class PdfRenderer implements Renderer {
     @Override
     public byte[] render(AudienceLetter letter) {
         String page = new String(pages.render(letter), StandardCharsets.UTF_8);
-        var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         for (FontStyle style : FontStyle.values()) {
             builder.useFont(PdfRenderer::font, "Arial", 400, style, true);
@@ -47,13 +48,22 @@ public final class PdfRenderer implements Renderer {
         }
         builder.withHtmlContent(page, null);
         builder.usePdfUaAccessibility(true);
-        builder.toStream(out);
-        try {
-            builder.run();
+        try (PdfBoxRenderer layout = builder.buildPdfRenderer()) {
+            return saved(layout, page);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return out.toByteArray();
+    }
+
+    private static byte[] saved(PdfBoxRenderer layout, String page) throws IOException {
+        layout.layout();
+        try (PDDocument document = layout.createPDFKeepOpen()) {
+            document.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
+            document.setDocumentId((long) page.hashCode());
+            var out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
     }
 
     private static InputStream font() {

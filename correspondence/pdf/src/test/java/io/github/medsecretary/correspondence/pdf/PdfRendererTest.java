@@ -1,86 +1,140 @@
 package io.github.medsecretary.correspondence.pdf;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.medsecretary.core.confidentiality.Audience;
-import io.github.medsecretary.core.confidentiality.Label;
-import io.github.medsecretary.core.confidentiality.Labels;
-import io.github.medsecretary.core.confidentiality.PurposeOfUse;
-import io.github.medsecretary.core.person.Organisation;
-import io.github.medsecretary.core.person.Patient;
-import io.github.medsecretary.core.person.PersonName;
-import io.github.medsecretary.core.person.Practitioner;
-import io.github.medsecretary.correspondence.content.Body;
-import io.github.medsecretary.correspondence.content.Fragment;
-import io.github.medsecretary.correspondence.content.Heading;
-import io.github.medsecretary.correspondence.content.LetterContent;
-import io.github.medsecretary.correspondence.content.LetterDates;
-import io.github.medsecretary.correspondence.content.Recipient;
-import io.github.medsecretary.correspondence.policy.PolicySet;
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
-import io.github.medsecretary.correspondence.selection.Selection;
 import io.vavr.collection.List;
 import java.io.IOException;
-import java.time.LocalDate;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** A letter is printed, put into an envelope with a window, and read by eye and by screen reader. */
 class PdfRendererTest {
 
-    private static Fragment fragment(String id, Heading heading, Body body, Label... labels) {
-        return Fragment.builder()
-                .id(id)
-                .heading(heading)
-                .body(body)
-                .labels(Labels.of(labels))
-                .build();
-    }
-
-    private static AudienceLetter letter() {
-        var content = LetterContent.builder()
-                .reference("OUR/1")
-                .dates(LetterDates.ofClinic(LocalDate.of(2030, 1, 4)))
-                .organisation(
-                        Organisation.builder().id("o").name("Riverside Clinic").build())
-                .patient(Patient.builder()
-                        .id("p")
-                        .name(PersonName.builder().title("Mrs").family("Llŷr").build())
-                        .build())
-                .author(Practitioner.builder()
-                        .id("d")
-                        .name(PersonName.builder().title("Dr").family("Lee").build())
-                        .build())
-                .fragments(List.of(
-                        fragment("a", Heading.DIAGNOSES, new Body.Diagnoses(List.of("Asthma"))),
-                        fragment("b", Heading.SOCIAL_CONTEXT, new Body.Narrative("whispered"), Label.THIRD_PARTY)))
-                .build();
-        Recipient patient = Recipient.builder()
-                .id("pt")
-                .audience(Audience.PATIENT)
-                .purpose(PurposeOfUse.PATRQT)
-                .build();
-        return Selection.of(content, patient, List.of(patient), PolicySet.uk())
-                .letter()
-                .orElseThrow();
-    }
+    private static final AudienceLetter LETTER =
+            Correspondent.drafting().signed().letter();
 
     @Test
     void thePdfSaysWhatThePageSaysAndIsTagged() throws IOException {
-        byte[] bytes = PdfRenderer.usual().render(letter());
-        try (PDDocument document = Loader.loadPDF(bytes)) {
-            String text = new PDFTextStripper().getText(document);
-            assertTrue(text.contains("Dear Mrs Llŷr"), text);
-            assertTrue(text.contains("Asthma"));
-            assertFalse(text.contains("whispered"));
-            assertFalse(text.contains("Social context"));
-            assertNotNull(document.getDocumentCatalog().getStructureTreeRoot());
-            assertEquals("en-GB", document.getDocumentCatalog().getLanguage());
+        try (Printout print = Printout.of(LETTER)) {
+            assertTrue(print.text().contains("Dear Mrs Llŷr"), print.text());
+            assertTrue(print.text().contains("Asthma"));
+            assertNotNull(print.document().getDocumentCatalog().getStructureTreeRoot());
+            assertTrue(print.document().getDocumentCatalog().getMarkInfo().isMarked());
+            assertEquals("en-GB", print.document().getDocumentCatalog().getLanguage());
+            assertEquals(
+                    "Clinic letter OUR/1",
+                    print.document().getDocumentInformation().getTitle());
         }
         assertEquals("pdf", PdfRenderer.usual().extension());
+    }
+
+    @Test
+    void whatIsWithheldIsNotEvenAHeading() throws IOException {
+        try (Printout print = Printout.of(LETTER)) {
+            assertFalse(print.text().contains("whispered"));
+            assertFalse(print.text().contains("Social context"));
+            assertTrue(print.text().contains("This letter has 2 sections"));
+        }
+    }
+
+    @Test
+    void onlyADraftIsMarkedAsOne() throws IOException {
+        try (Printout draft = Printout.of(Correspondent.drafting().letter());
+                Printout signed = Printout.of(LETTER)) {
+            assertTrue(draft.text().contains("DRAFT – not signed"));
+            assertFalse(signed.text().contains("DRAFT"));
+        }
+    }
+
+    @Test
+    void theAddressAndNothingElseShowsThroughTheWindowOfADlEnvelope() throws IOException {
+        try (Printout print = Printout.of(LETTER)) {
+            assertEquals(List.of("Mrs Llŷr", "2 High Street", "Exmouth", "EX8 1AB"), print.within(20, 45, 85, 26.7f));
+        }
+    }
+
+    @Test
+    void theTextBeginsBelowTheWindow() throws IOException {
+        try (Printout print = Printout.of(LETTER)) {
+            assertTrue(print.find("Dear Mrs").bottom() >= 94);
+        }
+    }
+
+    @Test
+    void largePrintIsAtLeastSixteenPoint() throws IOException {
+        try (Printout usual = Printout.of(LETTER);
+                Printout large = Printout.of(
+                        Correspondent.drafting().inLargePrint().signed().letter())) {
+            assertEquals(11, usual.find("She is well").points(), 0.1);
+            assertEquals(16, large.find("She is well").points(), 0.1);
+        }
+    }
+
+    @Test
+    void aLongLetterGoesOnOverTheLeafToItsLastWord() throws IOException {
+        String words = List.range(0, 900).map(each -> "word" + each).mkString(" ");
+        try (Printout print = Printout.of(Correspondent.drafting().saying(words).letter())) {
+            assertTrue(print.document().getNumberOfPages() > 1);
+            assertEquals(
+                    words,
+                    List.of(print.text().split("\\s+"))
+                            .filter(each -> each.startsWith("word"))
+                            .mkString(" "));
+            for (PDPage page : print.document().getPages()) {
+                assertEquals(PDRectangle.A4.getWidth(), page.getMediaBox().getWidth(), 0.5);
+                assertEquals(PDRectangle.A4.getHeight(), page.getMediaBox().getHeight(), 0.5);
+            }
+        }
+    }
+
+    @Test
+    void everyFontComesWithTheLetter() throws IOException {
+        try (Printout print =
+                Printout.of(Correspondent.drafting().saying("ŷ ŵ Ŵ Ŷ ï").letter())) {
+            assertFalse(print.fonts().isEmpty());
+            assertTrue(print.fonts().forAll(each -> each.isEmbedded()));
+            assertTrue(print.text().contains("ŷ ŵ Ŵ Ŷ ï"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<b>bold</b> & more", "$1 \\1 ${name} {{name}}", "url(x); } @page { size: A3 }", "%PDF %%EOF"})
+    void everyValueIsTextOnly(String odd) throws IOException {
+        try (Printout print = Printout.of(Correspondent.drafting().saying(odd).letter())) {
+            assertTrue(print.text().contains(odd), print.text());
+            assertEquals(1, print.document().getNumberOfPages());
+        }
+    }
+
+    @Test
+    void theSameLetterGivesTheSameBytes() {
+        byte[] once = PdfRenderer.usual().render(LETTER);
+        assertArrayEquals(once, PdfRenderer.usual().render(LETTER));
+    }
+
+    @Test
+    void theSameBytesComeFromAMachineInTurkeyOrTonga() {
+        byte[] here = PdfRenderer.usual().render(LETTER);
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Tongatapu"));
+            assertArrayEquals(here, PdfRenderer.usual().render(LETTER));
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
     }
 }

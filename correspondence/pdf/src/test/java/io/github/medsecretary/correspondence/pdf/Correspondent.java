@@ -1,0 +1,106 @@
+package io.github.medsecretary.correspondence.pdf;
+
+import io.github.medsecretary.core.confidentiality.Audience;
+import io.github.medsecretary.core.confidentiality.Label;
+import io.github.medsecretary.core.confidentiality.Labels;
+import io.github.medsecretary.core.confidentiality.PurposeOfUse;
+import io.github.medsecretary.core.person.CommunicationNeeds;
+import io.github.medsecretary.core.person.LetterFormat;
+import io.github.medsecretary.core.person.Organisation;
+import io.github.medsecretary.core.person.Patient;
+import io.github.medsecretary.core.person.PersonName;
+import io.github.medsecretary.core.person.PostalAddress;
+import io.github.medsecretary.core.person.Practitioner;
+import io.github.medsecretary.correspondence.content.Body;
+import io.github.medsecretary.correspondence.content.Fragment;
+import io.github.medsecretary.correspondence.content.Heading;
+import io.github.medsecretary.correspondence.content.LetterContent;
+import io.github.medsecretary.correspondence.content.LetterDates;
+import io.github.medsecretary.correspondence.content.Recipient;
+import io.github.medsecretary.correspondence.policy.PolicySet;
+import io.github.medsecretary.correspondence.selection.AudienceLetter;
+import io.github.medsecretary.correspondence.selection.Selection;
+import io.github.medsecretary.correspondence.selection.Signature;
+import io.vavr.collection.List;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Writes to Mrs Llŷr about her asthma, in one form or another. */
+final class Correspondent {
+
+    private final LetterFormat format;
+    private final String summary;
+    private final Optional<Signature> signature;
+
+    private Correspondent(LetterFormat format, String summary, Optional<Signature> signature) {
+        this.format = format;
+        this.summary = summary;
+        this.signature = signature;
+    }
+
+    static Correspondent drafting() {
+        return new Correspondent(LetterFormat.STANDARD, "She is well.", Optional.empty());
+    }
+
+    Correspondent inLargePrint() {
+        return new Correspondent(LetterFormat.LARGE_PRINT, summary, signature);
+    }
+
+    Correspondent saying(String words) {
+        return new Correspondent(format, words, signature);
+    }
+
+    Correspondent signed() {
+        return new Correspondent(
+                format, summary, Optional.of(new Signature("d", Instant.parse("2030-01-06T09:00:00Z"))));
+    }
+
+    AudienceLetter letter() {
+        Recipient patient = Recipient.builder()
+                .id("pt")
+                .audience(Audience.PATIENT)
+                .purpose(PurposeOfUse.PATRQT)
+                .build();
+        return Selection.of(content(), patient, List.of(patient), PolicySet.uk())
+                .letter(signature)
+                .orElseThrow();
+    }
+
+    private LetterContent content() {
+        return LetterContent.builder()
+                .reference("OUR/1")
+                .dates(LetterDates.ofClinic(LocalDate.of(2030, 1, 4)))
+                .organisation(
+                        Organisation.builder().id("o").name("Riverside Clinic").build())
+                .patient(patient())
+                .author(Practitioner.builder()
+                        .id("d")
+                        .name(PersonName.builder().title("Dr").family("Lee").build())
+                        .build())
+                .fragments(List.of(
+                        fragment("a", Heading.DIAGNOSES, new Body.Diagnoses(List.of("Asthma"))),
+                        fragment("b", Heading.CLINICAL_SUMMARY, new Body.Narrative(summary)),
+                        fragment("c", Heading.SOCIAL_CONTEXT, new Body.Narrative("whispered"), Label.THIRD_PARTY)))
+                .build();
+    }
+
+    private Patient patient() {
+        return Patient.builder()
+                .id("p")
+                .name(PersonName.builder().title("Mrs").family("Llŷr").build())
+                .address(PostalAddress.uk(List.of("2 High Street", "Exmouth", "EX8 1AB"))
+                        .get())
+                .communication(CommunicationNeeds.builder().format(format).build())
+                .build();
+    }
+
+    private static Fragment fragment(String id, Heading heading, Body body, Label... labels) {
+        return Fragment.builder()
+                .id(id)
+                .heading(heading)
+                .body(body)
+                .labels(Labels.of(labels))
+                .build();
+    }
+}
