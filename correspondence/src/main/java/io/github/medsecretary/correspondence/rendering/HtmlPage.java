@@ -10,7 +10,7 @@ final class HtmlPage {
                 .append(Escaping.escape(language))
                 .append("\">\n<head>\n<meta charset=\"UTF-8\"/>\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width\"/>\n")
-                .append("<meta name=\"description\" content=\"")
+                .append("<meta name=\"subject\" content=\"")
                 .append(Escaping.escape(title))
                 .append("\"/>\n<title>")
                 .append(Escaping.escape(title))

@@ -2,7 +2,6 @@ package io.github.medsecretary.correspondence.selection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.medsecretary.core.confidentiality.Audience;
@@ -14,7 +13,6 @@ import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.correspondence.Sample;
 import io.github.medsecretary.correspondence.content.Body;
 import io.github.medsecretary.correspondence.content.Fragment;
-import io.github.medsecretary.correspondence.content.Heading;
 import io.github.medsecretary.correspondence.content.Recipient;
 import io.github.medsecretary.correspondence.policy.DisclosureRule;
 import io.github.medsecretary.correspondence.policy.LetterHold;
@@ -265,17 +263,5 @@ class SelectionTest {
                 List.of("Crohn", "sister", "mesalazine", "sample", "Field", "Jones", "High Street", "1961")) {
             assertFalse(printed.contains(secret), secret);
         }
-    }
-
-    @Test
-    void fragmentsHaveIdsOfTheirOwn() {
-        assertThrows(
-                IllegalStateException.class,
-                () -> Sample.content(List.of(Sample.text("a", "1"), Sample.text("a", "2"))));
-        for (Heading heading : Heading.values()) {
-            assertEquals(heading, Heading.parse(heading.code()).get());
-            assertTrue(heading.snomed().matches("[0-9]{15,16}"), heading.name());
-        }
-        assertTrue(Heading.parse("Diagnoses").isLeft());
     }
 }

@@ -1,19 +1,28 @@
 package io.github.medsecretary.correspondence.workflow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.medsecretary.core.confidentiality.Audience;
 import io.github.medsecretary.core.confidentiality.Label;
 import io.github.medsecretary.core.confidentiality.PurposeOfUse;
+import io.github.medsecretary.core.identity.Identifier;
+import io.github.medsecretary.core.identity.NhsNumber;
+import io.github.medsecretary.core.identity.Registration;
+import io.github.medsecretary.core.person.CommunicationNeeds;
 import io.github.medsecretary.core.person.LetterFormat;
+import io.github.medsecretary.core.person.Organisation;
+import io.github.medsecretary.core.person.Patient;
+import io.github.medsecretary.core.person.PersonName;
 import io.github.medsecretary.core.person.PostalAddress;
+import io.github.medsecretary.core.person.Practitioner;
 import io.github.medsecretary.correspondence.Sample;
 import io.github.medsecretary.correspondence.content.Absence;
 import io.github.medsecretary.correspondence.content.Action;
 import io.github.medsecretary.correspondence.content.Body;
 import io.github.medsecretary.correspondence.content.Fragment;
 import io.github.medsecretary.correspondence.content.Heading;
+import io.github.medsecretary.correspondence.content.LetterContent;
+import io.github.medsecretary.correspondence.content.LetterDates;
 import io.github.medsecretary.correspondence.content.Medicine;
 import io.github.medsecretary.correspondence.content.Recipient;
 import io.github.medsecretary.correspondence.policy.PolicySet;
@@ -21,12 +30,15 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CanonicalFormTest {
 
     private static final Instant NINE = Instant.parse("2030-01-06T09:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2030, 1, 4);
+    private static final PostalAddress HOME = Sample.address("2 High Street", "Exmouth", "EX8 1AB");
 
     private static String hash(Seq<Fragment> fragments, Recipient... recipients) {
         return Draft.of(Sample.content(fragments), List.of(recipients), PolicySet.uk(), List.of())
@@ -105,7 +117,6 @@ class CanonicalFormTest {
 
     @Test
     void everyPartOfARecipientCounts() {
-        PostalAddress home = Sample.address("2 High Street", "Exmouth", "EX8 1AB");
         allDiffer(List.of(
                         reader().build(),
                         Sample.recipient("s", Audience.CLINICIAN, PurposeOfUse.TREAT)
@@ -116,46 +127,152 @@ class CanonicalFormTest {
                                 .build(),
                         reader().consent(true).build(),
                         reader().name("Dr Lee").build(),
-                        reader().address(home).build(),
+                        reader().address(HOME).build(),
                         reader().format(LetterFormat.BRAILLE).build())
                 .map(each -> hash(Sample.fragments(), each)));
     }
 
     @Test
-    void kindsAndCodesReadBack() {
-        for (Absence absence : Absence.values()) {
-            assertEquals(absence, Absence.parse(absence.code()).get());
-            assertTrue(absence.printed().endsWith("."));
-            assertEquals(absence == Absence.INAUDIBLE, absence.needsAnswer());
-        }
-        assertTrue(Absence.parse("none").isLeft());
-        for (Action.Owner owner : Action.Owner.values()) {
-            assertEquals(owner, Action.Owner.parse(owner.code()).get());
-        }
-        assertTrue(Action.Owner.parse("GP").isLeft());
-        assertEquals(
-                List.of("narrative", "statement", "diagnoses", "results", "allergies", "medicines", "actions", "x"),
-                List.<Body>of(
-                                new Body.Narrative("x"),
-                                new Body.Statement("x"),
-                                new Body.Diagnoses(List.of("x")),
-                                new Body.Results(List.of("x")),
-                                new Body.Allergies(List.of("x")),
-                                new Body.Medicines(List.of()),
-                                new Body.Actions(List.of()),
-                                new Body.Absent("x", Absence.KNOWN_NONE))
-                        .map(Body::kind));
-        assertEquals(
-                "Narrative[***] Statement[***] Diagnoses[1] Results[1] Allergies[1] Medicines[0] Actions[0]",
-                List.<Body>of(
-                                new Body.Narrative("x"),
-                                new Body.Statement("x"),
-                                new Body.Diagnoses(List.of("x")),
-                                new Body.Results(List.of("x")),
-                                new Body.Allergies(List.of("x")),
-                                new Body.Medicines(List.of()),
-                                new Body.Actions(List.of()))
-                        .mkString(" "));
-        assertEquals("Action[gp]", new Action(Action.Owner.GP, "secret", Optional.empty()).toString());
+    void anAbsenceIsNotTheWordsOfItsName() {
+        allDiffer(List.<Body>of(
+                        new Body.Absent("narrative", Absence.KNOWN_NONE),
+                        new Body.Narrative("known-none"),
+                        new Body.Absent("statement", Absence.KNOWN_NONE),
+                        new Body.Statement("known-none"))
+                .map(CanonicalFormTest::body));
+    }
+
+    @Test
+    void listsAreNotJoined() {
+        allDiffer(List.<Seq<String>>of(List.of("ab", "c"), List.of("a", "bc"), List.of("abc"), List.of("c", "ab"))
+                .map(items -> body(new Body.Results(items))));
+    }
+
+    private static String hash(LetterContent content) {
+        return Draft.of(content, List.of(Sample.gp()), PolicySet.uk(), List.of())
+                .sign("dr-lee", NINE)
+                .get()
+                .sha256();
+    }
+
+    private static LetterContent.Builder letter() {
+        return LetterContent.builder()
+                .reference("R")
+                .dates(LetterDates.ofClinic(DAY))
+                .fragments(List.empty());
+    }
+
+    private static Organisation.Builder clinic() {
+        return Organisation.builder().id("o").name("O");
+    }
+
+    private static Practitioner.Builder lee() {
+        return Practitioner.builder()
+                .id("dr-lee")
+                .name(PersonName.builder().family("Lee").build());
+    }
+
+    private static Patient.Builder li() {
+        return Patient.builder().id("p").name(PersonName.builder().given("Li").build());
+    }
+
+    @Test
+    void everyPartOfTheHeadOfALetterCounts() {
+        allDiffer(List.of(
+                        letter(),
+                        letter().locale(Locale.US),
+                        LetterContent.builder()
+                                .reference("S")
+                                .dates(LetterDates.ofClinic(DAY))
+                                .fragments(List.empty()),
+                        LetterContent.builder()
+                                .reference("R")
+                                .dates(LetterDates.ofClinic(DAY.plusDays(1)))
+                                .fragments(List.empty()),
+                        LetterContent.builder()
+                                .reference("R")
+                                .dates(new LetterDates(DAY, Optional.of(DAY), Optional.empty()))
+                                .fragments(List.empty()),
+                        LetterContent.builder()
+                                .reference("R")
+                                .dates(new LetterDates(DAY, Optional.empty(), Optional.of(DAY)))
+                                .fragments(List.empty()))
+                .map(each -> hash(each.organisation(clinic().build())
+                        .author(lee().build())
+                        .patient(li().build())
+                        .build())));
+    }
+
+    @Test
+    void everyPartOfTheLetterheadCounts() {
+        allDiffer(List.of(
+                        clinic(),
+                        Organisation.builder().id("p").name("O"),
+                        Organisation.builder().id("o").name("P"),
+                        clinic().service("Cardiology"),
+                        clinic().telephone("01632 960001"),
+                        clinic().address(HOME))
+                .map(each -> hash(letter().organisation(each.build())
+                        .author(lee().build())
+                        .patient(li().build())
+                        .build())));
+    }
+
+    @Test
+    void everythingUnderTheSignatureCounts() {
+        allDiffer(List.of(
+                        lee(),
+                        lee().role("Consultant"),
+                        lee().registration(Registration.parse("GMC 0000000").get()),
+                        Practitioner.builder()
+                                .id("dr-lee")
+                                .name(PersonName.builder()
+                                        .family("Lee")
+                                        .suffixes(List.of("FRCP"))
+                                        .build()))
+                .map(each -> hash(letter().organisation(clinic().build())
+                        .author(each.build())
+                        .patient(li().build())
+                        .build())));
+    }
+
+    private static Patient.Builder named(PersonName.Builder name) {
+        return Patient.builder().id("p").name(name.build());
+    }
+
+    @Test
+    void everythingThatALetterTellsOfThePatientCounts() {
+        allDiffer(List.of(
+                        li(),
+                        Patient.builder()
+                                .id("q")
+                                .name(PersonName.builder().given("Li").build()),
+                        named(PersonName.builder().given("Lu")),
+                        named(PersonName.builder().given("Li").preferred("Lily")),
+                        named(PersonName.builder().given("Ms Li")),
+                        named(PersonName.builder().title("Ms").given("Li").family("Wu")),
+                        named(PersonName.builder().given("Ms Li").family("Wu")),
+                        li().birthDate(DAY),
+                        li().address(HOME),
+                        li().identifiers(List.of(
+                                Identifier.of(NhsNumber.parse("9991000003").get()))),
+                        li().communication(CommunicationNeeds.builder()
+                                .format(LetterFormat.LARGE_PRINT)
+                                .build()))
+                .map(each -> hash(letter().organisation(clinic().build())
+                        .author(lee().build())
+                        .patient(each.build())
+                        .build())));
+    }
+
+    @Test
+    void theRulesCountByTheirVersion() {
+        LetterContent content = Sample.content(Sample.fragments());
+        PolicySet noticed = PolicySet.uk().notice(Audience.PATIENT, "A notice.", "uk-1a");
+        allDiffer(List.of(PolicySet.uk(), noticed)
+                .map(policy -> Draft.of(content, List.of(Sample.gp()), policy, List.of())
+                        .sign("dr-lee", NINE)
+                        .get()
+                        .sha256()));
     }
 }

@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.medsecretary.core.confidentiality.Audience;
 import io.github.medsecretary.core.confidentiality.Label;
-import io.github.medsecretary.core.confidentiality.PurposeOfUse;
 import io.github.medsecretary.core.rule.Query;
 import io.github.medsecretary.correspondence.Sample;
 import io.github.medsecretary.correspondence.content.Body;
@@ -58,43 +56,6 @@ class DraftTest {
         assertEquals("dr-lee", signed.signature().by());
         assertEquals(NINE, signed.signature().at());
         assertEquals(3, signed.recipients().size());
-    }
-
-    @Test
-    void aSignedLetterIsDispatchedToThoseWhoGetOne() {
-        Signed signed = draft(Sample.fragments()).sign("dr-lee", NINE).get();
-        Dispatched copy = signed.dispatchByPost("pt", NINE.plusSeconds(60)).get();
-        assertEquals(signed.sha256(), copy.sha256());
-        assertEquals("pt", copy.recipient());
-        assertEquals(Optional.of(signed.signature()), copy.letter().signature());
-        assertEquals(4, copy.letter().sections().size());
-        assertEquals(
-                LetterCode.UNKNOWN_RECIPIENT,
-                signed.dispatchByPost("x", NINE).getLeft().code());
-        assertEquals(
-                LetterCode.NOT_MADE,
-                signed.dispatchByPost("ins", NINE).getLeft().code());
-    }
-
-    @Test
-    void postReachesAnAddressOnly() {
-        var homeless = Draft.of(
-                Sample.content(Sample.fragments()),
-                List.of(
-                        Sample.recipient("pt", Audience.PATIENT, PurposeOfUse.PATRQT)
-                                .address(Sample.address("No fixed abode", "ZZ99 3VZ"))
-                                .build(),
-                        Sample.recipient("gp", Audience.GENERAL_PRACTITIONER, PurposeOfUse.TREAT)
-                                .build()),
-                PolicySet.uk(),
-                List.of());
-        Signed signed = homeless.sign("dr-lee", NINE).get();
-        assertEquals(
-                LetterCode.NOT_FOR_POST,
-                signed.dispatchByPost("pt", NINE).getLeft().code());
-        assertEquals(
-                LetterCode.NOT_FOR_POST,
-                signed.dispatchByPost("gp", NINE).getLeft().code());
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.vavr.collection.List;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
@@ -31,9 +32,9 @@ class PdfRendererTest {
             assertNotNull(print.document().getDocumentCatalog().getStructureTreeRoot());
             assertTrue(print.document().getDocumentCatalog().getMarkInfo().isMarked());
             assertEquals("en-GB", print.document().getDocumentCatalog().getLanguage());
-            assertEquals(
-                    "Clinic letter OUR/1",
-                    print.document().getDocumentInformation().getTitle());
+            PDDocumentInformation about = print.document().getDocumentInformation();
+            assertEquals("Clinic letter OUR/1", about.getTitle());
+            assertEquals("Clinic letter OUR/1", about.getSubject(), "PDF/UA wants a description");
         }
         assertEquals("pdf", PdfRenderer.usual().extension());
     }
