@@ -84,12 +84,12 @@ class DictationProperties {
         return Transcript.of(typed(spoken), LABELS);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void everyWordIsTypedOnceAndInItsOrder(@ForAll("dictations") String spoken) {
         assertEquals(wordsOf(spoken), wordsOf(typed(spoken).value()));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void everyWordIsInOnePassage(@ForAll("dictations") String spoken) {
         Transcript transcript = transcript(spoken);
         assertEquals(
@@ -97,7 +97,7 @@ class DictationProperties {
                 transcript.passages().flatMap(each -> wordsOf(transcript.text().quote(each.span()))));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void everyWordReachesTheClinicianWhoReadsAll(@ForAll("dictations") String spoken) {
         String page = new String(
                 TextRenderer.usual()
@@ -112,7 +112,7 @@ class DictationProperties {
         assertEquals(wordsOf(spoken).sorted(), wordsOf(page).sorted());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void passagesAreInOrderApartAndNeverBlank(@ForAll("dictations") String spoken) {
         Transcript transcript = transcript(spoken);
         int done = 0;
@@ -125,7 +125,7 @@ class DictationProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 50)
     void aPlaceOfAPassageIsFoundInItsFragment(@ForAll("dictations") String spoken) {
         Transcript transcript = transcript(spoken);
         transcript

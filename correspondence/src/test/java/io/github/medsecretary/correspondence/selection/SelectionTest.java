@@ -136,7 +136,11 @@ class SelectionTest {
         Selection nothing = select(Sample.pt(), List.of(Sample.text("x", "words", Label.NOPAT)));
         assertEquals(Optional.empty(), nothing.letter());
         assertEquals(
-                LetterHold.Outcome.REFUSED, nothing.disclosure().hold().get().outcome());
+                Optional.of(new LetterHold(
+                        LetterHold.Outcome.REFUSED,
+                        "Nothing of the letter may be shown to this reader.",
+                        LegalBasis.PATIENTS_WISH)),
+                nothing.disclosure().hold());
         assertEquals(1, nothing.disclosure().withheld().size());
         assertTrue(select(Sample.pt(), List.empty()).letter().isPresent());
     }
@@ -257,6 +261,7 @@ class SelectionTest {
     @Test
     void nothingPrintsWhatItHolds() {
         Selection selection = select(Sample.pt(), Sample.fragments());
+        assertEquals("Selection[pt, 4 included]", selection.toString());
         String printed = selection + " " + selection.disclosure() + " " + selection.letter() + " "
                 + Sample.content(Sample.fragments()) + " " + Sample.fragments() + " " + Sample.gp() + Sample.pt();
         for (String secret :
