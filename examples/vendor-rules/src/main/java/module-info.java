@@ -1,5 +1,6 @@
 /** A vendor's rules and lexicon. */
 module com.example.practice {
+    requires transitive io.github.medsecretary.scheduling;
     requires transitive io.github.medsecretary.terminology;
     requires static org.jspecify;
 

@@ -53,6 +53,30 @@ final class AllergyRule implements Rule<Reading, DocumentContext> {
             "reaction",
             "previously");
 
+    /**
+     * Classes of which one member's allergy is taken as one to all: those for which the BNF, under "hypersensitivity" or
+     * "allergy", warns of the whole class. A class that says only what medicines are for, such as antibacterial, is none.
+     */
+    private static final HashSet<String> CROSS_REACTIVE = HashSet.of(
+            "ace-inhibitor",
+            "aminoglycoside",
+            "azole-antifungal",
+            "carbapenem",
+            "cephalosporin",
+            "coumarin",
+            "heparin",
+            "local-anaesthetic",
+            "macrolide",
+            "nsaid",
+            "opioid",
+            "penicillin",
+            "quinolone",
+            "statin",
+            "sulfonamide",
+            "sulfonylurea",
+            "tetracycline",
+            "thiazide");
+
     private final Map<String, Seq<Drug>> byName;
 
     AllergyRule(Layers layers) {
@@ -130,12 +154,13 @@ final class AllergyRule implements Rule<Reading, DocumentContext> {
         return false;
     }
 
-    // An allergy to one penicillin is taken as one to all of them: the most specific class of the named medicine.
+    // The most specific class of the named medicine.
     private Seq<String> classesOf(TreeSet<String> allergens) {
         return allergens
                 .toList()
                 .flatMap(name -> byName.getOrElse(name, List.empty()))
                 .flatMap(drug -> drug.classes().take(1))
+                .filter(CROSS_REACTIVE::contains)
                 .distinct();
     }
 

@@ -27,6 +27,8 @@ class AllergyRuleTest {
                 drug("doxycycline", "tetracycline"),
                 drug("tacrolimus", "immunosuppressant"),
                 drug("amphotericin B", "polyene"),
+                drug("trimethoprim", "antibacterial"),
+                drug("nitrofurantoin", "antibacterial"),
                 drug("charcoal", ""));
     }
 
@@ -67,6 +69,12 @@ class AllergyRuleTest {
     void anAllergyToOneMedicineIsNotOneToItsWiderClass() {
         assertEquals(List.empty(), clashes("amoxicillin", "Started cefalexin."));
         assertEquals(List.of("cefalexin"), clashes("beta-lactam", "Started cefalexin."));
+    }
+
+    @Test
+    void anAllergyIsNotOneToAllThatIsForTheSameThing() {
+        assertEquals(List.empty(), clashes("trimethoprim", "Started nitrofurantoin."));
+        assertEquals(List.of("trimethoprim"), clashes("trimethoprim", "Started trimethoprim."));
     }
 
     @Test
