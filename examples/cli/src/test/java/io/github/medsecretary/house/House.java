@@ -1,5 +1,7 @@
 package io.github.medsecretary.house;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.vavr.collection.List;
@@ -28,6 +30,9 @@ final class House {
 
     private static final Path ROOT = root();
 
+    // Reading classes takes seconds, so all of them are read once.
+    private static final JavaClasses CLASSES = imported(PUBLISHED.map(House::output));
+
     private House() {}
 
     private static Path root() {
@@ -41,20 +46,36 @@ final class House {
         return ROOT.resolve(inside);
     }
 
+    /** The classes of modules. */
     static JavaClasses classes(Seq<String> modules) {
-        return new ClassFileImporter()
-                .importPaths(modules.map(module -> root(module).resolve("target/classes"))
-                        .asJava());
+        Seq<Path> folders = modules.map(House::output);
+        return CLASSES.that(new DescribedPredicate<>("of " + modules.mkString(", ")) {
+            @Override
+            public boolean test(JavaClass type) {
+                Path file = Path.of(type.getSource().orElseThrow().getUri());
+                return folders.exists(file::startsWith);
+            }
+        });
+    }
+
+    static JavaClasses imported(Seq<Path> folders) {
+        return new ClassFileImporter().importPaths(folders.asJava());
+    }
+
+    private static Path output(String module) {
+        return root(module).resolve("target/classes");
     }
 
     static Seq<Path> sources(Path folder) {
         return Files.exists(folder) ? walk(folder, path -> path.toString().endsWith(".java")) : List.empty();
     }
 
-    static Seq<Path> testSources() {
+    /** Main and test sources of all modules: a testkit publishes contracts from its main sources. */
+    static Seq<Path> allSources() {
         return walk(
                 ROOT,
-                path -> path.toString().endsWith(".java") && path.toString().contains("/src/test/java/"));
+                path -> path.toString().endsWith(".java")
+                        && path.toString().replace('\\', '/').matches(".*/src/(main|test)/java/.*"));
     }
 
     static String text(Path file) {

@@ -8,6 +8,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePathScanner;
@@ -15,11 +16,13 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Everything that a module exports is documented: types, their public methods, constructors and enum constants. */
 class JavadocTest {
@@ -37,6 +40,30 @@ class JavadocTest {
                 .flatMap(JavadocTest::exportedPackages)
                 .forEach(folder -> assertTrue(
                         House.text(folder.resolve("package-info.java")).startsWith("/**"), folder.toString()));
+    }
+
+    @Test
+    void whatLacksJavadocIsSeen(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("Example.java");
+        Files.writeString(file, """
+                /** Said. */
+                public class Example {
+                    public Example() {}
+                    /** Said. */
+                    public void said() {}
+                    public void unsaid() {}
+                    void hidden() {}
+                    @Override public String toString() { return ""; }
+                    public enum Kind { ONE, /** Said. */ TWO }
+                    /** Said. */
+                    public interface Inner { void inside(); }
+                    /** Said. */
+                    public record Pair(int a) { public Pair { } }
+                }
+                """);
+        assertEquals(
+                List.of("<init>", "unsaid", "Kind", "ONE", "inside").map(name -> "Example.java: " + name),
+                undocumented(List.of(file)));
     }
 
     private static Seq<Path> exportedPackages(String module) {
@@ -90,6 +117,14 @@ class JavadocTest {
         public Void visitMethod(MethodTree method, Void unused) {
             if (isVisible(method.getModifiers()) && !isOverride(method) && !isCanonicalConstructor(method)) {
                 require(method.getName().toString());
+            }
+            return null;
+        }
+
+        @Override
+        public Void visitVariable(VariableTree field, Void unused) {
+            if (isVisible(field.getModifiers())) {
+                require(field.getName().toString());
             }
             return null;
         }

@@ -1,13 +1,5 @@
 package io.github.medsecretary.house;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaAccess;
-import com.tngtech.archunit.core.domain.JavaCall;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import org.junit.jupiter.api.Test;
 
@@ -18,92 +10,26 @@ class LibraryTest {
 
     @Test
     void noClockIsRead() {
-        noClasses()
-                .should()
-                .callMethodWhere(named(
-                        "reads the clock",
-                        call -> call.getName().equals("now")
-                                && call.getTargetOwner().getPackageName().startsWith("java.time")))
-                .orShould()
-                .callMethodWhere(named(
-                        "reads the clock",
-                        call -> call.getTargetOwner().isEquivalentTo(System.class)
-                                && (call.getName().equals("currentTimeMillis")
-                                        || call.getName().equals("nanoTime"))))
-                .orShould()
-                .callConstructor(java.util.Date.class)
-                .check(LIBRARY);
+        LibraryLaws.NO_CLOCK_IS_READ.check(LIBRARY);
     }
 
     @Test
     void nothingIsPrinted() {
-        noClasses()
-                .should()
-                .accessFieldWhere(new DescribedPredicate<>("is a standard stream") {
-                    @Override
-                    public boolean test(com.tngtech.archunit.core.domain.JavaFieldAccess access) {
-                        return isStandardStream(access);
-                    }
-                })
-                .orShould()
-                .callMethodWhere(
-                        named("prints a stack trace", call -> call.getName().equals("printStackTrace")))
-                .check(LIBRARY);
+        LibraryLaws.NOTHING_IS_PRINTED.check(LIBRARY);
     }
 
     @Test
     void noDefaultOfTheMachineIsChanged() {
-        noClasses()
-                .should()
-                .callMethodWhere(named(
-                        "sets a default",
-                        call -> call.getName().equals("setDefault")
-                                || (call.getTargetOwner().isEquivalentTo(System.class)
-                                        && call.getName().equals("setProperty"))))
-                .check(LIBRARY);
+        LibraryLaws.NO_DEFAULT_OF_THE_MACHINE_IS_CHANGED.check(LIBRARY);
     }
 
     @Test
     void staticFieldsAreFinal() {
-        fields().that().areStatic().should().beFinal().check(LIBRARY);
+        LibraryLaws.STATIC_FIELDS_ARE_FINAL.check(LIBRARY);
     }
 
     @Test
     void staticFieldsHoldNothingThatCanChange() {
-        noFields()
-                .that()
-                .areStatic()
-                .and()
-                .doNotHaveModifier(com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC)
-                .should()
-                .haveRawType(new DescribedPredicate<JavaClass>("a mutable type") {
-                    @Override
-                    public boolean test(JavaClass type) {
-                        return isMutable(type);
-                    }
-                })
-                .check(LIBRARY);
-    }
-
-    private static boolean isMutable(JavaClass type) {
-        return type.isAssignableTo(java.util.Collection.class)
-                || type.isAssignableTo(java.util.Map.class)
-                || type.isAssignableTo(StringBuilder.class)
-                || type.isAssignableTo(ThreadLocal.class)
-                || type.getPackageName().startsWith("java.util.concurrent");
-    }
-
-    private static boolean isStandardStream(JavaAccess<?> access) {
-        return access.getTargetOwner().isEquivalentTo(System.class)
-                && (access.getName().equals("out") || access.getName().equals("err"));
-    }
-
-    private static DescribedPredicate<JavaCall<?>> named(String name, java.util.function.Predicate<JavaCall<?>> test) {
-        return new DescribedPredicate<>(name) {
-            @Override
-            public boolean test(JavaCall<?> call) {
-                return test.test(call);
-            }
-        };
+        LibraryLaws.STATIC_FIELDS_HOLD_NOTHING_THAT_CAN_CHANGE.check(LIBRARY);
     }
 }

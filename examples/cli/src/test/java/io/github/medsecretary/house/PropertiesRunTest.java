@@ -4,37 +4,72 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** Surefire runs {@code *Test} and {@code *Properties} only: a test anywhere else would silently never run. */
+/**
+ * Surefire runs {@code *Test} and {@code *Properties} only: a test anywhere else would silently never run. A published
+ * {@code *Contract} is run through a concrete test.
+ */
 class PropertiesRunTest {
 
-    private static final Pattern TEST =
-            Pattern.compile("^\\s*@(Test|Property|Example|ParameterizedTest)\\b", Pattern.MULTILINE);
+    private static final Pattern TEST = Pattern.compile(
+            "^\\s*@(Test|Property|Example|ParameterizedTest|RepeatedTest|TestFactory)\\b", Pattern.MULTILINE);
 
     @Test
     void everyTestSitsInAClassThatRuns() {
-        var skipped = House.testSources().filter(file -> holdsTests(file) && !runs(file) && !isContract(file));
-        assertEquals(List.empty(), skipped.map(Path::toString).toList());
+        assertEquals(List.empty(), skipped(House.allSources()).map(Path::toString));
     }
 
     @Test
     void everyContractIsRunByAConcreteTest() {
-        var contracts =
-                House.testSources().filter(PropertiesRunTest::isContract).map(PropertiesRunTest::simpleName);
-        var others = House.testSources().filter(PropertiesRunTest::runs).map(House::text);
-        contracts.forEach(contract -> assertTrue(
-                others.exists(text -> Pattern.compile("(extends|implements)[^{]*\\b" + contract + "\\b")
-                        .matcher(text)
-                        .find()),
-                contract + " is extended by no test"));
+        assertEquals(List.empty(), unrun(House.allSources()));
     }
 
     @Test
     void theHouseHasPropertiesAtAll() {
-        assertTrue(House.testSources().count(file -> simpleName(file).endsWith("Properties")) > 0);
+        assertTrue(House.allSources().count(file -> simpleName(file).endsWith("Properties")) > 0);
+    }
+
+    @Test
+    void aPropertyInAClassThatIsPassedOverIsSeen(@TempDir Path folder) throws IOException {
+        String property = "class X {\n    @Property\n    void law() {}\n}\n";
+        Path laws = Files.writeString(folder.resolve("DiaryLaws.java"), property);
+        Path tests = Files.writeString(folder.resolve("DiaryTests.java"), property.replace("Property", "Test"));
+        Path factory = Files.writeString(folder.resolve("Diaries.java"), property.replace("Property", "TestFactory"));
+        Path good = Files.writeString(folder.resolve("DiaryProperties.java"), property);
+        Path contract = Files.writeString(folder.resolve("DiaryContract.java"), property);
+        Path plain = Files.writeString(folder.resolve("Plain.java"), "class Plain { /* @Property */ }");
+        assertEquals(List.of(laws, tests, factory), skipped(List.of(laws, tests, factory, good, contract, plain)));
+    }
+
+    @Test
+    void aContractThatNoTestRunsIsSeen(@TempDir Path folder) throws IOException {
+        Path run = Files.writeString(folder.resolve("RunContract.java"), "interface RunContract {}");
+        Path unrun = Files.writeString(folder.resolve("UnrunContract.java"), "interface UnrunContract {}");
+        Path test = Files.writeString(
+                folder.resolve("OwnTest.java"),
+                "/** UnrunContract */ class OwnTest extends Base\n implements RunContract {}");
+        assertEquals(List.of("UnrunContract"), unrun(List.of(run, unrun, test)));
+    }
+
+    private static Seq<Path> skipped(Seq<Path> sources) {
+        return sources.filter(file -> holdsTests(file) && !runs(file) && !isContract(file));
+    }
+
+    private static Seq<String> unrun(Seq<Path> sources) {
+        Seq<String> tests = sources.filter(PropertiesRunTest::runs).map(House::text);
+        return sources.filter(PropertiesRunTest::isContract)
+                .map(PropertiesRunTest::simpleName)
+                .filter(contract -> {
+                    var extended = Pattern.compile("(extends|implements)[^{]*\\b" + contract + "\\b");
+                    return !tests.exists(text -> extended.matcher(text).find());
+                });
     }
 
     private static boolean holdsTests(Path file) {

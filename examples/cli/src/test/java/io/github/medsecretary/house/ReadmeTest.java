@@ -5,20 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.io.StringWriter;
-import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -62,7 +55,7 @@ class ReadmeTest {
         String imports = lines(sample, true);
         String source = imports + "public class Sample { public static void main(String[] none) throws Exception {\n"
                 + lines(sample, false) + "\n} }";
-        compile(source);
+        Compiled.into(folder, new Compiled.Source("Sample", source));
         var printed = new ByteArrayOutputStream();
         PrintStream before = System.out;
         try (var loader = new URLClassLoader(
@@ -80,21 +73,5 @@ class ReadmeTest {
                 .filter(line -> line.startsWith("import ") == imports)
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());
-    }
-
-    private void compile(String source) throws Exception {
-        var messages = new StringWriter();
-        Files.createDirectories(folder);
-        var options = List.of("-proc:none", "-d", folder.toString(), "-cp", System.getProperty("java.class.path"));
-        var unit = new SimpleJavaFileObject(URI.create("string:///Sample.java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreErrors) {
-                return source;
-            }
-        };
-        boolean good = ToolProvider.getSystemJavaCompiler()
-                .getTask(messages, null, null, options, null, List.of(unit))
-                .call();
-        assertTrue(good, messages::toString);
     }
 }
