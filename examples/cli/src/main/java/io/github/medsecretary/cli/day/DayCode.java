@@ -10,6 +10,8 @@ enum DayCode implements Code {
     UNKNOWN_CLINICIAN("The people file has no practitioner of that id, or that entry could not be read."),
     /** A recipient is neither a role nor an id of the people file. */
     UNKNOWN_RECIPIENT("A recipient is neither a role nor an id of the people file."),
+    /** Two entries of a list have the same id, and neither is used. */
+    SHARED_ID("Two entries of this list have the same id, and neither is used."),
     /** The people file has no organisation that could write. */
     NO_ORGANISATION("The people file has no organisation that could write.");
 

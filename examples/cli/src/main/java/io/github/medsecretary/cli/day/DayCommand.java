@@ -16,7 +16,6 @@ import io.github.medsecretary.correspondence.selection.AudienceLetter;
 import io.github.medsecretary.correspondence.selection.Selection;
 import io.github.medsecretary.scheduling.replanning.Move;
 import io.github.medsecretary.scheduling.replanning.Plan;
-import io.github.medsecretary.scheduling.replanning.Replanning;
 import io.github.medsecretary.terminology.lexicon.HeadingLabel;
 import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.lexicon.UkLexicons;
@@ -83,20 +82,27 @@ public final class DayCommand implements Callable<Integer> {
                 .exists(each -> each.disclosure().hold().isPresent());
     }
 
+    private record Planned(DiaryFile file, Plan plan) {}
+
+    private static Either<Seq<Failure>, Planned> planned(InputFile input) {
+        return DiaryFile.of(input)
+                .flatMap(file -> file.plan()
+                        .map(plan -> new Planned(file, plan))
+                        .mapLeft(problem -> List.of(input.located(problem))));
+    }
+
     private static Either<Seq<Failure>, Plan> diary(PracticeFolder folder, OutFolder files) throws IOException {
-        Either<Seq<Failure>, DiaryFile> read = folder.bytes("practice.json")
+        Either<Seq<Failure>, Planned> read = folder.bytes("practice.json")
                 .flatMap(bytes -> InputFile.of("practice.json", bytes))
-                .flatMap(DiaryFile::of);
-        if (read.isLeft()) {
-            return Either.left(read.getLeft());
+                .flatMap(DayCommand::planned);
+        for (Planned each : read) {
+            Plan plan = each.plan();
+            files.write(
+                    "plan.json",
+                    JsonWriting.pretty(json -> new PlanJson(each.file().clock()).write(plan, json)));
+            files.write("diary.html", DiaryPage.of(each.file().diary(), plan.diary(), id -> reason(plan, id)));
         }
-        DiaryFile file = read.get();
-        Plan plan = Replanning.of(file.asked().policy(), file.asOf())
-                .plan(file.diary(), file.asked().disruptions())
-                .getOrElseThrow(refusal -> new IllegalStateException("a checked disruption is not refused"));
-        files.write("plan.json", JsonWriting.pretty(json -> new PlanJson(file.clock()).write(plan, json)));
-        files.write("diary.html", DiaryPage.of(file.diary(), plan.diary(), id -> reason(plan, id)));
-        return Either.right(plan);
+        return read.map(Planned::plan);
     }
 
     private static String reason(Plan plan, String id) {
@@ -139,8 +145,8 @@ public final class DayCommand implements Callable<Integer> {
     private static void write(Seq<DraftedLetter> letters, OutFolder files) throws IOException {
         for (DraftedLetter letter : letters) {
             for (Selection selection : letter.draft().selections()) {
-                String stem = "letters/" + letter.name() + "/"
-                        + selection.disclosure().recipient();
+                String stem = "letters/" + OutFolder.name(letter.name()) + "/"
+                        + OutFolder.name(selection.disclosure().recipient());
                 for (AudienceLetter copy : selection.letter().stream().toList()) {
                     for (Renderer renderer : RENDERERS) {
                         files.write(stem + "." + renderer.extension(), renderer.render(copy));
@@ -154,7 +160,7 @@ public final class DayCommand implements Callable<Integer> {
             Seq<DraftedLetter> own = letters.filter(each -> each.clinician().equals(clinician)
                     && !each.draft().queries().isEmpty());
             files.write(
-                    "queries/" + clinician + ".html",
+                    OutFolder.queries(clinician),
                     QuerySheet.of(own.head().draft().content().author(), own));
         }
         files.write("disclosure.json", JsonWriting.pretty(json -> DisclosureJson.write(letters, json)));

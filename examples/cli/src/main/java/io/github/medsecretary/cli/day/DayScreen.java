@@ -28,7 +28,24 @@ record DayScreen(Option<Plan> plan, Seq<DraftedLetter> letters, int failed) {
                 .append("LETTERS")
                 .appendAll(letters.map(DayScreen::letter))
                 .append("")
-                .append("FILES  diary.html  plan.json  disclosure.json  letters/  queries/");
+                .append("FILES" + files().map(file -> "  " + file).mkString())
+                .map(DayScreen::printable);
+    }
+
+    // Ids come from files: what would steer the terminal is not sent to it.
+    private static String printable(String line) {
+        return line.replaceAll("\\p{Cntrl}", "?");
+    }
+
+    private Seq<String> files() {
+        boolean anyCopy = letters.exists(each ->
+                each.draft().selections().exists(selection -> selection.letter().isPresent()));
+        return List.<String>empty()
+                .appendAll(plan.isDefined() ? List.of("diary.html", "plan.json") : List.<String>empty())
+                .append("disclosure.json")
+                .appendAll(Option.when(anyCopy, "letters/"))
+                .appendAll(Option.when(
+                        letters.exists(each -> !each.draft().queries().isEmpty()), "queries/"));
     }
 
     private Seq<String> now() {
@@ -64,7 +81,7 @@ record DayScreen(Option<Plan> plan, Seq<DraftedLetter> letters, int failed) {
                 .intValue();
         return number == 0
                 ? List.empty()
-                : List.of("  " + clinician + " has " + count(number, "question") + ": queries/" + clinician + ".html");
+                : List.of("  " + clinician + " has " + count(number, "question") + ": " + OutFolder.queries(clinician));
     }
 
     private static Seq<String> diary(Plan plan) {

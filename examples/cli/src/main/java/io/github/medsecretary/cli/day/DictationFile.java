@@ -16,6 +16,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
 
 /**
  * One dictation as it lies in the folder: a header of fields, a blank line, and the words as spoken.
@@ -28,6 +29,8 @@ record DictationFile(String name, LinkedHashMap<String, Header> headers, Clinica
 
     /** The largest dictation that is taken, in bytes: 1 MiB, some 170,000 words. */
     static final int MAX_BYTES = 1 << 20;
+
+    private static final Pattern BLANK_LINE = Pattern.compile("\n[ \t]*\n");
 
     private static final Seq<String> REQUIRED = List.of("Patient", "Clinician", "Letter", "Clinic-Date", "To");
 
@@ -58,21 +61,22 @@ record DictationFile(String name, LinkedHashMap<String, Header> headers, Clinica
     private static Either<Problem, String> decoded(byte[] utf8) {
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8));
-            return ClinicalText.of(text.toString().replace("\r\n", "\n")).map(ClinicalText::value);
+            return ClinicalText.of(text.toString().replace("\r\n", "\n").replaceFirst("^\uFEFF", ""))
+                    .map(ClinicalText::value);
         } catch (CharacterCodingException malformed) {
             return Either.left(Problem.of(CoreCode.MALFORMED, "The file is not UTF-8."));
         }
     }
 
     private static Either<Seq<Failure>, DictationFile> split(String name, String text) {
-        int end = text.indexOf("\n\n");
-        if (end < 0) {
+        var blank = BLANK_LINE.matcher(text);
+        if (!blank.find()) {
             return refused(name, 1, CoreCode.MALFORMED, "A header, a blank line and the words belong in a dictation.");
         }
         var headers = new java.util.LinkedHashMap<String, Header>();
         List<Failure> failures = List.empty();
         int line = 0;
-        for (String each : text.substring(0, end).split("\n", -1)) {
+        for (String each : text.substring(0, blank.start()).split("\n", -1)) {
             line++;
             int colon = each.indexOf(':');
             String key = colon < 0 ? "" : each.substring(0, colon).strip();
@@ -84,7 +88,7 @@ record DictationFile(String name, LinkedHashMap<String, Header> headers, Clinica
         }
         failures = failures.appendAll(missing(name, headers));
         return failures.isEmpty()
-                ? ClinicalText.of(text.substring(end + 2))
+                ? ClinicalText.of(text.substring(blank.end()))
                         .<Seq<Failure>>mapLeft(problem -> List.of(Failure.of(name, problem)))
                         .map(words -> new DictationFile(name, LinkedHashMap.ofAll(headers), words))
                 : Either.left(failures);

@@ -29,8 +29,11 @@ import io.github.medsecretary.correspondence.policy.PolicySet;
 import io.github.medsecretary.correspondence.workflow.Draft;
 import io.github.medsecretary.correspondence.workflow.OpenQuery;
 import io.github.medsecretary.terminology.review.Review;
+import io.vavr.Tuple;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -80,7 +83,7 @@ record LetterDesk(Review review, HeadingLabels labels, People people) {
                 .recipients()
                 .distinct()
                 .map(name -> addressing.of(name, patient.get().patient()));
-        return recipients.exists(Option::isEmpty)
+        return recipients.isEmpty() || recipients.exists(Option::isEmpty)
                 ? Either.left(List.of(failure(dictation, "To", DayCode.UNKNOWN_RECIPIENT)))
                 : Either.right(new Parties(patient.get(), author.get(), kind.get(), recipients.flatMap(each -> each)));
     }
@@ -143,8 +146,12 @@ record LetterDesk(Review review, HeadingLabels labels, People people) {
                 .author(parties.author())
                 .fragments(fragments)
                 .build();
-        Seq<OpenQuery> queries = queries(review.check(text, context), transcript, fragments);
-        return new DraftedLetter(name, Draft.of(content, parties.recipients(), PolicySet.uk(), queries), fixes);
+        Seq<Finding> asked = review.check(text, context)
+                .filter(each ->
+                        each.disposition() == Disposition.ASK && each.query().isPresent());
+        Seq<OpenQuery> queries = queries(asked, transcript, fragments);
+        return new DraftedLetter(
+                name, Draft.of(content, parties.recipients(), PolicySet.uk(), queries), fixes, excerpts(asked, text));
     }
 
     // The record standard demands that a letter speaks of allergies: what was not dictated comes from the record.
@@ -172,9 +179,16 @@ record LetterDesk(Review review, HeadingLabels labels, People people) {
                 .build();
     }
 
+    private static Map<Integer, Excerpt> excerpts(Seq<Finding> asked, ClinicalText text) {
+        return TreeMap.ofEntries(asked.zipWithIndex()
+                .filter(each -> each._1().span().isPresent())
+                .map(each -> Tuple.of(
+                        each._2() + 1, Excerpt.of(text, each._1().span().get()))));
+    }
+
     private static Seq<OpenQuery> queries(Seq<Finding> findings, Transcript transcript, Seq<Fragment> fragments) {
-        Seq<OpenQuery> asked = findings.filter(each -> each.disposition() == Disposition.ASK)
-                .flatMap(each -> Option.ofOptional(each.query()).map(query -> open(each.span(), query, transcript)));
+        Seq<OpenQuery> asked =
+                findings.map(each -> open(each.span(), each.query().orElseThrow(), transcript));
         Seq<OpenQuery> missing = fragments
                 .filter(each -> each.body() instanceof Body.Absent absent && absent.why() == Absence.NOT_RECORDED)
                 .map(each -> new OpenQuery(

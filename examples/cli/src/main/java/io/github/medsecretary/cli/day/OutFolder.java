@@ -12,6 +12,35 @@ import java.nio.file.Path;
  */
 record OutFolder(Path folder) {
 
+    private static final int LONGEST_NAME = 100;
+
+    /**
+     * A file name for an id, another for another: what could lead out of the folder, or upset a file system, is written
+     * as its code in hexadecimal.
+     */
+    static String name(String id) {
+        var name = new StringBuilder();
+        id.codePoints()
+                .forEach(each -> name.append(
+                        isPlain(each, name.length())
+                                ? Character.toString(each)
+                                : "%" + Integer.toHexString(each) + "_"));
+        return name.length() <= LONGEST_NAME
+                ? name.toString()
+                : name.substring(0, LONGEST_NAME) + "%" + Integer.toHexString(id.hashCode());
+    }
+
+    private static boolean isPlain(int codePoint, int before) {
+        return Character.isLetterOrDigit(codePoint)
+                || "-_ ".indexOf(codePoint) >= 0
+                || (codePoint == '.' && before > 0);
+    }
+
+    /** The path of a clinician's questions. */
+    static String queries(String clinician) {
+        return "queries/" + name(clinician) + ".html";
+    }
+
     void write(String path, String text) throws IOException {
         write(path, text.getBytes(StandardCharsets.UTF_8));
     }

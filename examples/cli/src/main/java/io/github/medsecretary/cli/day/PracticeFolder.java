@@ -35,7 +35,7 @@ interface PracticeFolder {
             @Override
             public Either<Seq<Failure>, Seq<String>> dictations() {
                 Path inside = folder.resolve("dictations");
-                if (!Files.isDirectory(inside)) {
+                if (Files.notExists(inside)) {
                     return Either.right(List.empty());
                 }
                 try (Stream<Path> files = Files.list(inside)) {

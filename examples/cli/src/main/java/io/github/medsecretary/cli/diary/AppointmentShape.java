@@ -10,6 +10,7 @@ import io.github.medsecretary.scheduling.appointment.Priority;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -21,6 +22,11 @@ import java.util.function.Function;
 record AppointmentShape(PracticeClock clock) {
 
     Option<Appointment> appointment(ObjectReader in) {
+        Optional<Instant> earliest = in.optionalParse("earliest", clock::instant);
+        Optional<Instant> latest = in.optionalParse("latest", clock::instant);
+        if (earliest.isPresent() && latest.isPresent() && latest.get().isBefore(earliest.get())) {
+            in.refuse("latest", Problem.of(CoreCode.EMPTY_INTERVAL, "The latest start lies before the earliest."));
+        }
         var builder = Appointment.builder()
                 .id(in.text("id"))
                 .patient(in.text("patient"))
@@ -29,8 +35,8 @@ record AppointmentShape(PracticeClock clock) {
                 .with(in.texts("with"))
                 .priority(
                         in.optionalParse("priority", AppointmentShape::priority).orElse(Priority.ROUTINE))
-                .earliest(in.optionalParse("earliest", clock::instant))
-                .latest(in.optionalParse("latest", clock::instant))
+                .earliest(earliest)
+                .latest(latest)
                 .breachDate(in.optionalParse("breachDate", PracticeClock::date))
                 .pinned(in.flagOr("pinned", false))
                 .notified(in.flagOr("notified", false))

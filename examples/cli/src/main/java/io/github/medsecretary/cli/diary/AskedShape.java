@@ -54,6 +54,11 @@ record AskedShape(PracticeClock clock) {
 
     private Option<Disruption> emergency(ObjectReader in) {
         var appointment = in.object("appointment", new AppointmentShape(clock)::appointment);
+        boolean placed = appointment.exists(
+                each -> each.start().isPresent() || !each.with().isEmpty());
+        if (placed) {
+            in.refuse("appointment", Problem.of(CoreCode.MALFORMED, "An emergency has neither start nor with yet."));
+        }
         return in.build(() -> new Disruption.Emergency(appointment.get()));
     }
 

@@ -12,7 +12,6 @@ import io.github.medsecretary.core.time.BankHolidays;
 import io.github.medsecretary.scheduling.booking.FindingSlots;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.conflict.DiaryContext;
-import io.github.medsecretary.scheduling.replanning.Replanning;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -51,7 +50,7 @@ public final class DiaryCommand {
 
     @Command(name = "replan", mixinStandardHelpOptions = true, description = "Re-plans after the file's disruptions.")
     int replan(@Option(names = "--in", required = true, paramLabel = "FILE") Path file) {
-        return run(file, practice -> Either.right(plan(practice)));
+        return run(file, DiaryCommand::plan);
     }
 
     private int run(Path path, Function<DiaryFile, Either<Problem, Answer>> command) {
@@ -94,13 +93,10 @@ public final class DiaryCommand {
                         offer.slots().isEmpty() ? 1 : 0));
     }
 
-    private static Answer plan(DiaryFile practice) {
-        var asked = practice.asked();
-        var plan = Replanning.of(asked.policy(), practice.asOf())
-                .plan(practice.diary(), asked.disruptions())
-                .getOrElseThrow(refusal -> new IllegalStateException("a checked disruption is not refused"));
-        return new Answer(
-                out -> new PlanJson(practice.clock()).write(plan, out),
-                plan.unplaced().isEmpty() ? 0 : 1);
+    private static Either<Problem, Answer> plan(DiaryFile practice) {
+        return practice.plan()
+                .map(plan -> new Answer(
+                        out -> new PlanJson(practice.clock()).write(plan, out),
+                        plan.unplaced().isEmpty() ? 0 : 1));
     }
 }

@@ -11,7 +11,9 @@ import io.github.medsecretary.scheduling.booking.SlotRequest;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.DiaryContent;
 import io.github.medsecretary.scheduling.replanning.Disruption;
+import io.github.medsecretary.scheduling.replanning.Plan;
 import io.github.medsecretary.scheduling.replanning.ReplanPolicy;
+import io.github.medsecretary.scheduling.replanning.Replanning;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -46,6 +48,13 @@ public record DiaryFile(PracticeClock clock, AsOf asOf, Diary diary, Asked asked
                 .flatMap(parts -> Diary.of(parts.content())
                         .mapLeft(problems -> problems.map(file::located))
                         .flatMap(diary -> checked(file, parts, diary)));
+    }
+
+    /** The plan that answers the file's disruptions, or what is wrong with them. */
+    public Either<Problem, Plan> plan() {
+        return Replanning.of(asked.policy(), asOf)
+                .plan(diary, asked.disruptions())
+                .mapLeft(refusal -> Problem.of(refusal.code()).under("disruptions"));
     }
 
     private static Either<Seq<Failure>, DiaryFile> checked(InputFile file, Parts parts, Diary diary) {

@@ -29,6 +29,7 @@ import java.time.Instant;
 record DiaryShape(PracticeClock clock) {
 
     private static final int LONGEST_MINUTES = 24 * 60;
+    private static final Duration LONGEST_SESSION = Duration.ofDays(7);
     private static final int MOST_DAYS = 36_600;
 
     /** The diary's own fields, taken from the document; nothing if one of them is wrong. */
@@ -112,8 +113,16 @@ record DiaryShape(PracticeClock clock) {
                 .room(in.optionalText("room"))
                 .services(in.texts("services"))
                 .step(Duration.ofMinutes(in.whole("stepMinutes", 1, LONGEST_MINUTES)));
-        return interval(in)
-                .flatMap(held -> in.build(() -> builder.interval(held).build()));
+        return interval(in).flatMap(held -> {
+            if (held.length().compareTo(LONGEST_SESSION) > 0) {
+                in.refuse(
+                        "until",
+                        Problem.of(
+                                CoreCode.OUT_OF_RANGE,
+                                "A session lasts at most " + LONGEST_SESSION.toDays() + " days."));
+            }
+            return in.build(() -> builder.interval(held).build());
+        });
     }
 
     private Option<Unavailability> unavailability(ObjectReader in) {

@@ -22,9 +22,13 @@ public record PracticeClock(SiteZone zone) {
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
     /**
-     * The instant of a time: {@link CoreCode#LOCAL_TIME_SKIPPED} if the clocks skip it, and
-     * {@link CoreCode#LOCAL_TIME_AMBIGUOUS} if it happens twice and has no offset.
+     * The instant of a time: {@link CoreCode#LOCAL_TIME_SKIPPED} if the clocks skip it,
+     * {@link CoreCode#LOCAL_TIME_AMBIGUOUS} if it happens twice and has no offset, and {@link CoreCode#OUT_OF_RANGE}
+     * before 1900 and after 2199.
      */
     public Either<Problem, Instant> instant(String text) {
         try {
@@ -36,6 +40,14 @@ public record PracticeClock(SiteZone zone) {
         }
     }
 
+    // Nothing in a practice happens outside these years, and a diary counts minutes.
+    private static Either<Problem, Instant> inRange(LocalDateTime local, Instant moment) {
+        return local.getYear() >= FIRST_YEAR && local.getYear() <= LAST_YEAR
+                ? Either.right(moment)
+                : Either.left(Problem.of(
+                        CoreCode.OUT_OF_RANGE, "A time lies in the years " + FIRST_YEAR + " to " + LAST_YEAR + "."));
+    }
+
     private Either<Problem, Instant> withoutOffset(LocalDateTime local) {
         LocalResolution resolution = zone.resolve(local);
         if (resolution instanceof LocalResolution.Skipped) {
@@ -44,12 +56,12 @@ public record PracticeClock(SiteZone zone) {
         return resolution instanceof LocalResolution.Repeated
                 ? Either.left(Problem.of(CoreCode.LOCAL_TIME_AMBIGUOUS)
                         .maybe("add the offset, as in 2030-10-27T01:30+01:00."))
-                : Either.right(resolution.instant());
+                : inRange(local, resolution.instant());
     }
 
     private Either<Problem, Instant> withOffset(OffsetDateTime time) {
         return zone.wallClock(time.toInstant()).equals(time.toLocalDateTime())
-                ? Either.right(time.toInstant())
+                ? inRange(time.toLocalDateTime(), time.toInstant())
                 : Either.left(Problem.of(CoreCode.MALFORMED, "The offset is not the practice's at that time."));
     }
 

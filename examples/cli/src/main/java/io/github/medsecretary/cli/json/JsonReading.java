@@ -21,7 +21,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Reads one JSON document of UTF-8 bytes, strictly: duplicate fields, trailing words, malformed UTF-8 and nesting
- * deeper than {@value #MAX_DEPTH} are refused with their place. Thread-safe.
+ * deeper than {@value #MAX_DEPTH} are refused with their place. A byte order mark at the start is passed over, as RFC 8259
+ * allows. Thread-safe.
  */
 public final class JsonReading {
 
@@ -43,7 +44,9 @@ public final class JsonReading {
 
     /** The value of the document, or the first place where it can't be read. */
     public static Either<BrokenJson, Json> read(byte[] utf8) {
-        return decoded(utf8).flatMap(JsonReading::read);
+        return decoded(utf8)
+                .map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text)
+                .flatMap(JsonReading::read);
     }
 
     /** The value of a document that is already text. */

@@ -79,11 +79,16 @@ final class DayLanes {
     }
 
     private void hours(Markup out, int height) {
-        for (Instant hour = shown.start(); hour.isBefore(shown.end()); hour = hour.plus(Duration.ofHours(1))) {
+        for (Instant hour = firstHour(); hour.isBefore(shown.end()); hour = hour.plus(Duration.ofHours(1))) {
             int x = x(hour);
             out.empty("line", "x1", x, "x2", x, "y1", HEAD - 6, "y2", height, "class", "hour");
             out.text("text", clock(hour), "x", x + 2, "y", HEAD - 9, "class", "clock");
         }
+    }
+
+    private Instant firstHour() {
+        int past = after.zone().wallClock(shown.start()).getMinute();
+        return past == 0 ? shown.start() : shown.start().plus(Duration.ofMinutes(60L - past));
     }
 
     private void practitioner(Markup out, Resource practitioner, int top) {

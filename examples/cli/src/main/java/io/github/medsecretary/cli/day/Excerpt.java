@@ -1,0 +1,59 @@
+package io.github.medsecretary.cli.day;
+
+import io.github.medsecretary.core.text.ClinicalText;
+import io.github.medsecretary.core.text.Span;
+
+/**
+ * A place in a letter's text with the sentence around it, so that a question can be answered without the letter. Prints
+ * no words.
+ *
+ * @param text the whole text
+ * @param place what is asked about
+ * @param sentence what stands around it
+ */
+record Excerpt(ClinicalText text, Span place, Span sentence) {
+
+    /** How far the sentence reaches on either side at most, in UTF-16 units. */
+    static final int REACH = 200;
+
+    static Excerpt of(ClinicalText text, Span place) {
+        int start = place.start();
+        while (start > 0 && place.start() - start < REACH && !endsSentence(text, start - 1)) {
+            start--;
+        }
+        int end = place.end();
+        while (end < text.length() && end - place.end() < REACH && !endsSentence(text, end)) {
+            end++;
+        }
+        boolean stop = end < text.length() && text.charAt(end) == '.';
+        return new Excerpt(text, place, whole(text, start, stop ? end + 1 : end));
+    }
+
+    // A full stop inside a number or an abbreviation has no blank after it.
+    private static boolean endsSentence(ClinicalText text, int at) {
+        char here = text.charAt(at);
+        boolean blankFollows = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
+        return here == '\n' || (here == '.' && blankFollows);
+    }
+
+    private static Span whole(ClinicalText text, int start, int end) {
+        int from = text.holds(Span.of(start, start)) ? start : start + 1;
+        int until = text.holds(Span.of(end, end)) ? end : end - 1;
+        return Span.of(from, until);
+    }
+
+    /** The words of the sentence before the place. */
+    String before() {
+        return text.quote(Span.of(sentence.start(), place.start())).stripLeading();
+    }
+
+    /** The words of the place. */
+    String marked() {
+        return text.quote(place);
+    }
+
+    /** The words of the sentence after the place. */
+    String after() {
+        return text.quote(Span.of(place.end(), sentence.end())).stripTrailing();
+    }
+}
