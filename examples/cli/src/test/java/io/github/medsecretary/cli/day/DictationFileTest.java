@@ -87,4 +87,61 @@ class DictationFileTest {
     void nothingPrintsThePatient() {
         assertFalse(read(GOOD.replace("p1", "Zebrafield")).get().toString().contains("Zebra"));
     }
+
+    @Test
+    void aByteOrderMarkAndBlanksInTheBlankLineDoNotMatter() {
+        assertEquals(read(GOOD), read("\uFEFF" + GOOD));
+        assertEquals(read(GOOD), read(GOOD.replace("\n\n", "\n \t\n")));
+    }
+
+    @Test
+    void theWordsMayHoldBlankLinesAndColons() {
+        var file = read(GOOD + "\n\nPatient: somebody else\n").get();
+        assertEquals("p1", file.header("Patient"));
+        assertEquals(
+                "Thank you for referring this lady full stop\n\n\nPatient: somebody else\n",
+                file.words().value());
+    }
+
+    @Test
+    void aFieldGivenTwiceIsRefused() {
+        assertEquals(
+                1, failures(GOOD.replace("Letter:", "Patient: p2\nLetter:")).size());
+    }
+
+    @Test
+    void blanksAroundValuesAndEmptyRecipientsArePassedOver() {
+        var file = read(GOOD.replace("p1", "   p1  ").replace("patient\n", " patient , ,\n"))
+                .get();
+        assertEquals("p1", file.header("Patient"));
+        assertEquals(List.of("general-practitioner", "patient"), file.recipients());
+    }
+
+    @Test
+    void aDictationOfNothingIsADictation() {
+        assertEquals(
+                "", read(GOOD.substring(0, GOOD.indexOf("Thank"))).get().words().value());
+    }
+
+    @Test
+    void anEmptyFileIsRefused() {
+        assertEquals(1, failures("").size());
+        assertEquals(
+                1, failures("\n\n\n").filter(each -> each.contains("MALFORMED")).size());
+    }
+
+    @Test
+    void noFailureQuotesTheFile() {
+        for (String bad : List.of(
+                "Zebrafield: x\n\nZebrafield",
+                "Zebrafield",
+                GOOD.replace("2030-01-04", "Zebrafield"),
+                GOOD.replace("Patient", "Zebrafield"))) {
+            String told = read(bad)
+                    .fold(
+                            each -> each.mkString(),
+                            file -> file.clinicDate().getLeft().toString());
+            assertFalse(told.contains("Zebra"), told);
+        }
+    }
 }

@@ -1,6 +1,8 @@
 package io.github.medsecretary.cli.diary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.medsecretary.cli.MedsecRun;
@@ -133,12 +135,28 @@ class DiaryCommandTest {
                 "\"type\":\"absence\",\"resource\":\"dr-shah\" | \"type\":\"absence\",\"resource\":\"dr-who\" | UNKNOWN_RESOURCE | #/disruptions/0/resource",
                 "\"id\":\"e1\" | \"id\":\"a1\" | DUPLICATE_ID | #/disruptions/1/appointment/id",
                 "\"status\":\"booked\" | \"status\":\"maybe\" | UNKNOWN_CODE | #/appointments/0/status",
-                "\"nation\":\"England\" | \"nation\":\"Mordor\" | UNKNOWN_CODE | #/sites/0/nation"
+                "\"nation\":\"England\" | \"nation\":\"Mordor\" | UNKNOWN_CODE | #/sites/0/nation",
+                "\"patient\":\"p1\",\"service\":\"routine\",\"start\":\"2030-01-07 | \"service\":\"routine\",\"start\":\"2030-01-07 | MISSING | #/appointments/0/patient",
+                "\"asOf\":\"2030-01-07T08:00\" | \"asOf\":\"2030-03-31T01:30\" | LOCAL_TIME_SKIPPED | #/asOf",
+                "\"asOf\":\"2030-01-07T08:00\" | \"asOf\":\"1066-10-14T09:00\" | OUT_OF_RANGE | #/asOf",
+                "\"until\":\"2030-01-07T12:00\" | \"until\":\"2199-01-07T12:00\" | OUT_OF_RANGE | #/sessions/0/until",
+                "\"until\":\"2030-01-07T12:00\" | \"until\":\"2030-01-14T09:10\" | OUT_OF_RANGE | #/sessions/0/until",
+                "\"earliest\":null,\"latest\":null | \"earliest\":\"2030-02-01T09:00\",\"latest\":\"2030-01-01T09:00\" | EMPTY_INTERVAL | #/appointments/0/latest",
+                "\"practitioner\":\"dr-shah\" | \"practitioner\":\"dr-who\" | UNKNOWN_RESOURCE | #/sessions/0/practitioner",
+                "{\"resource\":\"dr-shah\",\"from\":\"2030-01-09 | {\"resource\":\"dr-who\",\"from\":\"2030-01-09 | UNKNOWN_RESOURCE | #/unavailable/0/resource",
+                "\"with\":[\"dr-shah\"],\"limit\" | \"with\":[\"dr-who\"],\"limit\" | UNKNOWN_RESOURCE | #/request/with/0",
+                "\"minutes\":10,\"priority\":\"emergency\" | \"start\":\"2030-01-07T10:00\",\"priority\":\"emergency\" | MALFORMED | #/disruptions/1/appointment",
+                "\"minutes\":10,\"priority\":\"emergency\" | \"with\":[\"dr-who\"],\"priority\":\"emergency\" | MALFORMED | #/disruptions/1/appointment",
+                "\"patient\":\"p1\",\"service\":\"routine\",\"start\":\"2030-01-07 | \"patient\":\"Zebra\\u0000\",\"service\":\"routine\",\"start\":\"2030-01-07 | ILLEGAL_CHARACTER | #/appointments/0/patient",
+                "\"patient\":\"p1\",\"service\":\"routine\",\"start\":\"2030-01-07 | \"patient\":\"Zebra\\ud800\",\"service\":\"routine\",\"start\":\"2030-01-07 | ILLEGAL_CHARACTER | #/appointments/0/patient"
             })
     void badInputIsToldWithItsPlace(String from, String to, String code, String pointer) {
-        MedsecRun run = diary("check", GOLDEN.replace(from, to));
+        String spoilt = GOLDEN.replace(from, to);
+        assertNotEquals(GOLDEN, spoilt, "the example holds what is replaced");
+        MedsecRun run = diary("check", spoilt);
         assertEquals(2, run.exit(), run.out());
         assertEquals("", run.out());
+        assertFalse(run.err().contains("Zebra"), run.err());
         assertTrue(run.err().contains(": " + code + ": "), run.err());
         assertTrue(run.err().contains("(" + pointer + ")"), run.err());
         assertTrue(run.err().matches("(?s)practice\\.json:[0-9]+:[0-9]+: .*"), run.err());
@@ -169,5 +187,70 @@ class DiaryCommandTest {
                 GOLDEN.replace("\"status\":\"booked\"", "\"status\":\"maybe\"")
                         .replace("\"stepMinutes\":10", "\"stepMinutes\":0"));
         assertEquals(4, run.err().lines().count(), run.err());
+    }
+
+    @Test
+    void everyCommandRefusesWhatIsBroken() throws IOException {
+        Path file = folder.resolve("practice.json");
+        var broken = io.vavr.collection.LinkedHashMap.of(
+                "nothing", new byte[0],
+                "one letter", "A".repeat(10 << 20).getBytes(StandardCharsets.UTF_8),
+                "no end", GOLDEN.substring(0, GOLDEN.length() - 40).getBytes(StandardCharsets.UTF_8),
+                "a raw NUL", GOLDEN.replace("p1", "p\0").getBytes(StandardCharsets.UTF_8),
+                "Latin-1", GOLDEN.replace("leave", "congé").getBytes(StandardCharsets.ISO_8859_1),
+                "UTF-16", GOLDEN.getBytes(StandardCharsets.UTF_16),
+                "a list", "[]".getBytes(StandardCharsets.UTF_8));
+        for (String command : java.util.List.of("check", "find", "replan")) {
+            for (var each : broken) {
+                Files.write(file, each._2());
+                MedsecRun run = MedsecRun.of("", "diary", command, "--in", file.toString());
+                assertEquals(2, run.exit(), command + " " + each._1());
+                assertEquals("", run.out());
+                assertTrue(run.err().matches("practice\\.json:[0-9]+:[0-9]+: MALFORMED: [^\n]*\n"), run.err());
+            }
+        }
+    }
+
+    @Test
+    void aByteOrderMarkAtTheStartDoesNotMatter() {
+        assertEquals(diary("replan", GOLDEN), diary("replan", "\uFEFF" + GOLDEN));
+    }
+
+    @Test
+    void whatMayBeLeftOutMayBeLeftOut() {
+        String least = "{\"zone\":\"Europe/London\",\"asOf\":\"2030-01-07T08:00\"}";
+        assertEquals(new MedsecRun(0, "{\"conflicts\":[]}\n", ""), diary("check", least));
+        assertEquals(0, diary("replan", least).exit());
+        assertTrue(
+                diary("replan", least).out().startsWith("{\"proof\":\"optimal\",\"cost\":0,\"bound\":0,\"moves\":[]"));
+        assertEquals(2, diary("find", least).exit());
+    }
+
+    @Test
+    void aTimeInARepeatedHourIsTakenWithItsOffset() {
+        MedsecRun run = diary(
+                "check",
+                GOLDEN.replace("\"start\":\"2030-01-14T09:00\"", "\"start\":\"2030-10-27T01:30+01:00\"")
+                        .replace("\"maxDays\":9", "\"maxDays\":400"));
+        assertTrue(run.exit() < 2, run.err());
+        assertTrue(run.out().contains("\"from\":\"2030-10-27T01:30+01:00\""), run.out());
+    }
+
+    @Test
+    void aFoundPlaceIsOneThatHasNoConflict() {
+        MedsecRun found = diary("find", GOLDEN);
+        String place = found.out().replaceFirst("(?s).*?\"start\":\"([^\"]+)\".*\\n?", "$1");
+        String booked = GOLDEN.replace(
+                "\"appointments\":[",
+                "\"appointments\":[{\"id\":\"new\",\"patient\":\"p1\",\"service\":\"routine\",\"start\":\"" + place
+                        + "\",\"with\":[\"dr-shah\",\"room-1\"]},");
+        assertEquals("{\"conflicts\":[]}\n", diary("check", booked).out());
+    }
+
+    @Test
+    void theSameFileGivesTheSameBytes() {
+        for (String command : java.util.List.of("check", "find", "replan")) {
+            assertEquals(diary(command, GOLDEN), diary(command, GOLDEN));
+        }
     }
 }

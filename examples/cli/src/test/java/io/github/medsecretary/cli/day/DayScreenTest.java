@@ -1,0 +1,131 @@
+package io.github.medsecretary.cli.day;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.medsecretary.core.time.SiteZone;
+import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.diary.DiaryContent;
+import io.github.medsecretary.scheduling.replanning.Move;
+import io.github.medsecretary.scheduling.replanning.Place;
+import io.github.medsecretary.scheduling.replanning.Plan;
+import io.github.medsecretary.scheduling.replanning.Unplaced;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+class DayScreenTest {
+
+    private static final Instant NINE = Instant.parse("2030-07-01T08:00:00Z");
+
+    private static Plan plan(Seq<Move> moves, String... unplaced) {
+        var left = List.of(unplaced).map(id -> new Unplaced(id, 1_000_000, List.of("There is no room.")));
+        return Plan.builder()
+                .moves(moves)
+                .unplaced(left)
+                .relaxations(List.empty())
+                .cost(left.size() * 1_000_000L + 7)
+                .bound(7)
+                .diary(Diary.of(DiaryContent.builder()
+                                .zone(SiteZone.of(ZoneId.of("Europe/London")))
+                                .build())
+                        .get())
+                .build();
+    }
+
+    private static Move move(String id, Move.Kind kind) {
+        return Move.builder()
+                .appointment(id)
+                .kind(kind)
+                .to(new Place(NINE, List.of("room-1", "dr-shah")))
+                .cost(1)
+                .because(List.of("It had no place."))
+                .chain(1)
+                .build();
+    }
+
+    private static Seq<String> screen(Option<Plan> plan, Seq<DraftedLetter> letters, int failed) {
+        return new DayScreen(plan, letters, failed).lines();
+    }
+
+    @Test
+    void aQuietDayNeedsNobody() {
+        var lines = screen(Option.some(plan(List.empty())), List.empty(), 0);
+        assertEquals(List.of("NEEDS A PERSON NOW", "  nothing"), lines.take(2));
+        assertTrue(lines.contains("  0 appointments moved, 0 newly placed, 0 without a place"));
+        assertTrue(lines.contains("  cost 7, bound 7: optimal"));
+    }
+
+    @Test
+    void whatNeedsAPersonComesFirstTheWorstAtTheTop() {
+        var plan = plan(List.of(move("e1", Move.Kind.PLACE), move("a1", Move.Kind.MOVE)), "a7");
+        var lines =
+                screen(Option.some(plan), List.of(Desks.drafted("heading history the sodium was blank full stop")), 2);
+        assertEquals(
+                List.of(
+                        "NEEDS A PERSON NOW",
+                        "  2 problems with the input, told above",
+                        "  no place for a7",
+                        "  new: e1 2030-07-01 09:00 with dr-shah, room-1",
+                        "  dr-lee has 1 question: queries/dr-lee.html",
+                        ""),
+                lines.take(6));
+        assertTrue(lines.contains("  1 appointment moved, 1 newly placed, 1 without a place"));
+        assertTrue(lines.contains("  cost 1000007, bound 7: gap"));
+    }
+
+    @Test
+    void oneProblemIsOneProblem() {
+        assertTrue(screen(Option.none(), List.empty(), 1).contains("  1 problem with the input, told above"));
+    }
+
+    @Test
+    void aDiaryThatWasNotReadIsNotTold() {
+        var lines = screen(Option.none(), List.empty(), 0);
+        assertTrue(lines.containsSlice(List.of("DIARY", "  not read")));
+    }
+
+    @Test
+    void aLetterIsALine() {
+        var lines = screen(
+                Option.none(),
+                List.of(Desks.drafted("heading diagnoses asthma full stop he takes ramipril 5.0 mg daily full stop")),
+                0);
+        var letter = lines.find(line -> line.startsWith("  01 ")).get();
+        assertTrue(letter.endsWith(" 2 of 2 copies, 0 withheld, 1 put right, ready for signature"), letter);
+    }
+
+    @Test
+    void onlyFilesThatWereWrittenAreNamed() {
+        assertEquals(
+                "FILES  disclosure.json", screen(Option.none(), List.empty(), 3).last());
+        assertEquals(
+                "FILES  diary.html  plan.json  disclosure.json",
+                screen(Option.some(plan(List.empty())), List.empty(), 0).last());
+        assertEquals(
+                "FILES  disclosure.json  letters/",
+                screen(Option.none(), List.of(Desks.drafted("heading diagnoses asthma full stop")), 0)
+                        .last());
+        assertEquals(
+                "FILES  disclosure.json  letters/  queries/",
+                screen(Option.none(), List.of(Desks.drafted("heading history the sodium was blank full stop")), 0)
+                        .last());
+    }
+
+    @Test
+    void anIdCannotSteerTheTerminal() {
+        var lines = screen(Option.some(plan(List.empty(), "a\u001b[31m\nb")), List.empty(), 0);
+        assertTrue(lines.contains("  no place for a?[31m?b"), lines.toString());
+    }
+
+    @Test
+    void noPatientIsNamed() {
+        var lines = screen(Option.none(), List.of(Desks.drafted("heading history the sodium was blank full stop")), 0);
+        assertFalse(lines.mkString().contains("Zebra"));
+        assertFalse(lines.mkString().contains("sodium"));
+    }
+}

@@ -1,0 +1,211 @@
+package io.github.medsecretary.cli.diary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.medsecretary.cli.input.Failure;
+import io.github.medsecretary.cli.input.InputFile;
+import io.github.medsecretary.core.time.Nation;
+import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
+import io.github.medsecretary.scheduling.appointment.DayPart;
+import io.github.medsecretary.scheduling.appointment.Priority;
+import io.github.medsecretary.scheduling.replanning.Disruption;
+import io.github.medsecretary.scheduling.replanning.ReplanPolicy;
+import io.github.medsecretary.scheduling.resource.ResourceKind;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What each field of a practice file means. */
+class DiaryFileTest {
+
+    private static final String RESOURCES =
+            "\"resources\":[{\"id\":\"dr-x\",\"kind\":\"practitioner\",\"capabilities\":[\"gp\",\"minor-surgery\"]},"
+                    + "{\"id\":\"ecg\",\"kind\":\"device\",\"quantity\":3}],\"services\":[{\"id\":\"visit\",\"minutes\":15,"
+                    + "\"bufferAfter\":5,\"needs\":[{\"kind\":\"practitioner\",\"capabilities\":[\"gp\"]}]}]";
+
+    private static Either<Seq<Failure>, DiaryFile> read(String more) {
+        String json =
+                "{\"zone\":\"Europe/London\",\"asOf\":\"2030-07-01T08:00\"" + (more.isEmpty() ? "" : ",") + more + "}";
+        return InputFile.of("p.json", json.getBytes(StandardCharsets.UTF_8)).flatMap(DiaryFile::of);
+    }
+
+    private static Seq<String> refused(String more) {
+        return read(more)
+                .getLeft()
+                .map(each ->
+                        each.problem().where() + " " + each.problem().code().name());
+    }
+
+    @Test
+    void whatIsLeftOutHasItsDefault() {
+        var file = read("").get();
+        assertEquals(Instant.parse("2030-07-01T07:00:00Z"), file.asOf().instant());
+        assertEquals(ReplanPolicy.usual(), file.asked().policy());
+        assertEquals(List.empty(), file.asked().disruptions());
+        assertEquals(Optional.empty(), file.asked().request());
+        assertEquals(Nation.ENGLAND, file.diary().sites().get("main").get().nation());
+    }
+
+    @Test
+    void resourcesAndServicesAreRead() {
+        var diary = read(RESOURCES).get().diary();
+        var doctor = diary.resources().get("dr-x").get();
+        assertEquals(ResourceKind.PRACTITIONER, doctor.kind());
+        assertEquals(List.of("gp", "minor-surgery"), List.ofAll(doctor.capabilities()));
+        assertEquals(1, doctor.quantity());
+        assertEquals("main", doctor.site());
+        assertEquals(3, diary.resources().get("ecg").get().quantity());
+        var visit = diary.services().get("visit").get();
+        assertEquals(Duration.ofMinutes(15), visit.duration());
+        assertEquals(Duration.ofMinutes(5), visit.bufferAfter());
+        assertEquals(1, visit.needs().size());
+    }
+
+    @Test
+    void anAppointmentIsReadWhole() {
+        var a1 = read(RESOURCES
+                        + ",\"appointments\":[{\"id\":\"a1\",\"patient\":\"p1\",\"service\":\"visit\",\"start\":"
+                        + "\"2030-07-01T09:00\",\"minutes\":20,\"with\":[\"dr-x\"],\"status\":\"arrived\",\"priority\":\"soon\","
+                        + "\"earliest\":\"2030-07-01T08:00\",\"latest\":\"2030-07-02T08:00\",\"breachDate\":\"2030-07-03\","
+                        + "\"pinned\":true,\"notified\":true,\"movedBefore\":2,\"prefers\":\"afternoon\"}]")
+                .get()
+                .diary()
+                .appointment("a1")
+                .orElseThrow();
+        assertEquals(Optional.of(Instant.parse("2030-07-01T08:00:00Z")), a1.start());
+        assertEquals(Optional.of(Duration.ofMinutes(20)), a1.duration());
+        assertEquals(AppointmentStatus.ARRIVED, a1.status());
+        assertEquals(Priority.SOON, a1.priority());
+        assertEquals(Optional.of(Instant.parse("2030-07-01T07:00:00Z")), a1.earliest());
+        assertEquals(Optional.of(Instant.parse("2030-07-02T07:00:00Z")), a1.latest());
+        assertEquals(Optional.of(LocalDate.of(2030, 7, 3)), a1.breachDate());
+        assertTrue(a1.pinned() && a1.notified());
+        assertEquals(2, a1.movedBefore());
+        assertEquals(Optional.of(DayPart.AFTERNOON), a1.prefers());
+    }
+
+    @Test
+    void anAppointmentNeedsLittle() {
+        var a1 = read(RESOURCES + ",\"appointments\":[{\"id\":\"a1\",\"patient\":\"p1\",\"service\":\"visit\"}]")
+                .get()
+                .diary()
+                .appointment("a1")
+                .orElseThrow();
+        assertEquals(Optional.empty(), a1.start());
+        assertEquals(Priority.ROUTINE, a1.priority());
+        assertFalse(a1.pinned() || a1.notified());
+        assertEquals(0, a1.movedBefore());
+    }
+
+    @Test
+    void aPolicyIsRead() {
+        assertEquals(
+                new ReplanPolicy(false, true, OptionalInt.of(3), 2),
+                read("\"policy\":{\"bumping\":false,\"repair\":true,\"maxMovedBefore\":3,\"noticeDays\":2}")
+                        .get()
+                        .asked()
+                        .policy());
+    }
+
+    @Test
+    void disruptionsAreReadInTheirOrder() {
+        var disruptions = read(RESOURCES
+                        + ",\"disruptions\":[{\"type\":\"emergency\",\"appointment\":{\"id\":\"e\",\"patient\":\"p\",\"service\":"
+                        + "\"visit\",\"priority\":\"emergency\"}},{\"type\":\"absence\",\"resource\":\"dr-x\",\"from\":"
+                        + "\"2030-07-01T00:00\",\"until\":\"2030-07-02T00:00\"}]")
+                .get()
+                .asked()
+                .disruptions();
+        assertTrue(disruptions.get(0) instanceof Disruption.Emergency);
+        assertTrue(disruptions.get(1) instanceof Disruption.Absence);
+    }
+
+    @Test
+    void aWholeSiteMayBeAbsent() {
+        assertTrue(read("\"disruptions\":[{\"type\":\"absence\",\"resource\":\"main\",\"from\":\"2030-07-01T00:00\","
+                        + "\"until\":\"2030-07-02T00:00\"}]")
+                .isRight());
+    }
+
+    @Test
+    void aRequestIsRead() {
+        var request = read(RESOURCES
+                        + ",\"request\":{\"patient\":\"p1\",\"service\":\"visit\",\"from\":\"2030-07-01T08:00\",\"until\":"
+                        + "\"2030-08-01T08:00\",\"priority\":\"urgent\",\"prefers\":\"morning\",\"with\":[\"dr-x\"],\"limit\":3,"
+                        + "\"minutes\":30,\"appointment\":\"new\"}")
+                .get()
+                .asked()
+                .request()
+                .orElseThrow();
+        assertEquals("new", request.appointment());
+        assertEquals(Priority.URGENT, request.priority());
+        assertEquals(Optional.of(DayPart.MORNING), request.prefers());
+        assertEquals(3, request.limit());
+        assertEquals(Optional.of(Duration.ofMinutes(30)), request.duration());
+        assertFalse(request.toString().contains("p1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"England", "Scotland", "Wales", "Northern Ireland"})
+    void aSiteBelongsToANation(String nation) {
+        var sites = read("\"sites\":[{\"id\":\"here\",\"nation\":\"" + nation + "\"}]")
+                .get()
+                .diary()
+                .sites();
+        assertEquals(nation, sites.get("here").get().nation().label());
+    }
+
+    /** What is added to a small practice, and what is said of it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"sites\":[{\"id\":\"a\"},{\"id\":\"a\"}] | /sites/1/id DUPLICATE_ID",
+                "\"resources\":[{\"id\":\"x\",\"kind\":\"robot\"}] | /resources/0/kind UNKNOWN_CODE",
+                "\"resources\":[{\"id\":\"x\",\"kind\":\"room\",\"site\":\"moon\"}] | /resources/0/site UNKNOWN_SITE",
+                "\"resources\":[{\"id\":\"x\",\"kind\":\"room\",\"quantity\":0}] | /resources/0/quantity OUT_OF_RANGE",
+                "\"resources\":[{\"id\":\"x\",\"kind\":\"room\"},{\"id\":\"x\",\"kind\":\"room\"}] | /resources/1/id DUPLICATE_ID",
+                "\"services\":[{\"id\":\"x\",\"minutes\":0}] | /services/0/minutes OUT_OF_RANGE",
+                "\"services\":[{\"id\":\"x\",\"minutes\":1441}] | /services/0/minutes OUT_OF_RANGE",
+                "\"services\":[{\"id\":\"x\",\"minutes\":5,\"bufferAfter\":-1}] | /services/0/bufferAfter OUT_OF_RANGE",
+                "\"services\":[{\"id\":\"x\",\"minutes\":5,\"needs\":[{}]}] | /services/0/needs/0/kind MISSING",
+                "\"travel\":[{\"from\":\"main\",\"to\":\"moon\",\"minutes\":5}] | /travel/0/to UNKNOWN_SITE",
+                "\"travel\":[{\"from\":\"main\",\"to\":\"main\",\"minutes\":-5}] | /travel/0/minutes OUT_OF_RANGE",
+                "\"links\":[{\"before\":\"a\"}] | /links/0/after MISSING",
+                "\"policy\":{\"noticeDays\":-1} | /policy/noticeDays OUT_OF_RANGE",
+                "\"policy\":{\"bumping\":\"yes\"} | /policy/bumping MALFORMED",
+                "\"policy\":[] | /policy MALFORMED",
+                "\"disruptions\":[{}] | /disruptions/0/type MISSING",
+                "\"request\":{\"patient\":\"p\",\"service\":\"s\",\"from\":\"2030-07-01T08:00\",\"until\":\"2030-07-01T08:00\"} | /request/until EMPTY_INTERVAL",
+                "\"request\":{\"patient\":\"p\",\"service\":\"s\",\"from\":\"2030-07-01T08:00\",\"until\":\"2030-07-02T08:00\"} | /request/service UNKNOWN_SERVICE",
+                "\"colour\":1 | /colour MALFORMED",
+                "\"appointments\":\"none\" | /appointments MALFORMED"
+            })
+    void whatCannotBeMeantIsRefusedWithItsPath(String more, String problem) {
+        assertTrue(refused(more).contains(problem), refused(more).toString());
+    }
+
+    @Test
+    void placesInTheFileAreToldToTheCharacter() {
+        String json = "{\"zone\":\"Europe/London\",\n \"asOf\":\"2030-07-01T08:00\",\n \"resources\":[\n"
+                + "  {\"id\":\"x\",\"kind\":\"robot\"}]}";
+        var failures = InputFile.of("p.json", json.getBytes(StandardCharsets.UTF_8))
+                .flatMap(DiaryFile::of)
+                .getLeft();
+        assertTrue(
+                failures.head().toString().startsWith("p.json:4:20: UNKNOWN_CODE: "),
+                failures.head().toString());
+    }
+}
