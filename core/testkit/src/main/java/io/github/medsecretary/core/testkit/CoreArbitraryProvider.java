@@ -4,7 +4,9 @@ import static java.util.Map.entry;
 
 import io.github.medsecretary.core.confidentiality.Label;
 import io.github.medsecretary.core.confidentiality.Labels;
+import io.github.medsecretary.core.confidentiality.LegalBasis;
 import io.github.medsecretary.core.document.DocumentContext;
+import io.github.medsecretary.core.document.Jurisdiction;
 import io.github.medsecretary.core.document.PatientFacts;
 import io.github.medsecretary.core.identity.ChiNumber;
 import io.github.medsecretary.core.identity.HealthAndCareNumber;
@@ -20,15 +22,28 @@ import io.github.medsecretary.core.person.PersonName;
 import io.github.medsecretary.core.person.PostalAddress;
 import io.github.medsecretary.core.person.Postcode;
 import io.github.medsecretary.core.person.Practitioner;
+import io.github.medsecretary.core.person.Pronouns;
+import io.github.medsecretary.core.problem.Problem;
+import io.github.medsecretary.core.rule.Answer;
 import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.NamedOverride;
+import io.github.medsecretary.core.rule.Parameter;
+import io.github.medsecretary.core.rule.Provenance;
+import io.github.medsecretary.core.rule.Query;
 import io.github.medsecretary.core.rule.Reference;
+import io.github.medsecretary.core.rule.Refusal;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.text.ClinicalText;
+import io.github.medsecretary.core.text.Edit;
 import io.github.medsecretary.core.text.Edits;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.core.time.AsOf;
+import io.github.medsecretary.core.time.BankHoliday;
 import io.github.medsecretary.core.time.Interval;
+import io.github.medsecretary.core.time.LocalResolution;
 import io.github.medsecretary.core.time.SiteZone;
+import io.github.medsecretary.core.time.WallClockWindow;
+import io.github.medsecretary.core.time.WorkingCalendar;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -64,8 +79,23 @@ public final class CoreArbitraryProvider implements ArbitraryProvider {
             entry(RuleId.class, Findings::ruleIds),
             entry(Reference.class, Findings::references),
             entry(Finding.class, Findings::findings),
+            entry(Edit.class, Rulings::edits),
+            entry(Answer.class, Rulings::answers),
+            entry(Query.class, Rulings::queries),
+            entry(Provenance.class, Rulings::provenances),
+            entry(Parameter.class, Rulings::parameters),
+            entry(Problem.class, Rulings::problems),
+            entry(Refusal.class, Rulings::refusals),
+            entry(NamedOverride.class, Rulings::overrides),
+            entry(WallClockWindow.class, Calendars::windows),
+            entry(BankHoliday.class, Calendars::bankHolidays),
+            entry(WorkingCalendar.class, Calendars::workingCalendars),
+            entry(LocalResolution.class, Calendars::localResolutions),
+            entry(Pronouns.class, People::pronouns),
+            entry(Jurisdiction.class, Documents::jurisdictions),
             entry(Label.class, Disclosures::labels),
             entry(Labels.class, Disclosures::labelSets),
+            entry(LegalBasis.class, Disclosures::legalBases),
             entry(PatientFacts.class, Documents::patientFacts),
             entry(DocumentContext.class, Documents::documentContexts));
 

@@ -4,6 +4,7 @@ import io.github.medsecretary.core.confidentiality.Audience;
 import io.github.medsecretary.core.confidentiality.Confidentiality;
 import io.github.medsecretary.core.confidentiality.Label;
 import io.github.medsecretary.core.confidentiality.Labels;
+import io.github.medsecretary.core.confidentiality.LegalBasis;
 import io.github.medsecretary.core.confidentiality.PurposeOfUse;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -40,6 +41,16 @@ public final class Disclosures {
     /** Roles of readers. */
     public static Arbitrary<Audience> audiences() {
         return Arbitraries.of(Audience.class);
+    }
+
+    /** Laws and guidance that are cited, a vendor's own among them. */
+    public static Arbitrary<LegalBasis> legalBases() {
+        return Arbitraries.of(
+                LegalBasis.DIRECT_CARE,
+                LegalBasis.THIRD_PARTY,
+                LegalBasis.SERIOUS_HARM,
+                LegalBasis.CONSENT,
+                new LegalBasis("acme-policy", "Acme's own policy, section 3"));
     }
 
     /** What somebody asks for. */

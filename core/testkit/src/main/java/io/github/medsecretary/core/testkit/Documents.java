@@ -18,14 +18,19 @@ public final class Documents {
         return Arbitraries.oneOf(People.patients().map(PatientFacts::of), Arbitraries.create(PatientFacts::unknown));
     }
 
-    /** Contexts with much or little in them, of both notations. */
+    /** Those with notations of their own, and others. */
+    public static Arbitrary<Jurisdiction> jurisdictions() {
+        return Arbitraries.of(Jurisdiction.GB, Jurisdiction.US, new Jurisdiction("IE"));
+    }
+
+    /** Contexts with much or little in them, of several notations. */
     public static Arbitrary<DocumentContext> documentContexts() {
         return Combinators.combine(
                         Arbitraries.of("gastroenterology", "Cardiology").optional(),
                         Arbitraries.of("clinic-letter", "discharge-summary").optional(),
                         Times.dates(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 12, 31))
                                 .optional(),
-                        Arbitraries.of(Jurisdiction.GB, Jurisdiction.US),
+                        jurisdictions(),
                         patientFacts())
                 .as((specialty, kind, date, jurisdiction, patient) -> DocumentContext.builder()
                         .specialty(specialty)

@@ -34,7 +34,7 @@ public final class People {
                         Times.dates(LocalDate.of(1910, 1, 1), LocalDate.of(2030, 1, 1))
                                 .optional(),
                         Arbitraries.of(AdministrativeGender.class),
-                        Arbitraries.of(Pronouns.SHE, Pronouns.HE, Pronouns.THEY).optional(0.3),
+                        pronouns().optional(0.3),
                         Identities.identifiers().list().ofMaxSize(3))
                 .as((id, name, birthDate, gender, pronouns, identifiers) -> () -> Patient.builder()
                         .id(id)
@@ -59,6 +59,11 @@ public final class People {
                         .generalPractitioner(practice)
                         .allergies(List.ofAll(allergies).distinct())
                         .build());
+    }
+
+    /** The usual three, and others. */
+    public static Arbitrary<Pronouns> pronouns() {
+        return Arbitraries.of(Pronouns.SHE, Pronouns.HE, Pronouns.THEY, new Pronouns("xe", "xem", "xyr"));
     }
 
     /** Those who sign letters. */
