@@ -18,7 +18,8 @@ import java.util.Optional;
 public final class LongVisitsEarlyRule implements Rule<Diary, DiaryContext> {
 
     private static final RuleId ID = RuleId.of("example", "long-visits-early", 1);
-    private static final Parameter MINUTES = new Parameter("minutes", "A visit of so many minutes is long.", 20, 1, 480);
+    private static final Parameter MINUTES =
+            new Parameter("minutes", "A visit of so many minutes is long.", 20, 1, 480);
     private static final Parameter HOUR = new Parameter("hour", "Long visits start before this hour.", 16, 0, 24);
 
     /** The rule. */

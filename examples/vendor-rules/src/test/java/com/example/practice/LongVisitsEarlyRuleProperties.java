@@ -19,7 +19,9 @@ class LongVisitsEarlyRuleProperties {
     void it_keeps_the_laws_of_diaries_beside_the_standard_rules(@ForAll Diary diary) {
         var rules = SchedulingRules.all().add(RULE);
         new DiaryLaws(Conflicts.of(rules, DiaryContext.empty()))
-                .ofDiaries().values().forEach(law -> law.check(diary));
+                .ofDiaries()
+                .values()
+                .forEach(law -> law.check(diary));
     }
 
     @Property(tries = 40)

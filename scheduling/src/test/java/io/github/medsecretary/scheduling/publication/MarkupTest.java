@@ -43,7 +43,8 @@ class MarkupTest {
     @ParameterizedTest
     @ValueSource(strings = {"<b>", "&amp;", "\"", "'", "]]>", "</p><script>alert(1)</script>", "Gŵyn 😀", "a > b"})
     void whatIsGivenIsReadBackTheSame(String text) {
-        Element paragraph = Xml.parse(page(out -> out.text("p", text, "title", text))).getDocumentElement();
+        Element paragraph =
+                Xml.parse(page(out -> out.text("p", text, "title", text))).getDocumentElement();
         assertEquals(text, paragraph.getTextContent());
         assertEquals(0, paragraph.getElementsByTagName("*").getLength());
         assertEquals(text, paragraph.getAttribute("title"));
