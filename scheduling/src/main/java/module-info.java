@@ -15,4 +15,5 @@ module io.github.medsecretary.scheduling {
     exports io.github.medsecretary.scheduling.resource;
     exports io.github.medsecretary.scheduling.service;
     exports io.github.medsecretary.scheduling.session;
+    exports io.github.medsecretary.scheduling.support;
 }
