@@ -18,4 +18,6 @@ module io.github.medsecretary.cli {
             info.picocli;
     opens io.github.medsecretary.cli.diary to
             info.picocli;
+    opens io.github.medsecretary.cli.sessions to
+            info.picocli;
 }

@@ -7,6 +7,7 @@ import io.github.medsecretary.cli.diary.PrintCommand;
 import io.github.medsecretary.cli.input.CliCode;
 import io.github.medsecretary.cli.input.Console;
 import io.github.medsecretary.cli.input.Failure;
+import io.github.medsecretary.cli.sessions.SessionsCommand;
 import io.github.medsecretary.core.problem.Problem;
 import io.vavr.collection.List;
 import java.io.BufferedOutputStream;
@@ -46,6 +47,7 @@ public final class Medsec {
     static int run(Console console, String... arguments) {
         return new CommandLine(new Medsec())
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new SessionsCommand(console))
                 .addSubcommand(new DiaryCommand(console))
                 .addSubcommand(new PrintCommand(console))
                 .addSubcommand(new DayCommand(console))
