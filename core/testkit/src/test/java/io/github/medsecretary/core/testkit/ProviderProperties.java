@@ -9,6 +9,8 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -46,16 +48,29 @@ class ProviderProperties {
                 .getCodeSource()
                 .getLocation()
                 .toURI());
+        return classes(root)
+                .map(name -> name.replace(".class", "").replaceAll("[/\\\\]", "."))
+                .<Class<?>>map(ProviderProperties::load)
+                .filter(type -> java.lang.reflect.Modifier.isPublic(type.getModifiers()))
+                .reject(type -> NO_VALUES.contains(type.getSimpleName()));
+    }
+
+    // Core is a folder where the modules are built up to their tests, and a jar where they are packaged.
+    private static Seq<String> classes(Path root) throws IOException {
+        if (Files.isDirectory(root)) {
+            return below(root);
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(root)) {
+            return below(jar.getPath("/"));
+        }
+    }
+
+    private static Seq<String> below(Path root) throws IOException {
         try (var files = Files.walk(root)) {
             return List.ofAll(files.map(file -> root.relativize(file).toString())
-                            .filter(name ->
-                                    name.endsWith(".class") && !name.contains("$") && !name.endsWith("-info.class"))
-                            .sorted()
-                            .toList())
-                    .map(name -> name.replace(".class", "").replaceAll("[/\\\\]", "."))
-                    .<Class<?>>map(ProviderProperties::load)
-                    .filter(type -> java.lang.reflect.Modifier.isPublic(type.getModifiers()))
-                    .reject(type -> NO_VALUES.contains(type.getSimpleName()));
+                    .filter(name -> name.endsWith(".class") && !name.contains("$") && !name.endsWith("-info.class"))
+                    .sorted()
+                    .toList());
         }
     }
 
