@@ -1,119 +1,155 @@
 package io.github.medsecretary.scheduling.booking;
 
+import static io.github.medsecretary.scheduling.diary.TakenMinutes.current;
+import static io.github.medsecretary.scheduling.diary.TakenMinutes.firstFrom;
+
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.time.AsOf;
-import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.diary.Diary;
-import io.github.medsecretary.scheduling.resource.Resource;
-import io.github.medsecretary.scheduling.service.HealthcareService;
+import io.github.medsecretary.scheduling.diary.TakenMinutes;
+import io.github.medsecretary.scheduling.diary.TakenMinutes.Layer;
+import io.github.medsecretary.scheduling.diary.Visit;
+import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.github.medsecretary.scheduling.session.ClinicSession;
+import io.vavr.collection.Iterator;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.Optional;
 
-/** One search, from the earliest session on. Lives as long as the search; not thread-safe. */
+/** One search for slots or near misses. Lives as long as the search; not thread-safe. */
 final class SlotSearch {
-
-    /** Rejected places are judged by all rules for so many times the limit, then no more near misses are sought. */
-    private static final int LOOKS_PER_NEAR_MISS = 20;
 
     private final Diary diary;
     private final SlotRequest request;
-    private final Conflicts conflicts;
-    private final HealthcareService service;
     private final Duration length;
-    private final FreeResources resources;
+    private final Instant earliest;
+    private final Trial trial;
+    private final SessionSeats seats;
+    private final TakenMinutes patient;
     private final SlotCost cost;
-    private final Best<Slot> slots;
-    private final Best<NearMiss> nearMisses;
-    private long looksLeft;
 
     SlotSearch(Diary diary, SlotRequest request, Conflicts conflicts) {
         this.diary = diary;
         this.request = request;
-        this.conflicts = conflicts;
-        this.service = diary.services().get(request.service()).get();
-        this.length = request.duration().orElse(service.duration());
-        this.resources = FreeResources.of(diary, service, request.with());
-        this.cost = new SlotCost(request, diary, earliest());
-        this.slots = new Best<>(request.limit());
-        this.nearMisses = new Best<>(request.limit());
-        this.looksLeft = (long) LOOKS_PER_NEAR_MISS * request.limit();
-    }
-
-    private Instant earliest() {
-        Instant from = request.within().start();
-        return conflicts
+        this.trial = new Trial(diary, request, conflicts);
+        this.length = request.duration()
+                .orElseGet(() -> trial.availability().service().duration());
+        this.earliest = conflicts
                 .context()
                 .asOf()
                 .map(AsOf::instant)
-                .filter(from::isBefore)
-                .orElse(from);
+                .filter(request.within().start()::isBefore)
+                .orElse(request.within().start());
+        this.seats = new SessionSeats(diary, trial.availability(), request.with());
+        this.patient = diary.takenMinutes(Diary.patient(request.at(earliest, List.empty())));
+        this.cost = SlotCost.of(request, diary, earliest);
     }
 
-    Offer offer() {
-        for (ClinicSession session : diary.sessionsDuring(request.within())) {
-            if (isPastBest(session.interval().start())) {
-                break;
+    /** The slots in order of cost. */
+    Iterator<Slot> slots() {
+        var sessions = diary.sessionsOffering(request.service(), request.within());
+        var walk = new Walk(sessions.iterator(), session -> openings(session, trial.demandsFreeTime()));
+        return Iterator.ofAll(new BestFirst<>(walk, this::slotAt, slot -> slot, cost));
+    }
+
+    /** The near misses in order of cost. */
+    Iterator<NearMiss> nearMisses() {
+        var walk = new Walk(diary.sessionsDuring(request.within()).iterator(), session -> openings(session, false));
+        return Iterator.ofAll(new BestFirst<>(walk, this::nearMissAt, NearMiss::slot, cost));
+    }
+
+    private Openings openings(ClinicSession session, boolean freeOnly) {
+        var there = seats.of(session);
+        var grid = there.areThere()
+                ? StartGrid.of(session, earliest, request.within().end(), length)
+                : StartGrid.none(session);
+        var mask = freeOnly && !grid.isEmpty() ? mask(session, there, grid) : StartMask.unknown();
+        return new Openings(session, there, grid, mask, length);
+    }
+
+    private StartMask mask(ClinicSession session, Seats there, StartGrid grid) {
+        long visit = grid.wholeMinutes(length);
+        long busy = grid.wholeMinutes(length.plus(trial.availability().service().bufferAfter()));
+        var visits = StartMask.over(grid, busy).and(patient, Layer.VISITS);
+        var turnarounds = StartMask.over(grid, busy);
+        seats.siteOf(session).ifPresent(site -> visits.and(site, Layer.CLOSED));
+        for (Seat each : there.certain()) {
+            visits.and(each.minutes(), Layer.CLOSED);
+            (each.resource().kind().hasTurnaround() ? turnarounds : visits).and(each.minutes(), Layer.BUSY);
+        }
+        return visits.spread(visit).or(turnarounds.spread(busy));
+    }
+
+    private Optional<Slot> slotAt(Opening opening) {
+        return fit(opening).map(this::slot);
+    }
+
+    private Slot slot(Visit visit) {
+        return cost.slot(visit, diary.localStart(visit).toLocalTime());
+    }
+
+    private Optional<Visit> fit(Opening opening) {
+        if (!trial.demandsFreeTime()) {
+            return ways(opening).find(visit -> trial.blocking(visit).isEmpty()).toJavaOptional();
+        }
+        return Optional.of(opening)
+                .flatMap(each -> each.seats().free(each.visit()))
+                .map(taken -> trial.visit(opening.visit(), taken))
+                .filter(trial::allows);
+    }
+
+    private Seq<Visit> ways(Opening opening) {
+        return opening.seats().ways(opening.visit()).map(taken -> trial.visit(opening.visit(), taken));
+    }
+
+    private Optional<NearMiss> nearMissAt(Opening opening) {
+        if (trial.demandsFreeTime() && (certainlyBroken(opening) > 1 || isCertainlyFree(opening))) {
+            return Optional.empty();
+        }
+        Optional<NearMiss> nearest = Optional.empty();
+        for (Visit visit : ways(opening)) {
+            Seq<Finding> blocking = trial.blocking(visit);
+            if (blocking.isEmpty()) {
+                return Optional.empty();
             }
-            lookInto(session);
+            if (nearest.isEmpty() && blocking.map(Finding::rule).distinct().size() == 1) {
+                nearest = Optional.of(new NearMiss(slot(visit), blocking.head()));
+            }
         }
-        return new Offer(slots.inOrder(), nearMisses.inOrder());
+        return nearest;
     }
 
-    private boolean isPastBest(Instant start) {
-        return slots.isFull()
-                && slots.worst().map(slot -> cost.atLeast(start) > slot.cost()).orElse(true);
+    private boolean isCertainlyFree(Opening opening) {
+        return opening.session().offers(request.service())
+                && trial.demandsNothingElse()
+                && fit(opening).isPresent();
     }
 
-    private void lookInto(ClinicSession session) {
-        Instant last = earlier(session.interval().end(), request.within().end()).minus(length);
-        for (Instant start = firstStart(session);
-                !start.isAfter(last) && !isPastBest(start);
-                start = start.plus(session.step())) {
-            lookAt(session, Interval.between(start, start.plus(length)));
-        }
+    /** How many different rules a visit would break whatever it takes: at least so many. */
+    private int certainlyBroken(Opening opening) {
+        long from = firstFrom(opening.visit().start());
+        long until = current(opening.visit().end());
+        boolean closed = seats.siteOf(opening.session())
+                .filter(site -> site.isTaken(Layer.CLOSED, from, until))
+                .isPresent();
+        return opening.seats().certainlyBroken(opening.visit())
+                + (patient.isTaken(Layer.VISITS, from, until) ? 1 : 0)
+                + (closed ? 1 : 0)
+                + (isInOtherSession(opening) ? 1 : 0);
     }
 
-    private Instant firstStart(ClinicSession session) {
-        Instant opens = session.interval().start();
-        long late = Math.max(0, Duration.between(opens, earliest()).toNanos());
-        long step = session.step().toNanos();
-        return opens.plus(session.step().multipliedBy(Math.floorDiv(late + step - 1, step)));
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    private void lookAt(ClinicSession session, Interval visit) {
-        boolean offered = session.offers(service.id());
-        var free = offered ? resources.free(session, visit) : Optional.<Seq<Resource>>empty();
-        if (free.isPresent()) {
-            judge(visit, free.get(), true);
-        } else if (looksLeft > 0) {
-            resources.any(session).ifPresent(taken -> judge(visit, taken, offered));
-        }
-    }
-
-    /** Another session may offer the service at that time; its own grid says where its visits start. */
-    private void judge(Interval visit, Seq<Resource> taken, boolean offered) {
-        looksLeft--;
-        var slot = cost.slot(visit.start(), taken, localTime(visit, taken));
-        var appointment = request.at(slot.start(), slot.with());
-        var blocking = FindingSlots.blocking(conflicts.about(diary.imagining(appointment), appointment.id()));
-        if (blocking.isEmpty() && offered) {
-            slots.offer(slot);
-        } else if (blocking.map(Finding::rule).distinct().size() == 1) {
-            nearMisses.offer(new NearMiss(slot, blocking.head()));
-        }
-    }
-
-    private LocalTime localTime(Interval visit, Seq<Resource> taken) {
-        var appointment = request.at(visit.start(), taken.map(Resource::id));
-        return diary.visit(appointment).map(diary::localStart).orElseThrow().toLocalTime();
+    private boolean isInOtherSession(Opening opening) {
+        ClinicSession session = opening.session();
+        return !session.offers(request.service())
+                && trial.availability()
+                        .service()
+                        .need(ResourceKind.PRACTITIONER)
+                        .isPresent()
+                && !diary.sessionsOf(session.practitioner(), opening.visit())
+                        .exists(each -> each.offers(request.service())
+                                && each.interval().encloses(opening.visit()));
     }
 }

@@ -4,6 +4,7 @@ import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Occupancy;
 import io.github.medsecretary.scheduling.diary.OccupancyKind;
+import io.github.medsecretary.scheduling.diary.Visit;
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.service.HealthcareService;
 
@@ -18,25 +19,39 @@ public record Availability(Diary diary, HealthcareService service) {
 
     /** Whether the resource is neither taken nor out of use throughout a visit, turnarounds included. */
     public boolean isFree(Resource resource, Interval visit) {
-        return !isClosed(resource, visit)
-                && (resource.quantity() > 1 ? isLeft(resource, visit) : !isTaken(resource, visit));
+        return !isClosed(resource, visit) && !isTaken(resource, visit) && !isInTurnaround(resource, visit);
     }
 
-    private boolean isClosed(Resource resource, Interval visit) {
+    /** Whether the whole of the resource is out of use for some of a visit. */
+    public boolean isClosed(Resource resource, Interval visit) {
         return diary.closures(resource.reference(), visit).exists(each -> Outage.isTotal(each, resource, diary));
     }
 
-    private boolean isTaken(Resource resource, Interval visit) {
-        var end = visit.end();
-        var busy = resource.kind().hasTurnaround()
-                ? Interval.between(visit.start(), end.plus(service.bufferAfter()))
-                : visit;
-        return diary.occupancies(resource.reference(), busy).exists(each -> meets(each, visit));
+    /** Whether other visits leave nothing of the resource for some of a visit. */
+    public boolean isTaken(Resource resource, Interval visit) {
+        return resource.quantity() > 1
+                ? !isLeft(resource, visit)
+                : diary.occupancies(resource.reference(), visit).exists(each -> each.kind() == OccupancyKind.VISIT);
     }
 
-    /** A turnaround may begin within another, but a visit may not. */
+    /** Whether a visit would start before the turnaround of another has passed, or another before its own. */
+    public boolean isInTurnaround(Resource resource, Interval visit) {
+        if (!resource.kind().hasTurnaround()) {
+            return false;
+        }
+        var reach = Interval.between(visit.start(), visit.end().plus(service.bufferAfter()));
+        return diary.occupancies(resource.reference(), reach).exists(each -> meets(each, visit));
+    }
+
+    /** Whether the practitioners of a visit can be there in time, and at their next one afterwards. */
+    public boolean isInTime(Visit visit) {
+        return TravelRule.isInTime(diary, visit);
+    }
+
     private static boolean meets(Occupancy taken, Interval visit) {
-        return taken.kind() == OccupancyKind.VISIT || taken.interval().contains(visit.start());
+        return taken.kind() == OccupancyKind.VISIT
+                ? !taken.interval().start().isBefore(visit.end())
+                : taken.interval().contains(visit.start());
     }
 
     private boolean isLeft(Resource device, Interval visit) {

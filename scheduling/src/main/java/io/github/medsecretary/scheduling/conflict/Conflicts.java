@@ -2,9 +2,11 @@ package io.github.medsecretary.scheduling.conflict;
 
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Reference;
+import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleSet;
 import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.core.time.Interval;
+import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -76,6 +78,29 @@ public final class Conflicts {
     /** Whether something that blocks is wrong with an appointment. */
     public boolean block(Diary diary, String appointment) {
         return about(diary, appointment).exists(finding -> finding.severity() == Severity.BLOCK);
+    }
+
+    /** Whether the library's own rules that find these codes are all among the rules. */
+    public boolean keepOwn(Iterable<SchedulingCode> codes) {
+        return List.ofAll(codes).forAll(code -> rules.rules().exists(rule -> isOwn(rule, code)));
+    }
+
+    /** The same rules without the library's own that find one of these codes, and without its own that never block. */
+    public Conflicts blockingBut(Iterable<SchedulingCode> codes) {
+        var left = rules.rules()
+                .filter(rule -> rule instanceof DiaryRule own && !own.blocks())
+                .appendAll(rules.rules().filter(rule -> List.ofAll(codes).exists(code -> isOwn(rule, code))))
+                .foldLeft(rules, (set, rule) -> set.disable(rule.id()).getOrElse(set));
+        return of(left, context);
+    }
+
+    /** Whether there is no rule at all. */
+    public boolean areNone() {
+        return rules.rules().isEmpty();
+    }
+
+    private static boolean isOwn(Rule<Diary, DiaryContext> rule, SchedulingCode code) {
+        return rule instanceof DiaryRule own && own.found().code() == code;
     }
 
     private static boolean concerns(Finding finding, Set<String> asked) {

@@ -20,6 +20,10 @@ abstract class DiaryRule implements Rule<Diary, DiaryContext> {
         return found;
     }
 
+    final boolean blocks() {
+        return found.severity() == Severity.BLOCK;
+    }
+
     @Override
     public final RuleId id() {
         return SchedulingRules.id(found.code());

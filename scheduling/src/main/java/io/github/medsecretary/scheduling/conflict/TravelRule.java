@@ -6,7 +6,6 @@ import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.github.medsecretary.scheduling.diary.Diary;
-import io.github.medsecretary.scheduling.diary.Occupancy;
 import io.github.medsecretary.scheduling.diary.OccupancyKind;
 import io.github.medsecretary.scheduling.diary.Visit;
 import io.github.medsecretary.scheduling.resource.Resource;
@@ -15,6 +14,7 @@ import io.github.medsecretary.scheduling.resource.Site;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -42,45 +42,47 @@ final class TravelRule extends DiaryRule {
     }
 
     private Seq<Finding> around(Diary diary, Visit visit, Resource practitioner, DiaryContext context, RuleRun run) {
+        return others(diary, visit, practitioner, context.focus().isPresent()).flatMap(other -> {
+            run.step();
+            return missed(diary, visit, other)
+                    .<Seq<Finding>>map(missed -> List.of(
+                            found().at(missed, List.of(visit.id(), other.id()), List.of(practitioner.reference()))))
+                    .orElse(List.empty());
+        });
+    }
+
+    /** Whether the practitioners of a visit, which need not be in the diary, are there and at their next in time. */
+    static boolean isInTime(Diary diary, Visit visit) {
+        return diary.travel().longest().isZero()
+                || visit.resources()
+                        .filter(each -> each.kind() == ResourceKind.PRACTITIONER)
+                        .flatMap(each -> others(diary, visit, each, true))
+                        .forAll(other -> missed(diary, visit, other).isEmpty());
+    }
+
+    private static Seq<Visit> others(Diary diary, Visit visit, Resource practitioner, boolean alsoLater) {
         Duration longest = diary.travel().longest();
-        var reach = Interval.between(
-                visit.interval().start().minus(longest),
-                context.focus().isPresent()
-                        ? visit.interval().end().plus(longest)
-                        : visit.interval().end());
+        Instant end = visit.interval().end();
+        var reach = Interval.between(visit.interval().start().minus(longest), alsoLater ? end.plus(longest) : end);
         return diary.occupancies(practitioner.reference(), reach)
                 .filter(each -> each.kind() == OccupancyKind.VISIT)
-                .flatMap(other -> {
-                    run.step();
-                    return between(diary, visit, visit(diary, other), practitioner);
-                });
+                .map(each -> diary.visits().get(each.by()).get());
     }
 
-    private static Visit visit(Diary diary, Occupancy occupancy) {
-        return diary.visits().get(occupancy.by()).get();
-    }
-
-    private Seq<Finding> between(Diary diary, Visit one, Visit other, Resource practitioner) {
+    /** The part of the later visit that the way from the earlier takes away. */
+    private static Optional<Interval> missed(Diary diary, Visit one, Visit other) {
         return one.interval().start().isBefore(other.interval().start())
-                ? onTheWay(diary, one, other, practitioner)
-                : onTheWay(diary, other, one, practitioner);
+                ? missedAfter(diary, one, other)
+                : missedAfter(diary, other, one);
     }
 
-    private Seq<Finding> onTheWay(Diary diary, Visit first, Visit second, Resource practitioner) {
-        Duration way = way(diary, first, second);
+    private static Optional<Interval> missedAfter(Diary diary, Visit first, Visit second) {
+        Duration way = diary.travel().between(site(diary, first), site(diary, second));
         if (way.isZero() || first.interval().overlaps(second.interval())) {
-            return List.empty();
+            return Optional.empty();
         }
         var end = first.interval().end();
-        return Interval.between(end, end.plus(way))
-                .intersection(second.interval())
-                .<Seq<Finding>>map(missed -> List.of(
-                        found().at(missed, List.of(first.id(), second.id()), List.of(practitioner.reference()))))
-                .orElse(List.empty());
-    }
-
-    private static Duration way(Diary diary, Visit first, Visit second) {
-        return diary.travel().between(site(diary, first), site(diary, second));
+        return Interval.between(end, end.plus(way)).intersection(second.interval());
     }
 
     private static String site(Diary diary, Visit visit) {

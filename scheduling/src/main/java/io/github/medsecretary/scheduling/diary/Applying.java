@@ -118,12 +118,12 @@ final class Applying {
             return refused(SchedulingCode.DUPLICATE_ID);
         }
         return whole(new SessionCheck(References.of(diary)).session(change.session()))
-                .map(fine -> diary.with(diary.schedule().with(change.session())));
+                .map(fine -> diary.with(change.session()));
     }
 
     private Either<Refusal, Diary> close(Change.Close change) {
         return whole(new SessionCheck(References.of(diary)).unavailability(change.unavailability()))
-                .map(fine -> diary.with(diary.schedule().with(change.unavailability(), diary.premises())));
+                .map(fine -> diary.with(change.unavailability()));
     }
 
     private Either<Refusal, Diary> found(String id, Function<Appointment, Either<Refusal, Diary>> then) {
@@ -132,7 +132,7 @@ final class Applying {
 
     private Either<Refusal, Diary> put(Appointment appointment) {
         return whole(new BookingCheck(References.of(diary)).appointment(appointment))
-                .map(fine -> diary.with(diary.bookings().put(appointment, diary.premises())));
+                .map(fine -> diary.imagining(appointment));
     }
 
     private Either<Refusal, Diary> whole(Seq<Problem> problems) {

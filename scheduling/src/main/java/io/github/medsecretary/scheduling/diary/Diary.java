@@ -13,6 +13,7 @@ import io.github.medsecretary.scheduling.resource.TravelTimes;
 import io.github.medsecretary.scheduling.service.HealthcareService;
 import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.github.medsecretary.scheduling.session.Unavailability;
+import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -34,12 +35,14 @@ public final class Diary {
     private final Premises premises;
     private final Schedule schedule;
     private final Bookings bookings;
+    private final DiaryMemo memo;
 
-    Diary(long version, Premises premises, Schedule schedule, Bookings bookings) {
+    private Diary(long version, Premises premises, Schedule schedule, Bookings bookings, DiaryMemo memo) {
         this.version = version;
         this.premises = premises;
         this.schedule = schedule;
         this.bookings = bookings;
+        this.memo = memo;
     }
 
     /**
@@ -52,7 +55,8 @@ public final class Diary {
             return Either.left(problems);
         }
         var premises = Premises.of(content);
-        return Either.right(new Diary(0, premises, Schedule.of(content, premises), Bookings.of(content, premises)));
+        return Either.right(new Diary(
+                0, premises, Schedule.of(content, premises), Bookings.of(content, premises), DiaryMemo.empty()));
     }
 
     /** How many changes have been applied since it was made from its content. */
@@ -203,6 +207,11 @@ public final class Diary {
         return schedule.closed().of(of).overlapping(during);
     }
 
+    /** When a resource, site or patient is taken or out of use, as bits; see there. */
+    public TakenMinutes takenMinutes(Reference of) {
+        return new TakenMinutes(this, of, memo.minutes(of));
+    }
+
     /** The unavailability that a closure stands for. */
     public Unavailability unavailability(Occupancy closure) {
         return schedule.unavailable().get(Integer.parseInt(closure.by()));
@@ -218,6 +227,11 @@ public final class Diary {
         return schedule.all().overlapping(during);
     }
 
+    /** The sessions that offer a service, one after another in the same order, as far as the caller asks. */
+    public Iterable<ClinicSession> sessionsOffering(String service, Interval during) {
+        return () -> memo.offering(service, this).during(during);
+    }
+
     /** The reference to the patient of an appointment. */
     public static Reference patient(Appointment appointment) {
         return Reference.of(Reference.PATIENT, appointment.patient());
@@ -225,11 +239,9 @@ public final class Diary {
 
     /** This diary as it would be with an appointment added or replaced, whatever the rules say; same version. */
     public Diary imagining(Appointment appointment) {
-        return with(bookings.put(appointment, premises));
-    }
-
-    Premises premises() {
-        return premises;
+        Bookings changed = bookings.put(appointment, premises);
+        var touched = List.of(bookings, changed).flatMap(each -> each.visits().get(appointment.id()));
+        return new Diary(version, premises, schedule, changed, memo.without(touched.flatMap(Occupancies::of)));
     }
 
     /** This diary's content; its lists are in order of id but for unavailabilities and links. */
@@ -247,24 +259,22 @@ public final class Diary {
                 .build();
     }
 
-    Diary with(Bookings changed) {
-        return new Diary(version, premises, schedule, changed);
+    Diary with(ClinicSession session) {
+        return new Diary(version, premises, schedule.with(session), bookings, memo.withoutSessions());
     }
 
-    Diary with(Schedule changed) {
-        return new Diary(version, premises, changed, bookings);
+    Diary with(Unavailability unavailability) {
+        Reference closed = premises.reference(unavailability.resource());
+        return new Diary(
+                version,
+                premises,
+                schedule.with(unavailability, premises),
+                bookings,
+                memo.without(closed, unavailability.interval()));
     }
 
     Diary atVersion(long changed) {
-        return new Diary(changed, premises, schedule, bookings);
-    }
-
-    Bookings bookings() {
-        return bookings;
-    }
-
-    Schedule schedule() {
-        return schedule;
+        return new Diary(changed, premises, schedule, bookings, memo);
     }
 
     /** Whether the other holds the same; versions do not count. */

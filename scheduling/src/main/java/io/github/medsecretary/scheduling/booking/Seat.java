@@ -1,0 +1,61 @@
+package io.github.medsecretary.scheduling.booking;
+
+import static io.github.medsecretary.scheduling.diary.TakenMinutes.current;
+import static io.github.medsecretary.scheduling.diary.TakenMinutes.firstFrom;
+
+import io.github.medsecretary.core.time.Interval;
+import io.github.medsecretary.scheduling.conflict.Availability;
+import io.github.medsecretary.scheduling.diary.TakenMinutes;
+import io.github.medsecretary.scheduling.diary.TakenMinutes.Layer;
+import io.github.medsecretary.scheduling.resource.Resource;
+import io.github.medsecretary.scheduling.resource.ResourceKind;
+import java.time.Instant;
+
+/**
+ * A resource that a visit could take, with its minutes.
+ *
+ * @param resource the resource
+ * @param minutes when it is taken
+ * @param availability says so exactly
+ */
+record Seat(Resource resource, TakenMinutes minutes, Availability availability) {
+
+    boolean isPractitioner() {
+        return resource.kind() == ResourceKind.PRACTITIONER;
+    }
+
+    /** Whether it is free for a visit: by its minutes where these are the whole truth, otherwise by what takes it. */
+    boolean isFree(Interval visit) {
+        boolean lingers = resource.kind().hasTurnaround();
+        Instant reach = lingers ? visit.end().plus(availability.service().bufferAfter()) : visit.end();
+        if (isGone(Layer.CLOSED, visit) || minutes.isTaken(Layer.BUSY, firstFrom(visit.start()), current(reach))) {
+            return false;
+        }
+        boolean whole = isWhole(visit.start()) && isWhole(visit.end()) && isWhole(reach);
+        return (whole && minutes.isExact(current(visit.start()), current(reach)))
+                || availability.isFree(resource, visit);
+    }
+
+    private static boolean isWhole(Instant moment) {
+        return firstFrom(moment) == current(moment);
+    }
+
+    /** Whether it certainly is not to be had for a visit, turnarounds not considered. */
+    boolean isGone(Interval visit) {
+        return isGone(Layer.VISITS, visit) || isGone(Layer.CLOSED, visit);
+    }
+
+    boolean isGone(Layer layer, Interval visit) {
+        return minutes.isTaken(layer, firstFrom(visit.start()), current(visit.end()));
+    }
+
+    /** What keeps it from a visit, as bits: 0 if nothing does. */
+    int standing(Interval visit) {
+        if (isFree(visit)) {
+            return 0;
+        }
+        return (availability.isTaken(resource, visit) ? 4 : 0)
+                | (availability.isClosed(resource, visit) ? 2 : 0)
+                | (availability.isInTurnaround(resource, visit) ? 1 : 0);
+    }
+}

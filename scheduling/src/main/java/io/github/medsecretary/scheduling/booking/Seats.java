@@ -1,0 +1,106 @@
+package io.github.medsecretary.scheduling.booking;
+
+import io.github.medsecretary.core.time.Interval;
+import io.github.medsecretary.scheduling.conflict.Seating;
+import io.github.medsecretary.scheduling.diary.TakenMinutes.Layer;
+import io.github.medsecretary.scheduling.resource.Resource;
+import io.github.medsecretary.scheduling.service.Need;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What a visit could take: for each need what would meet it, the preferred first, and what is taken in any case.
+ *
+ * @param needs the needs that are to be met
+ * @param byNeed what could meet each
+ * @param always what every visit takes, whether needed or not
+ */
+record Seats(Seq<Need> needs, Seq<Seq<Seat>> byNeed, Seq<Seat> always) {
+
+    /** A seat, and what keeps it from a visit. */
+    private record Standing(Seat seat, int gone) {}
+
+    /** One way to meet all needs. */
+    private record Way(List<Seat> taken, int gone) {
+
+        Way and(Standing standing) {
+            return new Way(taken.append(standing.seat()), gone + Integer.signum(standing.gone()));
+        }
+    }
+
+    /** Whether there is something for each need. */
+    boolean areThere() {
+        return byNeed.forAll(each -> !each.isEmpty());
+    }
+
+    /** What no visit does without: what is taken always, and what alone could meet a need. */
+    Seq<Seat> certain() {
+        return always.appendAll(byNeed.filter(each -> each.size() == 1).map(Seq::head));
+    }
+
+    /**
+     * How many different rules a visit would break whichever seats it took, at least: about a double booking and an
+     * absence of the only practitioner, and one about the rest.
+     */
+    int certainlyBroken(Interval visit) {
+        var practitioners = certain().filter(Seat::isPractitioner);
+        boolean rest = always.exists(each -> !each.isPractitioner() && each.isGone(visit))
+                || byNeed.exists(seats -> seats.forAll(each -> !each.isPractitioner() && each.isGone(visit)));
+        return (practitioners.exists(each -> each.isGone(Layer.VISITS, visit)) ? 1 : 0)
+                + (practitioners.exists(each -> each.isGone(Layer.CLOSED, visit)) ? 1 : 0)
+                + (rest ? 1 : 0);
+    }
+
+    /** What is free throughout a visit, the preferred for each need; empty if that is not enough. */
+    Optional<Seq<Resource>> free(Interval visit) {
+        if (!always.forAll(each -> each.isFree(visit))) {
+            return Optional.empty();
+        }
+        List<Resource> taken = List.empty();
+        for (Seq<Seat> seats : byNeed) {
+            var first = seats.find(each -> each.isFree(visit));
+            if (first.isEmpty()) {
+                return Optional.empty();
+            }
+            taken = taken.append(first.get().resource());
+        }
+        return taken.distinct().size() == taken.size() ? Optional.of(withAlways(taken)) : matched(visit);
+    }
+
+    /** Where one thing would meet two needs somebody must give way. */
+    private Optional<Seq<Resource>> matched(Interval visit) {
+        var free = byNeed.map(seats -> seats.filter(each -> each.isFree(visit)).map(Seat::resource));
+        return Seating.of(needs, need -> free.get(needs.indexOf(need))).map(this::withAlways);
+    }
+
+    private Seq<Resource> withAlways(Seq<Resource> taken) {
+        return always.isEmpty()
+                ? taken
+                : taken.appendAll(always.map(Seat::resource)).distinct();
+    }
+
+    /**
+     * The ways to meet all needs, free or not, those with the fewest seats gone first. Of seats that the same keeps
+     * from a visit the preferred stand for all, as many as there are needs.
+     */
+    Seq<Seq<Resource>> ways(Interval visit) {
+        Seq<Way> ways = List.of(new Way(List.empty(), 0));
+        for (Seq<Seat> seats : byNeed) {
+            var standings = representatives(seats, visit);
+            ways = ways.flatMap(way ->
+                    standings.filter(each -> !way.taken().contains(each.seat())).map(way::and));
+        }
+        return ways.sortBy(Way::gone)
+                .map(way -> withAlways(way.taken().map(Seat::resource)))
+                .distinct();
+    }
+
+    private Seq<Standing> representatives(Seq<Seat> seats, Interval visit) {
+        var alike = needs.count(need -> seats.exists(each -> each.resource().kind() == need.kind()));
+        var met = new TreeMap<Integer, Integer>();
+        return seats.map(each -> new Standing(each, each.standing(visit)))
+                .filter(each -> each.seat().isPractitioner() || met.merge(each.gone(), 1, Integer::sum) <= alike);
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.medsecretary.scheduling.booking;
+
+import io.github.medsecretary.scheduling.conflict.Availability;
+import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.diary.TakenMinutes;
+import io.github.medsecretary.scheduling.resource.Resource;
+import io.github.medsecretary.scheduling.resource.ResourceKind;
+import io.github.medsecretary.scheduling.resource.Site;
+import io.github.medsecretary.scheduling.service.Need;
+import io.github.medsecretary.scheduling.session.ClinicSession;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What a visit in a session could take: its practitioner; the session's room if it will do, otherwise any room of the
+ * site that will; of all else what the site has, by id. Wanted things come first, and are taken even if not needed.
+ * Not thread-safe.
+ */
+final class SessionSeats {
+
+    private final Diary diary;
+    private final Availability availability;
+    private final Seq<Resource> wanted;
+    private final Map<String, Seats> known = new TreeMap<>();
+
+    SessionSeats(Diary diary, Availability availability, Seq<String> with) {
+        this.diary = diary;
+        this.availability = availability;
+        this.wanted = with.flatMap(this::resource).filter(each -> each.kind() != ResourceKind.PRACTITIONER);
+    }
+
+    Seats of(ClinicSession session) {
+        String key = session.practitioner() + "\u0000" + session.room().orElse("");
+        return known.computeIfAbsent(key, any -> seats(session));
+    }
+
+    private Seats seats(ClinicSession session) {
+        var needs = availability.service().needs();
+        return new Seats(needs, needs.map(need -> candidates(need, session).map(this::seat)), wanted.map(this::seat));
+    }
+
+    private Seat seat(Resource resource) {
+        return new Seat(resource, diary.takenMinutes(resource.reference()), availability);
+    }
+
+    private Seq<Resource> candidates(Need need, ClinicSession session) {
+        if (need.kind() == ResourceKind.PRACTITIONER) {
+            return resource(session.practitioner()).filter(need::isMetBy);
+        }
+        return wanted.appendAll(session.room().map(this::resource).orElse(List.empty()))
+                .appendAll(diary.resourcesAt(site(session), need.kind()))
+                .filter(need::isMetBy)
+                .distinct();
+    }
+
+    private Seq<Resource> resource(String id) {
+        return Option.ofOptional(diary.resource(id)).toList();
+    }
+
+    private String site(ClinicSession session) {
+        return session.room()
+                .flatMap(diary::resource)
+                .or(() -> diary.resource(session.practitioner()))
+                .map(Resource::site)
+                .orElse(Site.MAIN);
+    }
+
+    /** When the site is closed, if visits in a session can only be held at the one. */
+    Optional<TakenMinutes> siteOf(ClinicSession session) {
+        boolean certain = availability.service().need(ResourceKind.ROOM).isPresent()
+                && !wanted.exists(each -> each.kind() == ResourceKind.ROOM);
+        return Optional.of(site(session))
+                .filter(any -> certain)
+                .flatMap(site -> diary.sites().get(site).toJavaOptional())
+                .map(site -> diary.takenMinutes(site.reference()));
+    }
+}

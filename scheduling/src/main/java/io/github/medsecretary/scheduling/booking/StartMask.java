@@ -1,0 +1,93 @@
+package io.github.medsecretary.scheduling.booking;
+
+import io.github.medsecretary.scheduling.diary.TakenMinutes;
+import io.github.medsecretary.scheduling.diary.TakenMinutes.Layer;
+
+/**
+ * The minutes at which a visit certainly can't start, because a minute that it needs is taken: the words of all that it
+ * needs, joined by OR, and each bit spread to the starts from which a visit would reach it. Not thread-safe while it is
+ * being made.
+ */
+final class StartMask {
+
+    private final long firstWord;
+    private final long[] blocked;
+
+    private StartMask(long firstWord, long[] blocked) {
+        this.firstWord = firstWord;
+        this.blocked = blocked;
+    }
+
+    /** Nothing is known: any minute may do. */
+    static StartMask unknown() {
+        return new StartMask(0, new long[0]);
+    }
+
+    /** For the starts of a grid, of something that takes so many minutes at most. */
+    static StartMask over(StartGrid grid, long length) {
+        long firstWord = Math.floorDiv(grid.minute(grid.first()), Long.SIZE);
+        long lastWord = Math.floorDiv(grid.minute(grid.last()) + length, Long.SIZE);
+        return new StartMask(firstWord, new long[Math.toIntExact(lastWord - firstWord + 1)]);
+    }
+
+    StartMask and(TakenMinutes minutes, Layer layer) {
+        minutes.addTo(blocked, firstWord, layer);
+        return this;
+    }
+
+    /** Starts from which the next so many minutes meet one that is taken. */
+    StartMask spread(long length) {
+        if (length == 0) {
+            return unknown();
+        }
+        for (long covered = 1; covered < length; ) {
+            long shift = Math.min(covered, length - covered);
+            orLater(shift);
+            covered += shift;
+        }
+        return this;
+    }
+
+    private void orLater(long shift) {
+        int words = Math.toIntExact(shift / Long.SIZE);
+        int bits = (int) (shift % Long.SIZE);
+        for (int each = 0; each < blocked.length; each++) {
+            blocked[each] |= word(each + words) >>> bits;
+            if (bits > 0) {
+                blocked[each] |= word(each + words + 1) << -bits;
+            }
+        }
+    }
+
+    private long word(int number) {
+        return number < blocked.length ? blocked[number] : 0;
+    }
+
+    /** What either blocks; the two are over the same starts. */
+    StartMask or(StartMask other) {
+        if (blocked.length == 0) {
+            return other;
+        }
+        for (int each = 0; each < other.blocked.length; each++) {
+            blocked[each] |= other.blocked[each];
+        }
+        return this;
+    }
+
+    /** The first minute from one on that is not blocked; beyond the mask none is. */
+    long nextOpen(long minute) {
+        long number = Math.floorDiv(minute, Long.SIZE) - firstWord;
+        if (number < 0 || number >= blocked.length) {
+            return minute;
+        }
+        long open = ~blocked[(int) number] & (-1L << minute);
+        while (open == 0) {
+            number++;
+            if (number == blocked.length) {
+                return (firstWord + number) * Long.SIZE;
+            }
+            open = ~blocked[(int) number];
+        }
+        return (firstWord + number) * Long.SIZE + Long.numberOfTrailingZeros(open);
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.medsecretary.scheduling.booking;
+
+import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.Severity;
+import io.github.medsecretary.core.time.Interval;
+import io.github.medsecretary.scheduling.code.SchedulingCode;
+import io.github.medsecretary.scheduling.conflict.Availability;
+import io.github.medsecretary.scheduling.conflict.Conflicts;
+import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.diary.OccupancyKind;
+import io.github.medsecretary.scheduling.diary.Visit;
+import io.github.medsecretary.scheduling.resource.Resource;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/**
+ * What the rules say of a visit that might be.
+ *
+ * <p>A visit keeps most of the library's own rules by construction if it lies in a session that offers it, with all
+ * needs met by what is free: then only the others are asked. Where one of those rules is not among the rules, something
+ * that is not free may do as well, and all are asked.
+ */
+final class Trial {
+
+    private static final Seq<SchedulingCode> BY_CONSTRUCTION = List.of(
+            SchedulingCode.PRACTITIONER_DOUBLE_BOOKED,
+            SchedulingCode.PATIENT_DOUBLE_BOOKED,
+            SchedulingCode.ROOM_DOUBLE_BOOKED,
+            SchedulingCode.DEVICE_DOUBLE_BOOKED,
+            SchedulingCode.INTERPRETER_DOUBLE_BOOKED,
+            SchedulingCode.CHAPERONE_DOUBLE_BOOKED,
+            SchedulingCode.DEVICE_QUANTITY_EXCEEDED,
+            SchedulingCode.OUTSIDE_SESSION,
+            SchedulingCode.SESSION_TYPE_MISMATCH,
+            SchedulingCode.PRACTITIONER_ON_LEAVE,
+            SchedulingCode.RESOURCE_UNAVAILABLE,
+            SchedulingCode.SITE_CLOSED,
+            SchedulingCode.BUFFER_VIOLATED,
+            SchedulingCode.TRAVEL_IMPOSSIBLE,
+            SchedulingCode.CAPABILITY_MISSING);
+
+    /** Links are between appointments of the diary; what is asked for is not yet one. */
+    private static final Seq<SchedulingCode> OF_LINKS = List.of(
+            SchedulingCode.SEQUENCE_BROKEN, SchedulingCode.INTERVAL_TOO_SHORT, SchedulingCode.INTERVAL_TOO_LONG);
+
+    private final Diary diary;
+    private final SlotRequest request;
+    private final Conflicts conflicts;
+    private final Conflicts others;
+    private final Availability availability;
+
+    Trial(Diary diary, SlotRequest request, Conflicts conflicts) {
+        this.diary = diary;
+        this.request = request;
+        this.conflicts = conflicts;
+        this.others = conflicts.blockingBut(BY_CONSTRUCTION.appendAll(OF_LINKS));
+        this.availability =
+                new Availability(diary, diary.services().get(request.service()).get());
+    }
+
+    Availability availability() {
+        return availability;
+    }
+
+    /** Whether what is free is all that will do. */
+    boolean demandsFreeTime() {
+        return conflicts.keepOwn(BY_CONSTRUCTION);
+    }
+
+    /** Whether what is free will always do, but for sites and ways between them. */
+    boolean demandsNothingElse() {
+        return others.areNone();
+    }
+
+    Visit visit(Interval when, Seq<Resource> taken) {
+        var inOrder = taken.sortBy(Resource::id);
+        var appointment = request.at(when.start(), inOrder.map(Resource::id));
+        return new Visit(appointment, availability.service(), when, inOrder);
+    }
+
+    /** Whether nothing blocks a visit that lies in a session which offers it, with all needs met by what is free. */
+    boolean allows(Visit free) {
+        return isPatientFree(free)
+                && isOpen(free)
+                && availability.isInTime(free)
+                && (others.areNone() || blocking(others, free).isEmpty());
+    }
+
+    private boolean isPatientFree(Visit visit) {
+        return !diary.occupancies(Diary.patient(visit.appointment()), visit.interval())
+                .exists(each -> each.kind() == OccupancyKind.VISIT);
+    }
+
+    private boolean isOpen(Visit visit) {
+        return diary.siteOf(visit)
+                .filter(site ->
+                        !diary.closures(site.reference(), visit.interval()).isEmpty())
+                .isEmpty();
+    }
+
+    /** All that blocks a visit. */
+    Seq<Finding> blocking(Visit visit) {
+        return blocking(conflicts, visit);
+    }
+
+    private Seq<Finding> blocking(Conflicts rules, Visit visit) {
+        return rules.about(diary.imagining(visit.appointment()), visit.id())
+                .filter(each -> each.severity() == Severity.BLOCK);
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.medsecretary.scheduling.diary;
+
+import io.github.medsecretary.core.rule.Reference;
+import io.github.medsecretary.core.time.Interval;
+import io.github.medsecretary.scheduling.resource.Resource;
+import java.time.Instant;
+
+/**
+ * Some days of one thing's time, one bit a minute: the minutes that are wholly taken. Immutable, and its fields are
+ * final, so that it may be handed from thread to thread without a lock.
+ */
+final class MinutePage {
+
+    static final int WORDS = 64;
+    static final int MINUTES = WORDS * Long.SIZE;
+
+    // Shared by all pages on which nothing is taken; never written.
+    private static final long[] NONE = new long[WORDS];
+
+    private final long number;
+    private final long[] visits;
+    private final long[] busy;
+    private final long[] closed;
+    private final boolean exact;
+
+    private MinutePage(long number, MinuteSketch sketch) {
+        this.number = number;
+        this.visits = orNone(sketch.visits());
+        this.busy = sketch.hasTurnarounds() ? sketch.busy() : visits;
+        this.closed = orNone(sketch.closed());
+        this.exact = sketch.isExact();
+    }
+
+    private static long[] orNone(long[] words) {
+        for (long word : words) {
+            if (word != 0) {
+                return words;
+            }
+        }
+        return NONE;
+    }
+
+    /** What a diary says about a thing from minute {@code number * MINUTES} on. */
+    static MinutePage of(long number, Reference thing, Diary diary) {
+        long first = number * MINUTES;
+        var during = Interval.between(at(first), at(first + MINUTES));
+        int pieces = pieces(thing, diary);
+        var sketch = new MinuteSketch(first, pieces);
+        diary.occupancies(thing, during).forEach(sketch::take);
+        for (Occupancy each : diary.closures(thing, during)) {
+            sketch.close(each.interval(), diary.unavailability(each).quantity().orElse(pieces));
+        }
+        return new MinutePage(number, sketch);
+    }
+
+    private static int pieces(Reference thing, Diary diary) {
+        return diary.resource(thing.id())
+                .filter(each -> each.reference().equals(thing))
+                .map(Resource::quantity)
+                .orElse(1);
+    }
+
+    private static Instant at(long minute) {
+        return Instant.ofEpochSecond(minute * 60);
+    }
+
+    long number() {
+        return number;
+    }
+
+    long[] words(TakenMinutes.Layer layer) {
+        return switch (layer) {
+            case VISITS -> visits;
+            case BUSY -> busy;
+            case CLOSED -> closed;
+        };
+    }
+
+    /** Whether nothing on it begins or ends within a minute: then what no bit takes is free. */
+    boolean isExact() {
+        return exact;
+    }
+
+    boolean isEmpty(TakenMinutes.Layer layer) {
+        return words(layer) == NONE;
+    }
+}
