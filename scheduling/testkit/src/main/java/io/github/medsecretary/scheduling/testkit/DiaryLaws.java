@@ -3,11 +3,6 @@ package io.github.medsecretary.scheduling.testkit;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.rule.RuleSet;
-import io.github.medsecretary.scheduling.booking.Booking;
-import io.github.medsecretary.scheduling.booking.FindingSlots;
-import io.github.medsecretary.scheduling.booking.Offer;
-import io.github.medsecretary.scheduling.booking.Slot;
-import io.github.medsecretary.scheduling.booking.SlotRequest;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.diary.Applied;
 import io.github.medsecretary.scheduling.diary.Change;
@@ -114,38 +109,6 @@ public record DiaryLaws(Conflicts conflicts) {
                     Diary.of(applied.diary().content()).map(conflicts::in).contains(conflicts.in(applied.diary())),
                     "a changed diary is one that was made so");
         }
-    }
-
-    /** Every slot that is offered would be booked, and no near miss would. */
-    public void slotsAreBookable(Diary diary, SlotRequest request) {
-        var booking = new Booking(conflicts);
-        Offer offer = offer(diary, request);
-        for (Slot slot : offer.slots()) {
-            var visit = request.at(slot.start(), slot.with());
-            require(booking.book(diary, visit).isRight(), "what is found can be booked");
-        }
-        for (Slot slot : offer.nearMisses().map(near -> near.slot())) {
-            var visit = request.at(slot.start(), slot.with());
-            require(booking.book(diary, visit).isLeft(), "a near miss can not be booked");
-        }
-        require(offer.slots().equals(offer.slots().sorted()), "slots come best first");
-    }
-
-    /** A slot is found for each start and practitioner for which trying everything finds one. For small diaries. */
-    public void slotsMissNothing(Diary diary, SlotRequest request) {
-        Set<String> possible = new SlotOracle(diary, request, new Booking(conflicts)).possible();
-        Set<String> found = new TreeSet<>();
-        for (Slot slot : offer(diary, request).slots()) {
-            found.add(SlotOracle.told(diary, slot.start(), slot.with()));
-        }
-        require(possible.equals(found), "finding misses nothing that could be booked");
-    }
-
-    private Offer offer(Diary diary, SlotRequest request) {
-        return new FindingSlots(conflicts)
-                .find(diary, request)
-                .getOrElseThrow(refusal -> new AssertionError(
-                        "the request is refused: " + refusal.code().name()));
     }
 
     private static void require(boolean holds, String law) {

@@ -3,17 +3,12 @@ package io.github.medsecretary.scheduling.testkit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.medsecretary.core.rule.Severity;
-import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
-import io.github.medsecretary.scheduling.booking.FindingSlots;
-import io.github.medsecretary.scheduling.booking.SlotRequest;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.conflict.DiaryContext;
 import io.github.medsecretary.scheduling.diary.Change;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.vavr.collection.List;
-import java.time.Duration;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -91,47 +86,5 @@ class DiaryLawsProperties {
                         .filter(each -> each.severity() == Severity.BLOCK)
                         .toList());
         Statistics.label("some visit").collect(!diary.visits().isEmpty());
-    }
-
-    @Provide
-    Arbitrary<String> services() {
-        return Arbitraries.of("short", "long", "ecg", "monitored", "chaperoned");
-    }
-
-    private static SlotRequest request(Diary diary, String service) {
-        var sessions = diary.sessions().values();
-        Interval all = sessions.map(each -> each.interval()).reduce(Interval::span);
-        return SlotRequest.builder()
-                .patient("p1")
-                .service(service)
-                .within(Interval.between(
-                        all.start().plus(Duration.ofMinutes(3)), all.end().plus(Duration.ofMinutes(1))))
-                .limit(10_000)
-                .build();
-    }
-
-    @Property(tries = 100)
-    void slots_are_bookable(@ForAll("crowded") Diary diary, @ForAll("services") String service) {
-        LAWS.slotsAreBookable(diary, request(diary, service));
-    }
-
-    @Property(tries = 100)
-    void slots_miss_nothing(@ForAll("peaceful") Diary diary, @ForAll("services") String service) {
-        LAWS.slotsMissNothing(diary, request(diary, service));
-    }
-
-    @Property(tries = 50)
-    void a_narrow_limit_keeps_the_best(@ForAll("peaceful") Diary diary, @ForAll("services") String service) {
-        var wide = request(diary, service);
-        var narrow = SlotRequest.builder()
-                .patient("p1")
-                .service(service)
-                .within(wide.within())
-                .limit(3)
-                .build();
-        var finding = new FindingSlots(RULES);
-        assertEquals(
-                finding.find(diary, wide).get().slots().take(3),
-                finding.find(diary, narrow).get().slots());
     }
 }
