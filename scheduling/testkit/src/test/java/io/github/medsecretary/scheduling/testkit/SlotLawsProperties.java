@@ -99,7 +99,7 @@ class SlotLawsProperties {
         laws.nearMissesAreThoseOfTryingAll(diary, request);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void crowded_diaries(@ForAll("crowded") Diary diary, @ForAll("wishes") Wish wish) {
         check(LAWS, diary, wish.in(diary));
     }
@@ -109,18 +109,18 @@ class SlotLawsProperties {
         check(LAWS, diary, wish.in(diary));
     }
 
-    @Property(tries = 40)
+    @Property(tries = 20)
     void diaries_around_clock_changes(@ForAll("nightShifts") Diary diary, @ForAll("wishes") Wish wish) {
         check(LAWS, diary, wish.in(diary));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void times_within_a_minute(@ForAll("crowded") Diary diary, @ForAll("wishes") Wish wish) {
         Diary ragged = Ragged.of(diary);
         check(LAWS, ragged, wish.in(ragged));
     }
 
-    @Property(tries = 30)
+    @Property(tries = 20)
     void nothing_before_the_present(@ForAll("peaceful") Diary diary, @ForAll("wishes") Wish wish) {
         var session = diary.sessions().values().head().interval();
         var asOf = AsOf.of(session.start().plus(Duration.ofMinutes(17)));
@@ -128,7 +128,7 @@ class SlotLawsProperties {
         check(new SlotLaws(Conflicts.standard(context)), diary, wish.in(diary));
     }
 
-    @Property(tries = 30)
+    @Property(tries = 20)
     void where_a_rule_is_switched_off_what_it_forbids_is_found(
             @ForAll("crowded") Diary diary, @ForAll("wishes") Wish wish) {
         var lenient = SchedulingRules.all()
@@ -150,7 +150,7 @@ class SlotLawsProperties {
     }
 
     /** What was remembered of one version is not told of the next. */
-    @Property(tries = 60)
+    @Property(tries = 12)
     void a_change_is_seen_at_once(@ForAll("peaceful") Diary diary, @ForAll("wishes") Wish wish) {
         var request = wish.in(diary);
         var finding = new FindingSlots(RULES);
