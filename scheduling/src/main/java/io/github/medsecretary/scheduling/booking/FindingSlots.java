@@ -50,7 +50,7 @@ public record FindingSlots(Conflicts conflicts) {
     private Either<Refusal, SlotSearch> search(Diary diary, SlotRequest request) {
         return refusal(diary, request)
                 .<Either<Refusal, SlotSearch>>map(Either::left)
-                .getOrElse(() -> Either.right(new SlotSearch(diary, request, conflicts)));
+                .getOrElse(() -> Either.right(new SlotSearch(diary, request, conflicts, request.within())));
     }
 
     /** Why a request can't be answered at all, if so. */

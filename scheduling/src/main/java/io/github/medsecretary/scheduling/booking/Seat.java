@@ -17,8 +17,15 @@ import java.time.Instant;
  * @param resource the resource
  * @param minutes when it is taken
  * @param availability says so exactly
+ * @param suits whether the patient can use it
  */
-record Seat(Resource resource, TakenMinutes minutes, Availability availability) {
+record Seat(Resource resource, TakenMinutes minutes, Availability availability, boolean suits) {
+
+    static Seat of(Resource resource, Availability availability, SlotRequest request) {
+        var minutes = availability.diary().takenMinutes(resource.reference());
+        boolean suits = resource.kind() != ResourceKind.ROOM || resource.canDo(request.accessibility());
+        return new Seat(resource, minutes, availability, suits);
+    }
 
     boolean isPractitioner() {
         return resource.kind() == ResourceKind.PRACTITIONER;
@@ -28,7 +35,7 @@ record Seat(Resource resource, TakenMinutes minutes, Availability availability) 
     boolean isFree(Interval visit) {
         boolean lingers = resource.kind().hasTurnaround();
         Instant reach = lingers ? visit.end().plus(availability.service().bufferAfter()) : visit.end();
-        if (isGone(Layer.CLOSED, visit) || minutes.isTaken(Layer.BUSY, firstFrom(visit.start()), current(reach))) {
+        if (!suits || isGone(Layer.CLOSED, visit) || minutes.isTaken(Layer.BUSY, firstFrom(visit.start()), current(reach))) {
             return false;
         }
         boolean whole = isWhole(visit.start()) && isWhole(visit.end()) && isWhole(reach);
@@ -42,7 +49,7 @@ record Seat(Resource resource, TakenMinutes minutes, Availability availability) 
 
     /** Whether it certainly is not to be had for a visit, turnarounds not considered. */
     boolean isGone(Interval visit) {
-        return isGone(Layer.VISITS, visit) || isGone(Layer.CLOSED, visit);
+        return !suits || isGone(Layer.VISITS, visit) || isGone(Layer.CLOSED, visit);
     }
 
     boolean isGone(Layer layer, Interval visit) {
@@ -54,7 +61,8 @@ record Seat(Resource resource, TakenMinutes minutes, Availability availability) 
         if (isFree(visit)) {
             return 0;
         }
-        return (availability.isTaken(resource, visit) ? 4 : 0)
+        return (suits ? 0 : 8)
+                | (availability.isTaken(resource, visit) ? 4 : 0)
                 | (availability.isClosed(resource, visit) ? 2 : 0)
                 | (availability.isInTurnaround(resource, visit) ? 1 : 0);
     }

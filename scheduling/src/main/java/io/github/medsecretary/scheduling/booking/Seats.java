@@ -8,7 +8,6 @@ import io.github.medsecretary.scheduling.service.Need;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * What a visit could take: for each need what would meet it, the preferred first, and what is taken in any case.
@@ -98,9 +97,13 @@ record Seats(Seq<Need> needs, Seq<Seq<Seat>> byNeed, Seq<Seat> always) {
     }
 
     private Seq<Standing> representatives(Seq<Seat> seats, Interval visit) {
-        var alike = needs.count(need -> seats.exists(each -> each.resource().kind() == need.kind()));
-        var met = new TreeMap<Integer, Integer>();
-        return seats.map(each -> new Standing(each, each.standing(visit)))
-                .filter(each -> each.seat().isPractitioner() || met.merge(each.gone(), 1, Integer::sum) <= alike);
+        int alike = needs.count(need -> seats.exists(each -> each.resource().kind() == need.kind()));
+        Seq<Standing> all = seats.map(each -> new Standing(each, each.standing(visit)));
+        var kept = all.filter(each -> each.seat().isPractitioner())
+                .appendAll(all.reject(each -> each.seat().isPractitioner())
+                        .groupBy(Standing::gone)
+                        .values()
+                        .flatMap(same -> same.take(alike)));
+        return all.filter(kept::contains);
     }
 }

@@ -25,12 +25,14 @@ final class SessionSeats {
     private final Diary diary;
     private final Availability availability;
     private final Seq<Resource> wanted;
+    private final SlotRequest request;
     private final Map<String, Seats> known = new TreeMap<>();
 
-    SessionSeats(Diary diary, Availability availability, Seq<String> with) {
+    SessionSeats(Diary diary, Availability availability, SlotRequest request) {
         this.diary = diary;
         this.availability = availability;
-        this.wanted = with.flatMap(this::resource).filter(each -> each.kind() != ResourceKind.PRACTITIONER);
+        this.request = request;
+        this.wanted = request.with().flatMap(this::resource).filter(each -> each.kind() != ResourceKind.PRACTITIONER);
     }
 
     Seats of(ClinicSession session) {
@@ -44,7 +46,7 @@ final class SessionSeats {
     }
 
     private Seat seat(Resource resource) {
-        return new Seat(resource, diary.takenMinutes(resource.reference()), availability);
+        return Seat.of(resource, availability, request);
     }
 
     private Seq<Resource> candidates(Need need, ClinicSession session) {

@@ -55,6 +55,13 @@ public interface SlotRequest {
         return List.empty();
     }
 
+    /** What a room must offer for this patient, such as {@code step-free} or {@code hoist}; order is meaningless. */
+    @Value.Default
+    @Value.Redacted
+    default Seq<String> accessibility() {
+        return List.empty();
+    }
+
     /** How many slots to offer at most, and how many near misses; not negative. */
     @Value.Default
     default int limit() {
@@ -70,7 +77,8 @@ public interface SlotRequest {
                 .start(start)
                 .with(taken)
                 .priority(priority())
-                .prefers(prefers());
+                .prefers(prefers())
+                .accessibility(accessibility());
         duration().ifPresent(appointment::duration);
         return appointment.build();
     }

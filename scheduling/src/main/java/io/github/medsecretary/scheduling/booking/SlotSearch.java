@@ -5,6 +5,7 @@ import static io.github.medsecretary.scheduling.diary.TakenMinutes.firstFrom;
 
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.time.AsOf;
+import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.TakenMinutes;
@@ -15,7 +16,6 @@ import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -24,55 +24,60 @@ final class SlotSearch {
 
     private final Diary diary;
     private final SlotRequest request;
-    private final Duration length;
+    private final Interval window;
     private final Instant earliest;
     private final Trial trial;
     private final SessionSeats seats;
     private final TakenMinutes patient;
     private final SlotCost cost;
 
-    SlotSearch(Diary diary, SlotRequest request, Conflicts conflicts) {
+    /** A search in part of the time that the request wants, at the costs that it has in all of it. */
+    SlotSearch(Diary diary, SlotRequest request, Conflicts conflicts, Interval window) {
         this.diary = diary;
         this.request = request;
+        this.window = window;
         this.trial = new Trial(diary, request, conflicts);
-        this.length = request.duration()
-                .orElseGet(() -> trial.availability().service().duration());
-        this.earliest = conflicts
+        this.earliest = later(window.start(), conflicts);
+        this.seats = new SessionSeats(diary, trial.availability(), request);
+        this.patient = diary.takenMinutes(Diary.patient(request.at(earliest, List.empty())));
+        this.cost = SlotCost.of(request, diary, later(request.within().start(), conflicts));
+    }
+
+    /** The moment or the present. */
+    private static Instant later(Instant moment, Conflicts conflicts) {
+        return conflicts
                 .context()
                 .asOf()
                 .map(AsOf::instant)
-                .filter(request.within().start()::isBefore)
-                .orElse(request.within().start());
-        this.seats = new SessionSeats(diary, trial.availability(), request.with());
-        this.patient = diary.takenMinutes(Diary.patient(request.at(earliest, List.empty())));
-        this.cost = SlotCost.of(request, diary, earliest);
+                .filter(moment::isBefore)
+                .orElse(moment);
     }
 
     /** The slots in order of cost. */
     Iterator<Slot> slots() {
-        var sessions = diary.sessionsOffering(request.service(), request.within());
+        var sessions = diary.sessionsOffering(request.service(), window);
         var walk = new Walk(sessions.iterator(), session -> openings(session, trial.demandsFreeTime()));
         return Iterator.ofAll(new BestFirst<>(walk, this::slotAt, slot -> slot, cost));
     }
 
     /** The near misses in order of cost. */
     Iterator<NearMiss> nearMisses() {
-        var walk = new Walk(diary.sessionsDuring(request.within()).iterator(), session -> openings(session, false));
+        var walk = new Walk(diary.sessionsDuring(window).iterator(), session -> openings(session, false));
         return Iterator.ofAll(new BestFirst<>(walk, this::nearMissAt, NearMiss::slot, cost));
     }
 
     private Openings openings(ClinicSession session, boolean freeOnly) {
         var there = seats.of(session);
         var grid = there.areThere()
-                ? StartGrid.of(session, earliest, request.within().end(), length)
+                ? StartGrid.of(session, earliest, window.end(), trial.length())
                 : StartGrid.none(session);
         var mask = freeOnly && !grid.isEmpty() ? mask(session, there, grid) : StartMask.unknown();
-        return new Openings(session, there, grid, mask, length);
+        return new Openings(session, there, grid, mask, trial.length());
     }
 
     private StartMask mask(ClinicSession session, Seats there, StartGrid grid) {
-        long visit = grid.wholeMinutes(length);
-        long busy = grid.wholeMinutes(length.plus(trial.availability().service().bufferAfter()));
+        long visit = grid.wholeMinutes(trial.length());
+        long busy = grid.wholeMinutes(trial.length().plus(trial.availability().service().bufferAfter()));
         var visits = StartMask.over(grid, busy).and(patient, Layer.VISITS);
         var turnarounds = StartMask.over(grid, busy);
         seats.siteOf(session).ifPresent(site -> visits.and(site, Layer.CLOSED));

@@ -12,6 +12,7 @@ import io.github.medsecretary.scheduling.diary.Visit;
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.time.Duration;
 
 /**
  * What the rules say of a visit that might be.
@@ -37,7 +38,9 @@ final class Trial {
             SchedulingCode.SITE_CLOSED,
             SchedulingCode.BUFFER_VIOLATED,
             SchedulingCode.TRAVEL_IMPOSSIBLE,
-            SchedulingCode.CAPABILITY_MISSING);
+            SchedulingCode.CAPABILITY_MISSING,
+            SchedulingCode.ROOM_INACCESSIBLE,
+            SchedulingCode.PATIENT_UNAVAILABLE);
 
     /** Links are between appointments of the diary; what is asked for is not yet one. */
     private static final Seq<SchedulingCode> OF_LINKS = List.of(
@@ -48,18 +51,24 @@ final class Trial {
     private final Conflicts conflicts;
     private final Conflicts others;
     private final Availability availability;
+    private final Seq<Interval> away;
 
     Trial(Diary diary, SlotRequest request, Conflicts conflicts) {
         this.diary = diary;
         this.request = request;
         this.conflicts = conflicts;
         this.others = conflicts.blockingBut(BY_CONSTRUCTION.appendAll(OF_LINKS));
+        this.away = conflicts.context().patientsAway().get(request.patient()).getOrElse(List.empty());
         this.availability =
                 new Availability(diary, diary.services().get(request.service()).get());
     }
 
     Availability availability() {
         return availability;
+    }
+
+    Duration length() {
+        return request.duration().orElseGet(() -> availability.service().duration());
     }
 
     /** Whether what is free is all that will do. */
@@ -88,7 +97,8 @@ final class Trial {
 
     private boolean isPatientFree(Visit visit) {
         return !diary.occupancies(Diary.patient(visit.appointment()), visit.interval())
-                .exists(each -> each.kind() == OccupancyKind.VISIT);
+                        .exists(each -> each.kind() == OccupancyKind.VISIT)
+                && !away.exists(each -> each.overlaps(visit.interval()));
     }
 
     private boolean isOpen(Visit visit) {
@@ -104,7 +114,15 @@ final class Trial {
     }
 
     private Seq<Finding> blocking(Conflicts rules, Visit visit) {
-        return rules.about(diary.imagining(visit.appointment()), visit.id())
-                .filter(each -> each.severity() == Severity.BLOCK);
+        return findings(rules, visit).filter(each -> each.severity() == Severity.BLOCK);
+    }
+
+    /** All that is found about a visit. */
+    Seq<Finding> findings(Visit visit) {
+        return findings(conflicts, visit);
+    }
+
+    private Seq<Finding> findings(Conflicts rules, Visit visit) {
+        return rules.about(diary.imagining(visit.appointment()), visit.id());
     }
 }

@@ -1,8 +1,11 @@
 package io.github.medsecretary.scheduling.testkit;
 
 import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.scheduling.booking.Booking;
+import io.github.medsecretary.scheduling.booking.Explaining;
+import io.github.medsecretary.scheduling.booking.Explanation;
 import io.github.medsecretary.scheduling.booking.FindingSlots;
 import io.github.medsecretary.scheduling.booking.NearMiss;
 import io.github.medsecretary.scheduling.booking.Offer;
@@ -11,6 +14,8 @@ import io.github.medsecretary.scheduling.booking.SlotRequest;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.vavr.collection.Seq;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -61,6 +66,7 @@ public record SlotLaws(Conflicts conflicts) {
                 .priority(request.priority())
                 .prefers(request.prefers())
                 .with(request.with())
+                .accessibility(request.accessibility())
                 .limit(limit);
         request.duration().ifPresent(narrowed::duration);
         return narrowed.build();
@@ -85,6 +91,39 @@ public record SlotLaws(Conflicts conflicts) {
                         .nearlyPossible()
                         .equals(told(diary, found.map(NearMiss::slot))),
                 "the near misses are those of trying everything");
+    }
+
+    /**
+     * An explanation names what blocks, the fewest rules that trying everything finds in the way, each of them needed,
+     * and the nearest and the cheapest of all slots. For small diaries.
+     */
+    public void explanationsAreMinimal(Diary diary, SlotRequest request, Instant start) {
+        Explanation told =
+                new Explaining(conflicts).explain(diary, request, start).get();
+        Set<RuleId> named = new TreeSet<>();
+        told.obstacles().forEach(each -> named.add(each.rule()));
+        var visit = request.at(start, told.with());
+        require(new PlaceOracle(diary, request, conflicts).broken(visit).equals(named), "all obstacles are named");
+        require(
+                told.isBookable() == new Booking(conflicts).book(diary, visit).isRight(),
+                "what has no obstacle can be booked, what has one can't");
+        Seq<Set<RuleId>> ways = new PlaceOracle(diary, request, conflicts).ways(start);
+        require(ways.contains(named), "the obstacles are those of a way to meet the needs");
+        require(
+                ways.forAll(broken -> broken.size() >= named.size()),
+                "no way to meet the needs breaks fewer rules: without one obstacle the visit stays blocked");
+        Seq<Slot> slots = slots(diary, request);
+        require(told.cheapest().equals(slots.headOption().toJavaOptional()), "the cheapest slot is the first of all");
+        require(
+                told.nearest().map(each -> distance(each, start)).equals(slots.map(each -> distance(each, start))
+                        .min()
+                        .toJavaOptional()),
+                "no slot is nearer than the nearest");
+        require(told.nearest().map(slots::contains).orElse(true), "the nearest slot is a slot");
+    }
+
+    private static Duration distance(Slot slot, Instant start) {
+        return Duration.between(slot.start(), start).abs();
     }
 
     private static Set<String> told(Diary diary, Seq<Slot> slots) {

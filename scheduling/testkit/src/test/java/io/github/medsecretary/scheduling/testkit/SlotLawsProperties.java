@@ -28,13 +28,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
 /** The laws of finding over our own rules, and over some of them. */
 class SlotLawsProperties {
 
-    private static final Conflicts RULES = Conflicts.standard(DiaryContext.empty());
+    private static final Conflicts RULES = StrictPractice.rules();
     private static final SlotLaws LAWS = new SlotLaws(RULES);
 
     /** What is asked for, whatever the diary. */
@@ -43,7 +44,8 @@ class SlotLawsProperties {
             List<String> with,
             Priority priority,
             Optional<DayPart> prefers,
-            Optional<Integer> minutes) {
+            Optional<Integer> minutes,
+            List<String> accessibility) {
 
         SlotRequest in(Diary diary) {
             Interval all =
@@ -57,6 +59,7 @@ class SlotLawsProperties {
                     .with(with)
                     .priority(priority)
                     .prefers(prefers)
+                    .accessibility(accessibility)
                     .limit(10_000);
             minutes.ifPresent(some -> request.duration(Duration.ofMinutes(some)));
             return request.build();
@@ -74,7 +77,10 @@ class SlotLawsProperties {
                                 List.of("dr-1", "monitor")),
                         Arbitraries.of(Priority.class),
                         Arbitraries.of(DayPart.class).optional(),
-                        Arbitraries.of(3, 10, 70).optional(0.3))
+                        Arbitraries.of(3, 10, 70).optional(0.3),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(4, Arbitraries.just(List.<String>empty())),
+                                Tuple.of(1, Arbitraries.just(List.of("room-2")))))
                 .as(Wish::new);
     }
 
@@ -174,6 +180,13 @@ class SlotLawsProperties {
             check(LAWS, closed, again);
         }
         assertEquals(before, finding.slots(diary, request).get().toList());
+    }
+
+    @Property(tries = 40)
+    void explanations_are_minimal(
+            @ForAll("crowded") Diary diary, @ForAll("wishes") Wish wish, @ForAll @IntRange(min = -3, max = 30) int at) {
+        var request = wish.in(diary);
+        LAWS.explanationsAreMinimal(diary, request, request.within().start().plus(Duration.ofMinutes(5L * at + 2)));
     }
 
     @Tag("deep")

@@ -1,0 +1,102 @@
+package io.github.medsecretary.scheduling.booking;
+
+import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.Refusal;
+import io.github.medsecretary.core.rule.Severity;
+import io.github.medsecretary.core.time.Interval;
+import io.github.medsecretary.scheduling.code.SchedulingCode;
+import io.github.medsecretary.scheduling.conflict.Conflicts;
+import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.diary.Visit;
+import io.vavr.collection.Iterator;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * Answers "why can't I book this?".
+ *
+ * <p>All that is named is taken, and what is still needed is chosen so that the fewest rules stand in the way, then the
+ * fewest that nobody may set aside. Of resources of one kind that the same keeps from the visit the first stands for
+ * all, so what rules of a vendor say of one resource alone may be met by another that is not looked at. The rules that
+ * are left are the obstacles: with all of them set aside the visit can be booked, with all but one it can't.
+ *
+ * @param conflicts the rules
+ */
+public record Explaining(Conflicts conflicts) {
+
+    /** Where the search for the nearest slot begins; it goes twice as far each time that it finds none. */
+    private static final Duration NEAR = Duration.ofDays(1);
+
+    private static final Comparator<Trying> LEAST_IN_THE_WAY = Comparator.comparing(
+                    (Trying each) -> each.obstacles().size())
+            .thenComparing(each -> each.obstacles()
+                    .count(some -> some.overridableWith().isEmpty()))
+            .thenComparing(each -> each.visit().resources().size());
+
+    /** One way to take what is needed. */
+    private record Trying(Visit visit, Seq<Finding> findings) {
+
+        Seq<Obstacle> obstacles() {
+            var blocking = findings.filter(each -> each.severity() == Severity.BLOCK);
+            return blocking.map(Finding::rule)
+                    .distinct()
+                    .map(rule -> new Obstacle(
+                            rule, blocking.filter(each -> each.rule().equals(rule))));
+        }
+    }
+
+    /**
+     * Why a visit can't start at a moment with all that the request names; the time that the request lies in is for the
+     * slots that would do instead. Refused with {@link SchedulingCode#UNKNOWN_SERVICE},
+     * {@link SchedulingCode#UNKNOWN_RESOURCE} or {@link SchedulingCode#DUPLICATE_ID}.
+     */
+    public Either<Refusal, Explanation> explain(Diary diary, SlotRequest request, Instant start) {
+        return FindingSlots.refusal(diary, request)
+                .<Either<Refusal, Explanation>>map(Either::left)
+                .getOrElse(() -> Either.right(explained(diary, request, start)));
+    }
+
+    private Explanation explained(Diary diary, SlotRequest request, Instant start) {
+        var trial = new Trial(diary, request, conflicts);
+        var when = Interval.between(start, start.plus(trial.length()));
+        Trying least = new WantedSeats(diary, trial.availability(), request)
+                .seats()
+                .ways(when)
+                .map(taken -> trial.visit(when, taken))
+                .map(visit -> new Trying(visit, trial.findings(visit)))
+                .minBy(LEAST_IN_THE_WAY)
+                .get();
+        return new Explanation(
+                least.visit().appointment().with(),
+                least.findings(),
+                least.obstacles(),
+                nearest(diary, request, when),
+                slots(diary, request, request.within()).headOption().toJavaOptional());
+    }
+
+    private Iterator<Slot> slots(Diary diary, SlotRequest request, Interval window) {
+        return new SlotSearch(diary, request, conflicts, window).slots();
+    }
+
+    private Optional<Slot> nearest(Diary diary, SlotRequest request, Interval wanted) {
+        Comparator<Slot> byDistance = Comparator.comparing((Slot each) ->
+                        Duration.between(each.start(), wanted.start()).abs())
+                .thenComparing(Slot::start)
+                .thenComparing(Comparator.naturalOrder());
+        Duration reach = NEAR;
+        while (true) {
+            var around = Interval.between(
+                    wanted.start().minus(reach), wanted.end().plus(reach));
+            var found = around.intersection(request.within())
+                    .flatMap(near -> slots(diary, request, near).minBy(byDistance).toJavaOptional());
+            if (found.isPresent() || around.encloses(request.within())) {
+                return found;
+            }
+            reach = reach.multipliedBy(2);
+        }
+    }
+}
