@@ -68,11 +68,11 @@ public class FindingBenchmark {
             forget();
         }
 
-        private void forget() {
+        final void forget() {
             diary = Diary.of(content).get();
         }
 
-        private Seq<Slot> firstSlots() {
+        final Seq<Slot> firstSlots() {
             return finding.slots(diary, request).get().take(FIRST).toList();
         }
     }
@@ -87,7 +87,7 @@ public class FindingBenchmark {
         /** Makes the diary anew. */
         @Setup(Level.Invocation)
         public void renew() {
-            super.forget();
+            forget();
         }
     }
 

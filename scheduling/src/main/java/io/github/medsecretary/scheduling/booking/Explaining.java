@@ -33,8 +33,8 @@ public record Explaining(Conflicts conflicts) {
 
     private static final Comparator<Trying> LEAST_IN_THE_WAY = Comparator.comparing(
                     (Trying each) -> each.obstacles().size())
-            .thenComparing(each -> each.obstacles()
-                    .count(some -> some.overridableWith().isEmpty()))
+            .thenComparing(each ->
+                    each.obstacles().count(some -> some.overridableWith().isEmpty()))
             .thenComparing(each -> each.visit().resources().size());
 
     /** One way to take what is needed. */
@@ -89,10 +89,11 @@ public record Explaining(Conflicts conflicts) {
                 .thenComparing(Comparator.naturalOrder());
         Duration reach = NEAR;
         while (true) {
-            var around = Interval.between(
-                    wanted.start().minus(reach), wanted.end().plus(reach));
+            var around =
+                    Interval.between(wanted.start().minus(reach), wanted.end().plus(reach));
             var found = around.intersection(request.within())
-                    .flatMap(near -> slots(diary, request, near).minBy(byDistance).toJavaOptional());
+                    .flatMap(near ->
+                            slots(diary, request, near).minBy(byDistance).toJavaOptional());
             if (found.isPresent() || around.encloses(request.within())) {
                 return found;
             }

@@ -15,7 +15,8 @@ public record Obstacle(RuleId rule, Seq<Finding> findings) {
 
     /** The privilege of those who may set it aside; empty if nobody may set all of it aside. */
     public Optional<String> overridableWith() {
-        Seq<Optional<String>> privileges = findings.map(Finding::overridableWith).distinct();
+        Seq<Optional<String>> privileges =
+                findings.map(Finding::overridableWith).distinct();
         return privileges.size() == 1 ? privileges.head() : Optional.empty();
     }
 }

@@ -7,7 +7,12 @@ import io.github.medsecretary.scheduling.session.ClinicSession;
  * A time on a session's grid at which a visit might be had.
  *
  * @param session the session
- * @param seats what a visit in it could take
+ * @param place where it is held
  * @param visit from when until when
  */
-record Opening(ClinicSession session, Seats seats, Interval visit) {}
+record Opening(ClinicSession session, SessionSeats.Place place, Interval visit) {
+
+    Seats seats() {
+        return place.seats();
+    }
+}

@@ -10,15 +10,15 @@ import java.util.NoSuchElementException;
 final class Openings implements Iterator<Opening> {
 
     private final ClinicSession session;
-    private final Seats seats;
+    private final SessionSeats.Place place;
     private final StartGrid grid;
     private final StartMask mask;
     private final Duration length;
     private long number;
 
-    Openings(ClinicSession session, Seats seats, StartGrid grid, StartMask mask, Duration length) {
+    Openings(ClinicSession session, SessionSeats.Place place, StartGrid grid, StartMask mask, Duration length) {
         this.session = session;
-        this.seats = seats;
+        this.place = place;
         this.grid = grid;
         this.mask = mask;
         this.length = length;
@@ -52,7 +52,7 @@ final class Openings implements Iterator<Opening> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        var opening = new Opening(session, seats, grid.visit(number, length));
+        var opening = new Opening(session, place, grid.visit(number, length));
         number++;
         seek();
         return opening;

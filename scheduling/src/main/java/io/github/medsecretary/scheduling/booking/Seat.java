@@ -35,7 +35,9 @@ record Seat(Resource resource, TakenMinutes minutes, Availability availability, 
     boolean isFree(Interval visit) {
         boolean lingers = resource.kind().hasTurnaround();
         Instant reach = lingers ? visit.end().plus(availability.service().bufferAfter()) : visit.end();
-        if (!suits || isGone(Layer.CLOSED, visit) || minutes.isTaken(Layer.BUSY, firstFrom(visit.start()), current(reach))) {
+        if (!suits
+                || isGone(Layer.CLOSED, visit)
+                || minutes.isTaken(Layer.BUSY, firstFrom(visit.start()), current(reach))) {
             return false;
         }
         boolean whole = isWhole(visit.start()) && isWhole(visit.end()) && isWhole(reach);

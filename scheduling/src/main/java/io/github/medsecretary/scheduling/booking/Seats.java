@@ -8,6 +8,7 @@ import io.github.medsecretary.scheduling.service.Need;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What a visit could take: for each need what would meet it, the preferred first, and what is taken in any case.
@@ -15,17 +16,23 @@ import java.util.Optional;
  * @param needs the needs that are to be met
  * @param byNeed what could meet each
  * @param always what every visit takes, whether needed or not
+ * @param certain what no visit does without: what is taken always, and what alone could meet a need
  */
-record Seats(Seq<Need> needs, Seq<Seq<Seat>> byNeed, Seq<Seat> always) {
+record Seats(Seq<Need> needs, Seq<Seq<Seat>> byNeed, Seq<Seat> always, Seq<Seat> certain) {
 
-    /** A seat, and what keeps it from a visit. */
-    private record Standing(Seat seat, int gone) {}
+    static Seats of(Seq<Need> needs, Seq<Seq<Seat>> byNeed, Seq<Seat> always) {
+        var alone = byNeed.filter(each -> each.size() == 1).map(Seq::head);
+        return new Seats(needs, byNeed, always, always.appendAll(alone));
+    }
+
+    /** A resource, and what keeps it from a visit. */
+    private record Standing(Resource resource, int gone) {}
 
     /** One way to meet all needs. */
-    private record Way(List<Seat> taken, int gone) {
+    private record Way(List<Resource> taken, int gone) {
 
         Way and(Standing standing) {
-            return new Way(taken.append(standing.seat()), gone + Integer.signum(standing.gone()));
+            return new Way(taken.append(standing.resource()), gone + Integer.signum(standing.gone()));
         }
     }
 
@@ -34,17 +41,12 @@ record Seats(Seq<Need> needs, Seq<Seq<Seat>> byNeed, Seq<Seat> always) {
         return byNeed.forAll(each -> !each.isEmpty());
     }
 
-    /** What no visit does without: what is taken always, and what alone could meet a need. */
-    Seq<Seat> certain() {
-        return always.appendAll(byNeed.filter(each -> each.size() == 1).map(Seq::head));
-    }
-
     /**
      * How many different rules a visit would break whichever seats it took, at least: about a double booking and an
      * absence of the only practitioner, and one about the rest.
      */
     int certainlyBroken(Interval visit) {
-        var practitioners = certain().filter(Seat::isPractitioner);
+        var practitioners = certain.filter(Seat::isPractitioner);
         boolean rest = always.exists(each -> !each.isPractitioner() && each.isGone(visit))
                 || byNeed.exists(seats -> seats.forAll(each -> !each.isPractitioner() && each.isGone(visit)));
         return (practitioners.exists(each -> each.isGone(Layer.VISITS, visit)) ? 1 : 0)
@@ -88,22 +90,23 @@ record Seats(Seq<Need> needs, Seq<Seq<Seat>> byNeed, Seq<Seat> always) {
         Seq<Way> ways = List.of(new Way(List.empty(), 0));
         for (Seq<Seat> seats : byNeed) {
             var standings = representatives(seats, visit);
-            ways = ways.flatMap(way ->
-                    standings.filter(each -> !way.taken().contains(each.seat())).map(way::and));
+            ways = ways.flatMap(way -> standings
+                    .filter(each -> !way.taken().contains(each.resource()))
+                    .map(way::and));
         }
-        return ways.sortBy(Way::gone)
-                .map(way -> withAlways(way.taken().map(Seat::resource)))
-                .distinct();
+        return ways.sortBy(Way::gone).map(way -> withAlways(way.taken())).distinct();
     }
 
-    private Seq<Standing> representatives(Seq<Seat> seats, Interval visit) {
+    private List<Standing> representatives(Seq<Seat> seats, Interval visit) {
         int alike = needs.count(need -> seats.exists(each -> each.resource().kind() == need.kind()));
-        Seq<Standing> all = seats.map(each -> new Standing(each, each.standing(visit)));
-        var kept = all.filter(each -> each.seat().isPractitioner())
-                .appendAll(all.reject(each -> each.seat().isPractitioner())
-                        .groupBy(Standing::gone)
-                        .values()
-                        .flatMap(same -> same.take(alike)));
-        return all.filter(kept::contains);
+        var met = new TreeMap<Integer, Integer>();
+        List<Standing> kept = List.empty();
+        for (Seat each : seats) {
+            int gone = each.standing(visit);
+            if (each.isPractitioner() || met.merge(gone, 1, Integer::sum) <= alike) {
+                kept = kept.append(new Standing(each.resource(), gone));
+            }
+        }
+        return kept;
     }
 }

@@ -26,7 +26,7 @@ final class SessionSeats {
     private final Availability availability;
     private final Seq<Resource> wanted;
     private final SlotRequest request;
-    private final Map<String, Seats> known = new TreeMap<>();
+    private final Map<String, Map<String, Place>> known = new TreeMap<>();
 
     SessionSeats(Diary diary, Availability availability, SlotRequest request) {
         this.diary = diary;
@@ -35,14 +35,22 @@ final class SessionSeats {
         this.wanted = request.with().flatMap(this::resource).filter(each -> each.kind() != ResourceKind.PRACTITIONER);
     }
 
-    Seats of(ClinicSession session) {
-        String key = session.practitioner() + "\u0000" + session.room().orElse("");
-        return known.computeIfAbsent(key, any -> seats(session));
+    /**
+     * Where the sessions of one practitioner in one room are held.
+     *
+     * @param seats what a visit could take
+     * @param site when the site is closed, if visits can only be held at the one
+     */
+    record Place(Seats seats, Optional<TakenMinutes> site) {}
+
+    Place of(ClinicSession session) {
+        return known.computeIfAbsent(session.practitioner(), any -> new TreeMap<>())
+                .computeIfAbsent(session.room().orElse(""), any -> new Place(seats(session), siteOf(session)));
     }
 
     private Seats seats(ClinicSession session) {
         var needs = availability.service().needs();
-        return new Seats(needs, needs.map(need -> candidates(need, session).map(this::seat)), wanted.map(this::seat));
+        return Seats.of(needs, needs.map(need -> candidates(need, session).map(this::seat)), wanted.map(this::seat));
     }
 
     private Seat seat(Resource resource) {
@@ -71,8 +79,7 @@ final class SessionSeats {
                 .orElse(Site.MAIN);
     }
 
-    /** When the site is closed, if visits in a session can only be held at the one. */
-    Optional<TakenMinutes> siteOf(ClinicSession session) {
+    private Optional<TakenMinutes> siteOf(ClinicSession session) {
         boolean certain = availability.service().need(ResourceKind.ROOM).isPresent()
                 && !wanted.exists(each -> each.kind() == ResourceKind.ROOM);
         return Optional.of(site(session))

@@ -67,25 +67,25 @@ final class SlotSearch {
     }
 
     private Openings openings(ClinicSession session, boolean freeOnly) {
-        var there = seats.of(session);
-        var grid = there.areThere()
+        var place = seats.of(session);
+        var grid = place.seats().areThere()
                 ? StartGrid.of(session, earliest, window.end(), trial.length())
                 : StartGrid.none(session);
-        var mask = freeOnly && !grid.isEmpty() ? mask(session, there, grid) : StartMask.unknown();
-        return new Openings(session, there, grid, mask, trial.length());
+        var mask = freeOnly && !grid.isEmpty() ? mask(place, grid) : StartMask.unknown();
+        return new Openings(session, place, grid, mask, trial.length());
     }
 
-    private StartMask mask(ClinicSession session, Seats there, StartGrid grid) {
+    private StartMask mask(SessionSeats.Place place, StartGrid grid) {
         long visit = grid.wholeMinutes(trial.length());
-        long busy = grid.wholeMinutes(trial.length().plus(trial.availability().service().bufferAfter()));
+        long busy = grid.wholeMinutes(trial.length().plus(trial.turnaround()));
         var visits = StartMask.over(grid, busy).and(patient, Layer.VISITS);
-        var turnarounds = StartMask.over(grid, busy);
-        seats.siteOf(session).ifPresent(site -> visits.and(site, Layer.CLOSED));
-        for (Seat each : there.certain()) {
+        var turnarounds = busy == visit ? visits : StartMask.over(grid, busy);
+        place.site().ifPresent(site -> visits.and(site, Layer.CLOSED));
+        for (Seat each : place.seats().certain()) {
             visits.and(each.minutes(), Layer.CLOSED);
             (each.resource().kind().hasTurnaround() ? turnarounds : visits).and(each.minutes(), Layer.BUSY);
         }
-        return visits.spread(visit).or(turnarounds.spread(busy));
+        return busy == visit ? visits.spread(visit) : visits.spread(visit).or(turnarounds.spread(busy));
     }
 
     private Optional<Slot> slotAt(Opening opening) {
@@ -137,7 +137,8 @@ final class SlotSearch {
     private int certainlyBroken(Opening opening) {
         long from = firstFrom(opening.visit().start());
         long until = current(opening.visit().end());
-        boolean closed = seats.siteOf(opening.session())
+        boolean closed = opening.place()
+                .site()
                 .filter(site -> site.isTaken(Layer.CLOSED, from, until))
                 .isPresent();
         return opening.seats().certainlyBroken(opening.visit())

@@ -10,9 +10,13 @@ import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.OccupancyKind;
 import io.github.medsecretary.scheduling.diary.Visit;
 import io.github.medsecretary.scheduling.resource.Resource;
+import io.vavr.Lazy;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * What the rules say of a visit that might be.
@@ -23,7 +27,7 @@ import java.time.Duration;
  */
 final class Trial {
 
-    private static final Seq<SchedulingCode> BY_CONSTRUCTION = List.of(
+    private static final Set<SchedulingCode> BY_CONSTRUCTION = Set.of(
             SchedulingCode.PRACTITIONER_DOUBLE_BOOKED,
             SchedulingCode.PATIENT_DOUBLE_BOOKED,
             SchedulingCode.ROOM_DOUBLE_BOOKED,
@@ -43,21 +47,35 @@ final class Trial {
             SchedulingCode.PATIENT_UNAVAILABLE);
 
     /** Links are between appointments of the diary; what is asked for is not yet one. */
-    private static final Seq<SchedulingCode> OF_LINKS = List.of(
-            SchedulingCode.SEQUENCE_BROKEN, SchedulingCode.INTERVAL_TOO_SHORT, SchedulingCode.INTERVAL_TOO_LONG);
+    private static final Set<SchedulingCode> NEVER_BROKEN = union(
+            BY_CONSTRUCTION,
+            Set.of(
+                    SchedulingCode.SEQUENCE_BROKEN,
+                    SchedulingCode.INTERVAL_TOO_SHORT,
+                    SchedulingCode.INTERVAL_TOO_LONG));
 
     private final Diary diary;
     private final SlotRequest request;
     private final Conflicts conflicts;
-    private final Conflicts others;
+    private final Lazy<Conflicts> others;
+    private final boolean demandsFreeTime;
+    private final boolean demandsNothingElse;
     private final Availability availability;
     private final Seq<Interval> away;
+
+    private static Set<SchedulingCode> union(Set<SchedulingCode> some, Set<SchedulingCode> others) {
+        var all = EnumSet.copyOf(some);
+        all.addAll(others);
+        return Collections.unmodifiableSet(all);
+    }
 
     Trial(Diary diary, SlotRequest request, Conflicts conflicts) {
         this.diary = diary;
         this.request = request;
         this.conflicts = conflicts;
-        this.others = conflicts.blockingBut(BY_CONSTRUCTION.appendAll(OF_LINKS));
+        this.others = Lazy.of(() -> conflicts.without(NEVER_BROKEN));
+        this.demandsFreeTime = conflicts.keepOwn(BY_CONSTRUCTION);
+        this.demandsNothingElse = conflicts.blockOnlyFor(NEVER_BROKEN);
         this.away = conflicts.context().patientsAway().get(request.patient()).getOrElse(List.empty());
         this.availability =
                 new Availability(diary, diary.services().get(request.service()).get());
@@ -71,14 +89,18 @@ final class Trial {
         return request.duration().orElseGet(() -> availability.service().duration());
     }
 
+    Duration turnaround() {
+        return availability.service().bufferAfter();
+    }
+
     /** Whether what is free is all that will do. */
     boolean demandsFreeTime() {
-        return conflicts.keepOwn(BY_CONSTRUCTION);
+        return demandsFreeTime;
     }
 
     /** Whether what is free will always do, but for sites and ways between them. */
     boolean demandsNothingElse() {
-        return others.areNone();
+        return demandsNothingElse;
     }
 
     Visit visit(Interval when, Seq<Resource> taken) {
@@ -92,7 +114,7 @@ final class Trial {
         return isPatientFree(free)
                 && isOpen(free)
                 && availability.isInTime(free)
-                && (others.areNone() || blocking(others, free).isEmpty());
+                && (demandsNothingElse || blocking(others.get(), free).isEmpty());
     }
 
     private boolean isPatientFree(Visit visit) {

@@ -25,7 +25,7 @@ record WantedSeats(Diary diary, Availability availability, SlotRequest request) 
         var open = open(named)
                 .map(need -> new Open(need, candidates(need, site)))
                 .filter(each -> !each.candidates().isEmpty());
-        return new Seats(open.map(Open::need), open.map(Open::candidates), named.map(this::seat));
+        return Seats.of(open.map(Open::need), open.map(Open::candidates), named.map(this::seat));
     }
 
     private record Open(Need need, Seq<Seat> candidates) {}

@@ -11,7 +11,9 @@ import io.github.medsecretary.scheduling.diary.Diary;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -34,10 +36,21 @@ public final class Conflicts {
 
     private final RuleSet<Diary, DiaryContext> rules;
     private final DiaryContext context;
+    private final Set<SchedulingCode> own = EnumSet.noneOf(SchedulingCode.class);
+    private final boolean haveOthers;
 
     private Conflicts(RuleSet<Diary, DiaryContext> rules, DiaryContext context) {
         this.rules = rules;
         this.context = context;
+        boolean others = false;
+        for (Rule<Diary, DiaryContext> rule : rules.rules()) {
+            if (!(rule instanceof DiaryRule known)) {
+                others = true;
+            } else if (known.blocks()) {
+                own.add(known.found().code());
+            }
+        }
+        this.haveOthers = others;
     }
 
     /** The rules that come with the library, in a context. */
@@ -80,27 +93,23 @@ public final class Conflicts {
         return about(diary, appointment).exists(finding -> finding.severity() == Severity.BLOCK);
     }
 
-    /** Whether the library's own rules that find these codes are all among the rules. */
-    public boolean keepOwn(Iterable<SchedulingCode> codes) {
-        return List.ofAll(codes).forAll(code -> rules.rules().exists(rule -> isOwn(rule, code)));
+    /** Whether the library's own rules that block with these codes are all among the rules. */
+    public boolean keepOwn(Collection<SchedulingCode> codes) {
+        return own.containsAll(codes);
     }
 
-    /** The same rules without the library's own that find one of these codes, and without its own that never block. */
-    public Conflicts blockingBut(Iterable<SchedulingCode> codes) {
+    /** Whether nothing else can block: all other rules are the library's own and warn or note at most. */
+    public boolean blockOnlyFor(Collection<SchedulingCode> codes) {
+        return !haveOthers && codes.containsAll(own);
+    }
+
+    /** The same rules without the library's own that find one of these codes. */
+    public Conflicts without(Collection<SchedulingCode> codes) {
         var left = rules.rules()
-                .filter(rule -> rule instanceof DiaryRule own && !own.blocks())
-                .appendAll(rules.rules().filter(rule -> List.ofAll(codes).exists(code -> isOwn(rule, code))))
+                .filter(rule -> rule instanceof DiaryRule own
+                        && codes.contains(own.found().code()))
                 .foldLeft(rules, (set, rule) -> set.disable(rule.id()).getOrElse(set));
         return of(left, context);
-    }
-
-    /** Whether there is no rule at all. */
-    public boolean areNone() {
-        return rules.rules().isEmpty();
-    }
-
-    private static boolean isOwn(Rule<Diary, DiaryContext> rule, SchedulingCode code) {
-        return rule instanceof DiaryRule own && own.found().code() == code;
     }
 
     private static boolean concerns(Finding finding, Set<String> asked) {

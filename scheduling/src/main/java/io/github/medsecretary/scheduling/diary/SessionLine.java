@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.NoSuchElementException;
 
 /** Sessions one after another, to be walked along as far as one likes. Immutable. */
 final class SessionLine {
@@ -38,11 +38,38 @@ final class SessionLine {
 
     /** Those held during an interval, in order of start, then of end and id. */
     Iterator<ClinicSession> during(Interval interval) {
-        return IntStream.range(firstAfter(interval.start().minus(longest)), inOrder.size())
-                .mapToObj(inOrder::get)
-                .takeWhile(each -> each.interval().start().isBefore(interval.end()))
-                .filter(each -> each.interval().overlaps(interval))
-                .iterator();
+        return new Walk(interval, firstAfter(interval.start().minus(longest)));
+    }
+
+    private final class Walk implements Iterator<ClinicSession> {
+
+        private final Interval interval;
+        private int next;
+
+        Walk(Interval interval, int next) {
+            this.interval = interval;
+            this.next = next;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (next < inOrder.size() && isOver(inOrder.get(next))) {
+                next++;
+            }
+            return next < inOrder.size() && inOrder.get(next).interval().overlaps(interval);
+        }
+
+        private boolean isOver(ClinicSession session) {
+            return !session.interval().end().isAfter(interval.start());
+        }
+
+        @Override
+        public ClinicSession next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return inOrder.get(next++);
+        }
     }
 
     private int firstAfter(Instant moment) {

@@ -38,7 +38,8 @@ class ExplainingTest {
     private static Seq<String> told(Explanation explanation) {
         return explanation
                 .obstacles()
-                .map(each -> each.rule().name() + each.overridableWith().map(by -> " " + by).orElse(""));
+                .map(each -> each.rule().name()
+                        + each.overridableWith().map(by -> " " + by).orElse(""));
     }
 
     private static String start(Optional<Slot> slot) {
@@ -107,8 +108,7 @@ class ExplainingTest {
 
     @Test
     void the_nearest_slot_may_be_days_away() {
-        var practice = Practice.closed()
-                .session("s1", "dr-shah", "room-1", "2030-01-20T09:00", "2030-01-20T10:00");
+        var practice = Practice.closed().session("s1", "dr-shah", "room-1", "2030-01-20T09:00", "2030-01-20T10:00");
         var request = SlotRequest.builder()
                 .patient("p9")
                 .service("routine")
@@ -167,9 +167,7 @@ class ExplainingTest {
 
     @Test
     void warnings_are_told_but_stand_in_no_ones_way() {
-        var request = wish("routine", "dr-shah")
-                .prefers(DayPart.AFTERNOON)
-                .build();
+        var request = wish("routine", "dr-shah").prefers(DayPart.AFTERNOON).build();
         var explanation = explain(Practice.open(), request, "2030-01-07T09:00");
         assertTrue(explanation.isBookable());
         assertEquals(List.of("PREFERENCE_UNMET request"), Practice.told(explanation.findings()));
@@ -195,7 +193,10 @@ class ExplainingTest {
         var start = Practice.at("2030-01-07T09:00");
         assertEquals(
                 SchedulingCode.UNKNOWN_SERVICE,
-                EXPLAINING.explain(diary, wish("magic").build(), start).getLeft().code());
+                EXPLAINING
+                        .explain(diary, wish("magic").build(), start)
+                        .getLeft()
+                        .code());
         assertEquals(
                 SchedulingCode.UNKNOWN_RESOURCE,
                 EXPLAINING

@@ -51,8 +51,7 @@ class StartMaskProperties {
         var diary = practice.diary();
         var patient = practice.booked().isEmpty()
                 ? diary.takenMinutes(diary.sites().get("main").get().reference())
-                : diary.takenMinutes(Diary.patient(
-                        practice.booked().head()));
+                : diary.takenMinutes(Diary.patient(practice.booked().head()));
         var grid = grid(Duration.ZERO, Duration.ofMinutes(1));
         var mask = StartMask.over(grid, length).and(patient, Layer.VISITS).spread(length);
         long first = grid.minute(0);

@@ -29,7 +29,10 @@ class TakenMinutesTest {
             boolean is = minutes.isTaken(layer, minute, minute + 1);
             boolean was = minutes.isTaken(layer, minute - 1, minute);
             if (is != was) {
-                told.append(is ? " " : "-").append((minute - nine) / 60).append(':').append((minute - nine) % 60);
+                told.append(is ? " " : "-")
+                        .append((minute - nine) / 60)
+                        .append(':')
+                        .append((minute - nine) % 60);
             }
         }
         return told.toString().trim();
@@ -58,9 +61,7 @@ class TakenMinutesTest {
                 .get();
         assertEquals("", taken(cancelled.diary(), SHAH, Layer.VISITS));
         assertEquals("0:0-0:10", taken(cancelled.before(), SHAH, Layer.VISITS));
-        assertEquals(
-                "0:0-0:10",
-                taken(cancelled.revert(cancelled.diary()).get(), SHAH, Layer.VISITS));
+        assertEquals("0:0-0:10", taken(cancelled.revert(cancelled.diary()).get(), SHAH, Layer.VISITS));
     }
 
     @Test

@@ -30,6 +30,9 @@ record OfferJson(PracticeClock clock) {
             place(miss.slot(), out);
             out.writeStringField("blockedBy", miss.blockedBy().rule().label());
             out.writeStringField("message", miss.blockedBy().message());
+            if (miss.overridableWith().isPresent()) {
+                out.writeStringField("overridableWith", miss.overridableWith().get());
+            }
             out.writeEndObject();
         }
         out.writeEndArray();

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DiaryCommandTest {
 
     /** The contract's example, with the second appointment that its link names and a site for its travel. */
-    private static final String GOLDEN = """
+    private static final String GOLDEN =
+            """
             {"zone":"Europe/London","asOf":"2030-01-07T08:00",
              "sites":[{"id":"main","nation":"England"},{"id":"branch"}],"travel":[{"from":"main","to":"branch","minutes":20}],
              "resources":[{"id":"dr-shah","kind":"practitioner","capabilities":["gp"],"site":"main"},{"id":"room-1","kind":"room","site":"main","capabilities":["step-free"]},{"id":"ecg-1","kind":"device","site":"main","capabilities":["ecg"],"quantity":1}],
@@ -64,7 +65,7 @@ class DiaryCommandTest {
                 run.out()
                         .contains(
                                 "{\"code\":\"PRACTITIONER_DOUBLE_BOOKED\",\"severity\":\"block\",\"appointments\":[\"a1\",\"a2\"],"
-                                        + "\"resource\":\"dr-shah\",\"from\":\"2030-01-07T09:00\",\"until\":\"2030-01-07T09:10\",\"message\":"),
+                                    + "\"resource\":\"dr-shah\",\"from\":\"2030-01-07T09:00\",\"until\":\"2030-01-07T09:10\",\"message\":"),
                 run.out());
         assertTrue(run.out().contains("PATIENT_DOUBLE_BOOKED"));
         assertTrue(run.out().contains("ROOM_DOUBLE_BOOKED"));
@@ -87,10 +88,29 @@ class DiaryCommandTest {
         assertTrue(
                 run.out()
                         .startsWith(
-                                "{\"slots\":[{\"start\":\"2030-01-07T09:10\",\"with\":[\"dr-shah\",\"room-1\"],\"cost\":2,"
-                                        + "\"reasons\":[\"The patient waits 1 full hours: 2.\"]}"),
+                                "{\"slots\":[{\"start\":\"2030-01-07T09:10\",\"with\":[\"dr-shah\",\"room-1\"],\"cost\":2,\"reasons\":[\"The"
+                                    + " patient waits 1 full hours: 2.\"]}"),
                 run.out());
         assertTrue(run.out().contains("\"nearMisses\":"));
+    }
+
+    @Test
+    void aNearMissNamesTheRuleAndWhoMaySetItAside() {
+        MedsecRun run = diary(
+                "find",
+                GOLDEN.replace(
+                                "\"patient\":\"p1\",\"service\":\"routine\",\"from\"",
+                                "\"patient\":\"p5\",\"service\":\"routine\",\"from\"")
+                        .replace(
+                                "\"kind\":\"room\",\"site\":\"main\",\"capabilities\":[\"step-free\"]},",
+                                "\"kind\":\"room\",\"site\":\"main\",\"capabilities\":[\"step-free\"]},{\"id\":\"room-2\",\"kind\":\"room\",\"site\":\"main\"},"));
+        assertTrue(
+                run.out()
+                        .contains("\"nearMisses\":[{\"start\":\"2030-01-07T09:00\",\"with\":[\"dr-shah\",\"room-2\"],"
+                                + "\"blockedBy\":\"PRACTITIONER_DOUBLE_BOOKED\","
+                                + "\"message\":\"A practitioner is in two visits at once.\","
+                                + "\"overridableWith\":\"overbook\"}"),
+                run.out());
     }
 
     @Test
@@ -109,8 +129,8 @@ class DiaryCommandTest {
                 run.out()
                         .startsWith(
                                 "{\"proof\":\"optimal\",\"cost\":8000050,\"bound\":8000050,\"moves\":[{\"appointment\":\"a1\","
-                                        + "\"kind\":\"move\",\"from\":{\"start\":\"2030-01-07T09:00\",\"with\":[\"dr-shah\",\"room-1\"]},\"to\":{\"start\":"
-                                        + "\"2030-01-08T09:00\",\"with\":[\"dr-shah\",\"room-1\"]},\"cost\":50,\"because\":[\"dr-shah is not available"),
+                                    + "\"kind\":\"move\",\"from\":{\"start\":\"2030-01-07T09:00\",\"with\":[\"dr-shah\",\"room-1\"]},\"to\":{\"start\":\"2030-01-08T09:00\",\"with\":[\"dr-shah\",\"room-1\"]},\"cost\":50,\"because\":[\"dr-shah"
+                                    + " is not available"),
                 run.out());
         assertTrue(run.out().contains("\"unplaced\":[{\"appointment\":\"e1\",\"cost\":8000000,\"because\":["));
         assertTrue(run.out().contains("\"relaxations\":[{\"message\":\"e1 could go to"));
@@ -123,16 +143,20 @@ class DiaryCommandTest {
             value = {
                 "\"zone\":\"Europe/London\", | '' | MISSING | #/zone",
                 "Europe/London | Europe/Lundun | UNKNOWN_CODE | #/zone",
-                "\"with\":[\"dr-shah\",\"room-1\"],\"status\" | \"with\":[\"dr-who\",\"room-1\"],\"status\" | UNKNOWN_RESOURCE | #/appointments/0/with/0",
+                "\"with\":[\"dr-shah\",\"room-1\"],\"status\" | \"with\":[\"dr-who\",\"room-1\"],\"status\" |"
+                        + " UNKNOWN_RESOURCE | #/appointments/0/with/0",
                 "\"until\":\"2030-01-07T12:00\" | \"until\":\"2030-01-07T08:00\" | EMPTY_INTERVAL | #/sessions/0/until",
                 "\"minutes\":10,\"with\" | \"minutes\":-5,\"with\" | OUT_OF_RANGE | #/appointments/0/minutes",
-                "\"start\":\"2030-01-07T09:00\" | \"start\":\"2030-03-31T01:30\" | LOCAL_TIME_SKIPPED | #/appointments/0/start",
-                "\"start\":\"2030-01-07T09:00\" | \"start\":\"2030-10-27T01:30\" | LOCAL_TIME_AMBIGUOUS | #/appointments/0/start",
+                "\"start\":\"2030-01-07T09:00\" | \"start\":\"2030-03-31T01:30\" | LOCAL_TIME_SKIPPED |"
+                        + " #/appointments/0/start",
+                "\"start\":\"2030-01-07T09:00\" | \"start\":\"2030-10-27T01:30\" | LOCAL_TIME_AMBIGUOUS |"
+                        + " #/appointments/0/start",
                 "\"start\":\"2030-01-07T09:00\" | \"start\":\"tomorrow\" | MALFORMED | #/appointments/0/start",
                 "\"id\":\"a2\" | \"id\":\"a1\" | DUPLICATE_ID | #/appointments/1/id",
                 "\"noticeDays\":0 | \"noticeDays\":0,\"colour\":1 | MALFORMED | #/policy/colour",
                 "\"type\":\"absence\" | \"type\":\"strike\" | UNKNOWN_CODE | #/disruptions/0/type",
-                "\"type\":\"absence\",\"resource\":\"dr-shah\" | \"type\":\"absence\",\"resource\":\"dr-who\" | UNKNOWN_RESOURCE | #/disruptions/0/resource",
+                "\"type\":\"absence\",\"resource\":\"dr-shah\" | \"type\":\"absence\",\"resource\":\"dr-who\" |"
+                        + " UNKNOWN_RESOURCE | #/disruptions/0/resource",
                 "\"id\":\"e1\" | \"id\":\"a1\" | DUPLICATE_ID | #/disruptions/1/appointment/id",
                 "\"status\":\"booked\" | \"status\":\"maybe\" | UNKNOWN_CODE | #/appointments/0/status",
                 "\"nation\":\"England\" | \"nation\":\"Mordor\" | UNKNOWN_CODE | #/sites/0/nation",

@@ -115,9 +115,9 @@ public record SlotLaws(Conflicts conflicts) {
         Seq<Slot> slots = slots(diary, request);
         require(told.cheapest().equals(slots.headOption().toJavaOptional()), "the cheapest slot is the first of all");
         require(
-                told.nearest().map(each -> distance(each, start)).equals(slots.map(each -> distance(each, start))
-                        .min()
-                        .toJavaOptional()),
+                told.nearest()
+                        .map(each -> distance(each, start))
+                        .equals(slots.map(each -> distance(each, start)).min().toJavaOptional()),
                 "no slot is nearer than the nearest");
         require(told.nearest().map(slots::contains).orElse(true), "the nearest slot is a slot");
     }
