@@ -98,13 +98,14 @@ record FullYear(int colleagues, boolean ownRoom) {
     }
 
     private List<ClinicSession> sessions() {
-        return DAYS.flatMap(day -> List.range(-1, colleagues).map(each -> ClinicSession.builder()
-                .id(day + " " + each)
-                .practitioner(each < 0 ? "dr" : "dr-" + each)
-                .interval(clinic(day))
-                .services(List.of(each < 0 ? "ecg" : "routine"))
-                .step(GRAIN)
-                .build()));
+        return DAYS.flatMap(day -> List.range(-1, colleagues)
+                .map(each -> ClinicSession.builder()
+                        .id(day + " " + each)
+                        .practitioner(each < 0 ? "dr" : "dr-" + each)
+                        .interval(clinic(day))
+                        .services(List.of(each < 0 ? "ecg" : "routine"))
+                        .step(GRAIN)
+                        .build()));
     }
 
     private Vector<Appointment> appointments() {

@@ -26,9 +26,10 @@ record SlotCost(SlotRequest request, Seq<String> practitioners, Instant waitingS
     private static final long OTHER_PART_OF_DAY = 100;
 
     static SlotCost of(SlotRequest request, Diary diary, Instant waitingSince) {
-        var practitioners = request.with().filter(id -> diary.resource(id)
-                .filter(each -> each.kind() == ResourceKind.PRACTITIONER)
-                .isPresent());
+        var practitioners = request.with()
+                .filter(id -> diary.resource(id)
+                        .filter(each -> each.kind() == ResourceKind.PRACTITIONER)
+                        .isPresent());
         return new SlotCost(request, practitioners, waitingSince);
     }
 

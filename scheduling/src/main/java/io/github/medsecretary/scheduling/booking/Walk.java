@@ -32,8 +32,7 @@ final class Walk {
     }
 
     /** A moment before which no opening is left; null if none is left at all. */
-    @Nullable
-    Instant frontier() {
+    @Nullable Instant frontier() {
         Openings nearest = open.peek();
         if (upcoming == null) {
             return nearest == null ? null : nearest.start();

@@ -154,14 +154,16 @@ class ExplainingTest {
         var visit = request.at(start, explanation.with());
         var booking = new Booking(RULES);
         assertFalse(booking.book(practice.diary(), visit).isRight());
-        var overrides = explanation.obstacles().map(each -> NamedOverride.builder()
-                .rule(each.rule())
-                .about(each.findings().flatMap(finding -> finding.about()))
-                .by(Reference.of("Practitioner", "dr-shah"))
-                .privileges(List.of(each.overridableWith().orElseThrow()))
-                .reason("asked for")
-                .at(AsOf.of(start))
-                .build());
+        var overrides = explanation
+                .obstacles()
+                .map(each -> NamedOverride.builder()
+                        .rule(each.rule())
+                        .about(each.findings().flatMap(finding -> finding.about()))
+                        .by(Reference.of("Practitioner", "dr-shah"))
+                        .privileges(List.of(each.overridableWith().orElseThrow()))
+                        .reason("asked for")
+                        .at(AsOf.of(start))
+                        .build());
         assertTrue(booking.book(practice.diary(), visit, overrides).isRight());
     }
 

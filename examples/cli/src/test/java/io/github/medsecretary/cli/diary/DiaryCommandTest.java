@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DiaryCommandTest {
 
     /** The contract's example, with the second appointment that its link names and a site for its travel. */
-    private static final String GOLDEN =
-            """
+    private static final String GOLDEN = """
             {"zone":"Europe/London","asOf":"2030-01-07T08:00",
              "sites":[{"id":"main","nation":"England"},{"id":"branch"}],"travel":[{"from":"main","to":"branch","minutes":20}],
              "resources":[{"id":"dr-shah","kind":"practitioner","capabilities":["gp"],"site":"main"},{"id":"room-1","kind":"room","site":"main","capabilities":["step-free"]},{"id":"ecg-1","kind":"device","site":"main","capabilities":["ecg"],"quantity":1}],
@@ -65,7 +64,7 @@ class DiaryCommandTest {
                 run.out()
                         .contains(
                                 "{\"code\":\"PRACTITIONER_DOUBLE_BOOKED\",\"severity\":\"block\",\"appointments\":[\"a1\",\"a2\"],"
-                                    + "\"resource\":\"dr-shah\",\"from\":\"2030-01-07T09:00\",\"until\":\"2030-01-07T09:10\",\"message\":"),
+                                        + "\"resource\":\"dr-shah\",\"from\":\"2030-01-07T09:00\",\"until\":\"2030-01-07T09:10\",\"message\":"),
                 run.out());
         assertTrue(run.out().contains("PATIENT_DOUBLE_BOOKED"));
         assertTrue(run.out().contains("ROOM_DOUBLE_BOOKED"));
@@ -89,7 +88,7 @@ class DiaryCommandTest {
                 run.out()
                         .startsWith(
                                 "{\"slots\":[{\"start\":\"2030-01-07T09:10\",\"with\":[\"dr-shah\",\"room-1\"],\"cost\":2,\"reasons\":[\"The"
-                                    + " patient waits 1 full hours: 2.\"]}"),
+                                        + " patient waits 1 full hours: 2.\"]}"),
                 run.out());
         assertTrue(run.out().contains("\"nearMisses\":"));
     }
@@ -129,8 +128,8 @@ class DiaryCommandTest {
                 run.out()
                         .startsWith(
                                 "{\"proof\":\"optimal\",\"cost\":8000050,\"bound\":8000050,\"moves\":[{\"appointment\":\"a1\","
-                                    + "\"kind\":\"move\",\"from\":{\"start\":\"2030-01-07T09:00\",\"with\":[\"dr-shah\",\"room-1\"]},\"to\":{\"start\":\"2030-01-08T09:00\",\"with\":[\"dr-shah\",\"room-1\"]},\"cost\":50,\"because\":[\"dr-shah"
-                                    + " is not available"),
+                                        + "\"kind\":\"move\",\"from\":{\"start\":\"2030-01-07T09:00\",\"with\":[\"dr-shah\",\"room-1\"]},\"to\":{\"start\":\"2030-01-08T09:00\",\"with\":[\"dr-shah\",\"room-1\"]},\"cost\":50,\"because\":[\"dr-shah"
+                                        + " is not available"),
                 run.out());
         assertTrue(run.out().contains("\"unplaced\":[{\"appointment\":\"e1\",\"cost\":8000000,\"because\":["));
         assertTrue(run.out().contains("\"relaxations\":[{\"message\":\"e1 could go to"));

@@ -107,8 +107,8 @@ class QueryStepsTest {
                 answer.text("summary", "total"));
         assertEquals(
                 "[{date=2030-01-07 maximumCapacity=0 remainingCapacity=0 supported=0 orphaned=0 cancelled=0}"
-                    + " {date=2030-01-08 maximumCapacity=6 remainingCapacity=4 supported=2 orphaned=1 cancelled=1}"
-                    + " {date=2030-01-09 maximumCapacity=3 remainingCapacity=3 supported=0 orphaned=0 cancelled=0}]",
+                        + " {date=2030-01-08 maximumCapacity=6 remainingCapacity=4 supported=2 orphaned=1 cancelled=1}"
+                        + " {date=2030-01-09 maximumCapacity=3 remainingCapacity=3 supported=0 orphaned=0 cancelled=0}]",
                 answer.text("summary", "days"));
         assertEquals(
                 "[{from=09:00 until=09:30 supportedByService={flu=1 rsv=1} capacity=2 slotMinutes=10"

@@ -60,7 +60,7 @@ class SessionStepsTest {
                 .and("a", "flu", "Booked", "Orphaned")
                 .step(
                         "{\"type\":\"applyTemplate\",\"mode\":\"Additive\",\"from\":\"2030-01-09\",\"until\":\"2030-01-11\","
-                            + "\"session\":" + template(1, "flu") + "}")
+                                + "\"session\":" + template(1, "flu") + "}")
                 .last();
         assertEquals(3, answer.text("sessions").split("date=", -1).length - 1);
         assertEquals("Booked Orphaned", answer.booking("a"));

@@ -25,10 +25,10 @@ class SessionsCommandTest {
                 .line();
         assertEquals(
                 "{\"id\":\"x\",\"steps\":[{\"accepted\":true,\"bookings\":{\"a\":{\"status\":\"Booked\",\"availability\":\"Supported\"}},"
-                    + "\"supportedCount\":1,\"dayAggregates\":[{\"date\":\"2030-01-08\",\"maximumCapacity\":3,\"remainingCapacity\":2,"
-                    + "\"supported\":1,\"orphaned\":0,\"cancelled\":0,\"byService\":{\"flu\":{\"bookings\":1,\"orphaned\":0,"
-                    + "\"remainingCapacity\":2}}}]},{\"accepted\":false,\"bookings\":{\"a\":{\"status\":\"Booked\","
-                    + "\"availability\":\"Supported\"}},\"supportedCount\":1,\"dayAggregates\":[{\"date\":\"2030-01-08\",\"maximumCapacity\":3,\"remainingCapacity\":2,\"supported\":1,\"orphaned\":0,\"cancelled\":0,\"byService\":{\"flu\":{\"bookings\":1,\"orphaned\":0,\"remainingCapacity\":2}}}]}]}\n",
+                        + "\"supportedCount\":1,\"dayAggregates\":[{\"date\":\"2030-01-08\",\"maximumCapacity\":3,\"remainingCapacity\":2,"
+                        + "\"supported\":1,\"orphaned\":0,\"cancelled\":0,\"byService\":{\"flu\":{\"bookings\":1,\"orphaned\":0,"
+                        + "\"remainingCapacity\":2}}}]},{\"accepted\":false,\"bookings\":{\"a\":{\"status\":\"Booked\","
+                        + "\"availability\":\"Supported\"}},\"supportedCount\":1,\"dayAggregates\":[{\"date\":\"2030-01-08\",\"maximumCapacity\":3,\"remainingCapacity\":2,\"supported\":1,\"orphaned\":0,\"cancelled\":0,\"byService\":{\"flu\":{\"bookings\":1,\"orphaned\":0,\"remainingCapacity\":2}}}]}]}\n",
                 run(line).out());
     }
 
@@ -36,9 +36,9 @@ class SessionsCommandTest {
     void whatAScenarioSaysAboutItselfIsPassedOver() {
         String line =
                 "{\"id\":\"y\",\"title\":\"t\",\"source\":\"s\",\"line\":3,\"alsoAt\":[],\"category\":\"c\",\"tags\":[],"
-                    + "\"suboptimalByDesign\":false,\"peerStatus\":\"active\",\"peerReplayAgrees\":true,\"verdict\":\"same\","
-                    + "\"oracle\":{},\"anchorDate\":null,\"sessions\":[],\"bookings\":[],\"steps\":[{\"action\":{\"type\":\"none\"},"
-                    + "\"expected\":{},\"expectedOptimal\":{},\"peerSupportedCount\":1,\"peerReplay\":{},\"verdict\":\"same\"}]}";
+                        + "\"suboptimalByDesign\":false,\"peerStatus\":\"active\",\"peerReplayAgrees\":true,\"verdict\":\"same\","
+                        + "\"oracle\":{},\"anchorDate\":null,\"sessions\":[],\"bookings\":[],\"steps\":[{\"action\":{\"type\":\"none\"},"
+                        + "\"expected\":{},\"expectedOptimal\":{},\"peerSupportedCount\":1,\"peerReplay\":{},\"verdict\":\"same\"}]}";
         MedsecRun run = run(line);
         assertEquals(0, run.exit(), run.err());
         assertEquals(

@@ -131,13 +131,12 @@ record SlotOracle(Diary diary, SlotRequest request, Conflicts conflicts) {
     /** By the table of costs. */
     private long cost(Appointment visit) {
         long hours = Duration.between(since(), visit.start().orElseThrow()).toHours();
-        long rate =
-                switch (request.priority()) {
-                    case EMERGENCY -> 2_400;
-                    case URGENT -> 100;
-                    case SOON -> 10;
-                    case ROUTINE -> 2;
-                };
+        long rate = switch (request.priority()) {
+            case EMERGENCY -> 2_400;
+            case URGENT -> 100;
+            case SOON -> 10;
+            case ROUTINE -> 2;
+        };
         var asked = request.with().filter(this::isPractitioner);
         boolean other = !asked.isEmpty() && !asked.exists(visit.with()::contains);
         int hour = diary.localStart(diary.visit(visit).orElseThrow()).getHour();
