@@ -15,5 +15,7 @@ module io.github.medsecretary.scheduling {
     exports io.github.medsecretary.scheduling.resource;
     exports io.github.medsecretary.scheduling.service;
     exports io.github.medsecretary.scheduling.session;
+    exports io.github.medsecretary.scheduling.session.notation;
+    exports io.github.medsecretary.scheduling.session.template;
     exports io.github.medsecretary.scheduling.support;
 }

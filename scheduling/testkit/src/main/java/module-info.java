@@ -9,5 +9,6 @@ module io.github.medsecretary.scheduling.testkit {
     exports io.github.medsecretary.scheduling.testkit.planted;
 
     provides net.jqwik.api.providers.ArbitraryProvider with
-            io.github.medsecretary.scheduling.testkit.DiaryArbitraryProvider;
+            io.github.medsecretary.scheduling.testkit.DiaryArbitraryProvider,
+            io.github.medsecretary.scheduling.testkit.SessionArbitraryProvider;
 }

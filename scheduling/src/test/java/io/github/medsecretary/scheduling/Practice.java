@@ -24,7 +24,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Optional;
 
 /** A practice in words: a day's clinic of Dr Shah in room 1 and Dr Lee in room 2, to be filled. Immutable. */
 public record Practice(
@@ -64,14 +63,26 @@ public record Practice(
         return new Practice(sessions.append(session), unavailable, booked, links);
     }
 
+    public Practice held(ClinicSession session) {
+        return new Practice(sessions.append(session), unavailable, booked, links);
+    }
+
     public Practice away(String resource, String from, String until) {
-        var leave = Unavailability.of(resource, between(from, until), "leave");
-        return new Practice(sessions, unavailable.append(leave), booked, links);
+        return away(Unavailability.of(resource, between(from, until), "leave"));
+    }
+
+    public Practice away(Unavailability absence) {
+        return new Practice(sessions, unavailable.append(absence), booked, links);
     }
 
     public Practice out(String device, int pieces, String from, String until) {
-        var outage = new Unavailability(device, between(from, until), "repair", Optional.of(pieces));
-        return new Practice(sessions, unavailable.append(outage), booked, links);
+        var outage = Unavailability.builder()
+                .resource(device)
+                .interval(between(from, until))
+                .reason("repair")
+                .quantity(pieces)
+                .build();
+        return away(outage);
     }
 
     public Practice booked(String id, String patient, String service, String start, String... with) {

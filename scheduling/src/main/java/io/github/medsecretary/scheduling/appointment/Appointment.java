@@ -105,6 +105,12 @@ public interface Appointment {
         return List.empty();
     }
 
+    /** The id of the organisation for which it is booked, such as the one that refers; it counts towards its quota. */
+    Optional<String> organisation();
+
+    /** How it is held; as its session offers if absent. */
+    Optional<Modality> modality();
+
     /** Whether it takes up time: it has a start and its status occupies. */
     default boolean isOccupying() {
         return start().isPresent() && status().isOccupying();

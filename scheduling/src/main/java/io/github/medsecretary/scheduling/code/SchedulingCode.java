@@ -122,6 +122,14 @@ public enum SchedulingCode implements Code {
     DUPLICATE_RESOURCE("An appointment takes one resource twice."),
     /** An appointment is linked to itself. */
     SELF_LINK("An appointment is linked to itself."),
+    /** A template has two exceptions for one date. */
+    DUPLICATE_DATE("A template has two exceptions for one date."),
+    /** A recurrence falls on no day at all. */
+    NEVER_HELD("A recurrence falls on no day at all."),
+    /** A sign of a session's notation is not in its legend. */
+    UNKNOWN_SIGN("A sign of a session's notation is not in its legend."),
+    /** Two rows of a legend have the same sign or the same meaning. */
+    DUPLICATE_SIGN("Two rows of a legend have the same sign or the same meaning."),
     /** A number lies outside its range. */
     OUT_OF_RANGE("A number lies outside its range.");
 

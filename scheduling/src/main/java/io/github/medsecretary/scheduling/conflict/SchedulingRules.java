@@ -23,6 +23,15 @@ public final class SchedulingRules {
     /** The privilege to set aside what linked visits demand of each other. */
     public static final String PATHWAY = "pathway";
 
+    /** The privilege to overbook further than a session's terms allow to those who may overbook. */
+    public static final String OVERBOOK_FURTHER = "overbook-further";
+
+    /** The privilege to give away places before their time: what is kept for others, not yet open, or too far ahead. */
+    public static final String RELEASE = "release";
+
+    /** The privilege to let somebody work without a supervisor on site. */
+    public static final String SUPERVISE = "supervise";
+
     private static final Optional<String> OVERBOOKERS = Optional.of(OVERBOOK);
     private static final Optional<String> CLINICIANS = Optional.of(PATHWAY);
     private static final Optional<String> NOBODY = Optional.empty();
@@ -56,7 +65,16 @@ public final class SchedulingRules {
             telling(SchedulingCode.PREFERENCE_UNMET, Severity.INFO, Looks::preference),
             LinkRule.sequence(CLINICIANS),
             LinkRule.tooShort(CLINICIANS),
-            LinkRule.tooLong(CLINICIANS)));
+            LinkRule.tooLong(CLINICIANS),
+            new CapacityRule(OVERBOOK),
+            new OverbookingRule(OVERBOOK_FURTHER),
+            new CarveOutRule(RELEASE),
+            new EmbargoRule(RELEASE),
+            new BookingWindowRule(RELEASE),
+            new QuotaRule(OVERBOOK),
+            new ModalityRule(OVERBOOK),
+            new SupervisionRule(SUPERVISE),
+            new RestBreakRule(OVERBOOK)));
 
     private SchedulingRules() {}
 

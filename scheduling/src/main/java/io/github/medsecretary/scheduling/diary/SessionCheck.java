@@ -4,6 +4,7 @@ import io.github.medsecretary.core.problem.Problem;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.github.medsecretary.scheduling.session.ClinicSession;
+import io.github.medsecretary.scheduling.session.SessionTerms;
 import io.github.medsecretary.scheduling.session.Unavailability;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -17,7 +18,16 @@ record SessionCheck(References known) {
                         .map(room -> known.resource(room, ResourceKind.ROOM, "room"))
                         .orElse(List.empty()))
                 .appendAll(known.services(session.services(), "services"))
-                .appendAll(References.positive(session.step(), "stepMinutes"));
+                .appendAll(References.positive(session.step(), "stepMinutes"))
+                .appendAll(terms(session.terms()).map(problem -> problem.under("terms")));
+    }
+
+    private Seq<Problem> terms(SessionTerms terms) {
+        return terms.problems()
+                .appendAll(terms.carveOuts()
+                        .zipWithIndex()
+                        .flatMap(each -> known.services(each._1.kept().services(), "services")
+                                .map(problem -> problem.under(each._2).under("carveOuts"))));
     }
 
     Seq<Problem> unavailability(Unavailability unavailability) {

@@ -1,5 +1,6 @@
 package io.github.medsecretary.scheduling.session;
 
+import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.style.HouseStyle;
 import io.github.medsecretary.core.time.Interval;
 import io.vavr.collection.List;
@@ -39,6 +40,21 @@ public interface ClinicSession {
     /** Visits that are found start at its start or a multiple of this elapsed time later; positive. */
     Duration step();
 
+    /** On what terms its places are booked. */
+    @Value.Default
+    default SessionTerms terms() {
+        return SessionTerms.none();
+    }
+
+    /** The first moment at which its places may be booked; from ever if absent. */
+    Optional<Instant> bookableFrom();
+
+    /** Whether there are terms that a booking could break at all: most sessions of a diary may have none. */
+    @Value.Lazy
+    default boolean isOnTerms() {
+        return bookableFrom().isPresent() || !terms().equals(SessionTerms.none());
+    }
+
     /** Whether it offers a service. */
     default boolean offers(String service) {
         return services().contains(service);
@@ -48,6 +64,11 @@ public interface ClinicSession {
     default boolean isOnGrid(Instant start) {
         return !start.isBefore(interval().start())
                 && Duration.between(interval().start(), start).toNanos() % step().toNanos() == 0;
+    }
+
+    /** The reference {@code Session/id}. */
+    default Reference reference() {
+        return Reference.of("Session", id());
     }
 
     /** A new builder. */

@@ -20,7 +20,6 @@ import io.github.medsecretary.scheduling.session.Unavailability;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Duration;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DiaryTest {
@@ -108,7 +107,12 @@ class DiaryTest {
                 .services(List.of("routine", "magic"))
                 .step(Duration.ZERO)
                 .build();
-        var lost = new Unavailability("nobody", session.interval(), "leave", Optional.of(0));
+        var lost = Unavailability.builder()
+                .resource("nobody")
+                .interval(session.interval())
+                .reason("leave")
+                .quantity(0)
+                .build();
         var content = Practice.closed().content();
         assertEquals(
                 List.of(

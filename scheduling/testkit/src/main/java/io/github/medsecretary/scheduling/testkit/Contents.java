@@ -1,17 +1,15 @@
 package io.github.medsecretary.scheduling.testkit;
 
-import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
 import io.github.medsecretary.scheduling.appointment.DayPart;
+import io.github.medsecretary.scheduling.appointment.Modality;
 import io.github.medsecretary.scheduling.appointment.Priority;
 import io.github.medsecretary.scheduling.diary.DiaryContent;
 import io.github.medsecretary.scheduling.diary.Link;
-import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.github.medsecretary.scheduling.session.Unavailability;
 import io.vavr.collection.List;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -22,8 +20,6 @@ import net.jqwik.api.Tuple;
 /** The contents of diaries of three days from a date, in the fictitious {@link House}. */
 record Contents(LocalDate date) {
 
-    private record Clinic(int halfHour, int halfHours, int doctor, int room, int step) {}
-
     private record Absence(int halfHour, int halfHours, String of, Optional<Integer> pieces) {}
 
     private record Wish(
@@ -33,13 +29,18 @@ record Contents(LocalDate date) {
             AppointmentStatus status, Priority priority, Optional<DayPart> prefers, int breachDays, int movedBefore) {}
 
     private record Care(
-            Optional<String> usual, Optional<String> referral, List<String> access, List<String> awaiting) {}
+            Optional<String> usual,
+            Optional<String> referral,
+            List<String> access,
+            List<String> awaiting,
+            Optional<String> organisation,
+            Optional<Modality> modality) {}
 
     private record Follow(int before, int after, int minDays, int moreDays) {}
 
     Arbitrary<DiaryContent> contents(int minSessions, int maxSessions, int minBooked, int maxBooked) {
         return Combinators.combine(
-                        clinics().list().ofMinSize(minSessions).ofMaxSize(maxSessions),
+                        Clinics.clinics().list().ofMinSize(minSessions).ofMaxSize(maxSessions),
                         absences().list().ofMaxSize(2),
                         wishes().list().ofMinSize(minBooked).ofMaxSize(maxBooked),
                         follows().list().ofMaxSize(2))
@@ -53,16 +54,6 @@ record Contents(LocalDate date) {
                 .sessions(full.sessions())
                 .unavailable(full.unavailable())
                 .build();
-    }
-
-    private static Arbitrary<Clinic> clinics() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(0, 120),
-                        Arbitraries.integers().between(1, 4),
-                        Arbitraries.integers().between(1, 2),
-                        Arbitraries.integers().between(1, 3),
-                        Arbitraries.of(5, 10, 15))
-                .as(Clinic::new);
     }
 
     private static Arbitrary<Absence> absences() {
@@ -103,7 +94,9 @@ record Contents(LocalDate date) {
                         Arbitraries.of("dr-1", "dr-2").optional(0.2),
                         Arbitraries.of("r1", "r2").optional(0.5),
                         Arbitraries.of("room-1").list().ofMaxSize(1).map(List::ofAll),
-                        Arbitraries.of("bloods").list().ofMaxSize(1).map(List::ofAll))
+                        Arbitraries.of("bloods").list().ofMaxSize(1).map(List::ofAll),
+                        Arbitraries.of(Terms.ORGANISATIONS.toJavaList()).optional(),
+                        Arbitraries.of(Modality.class).optional(0.3))
                 .as(Care::new);
     }
 
@@ -114,9 +107,10 @@ record Contents(LocalDate date) {
                 .filter(each -> each.before() != each.after());
     }
 
-    private DiaryContent content(List<Clinic> clinics, List<Absence> absences, List<Wish> wishes, List<Follow> links) {
+    private DiaryContent content(
+            List<Clinics.Clinic> clinics, List<Absence> absences, List<Wish> wishes, List<Follow> links) {
         return House.content()
-                .sessions(clinics.zipWithIndex().map(each -> session(each._1, each._2)))
+                .sessions(clinics.zipWithIndex().map(each -> clinics().session(each._1, "s" + each._2)))
                 .unavailable(absences.map(this::unavailability))
                 .appointments(wishes.zipWithIndex().map(each -> appointment(each._1, each._2, clinics)))
                 .links(links.filter(each -> each.before() < wishes.size() && each.after() < wishes.size())
@@ -124,33 +118,22 @@ record Contents(LocalDate date) {
                 .build();
     }
 
-    private Instant at(int halfHour) {
-        var local = date.plusDays(halfHour / 48).atStartOfDay().plusMinutes(30L * (halfHour % 48));
-        return House.ZONE.resolve(local).instant();
-    }
-
-    private Interval interval(int halfHour, int halfHours) {
-        return Interval.between(at(halfHour), at(halfHour).plus(Duration.ofMinutes(30L * halfHours)));
-    }
-
-    private ClinicSession session(Clinic clinic, int index) {
-        return ClinicSession.builder()
-                .id("s" + index)
-                .practitioner("dr-" + clinic.doctor())
-                .room("room-" + clinic.room())
-                .interval(interval(clinic.halfHour(), clinic.halfHours()))
-                .services(House.SERVICES.filter(each -> !each.equals("monitored") || clinic.room() > 1))
-                .step(Duration.ofMinutes(clinic.step()))
-                .build();
+    private Clinics clinics() {
+        return new Clinics(date);
     }
 
     private Unavailability unavailability(Absence absence) {
-        var when = interval(absence.halfHour(), absence.halfHours());
-        return new Unavailability(absence.of(), when, "leave", absence.pieces());
+        var when = clinics().interval(absence.halfHour(), absence.halfHours());
+        return Unavailability.builder()
+                .resource(absence.of())
+                .interval(when)
+                .reason("leave")
+                .quantity(absence.pieces())
+                .build();
     }
 
     /** A visit that starts near the beginning of a clinic, so that visits meet often. */
-    private Appointment appointment(Wish wish, int index, List<Clinic> clinics) {
+    private Appointment appointment(Wish wish, int index, List<Clinics.Clinic> clinics) {
         int halfHour = clinics.isEmpty()
                 ? wish.clinic()
                 : clinics.get(wish.clinic() % clinics.size()).halfHour();
@@ -158,7 +141,7 @@ record Contents(LocalDate date) {
                 .id("a" + index)
                 .patient(wish.patient())
                 .service(wish.service())
-                .start(at(halfHour).plus(Duration.ofMinutes(5L * wish.offset())))
+                .start(clinics().at(halfHour).plus(Duration.ofMinutes(5L * wish.offset())))
                 .with(wish.with())
                 .status(wish.manner().status())
                 .priority(wish.manner().priority())
@@ -169,6 +152,8 @@ record Contents(LocalDate date) {
                 .referral(wish.care().referral())
                 .accessibility(wish.care().access())
                 .awaiting(wish.care().awaiting())
+                .organisation(wish.care().organisation())
+                .modality(wish.care().modality())
                 .build();
     }
 

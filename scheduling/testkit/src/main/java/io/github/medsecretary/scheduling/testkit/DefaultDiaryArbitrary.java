@@ -16,9 +16,6 @@ import net.jqwik.api.arbitraries.ArbitraryDecorator;
 
 final class DefaultDiaryArbitrary extends ArbitraryDecorator<Diary> implements DiaryArbitrary {
 
-    /** The days before the last Sundays of March and October, on which the clocks of London change. */
-    private static final List<LocalDate> CLOCK_CHANGES = List.of(LocalDate.of(2030, 3, 30), LocalDate.of(2030, 10, 26));
-
     private final Range sessions;
     private final Range appointments;
     private final List<LocalDate> starts;
@@ -34,8 +31,7 @@ final class DefaultDiaryArbitrary extends ArbitraryDecorator<Diary> implements D
     }
 
     static DefaultDiaryArbitrary initial() {
-        var dates = CLOCK_CHANGES.prepend(LocalDate.of(2030, 1, 7));
-        return new DefaultDiaryArbitrary(new Range(1, 5), new Range(0, 8), dates, false);
+        return new DefaultDiaryArbitrary(new Range(1, 5), new Range(0, 8), House.STARTS, false);
     }
 
     @Override
@@ -60,7 +56,7 @@ final class DefaultDiaryArbitrary extends ArbitraryDecorator<Diary> implements D
 
     @Override
     public DiaryArbitrary acrossClockChanges() {
-        return new DefaultDiaryArbitrary(sessions, appointments, CLOCK_CHANGES, peaceful);
+        return new DefaultDiaryArbitrary(sessions, appointments, House.CLOCK_CHANGES, peaceful);
     }
 
     @Override

@@ -97,6 +97,19 @@ public record DiaryLaws(Conflicts conflicts) {
         require(expected.equals(found), "the sweep finds what comparing every two visits finds");
     }
 
+    /** What is found about the terms of sessions is what looking at each visit and minute finds. For small diaries. */
+    public void termsAreThoseOfLookingAtEachVisit(Diary diary) {
+        Set<String> expected = TermsOracle.of(diary, conflicts.context().asOf());
+        Set<String> found = new TreeSet<>();
+        for (Finding each : conflicts.in(diary)) {
+            if (each.about().last().type().equals("Session")) {
+                found.add(each.rule().name() + " "
+                        + each.about().map(Reference::id).mkString(" "));
+            }
+        }
+        require(expected.equals(found), "the rules find what looking at each visit of each session finds");
+    }
+
     /** A change leaves the diary as it was, makes one a version later, and can be reverted. */
     public void changesAreReversible(Diary diary, Change change) {
         DiaryContent before = diary.content();

@@ -12,12 +12,19 @@ import io.github.medsecretary.scheduling.service.Need;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** The fictitious practice of two sites whose diaries are generated. */
 final class House {
 
     static final SiteZone ZONE = SiteZone.of(ZoneId.of("Europe/London"));
+
+    /** The days before the last Sundays of March and October, on which the clocks of London change. */
+    static final List<LocalDate> CLOCK_CHANGES = List.of(LocalDate.of(2030, 3, 30), LocalDate.of(2030, 10, 26));
+
+    /** An ordinary Monday, and those. */
+    static final List<LocalDate> STARTS = CLOCK_CHANGES.prepend(LocalDate.of(2030, 1, 7));
 
     static final List<String> SERVICES = List.of("short", "long", "ecg", "monitored", "chaperoned");
 

@@ -1,6 +1,5 @@
 package io.github.medsecretary.scheduling.testkit;
 
-import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.DiaryContent;
@@ -47,8 +46,12 @@ final class Ragged {
     }
 
     private static Unavailability outage(Unavailability each, Duration late) {
-        Interval when = each.interval().plus(late);
-        return new Unavailability(each.resource(), when, each.reason(), each.quantity());
+        return Unavailability.builder()
+                .resource(each.resource())
+                .interval(each.interval().plus(late))
+                .reason(each.reason())
+                .quantity(each.quantity())
+                .build();
     }
 
     private static Appointment visit(Appointment each, Duration late) {
