@@ -10,6 +10,7 @@ module io.github.medsecretary.scheduling {
     exports io.github.medsecretary.scheduling.code;
     exports io.github.medsecretary.scheduling.conflict;
     exports io.github.medsecretary.scheduling.diary;
+    exports io.github.medsecretary.scheduling.history;
     exports io.github.medsecretary.scheduling.publication;
     exports io.github.medsecretary.scheduling.replanning;
     exports io.github.medsecretary.scheduling.resource;

@@ -32,6 +32,7 @@ final class RoomLaws {
             .resideOutsideOfPackages(
                     "io.github.medsecretary..",
                     "java..",
+                    "javax.xml..",
                     "io.vavr..",
                     "org.slf4j..",
                     "org.jspecify..",

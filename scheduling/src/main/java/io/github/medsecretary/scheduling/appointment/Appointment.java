@@ -2,6 +2,7 @@ package io.github.medsecretary.scheduling.appointment;
 
 import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.style.HouseStyle;
+import io.github.medsecretary.core.time.AsOf;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Duration;
@@ -111,6 +112,21 @@ public interface Appointment {
     /** How it is held; as its session offers if absent. */
     Optional<Modality> modality();
 
+    /**
+     * Until when its place is kept for the patient, itself excluded; then the place is free again unless it was
+     * confirmed. Only a proposed or pending appointment with a start is held: FHIR's Slot would be busy-tentative.
+     */
+    Optional<Instant> heldUntil();
+
+    /** Who called it off and why; absent unless it was cancelled, and where nobody said. */
+    @Value.Redacted
+    Optional<Cancellation> cancellation();
+
+    /** Whether its place was held, but no longer at a moment. */
+    default boolean hasLapsed(AsOf present) {
+        return heldUntil().filter(until -> !until.isAfter(present.instant())).isPresent();
+    }
+
     /** Whether it takes up time: it has a start and its status occupies. */
     default boolean isOccupying() {
         return start().isPresent() && status().isOccupying();
@@ -126,9 +142,35 @@ public interface Appointment {
         return own(this).withStart(start).withWith(List.ofAll(with));
     }
 
-    /** The same appointment in another status; whether it may get there is for the diary to judge. */
+    /** The same appointment in another status and otherwise as it is. */
     default Appointment withStatus(AppointmentStatus status) {
         return own(this).withStatus(status);
+    }
+
+    /**
+     * The same appointment with the status that follows; whether it may follow is for the diary to judge. A hold ends
+     * where the status is no longer tentative.
+     */
+    default Appointment becoming(AppointmentStatus next) {
+        return own(this).withStatus(next).withHeldUntil(heldUntil().filter(until -> next.isTentative()));
+    }
+
+    /** The same appointment, called off. */
+    default Appointment cancelled(Cancellation cancellation) {
+        return own(becoming(AppointmentStatus.CANCELLED)).withCancellation(cancellation);
+    }
+
+    /** The same appointment with its place kept until a moment. */
+    default Appointment held(Instant until) {
+        return own(this).withHeldUntil(until);
+    }
+
+    /** The same appointment without a place, and so without a hold; the patient does not know yet. */
+    default Appointment released() {
+        return own(this)
+                .withStart(Optional.empty())
+                .withHeldUntil(Optional.empty())
+                .withNotified(false);
     }
 
     /** The same appointment with what a move leaves behind: moved once more, the patient not told yet. */

@@ -62,6 +62,11 @@ public enum AppointmentStatus {
         return this == PROPOSED || this == PENDING || this == BOOKED;
     }
 
+    /** Whether not all have agreed yet, so that a place can only be held: proposed or pending. */
+    public boolean isTentative() {
+        return this == PROPOSED || this == PENDING;
+    }
+
     /** Whether the table lets {@code next} follow. */
     public boolean canBecome(AppointmentStatus next) {
         return followers().contains(next) || (next == ENTERED_IN_ERROR && this != ENTERED_IN_ERROR);

@@ -22,20 +22,29 @@ record Consent(Conflicts conflicts, Seq<NamedOverride> overrides) {
     }
 
     Either<Refusal, Applied> apply(Diary diary, Change change) {
-        return diary.apply(change, this::judge).mapLeft(this::explained);
+        return diary.apply(change, this::judge).mapLeft(refusal -> explained(refusal, overrides));
+    }
+
+    /** What people make of findings; refused if something that blocks still stands. */
+    static Either<Refusal, Judgement> judge(Seq<Finding> findings, Iterable<? extends NamedOverride> overrides) {
+        var judgement = Judgement.of(findings, overrides);
+        return judgement.isBlocked()
+                ? Either.left(explained(
+                        Refusal.of(SchedulingCode.CONFLICTS_STAND, judgement.standing()), List.ofAll(overrides)))
+                : Either.right(judgement);
     }
 
     private Judgement judge(Diary after, Seq<String> appointments) {
         return Judgement.of(conflicts.about(after, appointments), overrides);
     }
 
-    private Refusal explained(Refusal refusal) {
+    private static Refusal explained(Refusal refusal, Seq<? extends NamedOverride> overrides) {
         boolean tried = refusal.code() == SchedulingCode.CONFLICTS_STAND
-                && refusal.findings().exists(this::isOverriddenInVain);
+                && refusal.findings().exists(each -> isOverriddenInVain(each, overrides));
         return tried ? Refusal.of(SchedulingCode.OVERRIDE_NOT_PERMITTED, refusal.findings()) : refusal;
     }
 
-    private boolean isOverriddenInVain(Finding finding) {
+    private static boolean isOverriddenInVain(Finding finding, Seq<? extends NamedOverride> overrides) {
         return finding.severity() == Severity.BLOCK
                 && overrides.exists(each ->
                         each.rule().isSameRule(finding.rule()) && each.about().containsAll(finding.about()));

@@ -50,7 +50,8 @@ public record FindingSlots(Conflicts conflicts) {
     private Either<Refusal, SlotSearch> search(Diary diary, SlotRequest request) {
         return refusal(diary, request)
                 .<Either<Refusal, SlotSearch>>map(Either::left)
-                .getOrElse(() -> Either.right(new SlotSearch(diary, request, conflicts, request.within())));
+                .getOrElse(() ->
+                        Either.right(new SlotSearch(conflicts.seen(diary), request, conflicts, request.within())));
     }
 
     /** Why a request can't be answered at all, if so. */

@@ -14,9 +14,6 @@ import io.vavr.Lazy;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * What the rules say of a visit that might be.
@@ -27,7 +24,7 @@ import java.util.Set;
  */
 final class Trial {
 
-    private static final Set<SchedulingCode> BY_CONSTRUCTION = Set.of(
+    private static final List<SchedulingCode> BY_CONSTRUCTION = List.of(
             SchedulingCode.PRACTITIONER_DOUBLE_BOOKED,
             SchedulingCode.PATIENT_DOUBLE_BOOKED,
             SchedulingCode.ROOM_DOUBLE_BOOKED,
@@ -47,12 +44,8 @@ final class Trial {
             SchedulingCode.PATIENT_UNAVAILABLE);
 
     /** Links are between appointments of the diary; what is asked for is not yet one. */
-    private static final Set<SchedulingCode> NEVER_BROKEN = union(
-            BY_CONSTRUCTION,
-            Set.of(
-                    SchedulingCode.SEQUENCE_BROKEN,
-                    SchedulingCode.INTERVAL_TOO_SHORT,
-                    SchedulingCode.INTERVAL_TOO_LONG));
+    private static final List<SchedulingCode> NEVER_BROKEN = BY_CONSTRUCTION.appendAll(List.of(
+            SchedulingCode.SEQUENCE_BROKEN, SchedulingCode.INTERVAL_TOO_SHORT, SchedulingCode.INTERVAL_TOO_LONG));
 
     private final Diary diary;
     private final SlotRequest request;
@@ -62,12 +55,6 @@ final class Trial {
     private final boolean demandsNothingElse;
     private final Availability availability;
     private final Seq<Interval> away;
-
-    private static Set<SchedulingCode> union(Set<SchedulingCode> some, Set<SchedulingCode> others) {
-        var all = EnumSet.copyOf(some);
-        all.addAll(others);
-        return Collections.unmodifiableSet(all);
-    }
 
     Trial(Diary diary, SlotRequest request, Conflicts conflicts) {
         this.diary = diary;

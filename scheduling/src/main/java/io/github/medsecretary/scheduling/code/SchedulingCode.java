@@ -6,8 +6,8 @@ import io.github.medsecretary.core.problem.Code;
  * Every code that scheduling gives, each with the sentence that says when.
  *
  * <p>Up to {@link #LOCAL_TIME_AMBIGUOUS} they are conflicts, which rules find in a diary; the rule that finds one has
- * its name. From {@link #CONFLICTS_STAND} to {@link #OVERRIDE_NOT_PERMITTED} they are refusals of commands. The rest
- * are problems of input.
+ * its name. From {@link #CONFLICTS_STAND} to {@link #OVERRIDE_NOT_PERMITTED} they are refusals of commands. Up to
+ * {@link #WAS_NOT_BROUGHT} they stand against a discharge. The rest are problems of input.
  */
 public enum SchedulingCode implements Code {
     /** A practitioner is in two visits at once. */
@@ -94,6 +94,10 @@ public enum SchedulingCode implements Code {
     CONFLICTS_STAND("Findings that block stand against the command, and nobody who may has accepted them."),
     /** A place was held, but not for so long. */
     HOLD_EXPIRED("A place was held, but not for so long."),
+    /** Something is said to have happened before its time. */
+    TOO_EARLY("Something is said to have happened before its time."),
+    /** What would be undone was changed again, or others rely on it. */
+    CHANGED_SINCE("What would be undone was changed again, or others rely on it."),
     /** The diary has changed since it was read. */
     STALE_VERSION("The diary has changed since it was read."),
     /** A length or stretch of time is not positive. */
@@ -104,6 +108,12 @@ public enum SchedulingCode implements Code {
     PINNED("An appointment that must stay where it is can't be moved."),
     /** A finding was accepted by someone who may not, or is one that nobody may accept. */
     OVERRIDE_NOT_PERMITTED("A finding was accepted by someone who may not, or is one that nobody may accept."),
+    /** A patient who did not come is offered another place before anything else. */
+    REOFFER_FIRST("A patient who did not come is offered another place before anything else."),
+    /** Nobody is discharged for not coming unless a clinician has decided it. */
+    CLINICIAN_DECIDES("Nobody is discharged for not coming unless a clinician has decided it."),
+    /** A child does not stay away but is not brought, which is for safeguarding to look into. */
+    WAS_NOT_BROUGHT("A child does not stay away but is not brought, which is for safeguarding to look into."),
     /** No resource has that id. */
     UNKNOWN_RESOURCE("No resource has that id."),
     /** No site has that id. */
@@ -120,6 +130,8 @@ public enum SchedulingCode implements Code {
     DUPLICATE_ID("Two things of one kind have the same id."),
     /** An appointment takes one resource twice. */
     DUPLICATE_RESOURCE("An appointment takes one resource twice."),
+    /** Only a proposed or pending appointment with a start can hold its place until a time. */
+    HOLD_WITHOUT_PLACE("Only a proposed or pending appointment with a start can hold its place until a time."),
     /** An appointment is linked to itself. */
     SELF_LINK("An appointment is linked to itself."),
     /** A template has two exceptions for one date. */

@@ -5,13 +5,13 @@ import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleSet;
 import io.github.medsecretary.core.rule.Severity;
+import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
@@ -63,6 +63,16 @@ public final class Conflicts {
         return new Conflicts(rules, context);
     }
 
+    /** The same rules in the same context, but at another present. */
+    public Conflicts at(AsOf present) {
+        return new Conflicts(rules, context.at(present));
+    }
+
+    /** A diary as the rules see it: without holds that have lapsed, where the context knows the present. */
+    public Diary seen(Diary diary) {
+        return context.asOf().map(diary::asOf).orElse(diary);
+    }
+
     /** What else the rules know. */
     public DiaryContext context() {
         return context;
@@ -70,14 +80,14 @@ public final class Conflicts {
 
     /** All that is wrong in a diary. */
     public Seq<Finding> in(Diary diary) {
-        return List.ofAll(rules.check(diary, context)).distinct().sorted(IN_ORDER);
+        return List.ofAll(rules.check(seen(diary), context)).distinct().sorted(IN_ORDER);
     }
 
     /** All that is wrong with these appointments: in O(log n + k) for each, by the rules of the library. */
     public Seq<Finding> about(Diary diary, Iterable<String> appointments) {
         Set<String> asked = new TreeSet<>();
         appointments.forEach(asked::add);
-        return List.ofAll(rules.check(diary, context.focusedOn(asked)))
+        return List.ofAll(rules.check(seen(diary), context.focusedOn(asked)))
                 .filter(finding -> concerns(finding, asked))
                 .distinct()
                 .sorted(IN_ORDER);
@@ -94,17 +104,17 @@ public final class Conflicts {
     }
 
     /** Whether the library's own rules that block with these codes are all among the rules. */
-    public boolean keepOwn(Collection<SchedulingCode> codes) {
-        return own.containsAll(codes);
+    public boolean keepOwn(Seq<SchedulingCode> codes) {
+        return own.containsAll(codes.asJava());
     }
 
     /** Whether nothing else can block: all other rules are the library's own and warn or note at most. */
-    public boolean blockOnlyFor(Collection<SchedulingCode> codes) {
+    public boolean blockOnlyFor(Seq<SchedulingCode> codes) {
         return !haveOthers && codes.containsAll(own);
     }
 
     /** The same rules without the library's own that find one of these codes. */
-    public Conflicts without(Collection<SchedulingCode> codes) {
+    public Conflicts without(Seq<SchedulingCode> codes) {
         var left = rules.rules()
                 .filter(rule -> rule instanceof DiaryRule own
                         && codes.contains(own.found().code()))

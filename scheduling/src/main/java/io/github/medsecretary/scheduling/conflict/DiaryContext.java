@@ -27,7 +27,7 @@ public interface DiaryContext {
         return builder().build();
     }
 
-    /** The present, if it matters. */
+    /** The present, if it matters; without one every hold occupies, with one those do that have not lapsed. */
     Optional<AsOf> asOf();
 
     /** The bank holidays of the sites' nations; none by default. */
@@ -69,6 +69,11 @@ public interface DiaryContext {
     /** The same context, asked about these appointments only. */
     default DiaryContext focusedOn(Iterable<String> appointments) {
         return ((ImmutableDiaryContext) ImmutableDiaryContext.copyOf(this)).withFocus(List.ofAll(appointments));
+    }
+
+    /** The same context at another present. */
+    default DiaryContext at(AsOf present) {
+        return ((ImmutableDiaryContext) ImmutableDiaryContext.copyOf(this)).withAsOf(present);
     }
 
     /** The visits that are asked about, in order of id. */

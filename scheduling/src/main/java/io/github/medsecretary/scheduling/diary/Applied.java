@@ -2,6 +2,7 @@ package io.github.medsecretary.scheduling.diary;
 
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Judgement;
+import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.rule.Refusal;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.vavr.collection.Seq;
@@ -11,20 +12,26 @@ import io.vavr.control.Either;
  * A change that was made: what was, what is, and what there is to say about it.
  *
  * @param before the diary that was changed
+ * @param change what was done to it
  * @param diary the diary after it, one version later
  * @param judgement what was found: what stands (nothing of it blocks) and what was accepted by whom
  */
-public record Applied(Diary before, Diary diary, Judgement judgement) {
+public record Applied(Diary before, Change change, Diary diary, Judgement judgement) {
 
-    static Either<Refusal, Applied> judged(Diary before, Diary after, Judgement judgement) {
+    static Either<Refusal, Applied> judged(Diary before, Change change, Diary after, Judgement judgement) {
         return judgement.isBlocked()
                 ? Either.left(Refusal.of(SchedulingCode.CONFLICTS_STAND, judgement.standing()))
-                : Either.right(new Applied(before, after, judgement));
+                : Either.right(new Applied(before, change, after, judgement));
     }
 
     /** Warnings and notes that survive success. */
     public Seq<Finding> findings() {
         return judgement.standing();
+    }
+
+    /** The appointments, sessions, resources and sites that the change was about, each once. */
+    public Seq<Reference> touched() {
+        return Touched.by(change);
     }
 
     /**

@@ -7,12 +7,13 @@ import io.github.medsecretary.core.rule.Refusal;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.scheduling.appointment.Appointment;
+import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** How a change changes a diary, as far as the diary must stay whole; the rules come later. */
 final class Applying {
@@ -34,6 +35,18 @@ final class Applying {
         if (change instanceof Change.Transition transition) {
             return applying.transition(transition);
         }
+        if (change instanceof Change.Cancel cancel) {
+            return applying.cancel(cancel);
+        }
+        if (change instanceof Change.Hold hold) {
+            return applying.tentative(hold.appointment(), old -> old.held(hold.until()));
+        }
+        if (change instanceof Change.Release release) {
+            return applying.tentative(release.appointment(), Appointment::released);
+        }
+        if (change instanceof Change.TakeBack back) {
+            return new TakingBack(diary, back.done()).diary();
+        }
         if (change instanceof Change.Open open) {
             return applying.open(open);
         }
@@ -41,28 +54,6 @@ final class Applying {
             return applying.close(close);
         }
         return applying.together(((Change.Together) change).changes());
-    }
-
-    /** The appointments that get a place by a change, each once. */
-    static Seq<String> judged(Diary before, Change change) {
-        if (change instanceof Change.Together together) {
-            return together.changes().flatMap(each -> judged(before, each)).distinct();
-        }
-        if (change instanceof Change.Book book) {
-            return List.of(book.appointment().id());
-        }
-        if (change instanceof Change.Reschedule reschedule) {
-            return List.of(reschedule.appointment());
-        }
-        // What happened must be recorded whatever the rules say; only what comes back into the diary is judged.
-        if (change instanceof Change.Transition transition && takesPlace(before, transition)) {
-            return List.of(transition.appointment());
-        }
-        return List.empty();
-    }
-
-    private static boolean takesPlace(Diary before, Change.Transition change) {
-        return change.status().isMovable() && !before.visits().containsKey(change.appointment());
     }
 
     private Either<Refusal, Diary> together(Seq<Change> changes) {
@@ -109,8 +100,22 @@ final class Applying {
         return found(
                 change.appointment(),
                 old -> old.status().canBecome(change.status())
-                        ? put(old.withStatus(change.status()))
+                        ? put(old.becoming(change.status()))
                         : refused(SchedulingCode.ILLEGAL_TRANSITION));
+    }
+
+    private Either<Refusal, Diary> cancel(Change.Cancel change) {
+        return found(
+                change.appointment(),
+                old -> old.status().canBecome(AppointmentStatus.CANCELLED)
+                        ? put(old.cancelled(change.cancellation()))
+                        : refused(SchedulingCode.ILLEGAL_TRANSITION));
+    }
+
+    private Either<Refusal, Diary> tentative(String id, UnaryOperator<Appointment> then) {
+        return found(
+                id,
+                old -> old.status().isTentative() ? put(then.apply(old)) : refused(SchedulingCode.ILLEGAL_TRANSITION));
     }
 
     private Either<Refusal, Diary> open(Change.Open change) {

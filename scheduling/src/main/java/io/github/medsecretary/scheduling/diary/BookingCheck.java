@@ -17,8 +17,14 @@ record BookingCheck(References known) {
                         .map(duration -> References.positive(duration, "minutes"))
                         .orElse(List.empty()))
                 .appendAll(with(appointment.with()))
+                .appendAll(References.require(canBeHeld(appointment), SchedulingCode.HOLD_WITHOUT_PLACE, "heldUntil"))
                 .appendAll(
                         References.require(appointment.movedBefore() >= 0, SchedulingCode.OUT_OF_RANGE, "movedBefore"));
+    }
+
+    private static boolean canBeHeld(Appointment appointment) {
+        return appointment.heldUntil().isEmpty()
+                || (appointment.start().isPresent() && appointment.status().isTentative());
     }
 
     private Seq<Problem> with(Seq<String> ids) {

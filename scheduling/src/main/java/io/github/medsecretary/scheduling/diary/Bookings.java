@@ -54,4 +54,10 @@ record Bookings(
                 .map(visit -> new Bookings(put, visits.put(id, visit), cleared.put(visit), links, linksById))
                 .orElseGet(() -> new Bookings(put, visits.remove(id), cleared, links, linksById));
     }
+
+    /** These bookings without an appointment that no link names. */
+    Bookings without(String id) {
+        var cleared = visits.get(id).fold(() -> taken, taken::remove);
+        return new Bookings(appointments.remove(id), visits.remove(id), cleared, links, linksById);
+    }
 }

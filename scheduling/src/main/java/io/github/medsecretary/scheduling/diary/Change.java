@@ -2,6 +2,7 @@ package io.github.medsecretary.scheduling.diary;
 
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
+import io.github.medsecretary.scheduling.appointment.Cancellation;
 import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.github.medsecretary.scheduling.session.Unavailability;
 import io.vavr.collection.Seq;
@@ -35,6 +36,29 @@ public sealed interface Change {
     record Transition(String appointment, AppointmentStatus status) implements Change {}
 
     /**
+     * Called off, and by whom and why.
+     *
+     * @param appointment its id
+     * @param cancellation who, why and when
+     */
+    record Cancel(String appointment, Cancellation cancellation) implements Change {}
+
+    /**
+     * The place of a proposed or pending appointment is kept until a moment, and not longer.
+     *
+     * @param appointment its id; it must have a start
+     * @param until the moment from which on the place is free unless it was confirmed
+     */
+    record Hold(String appointment, Instant until) implements Change {}
+
+    /**
+     * A proposed or pending appointment gives its place back and waits for another.
+     *
+     * @param appointment its id
+     */
+    record Release(String appointment) implements Change {}
+
+    /**
      * One more held clinic.
      *
      * @param session its id must be new
@@ -47,6 +71,14 @@ public sealed interface Change {
      * @param unavailability what and when
      */
     record Close(Unavailability unavailability) implements Change {}
+
+    /**
+     * What another change did is undone; what was changed since stays. Refused where it touched what was changed
+     * again.
+     *
+     * @param done the change, as it was made
+     */
+    record TakeBack(Applied done) implements Change {}
 
     /**
      * Several changes as one: all or none, one version, judged when all are done.

@@ -3,6 +3,7 @@ package io.github.medsecretary.scheduling.diary;
 import io.github.medsecretary.core.problem.Problem;
 import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.rule.Refusal;
+import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.core.time.SiteZone;
 import io.github.medsecretary.scheduling.appointment.Appointment;
@@ -22,12 +23,11 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 
 /**
- * All that a practice has planned, as one persistent snapshot with a version.
+ * All that a practice has planned, as one persistent snapshot with a version, which does not count in equality.
  *
  * <p>A diary is whole: every id in it is known, every stretch of time is positive. It may hold conflicts; those are for
- * rules to find. A change makes another diary whose version is one higher and which shares with this one what did not
- * change. Times are half-open instants, so that what begins when another ends does not meet it. Two diaries are equal if
- * they hold the same, whatever their versions. Immutable and thread-safe.
+ * rules to find. A change makes another diary, one version later, which shares with this one what did not change. Times
+ * are half-open instants: what begins when another ends does not meet it. Immutable and thread-safe.
  */
 public final class Diary {
 
@@ -35,13 +35,15 @@ public final class Diary {
     private final Premises premises;
     private final Schedule schedule;
     private final Bookings bookings;
+    private final Holds holds;
     private final DiaryMemo memo;
 
-    private Diary(long version, Premises premises, Schedule schedule, Bookings bookings, DiaryMemo memo) {
+    private Diary(long version, Premises premises, Schedule schedule, Bookings bookings, Holds holds, DiaryMemo memo) {
         this.version = version;
         this.premises = premises;
         this.schedule = schedule;
         this.bookings = bookings;
+        this.holds = holds;
         this.memo = memo;
     }
 
@@ -56,7 +58,12 @@ public final class Diary {
         }
         var premises = Premises.of(content);
         return Either.right(new Diary(
-                0, premises, Schedule.of(content, premises), Bookings.of(content, premises), DiaryMemo.empty()));
+                0,
+                premises,
+                Schedule.of(content, premises),
+                Bookings.of(content, premises),
+                Holds.of(content.appointments()),
+                DiaryMemo.empty()));
     }
 
     /** How many changes have been applied since it was made from its content. */
@@ -122,7 +129,8 @@ public final class Diary {
     public Either<Refusal, Applied> apply(Change change, Scrutiny scrutiny) {
         return Applying.to(this, change)
                 .map(after -> after.atVersion(Math.addExact(version, 1)))
-                .flatMap(after -> Applied.judged(this, after, scrutiny.judge(after, Applying.judged(this, change))));
+                .flatMap(after ->
+                        Applied.judged(this, change, after, scrutiny.judge(after, Touched.judged(this, change))));
     }
 
     /** The diary after a change that no rule judges; refused only where it would not be whole. */
@@ -171,10 +179,7 @@ public final class Diary {
 
     /** Where a visit is held: the site of its room, else of its practitioner, else of what else it takes. */
     public Optional<Site> siteOf(Visit visit) {
-        return visit.first(ResourceKind.ROOM)
-                .or(() -> visit.first(ResourceKind.PRACTITIONER))
-                .or(() -> visit.resources().headOption().toJavaOptional())
-                .flatMap(resource -> sites().get(resource.site()).toJavaOptional());
+        return premises.siteOf(visit);
     }
 
     /** The zone of the site of a visit, or the practice's. */
@@ -240,8 +245,26 @@ public final class Diary {
     /** This diary as it would be with an appointment added or replaced, whatever the rules say; same version. */
     public Diary imagining(Appointment appointment) {
         Bookings changed = bookings.put(appointment, premises);
-        var touched = List.of(bookings, changed).flatMap(each -> each.visits().get(appointment.id()));
-        return new Diary(version, premises, schedule, changed, memo.without(touched.flatMap(Occupancies::of)));
+        var held = holds.without(appointment(appointment.id())).put(appointment);
+        return new Diary(version, premises, schedule, changed, held, memoWithout(appointment.id(), changed));
+    }
+
+    private DiaryMemo memoWithout(String id, Bookings changed) {
+        var touched = List.of(bookings, changed).flatMap(each -> each.visits().get(id));
+        return memo.without(touched.flatMap(Occupancies::of));
+    }
+
+    /** This diary as it is at a moment, in the same version: who held a place that has lapsed by then has none. */
+    public Diary asOf(AsOf present) {
+        return lapsed(present)
+                .foldLeft(
+                        this,
+                        (so, id) -> so.imagining(appointment(id).orElseThrow().released()));
+    }
+
+    /** The ids of those who hold a place that has lapsed at a moment, the first to lapse first. */
+    public Seq<String> lapsed(AsOf present) {
+        return holds.lapsed(present);
     }
 
     /** This diary's content; its lists are in order of id but for unavailabilities and links. */
@@ -259,8 +282,14 @@ public final class Diary {
                 .build();
     }
 
+    Diary without(String id) {
+        Bookings changed = bookings.without(id);
+        return new Diary(
+                version, premises, schedule, changed, holds.without(appointment(id)), memoWithout(id, changed));
+    }
+
     Diary with(ClinicSession session) {
-        return new Diary(version, premises, schedule.with(session), bookings, memo.withoutSessions());
+        return new Diary(version, premises, schedule.with(session), bookings, holds, memo.withoutSessions());
     }
 
     Diary with(Unavailability unavailability) {
@@ -270,14 +299,27 @@ public final class Diary {
                 premises,
                 schedule.with(unavailability, premises),
                 bookings,
+                holds,
                 memo.without(closed, unavailability.interval()));
     }
 
-    Diary atVersion(long changed) {
-        return new Diary(changed, premises, schedule, bookings, memo);
+    /** Another schedule, of which everything may have changed. */
+    Diary with(Schedule changed) {
+        return new Diary(version, premises, changed, bookings, holds, DiaryMemo.empty());
     }
 
-    /** Whether the other holds the same; versions do not count. */
+    Diary atVersion(long changed) {
+        return new Diary(changed, premises, schedule, bookings, holds, memo);
+    }
+
+    Premises premises() {
+        return premises;
+    }
+
+    Schedule schedule() {
+        return schedule;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Diary that && content().equals(that.content());
@@ -288,10 +330,9 @@ public final class Diary {
         return content().hashCode();
     }
 
-    /** The version and how much there is; no ids. */
     @Override
     public String toString() {
-        return "Diary[version " + version + ", " + sessions().size() + " sessions, "
-                + appointments().size() + " appointments]";
+        return "Diary[version %d, %d sessions, %d appointments]"
+                .formatted(version, sessions().size(), appointments().size());
     }
 }

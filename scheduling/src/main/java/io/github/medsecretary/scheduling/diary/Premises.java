@@ -78,6 +78,13 @@ record Premises(
                         taken(appointment)));
     }
 
+    Optional<Site> siteOf(Visit visit) {
+        return visit.first(ResourceKind.ROOM)
+                .or(() -> visit.first(ResourceKind.PRACTITIONER))
+                .or(() -> visit.resources().headOption().toJavaOptional())
+                .flatMap(resource -> sites.get(resource.site()).toJavaOptional());
+    }
+
     private Seq<Resource> taken(Appointment appointment) {
         return appointment
                 .with()

@@ -75,6 +75,25 @@ record Schedule(
                 closed);
     }
 
+    /** This schedule without a session that is in it. */
+    Schedule without(String id) {
+        ClinicSession session = sessions.get(id).get();
+        var interval = session.interval();
+        var others = byPractitioner.get(session.practitioner()).get().remove(interval, id);
+        return new Schedule(
+                sessions.remove(id),
+                all.remove(interval, id),
+                byPractitioner.put(session.practitioner(), others),
+                unavailable,
+                closed);
+    }
+
+    /** This schedule without the last closure of that kind; the closures after it move up. */
+    Schedule without(Unavailability unavailability, Premises premises) {
+        var fewer = unavailable.removeAt(unavailable.lastIndexOf(unavailability));
+        return new Schedule(sessions, all, byPractitioner, fewer, Occupancies.of(closures(fewer, premises)));
+    }
+
     Seq<ClinicSession> sessionsOf(String practitioner, Interval during) {
         return byPractitioner.getOrElse(practitioner, Timetable.empty()).overlapping(during);
     }

@@ -178,13 +178,4 @@ class BookingTest {
                 .reschedule(diary, id, Practice.at("2030-01-07T10:00"), List.of("dr-shah", "room-1"))
                 .getLeft();
     }
-
-    @Test
-    void cancelling_frees_the_time() {
-        var freed = new Cancelling().cancel(diary, "a1").get().diary();
-        assertTrue(BOOKING.book(freed, second(NINE)).isRight());
-        assertEquals(
-                SchedulingCode.ILLEGAL_TRANSITION,
-                new Cancelling().cancel(freed, "a1").getLeft().code());
-    }
 }

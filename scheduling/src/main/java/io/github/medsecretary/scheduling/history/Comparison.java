@@ -1,0 +1,84 @@
+package io.github.medsecretary.scheduling.history;
+
+import io.github.medsecretary.scheduling.appointment.Appointment;
+import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.session.ClinicSession;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Two versions of a diary side by side. */
+record Comparison(Diary before, Diary after) {
+
+    Seq<Difference> differences() {
+        return List.<Difference>empty()
+                .appendAll(each(before.appointments(), after.appointments(), this::appointment))
+                .appendAll(each(before.sessions(), after.sessions(), this::session))
+                .appendAll(closures());
+    }
+
+    private static <T> Seq<Difference> each(
+            Map<String, T> before, Map<String, T> after, Function<String, Seq<Difference>> differences) {
+        var ids = new TreeSet<String>();
+        before.forEach((id, one) -> {
+            if (!after.get(id).contains(one)) {
+                ids.add(id);
+            }
+        });
+        after.keysIterator().filter(id -> !before.containsKey(id)).forEach(ids::add);
+        return List.ofAll(ids).flatMap(differences);
+    }
+
+    private Seq<Difference> appointment(String id) {
+        Optional<Appointment> old = before.appointment(id);
+        Optional<Appointment> now = after.appointment(id);
+        if (old.isPresent() && now.isPresent()) {
+            return altered(old.get(), now.get());
+        }
+        return old.isPresent()
+                ? List.of(new Difference.Presence(DifferenceKind.REMOVED, old.get()))
+                : List.of(new Difference.Presence(DifferenceKind.ADDED, now.orElseThrow()));
+    }
+
+    private static Seq<Difference> altered(Appointment old, Appointment now) {
+        List<DifferenceKind> kinds = List.empty();
+        if (!old.start().equals(now.start())
+                || !old.with().sorted().equals(now.with().sorted())) {
+            kinds = kinds.append(DifferenceKind.MOVED);
+        }
+        if (old.status() != now.status()) {
+            kinds = kinds.append(DifferenceKind.STATUS);
+        }
+        if (!old.heldUntil().equals(now.heldUntil())) {
+            kinds = kinds.append(now.heldUntil().isPresent() ? DifferenceKind.HELD : DifferenceKind.NOT_HELD);
+        }
+        return (kinds.isEmpty() ? List.of(DifferenceKind.DETAILS) : kinds)
+                .map(kind -> new Difference.Altered(kind, old, now));
+    }
+
+    private Seq<Difference> session(String id) {
+        ClinicSession old = before.sessions().get(id).getOrNull();
+        return List.of(after.sessions()
+                .get(id)
+                .map(now -> new Difference.Clinic(
+                        old == null ? DifferenceKind.SESSION_ADDED : DifferenceKind.SESSION_CHANGED, now))
+                .getOrElse(() -> new Difference.Clinic(
+                        DifferenceKind.SESSION_REMOVED,
+                        before.sessions().get(id).get())));
+    }
+
+    private Seq<Difference> closures() {
+        var old = before.unavailable();
+        var now = after.unavailable();
+        if (old == now) {
+            return List.empty();
+        }
+        return now.foldLeft(old, Seq::remove)
+                .<Difference>map(each -> new Difference.Closure(DifferenceKind.REOPENED, each))
+                .appendAll(old.foldLeft(now, Seq::remove)
+                        .map(each -> new Difference.Closure(DifferenceKind.CLOSED, each)));
+    }
+}

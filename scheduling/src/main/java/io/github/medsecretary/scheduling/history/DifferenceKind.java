@@ -1,0 +1,43 @@
+package io.github.medsecretary.scheduling.history;
+
+/**
+ * What can differ between two versions of a diary. Each has a pattern in English for {@link java.text.MessageFormat};
+ * translations are keyed by the constant's name. {@code {0}} is what it is about.
+ */
+public enum DifferenceKind {
+    /** An appointment is new; {1} is its status, {2} its place. */
+    ADDED("{0} is new: {1}, {2}."),
+    /** An appointment is gone. */
+    REMOVED("{0} is no longer there."),
+    /** It has another start or takes other things; {1} is the old place, {2} the new. */
+    MOVED("{0} went from {1} to {2}."),
+    /** It has another status; {1} is the old, {2} the new. */
+    STATUS("{0} was {1} and is {2}."),
+    /** It is held until another moment, {1}. */
+    HELD("{0} is held until {1}."),
+    /** It is held no longer. */
+    NOT_HELD("{0} is no longer held."),
+    /** Something else about it, such as its priority, is different. */
+    DETAILS("{0} has other details."),
+    /** A session is new; {1} is when it begins. */
+    SESSION_ADDED("Session {0} is new, from {1}."),
+    /** A session is gone. */
+    SESSION_REMOVED("Session {0} is no longer held."),
+    /** A session is different: its practitioner, time, room, services or grid. */
+    SESSION_CHANGED("Session {0} has changed."),
+    /** A resource or site goes out of use; {1} is from when, {2} until when. */
+    CLOSED("{0} is out of use from {1} to {2}."),
+    /** A resource or site is in use after all; {1} is from when, {2} until when. */
+    REOPENED("{0} is in use again from {1} to {2}.");
+
+    private final String pattern;
+
+    DifferenceKind(String pattern) {
+        this.pattern = pattern;
+    }
+
+    /** The pattern in English. */
+    public String pattern() {
+        return pattern;
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.medsecretary.scheduling.testkit;
+
+import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.Reference;
+import io.github.medsecretary.core.rule.Refusal;
+import io.github.medsecretary.core.rule.Severity;
+import io.github.medsecretary.core.time.AsOf;
+import io.github.medsecretary.scheduling.booking.Committing;
+import io.github.medsecretary.scheduling.conflict.Conflicts;
+import io.github.medsecretary.scheduling.diary.Applied;
+import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.history.History;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How far a chain of actions has come. The book is shared with the course before, which must not go on.
+ *
+ * @param rules the rules that are kept
+ * @param history what was done to the diary
+ * @param book the plain book beside it
+ * @param present what the clock says
+ * @param seen how many actions there were
+ * @param done the verbs of those that were not refused
+ */
+record Course(Conflicts rules, History history, PlainBook book, AsOf present, int seen, Vector<Verb> done) {
+
+    /** From half a day before the first session on. */
+    static Course of(Diary start, Conflicts rules) {
+        Instant first = start.sessions()
+                .values()
+                .map(each -> each.interval().start())
+                .min()
+                .getOrElse(Instant.EPOCH);
+        var present = AsOf.of(first.minus(Duration.ofHours(12)));
+        return new Course(
+                rules, History.of(start, Desk.CLERK, present), new PlainBook(start), present, 0, Vector.empty());
+    }
+
+    Course then(Action action) {
+        if (action.verb() == Verb.WAIT) {
+            var later = AsOf.of(present.instant().plus(Duration.ofMinutes(action.minutes())));
+            return new Course(rules, history, book, later, seen + 1, done.append(action.verb()));
+        }
+        Diary current = history.current().diary();
+        Diary read = read(action, current);
+        Deed deed = Deed.of(action, read, present, "n" + seen);
+        var result = new Desk(rules, history).doing(deed, read);
+        return read.version() == current.version()
+                ? taken(deed, agreed(deed, result))
+                : taken(deed, committed(current, result));
+    }
+
+    /** What is undone or has lapsed is for the diary that there is to say. */
+    private Diary read(Action action, Diary current) {
+        boolean fresh = action.verb() == Verb.UNDO || action.verb() == Verb.RELEASE_LAPSED;
+        return fresh
+                ? current
+                : history.version(current.version() - action.behind())
+                        .orElse(history.current())
+                        .diary();
+    }
+
+    private Either<Refusal, Applied> agreed(Deed deed, Either<Refusal, Applied> result) {
+        book.allows(deed)
+                .ifPresent(allowed ->
+                        ChainLaws.require(allowed == result.isRight(), "the diary allows what the book allows"));
+        return result;
+    }
+
+    private Either<Refusal, Applied> committed(Diary current, Either<Refusal, Applied> result) {
+        return result.flatMap(applied -> new Committing(rules.at(present)).commit(current, applied));
+    }
+
+    private Course taken(Deed deed, Either<Refusal, Applied> result) {
+        return result.fold(refusal -> new Course(rules, history, book, present, seen + 1, done), applied -> {
+            var next = history.commit(applied, Desk.CLERK, present)
+                    .getOrElseThrow(refusal -> new AssertionError("broken law: what was rebased can be committed"));
+            book.write(deed);
+            ChainLaws.require(
+                    book.says(next.current().diary()), "nothing is lost, doubled or silently moved in a diary");
+            return new Course(rules, next, book, present, seen + 1, done.append(deed.verb()));
+        });
+    }
+
+    /** What blocks now; who came late after all is there, whoever else is. */
+    Seq<Finding> blocking() {
+        return rules.at(present)
+                .in(history.current().diary())
+                .filter(each -> each.severity() == Severity.BLOCK)
+                .filter(each -> each.about()
+                        .map(Reference::id)
+                        .forAll(id -> !book.late().contains(id)));
+    }
+}

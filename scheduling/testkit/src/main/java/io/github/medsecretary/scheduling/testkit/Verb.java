@@ -1,0 +1,35 @@
+package io.github.medsecretary.scheduling.testkit;
+
+/** What a desk does. */
+public enum Verb {
+    /** A new appointment gets a place for a while. */
+    HOLD,
+    /** A place is held until another moment. */
+    EXTEND,
+    /** A held place is booked. */
+    CONFIRM,
+    /** A place is given back. */
+    RELEASE,
+    /** All places whose hold is over are given back. */
+    RELEASE_LAPSED,
+    /** An appointment gets another place. */
+    RESCHEDULE,
+    /** An appointment is called off. */
+    CANCEL,
+    /** Time passes. */
+    WAIT,
+    /** A patient is there. */
+    ARRIVE,
+    /** A patient is there and the desk has done its part. */
+    CHECK_IN,
+    /** A visit took place. */
+    FULFIL,
+    /** A patient did not come. */
+    MISS,
+    /** An appointment should never have been recorded. */
+    STRIKE_OUT,
+    /** A change of any version is taken back. */
+    UNDO,
+    /** A new appointment is booked. */
+    BOOK
+}
