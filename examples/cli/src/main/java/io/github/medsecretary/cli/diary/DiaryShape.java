@@ -5,6 +5,7 @@ import io.github.medsecretary.core.problem.CoreCode;
 import io.github.medsecretary.core.problem.Problem;
 import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.core.time.Nation;
+import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.diary.DiaryContent;
 import io.github.medsecretary.scheduling.diary.Link;
 import io.github.medsecretary.scheduling.resource.Resource;
@@ -16,6 +17,8 @@ import io.github.medsecretary.scheduling.service.Need;
 import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.github.medsecretary.scheduling.session.Unavailability;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeSet;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -34,20 +37,35 @@ record DiaryShape(PracticeClock clock) {
 
     /** The diary's own fields, taken from the document; nothing if one of them is wrong. */
     Option<DiaryContent> content(ObjectReader in) {
+        var travel = in.list("travel", DiaryShape::leg);
+        var links = in.list("links", DiaryShape::link);
+        var appointments = in.list("appointments", new AppointmentShape(clock)::appointment);
+        var sites = in.list("sites", this::site);
         var builder = DiaryContent.builder()
                 .zone(clock.zone())
-                .travel(TravelTimes.of(in.list("travel", DiaryShape::leg)))
+                .travel(TravelTimes.of(within(sites, travel)))
                 .resources(in.list("resources", DiaryShape::resource))
                 .services(in.list("services", DiaryShape::service))
                 .sessions(in.list("sessions", this::session))
                 .unavailable(in.list("unavailable", this::unavailability))
-                .appointments(in.list("appointments", new AppointmentShape(clock)::appointment))
-                .links(in.list("links", DiaryShape::link));
-        var sites = in.list("sites", this::site);
+                .appointments(appointments)
+                .links(among(appointments, links));
         if (!sites.isEmpty()) {
             builder.sites(sites);
         }
         return in.isClean() ? Option.some(builder.build()) : Option.none();
+    }
+
+    // An extract of a practice may name ways and links that lead out of it; they bear on nothing in it.
+
+    private static Seq<TravelTimes.Leg> within(Seq<Site> sites, Seq<TravelTimes.Leg> legs) {
+        var ids = sites.isEmpty() ? TreeSet.of(Site.MAIN) : TreeSet.ofAll(sites.map(Site::id));
+        return legs.filter(leg -> ids.contains(leg.from()) && ids.contains(leg.to()));
+    }
+
+    private static Seq<Link> among(Seq<Appointment> appointments, Seq<Link> links) {
+        var ids = TreeSet.ofAll(appointments.map(Appointment::id));
+        return links.filter(link -> ids.contains(link.before()) && ids.contains(link.after()));
     }
 
     private Option<Site> site(ObjectReader in) {

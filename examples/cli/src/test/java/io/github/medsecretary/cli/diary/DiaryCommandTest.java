@@ -54,6 +54,13 @@ class DiaryCommandTest {
     }
 
     @Test
+    void waysAndLinksThatLeadOutOfTheFileBearOnNothingInIt() {
+        String extract =
+                GOLDEN.replace(",{\"id\":\"branch\"}", "").replace("\"after\":\"a2\"", "\"after\":\"elsewhere\"");
+        assertEquals(new MedsecRun(0, "{\"conflicts\":[]}\n", ""), diary("check", extract));
+    }
+
+    @Test
     void aDoubleBookingBlocks() {
         MedsecRun run = diary(
                 "check",

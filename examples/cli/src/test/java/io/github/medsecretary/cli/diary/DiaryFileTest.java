@@ -181,7 +181,6 @@ class DiaryFileTest {
                 "\"services\":[{\"id\":\"x\",\"minutes\":1441}] | /services/0/minutes OUT_OF_RANGE",
                 "\"services\":[{\"id\":\"x\",\"minutes\":5,\"bufferAfter\":-1}] | /services/0/bufferAfter OUT_OF_RANGE",
                 "\"services\":[{\"id\":\"x\",\"minutes\":5,\"needs\":[{}]}] | /services/0/needs/0/kind MISSING",
-                "\"travel\":[{\"from\":\"main\",\"to\":\"moon\",\"minutes\":5}] | /travel/0/to UNKNOWN_SITE",
                 "\"travel\":[{\"from\":\"main\",\"to\":\"main\",\"minutes\":-5}] | /travel/0/minutes OUT_OF_RANGE",
                 "\"links\":[{\"before\":\"a\"}] | /links/0/after MISSING",
                 "\"policy\":{\"noticeDays\":-1} | /policy/noticeDays OUT_OF_RANGE",
