@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.medsecretary.core.problem.CoreCode;
 import io.github.medsecretary.core.problem.Problem;
+import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -144,7 +145,7 @@ public final class RuleSet<S, C> {
     }
 
     private Map<String, Long> chosen(String key) {
-        return values.get(key).getOrElse(TreeMap.empty());
+        return values.isEmpty() ? TreeMap.empty() : values.get(key).getOrElse(TreeMap.empty());
     }
 
     /** The rules in their order. */
@@ -156,11 +157,16 @@ public final class RuleSet<S, C> {
     public Seq<Finding> check(S subject, C context) {
         requireNonNull(subject, "subject");
         requireNonNull(context, "context");
-        return rules().flatMap(rule -> isolated(rule, subject, context));
+        List<Finding> found = List.empty();
+        for (Tuple2<String, Rule<S, C>> each : rules) {
+            found = found.prependAll(
+                    isolated(each._1, each._2, subject, context).reverse());
+        }
+        return found.reverse();
     }
 
-    private Seq<Finding> isolated(Rule<S, C> rule, S subject, C context) {
-        var run = new RuleRun(chosen(key(rule.id())), budget);
+    private Seq<Finding> isolated(String key, Rule<S, C> rule, S subject, C context) {
+        var run = new RuleRun(chosen(key), budget);
         try {
             List<Finding> found = List.empty();
             for (Finding finding : rule.check(subject, context, run)) {

@@ -9,6 +9,7 @@ import io.github.medsecretary.scheduling.diary.TakenMinutes;
 import io.github.medsecretary.scheduling.diary.TakenMinutes.Layer;
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -31,18 +32,23 @@ record Seat(Resource resource, TakenMinutes minutes, Availability availability, 
         return resource.kind() == ResourceKind.PRACTITIONER;
     }
 
+    /** How long a visit keeps it afterwards. */
+    Duration after() {
+        return availability.service().turnaroundAfter(resource);
+    }
+
     /** Whether it is free for a visit: by its minutes where these are the whole truth, otherwise by what takes it. */
     boolean isFree(Interval visit) {
-        boolean lingers = resource.kind().hasTurnaround();
-        Instant reach = lingers ? visit.end().plus(availability.service().bufferAfter()) : visit.end();
-        if (!suits
-                || isGone(Layer.CLOSED, visit)
-                || minutes.isTaken(Layer.BUSY, firstFrom(visit.start()), current(reach))) {
+        Interval busy = availability.busy(resource, visit);
+        if (!suits || isGone(Layer.CLOSED, visit) || isGone(Layer.BUSY, visit) || isGone(Layer.VISITS, busy)) {
             return false;
         }
-        boolean whole = isWhole(visit.start()) && isWhole(visit.end()) && isWhole(reach);
-        return (whole && minutes.isExact(current(visit.start()), current(reach)))
+        return (isWhole(visit) && isWhole(busy) && minutes.isExact(current(busy.start()), current(busy.end())))
                 || availability.isFree(resource, visit);
+    }
+
+    private static boolean isWhole(Interval interval) {
+        return isWhole(interval.start()) && isWhole(interval.end());
     }
 
     private static boolean isWhole(Instant moment) {

@@ -16,8 +16,10 @@ import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** One search for slots or near misses. Lives as long as the search; not thread-safe. */
 final class SlotSearch {
@@ -75,17 +77,29 @@ final class SlotSearch {
         return new Openings(session, place, grid, mask, trial.length());
     }
 
+    /** What is needed before a visit is left to the seats: a mask looks from starts onwards. */
     private StartMask mask(SessionSeats.Place place, StartGrid grid) {
-        long visit = grid.wholeMinutes(trial.length());
-        long busy = grid.wholeMinutes(trial.length().plus(trial.turnaround()));
-        var visits = StartMask.over(grid, busy).and(patient, Layer.VISITS);
-        var turnarounds = busy == visit ? visits : StartMask.over(grid, busy);
+        var certain = place.seats().certain();
+        long longest = minutes(grid, certain.map(Seat::after).max().getOrElse(Duration.ZERO));
+        var visits = StartMask.over(grid, longest).and(patient, Layer.VISITS);
         place.site().ifPresent(site -> visits.and(site, Layer.CLOSED));
-        for (Seat each : place.seats().certain()) {
-            visits.and(each.minutes(), Layer.CLOSED);
-            (each.resource().kind().hasTurnaround() ? turnarounds : visits).and(each.minutes(), Layer.BUSY);
+        var byLength = new TreeMap<Long, StartMask>();
+        byLength.put(minutes(grid, Duration.ZERO), visits);
+        for (Seat each : certain) {
+            visits.and(each.minutes(), Layer.CLOSED).and(each.minutes(), Layer.BUSY);
+            byLength.computeIfAbsent(minutes(grid, each.after()), any -> StartMask.over(grid, longest))
+                    .and(each.minutes(), Layer.VISITS);
         }
-        return busy == visit ? visits.spread(visit) : visits.spread(visit).or(turnarounds.spread(busy));
+        var mask = StartMask.unknown();
+        for (var each : byLength.entrySet()) {
+            mask = mask.or(each.getValue().spread(each.getKey()));
+        }
+        return mask;
+    }
+
+    /** How many minutes a visit takes with what comes after it. */
+    private long minutes(StartGrid grid, Duration after) {
+        return grid.wholeMinutes(trial.length().plus(after));
     }
 
     private Optional<Slot> slotAt(Opening opening) {

@@ -7,7 +7,6 @@ import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.github.medsecretary.scheduling.conflict.Availability;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.diary.Diary;
-import io.github.medsecretary.scheduling.diary.OccupancyKind;
 import io.github.medsecretary.scheduling.diary.Visit;
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.vavr.Lazy;
@@ -76,10 +75,6 @@ final class Trial {
         return request.duration().orElseGet(() -> availability.service().duration());
     }
 
-    Duration turnaround() {
-        return availability.service().bufferAfter();
-    }
-
     /** Whether what is free is all that will do. */
     boolean demandsFreeTime() {
         return demandsFreeTime;
@@ -91,9 +86,8 @@ final class Trial {
     }
 
     Visit visit(Interval when, Seq<Resource> taken) {
-        var inOrder = taken.sortBy(Resource::id);
-        var appointment = request.at(when.start(), inOrder.map(Resource::id));
-        return new Visit(appointment, availability.service(), when, inOrder);
+        var appointment = request.at(when.start(), taken.map(Resource::id).sorted());
+        return diary.visit(appointment).orElseThrow();
     }
 
     /** Whether nothing blocks a visit that lies in a session which offers it, with all needs met by what is free. */
@@ -105,8 +99,8 @@ final class Trial {
     }
 
     private boolean isPatientFree(Visit visit) {
-        return !diary.occupancies(Diary.patient(visit.appointment()), visit.interval())
-                        .exists(each -> each.kind() == OccupancyKind.VISIT)
+        return diary.visitsTaking(Diary.patient(visit.appointment()), visit.interval())
+                        .isEmpty()
                 && !away.exists(each -> each.overlaps(visit.interval()));
     }
 

@@ -3,17 +3,17 @@ package io.github.medsecretary.scheduling.conflict;
 import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Occupancy;
-import io.github.medsecretary.scheduling.diary.OccupancyKind;
 import io.github.medsecretary.scheduling.diary.Visit;
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.service.HealthcareService;
+import java.time.Duration;
 
 /**
  * Whether a visit of a service could take a resource at a time, by the rules about occupancies and closures; in
  * O(log n + k).
  *
  * @param diary the diary
- * @param service the service, for its turnaround
+ * @param service the service, for its turnarounds
  */
 public record Availability(Diary diary, HealthcareService service) {
 
@@ -31,16 +31,37 @@ public record Availability(Diary diary, HealthcareService service) {
     public boolean isTaken(Resource resource, Interval visit) {
         return resource.quantity() > 1
                 ? !isLeft(resource, visit)
-                : diary.occupancies(resource.reference(), visit).exists(each -> each.kind() == OccupancyKind.VISIT);
+                : !diary.visitsTaking(resource.reference(), visit).isEmpty();
     }
 
-    /** Whether a visit would start before the turnaround of another has passed, or another before its own. */
+    /**
+     * Whether there is too little time between a visit and one before or after it: less than what the earlier leaves to
+     * do or the later wants done.
+     */
     public boolean isInTurnaround(Resource resource, Interval visit) {
-        if (!resource.kind().hasTurnaround()) {
+        Duration longest = diary.longestTurnaround(resource);
+        if (resource.quantity() > 1 || longest.isZero()) {
             return false;
         }
-        var reach = Interval.between(visit.start(), visit.end().plus(service.bufferAfter()));
-        return diary.occupancies(resource.reference(), reach).exists(each -> meets(each, visit));
+        var near = Interval.between(visit.start().minus(longest), visit.end().plus(longest));
+        return diary.visitsTaking(resource.reference(), near).exists(other -> isTooNear(other, resource, visit));
+    }
+
+    private boolean isTooNear(Visit other, Resource resource, Interval visit) {
+        return !other.interval().overlaps(visit)
+                && (other.interval().overlaps(busy(resource, visit))
+                        || busy(other.service(), resource, other.interval()).overlaps(visit));
+    }
+
+    /** A visit with its own turnarounds: no other visit may take the resource in it, but another's turnaround may. */
+    public Interval busy(Resource resource, Interval visit) {
+        return busy(service, resource, visit);
+    }
+
+    private static Interval busy(HealthcareService service, Resource resource, Interval visit) {
+        return Interval.between(
+                visit.start().minus(service.turnaroundBefore(resource)),
+                visit.end().plus(service.turnaroundAfter(resource)));
     }
 
     /** Whether the practitioners of a visit can be there in time, and at their next one afterwards. */
@@ -48,14 +69,9 @@ public record Availability(Diary diary, HealthcareService service) {
         return TravelRule.isInTime(diary, visit);
     }
 
-    private static boolean meets(Occupancy taken, Interval visit) {
-        return taken.kind() == OccupancyKind.VISIT
-                ? !taken.interval().start().isBefore(visit.end())
-                : taken.interval().contains(visit.start());
-    }
-
-    private boolean isLeft(Resource device, Interval visit) {
+    private boolean isLeft(Resource device, Interval meeting) {
         var load = new Load();
+        Interval visit = busy(device, meeting);
         load.use(visit, "");
         for (Occupancy each : diary.occupancies(device.reference(), visit)) {
             load.use(each.interval().intersection(visit).orElseThrow(), each.by());

@@ -1,45 +1,48 @@
 package io.github.medsecretary.scheduling.conflict;
 
-import io.github.medsecretary.core.rule.Reference;
-import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.github.medsecretary.scheduling.diary.Diary;
-import io.github.medsecretary.scheduling.diary.Occupancy;
-import io.github.medsecretary.scheduling.diary.OccupancyKind;
+import io.github.medsecretary.scheduling.diary.Meetings;
 import io.github.medsecretary.scheduling.diary.Visit;
+import io.github.medsecretary.scheduling.resource.Resource;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A visit of a practitioner or in a room starts after the end of another but before its turnaround has passed. Where
- * the visits themselves overlap it is a double booking and not said twice.
+ * A visit starts after the end of another but before what both take is ready again: the longer of the turnaround after
+ * the one and before the other. Where the visits themselves overlap it is a double booking and not said twice. Devices
+ * of which there are several are for the quantity rule.
  */
-final class BufferRule extends OverlapRule {
+final class BufferRule extends PairRule {
 
     BufferRule(Optional<String> privilege) {
-        super(SchedulingCode.BUFFER_VIOLATED, Severity.BLOCK, privilege);
+        super(SchedulingCode.BUFFER_VIOLATED, privilege);
     }
 
     @Override
-    boolean concerns(Diary diary, Reference thing) {
-        return !thing.type().equals(Reference.PATIENT);
+    boolean concerns(Diary diary, Resource resource) {
+        return resource.quantity() == 1 && !diary.longestTurnaround(resource).isZero();
     }
 
     @Override
-    boolean conflict(Occupancy one, Occupancy other) {
-        return startsIn(one, other) || startsIn(other, one);
-    }
-
-    private static boolean startsIn(Occupancy visit, Occupancy buffer) {
-        return visit.kind() == OccupancyKind.VISIT
-                && buffer.kind() == OccupancyKind.BUFFER
-                && buffer.interval().contains(visit.interval().start());
+    void suspect(Meetings meetings, Diary diary, Resource resource, Meetings.Pair pair) {
+        meetings.hurried(resource, pair);
     }
 
     @Override
-    Interval reach(Visit visit) {
-        var end = visit.interval().end();
-        var buffer = visit.service().bufferAfter();
-        return Interval.between(visit.interval().start(), end.plus(buffer));
+    Interval reach(Visit visit, Diary diary, Resource resource) {
+        Duration longest = diary.longestTurnaround(resource);
+        return Interval.between(
+                visit.interval().start().minus(longest), visit.interval().end().plus(longest));
+    }
+
+    @Override
+    Optional<Interval> conflict(Visit first, Visit second, Diary diary, Resource resource) {
+        var end = first.interval().end();
+        var ready = first.readyAgain(resource, second);
+        return end.equals(ready) || first.interval().overlaps(second.interval())
+                ? Optional.empty()
+                : Interval.between(end, ready).intersection(second.interval());
     }
 }

@@ -1,18 +1,14 @@
 package io.github.medsecretary.scheduling.conflict;
 
 import io.github.medsecretary.core.rule.Finding;
-import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleSet;
 import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.core.time.AsOf;
-import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,14 +21,6 @@ import java.util.TreeSet;
  * thread-safe.
  */
 public final class Conflicts {
-
-    private static final Comparator<Finding> IN_ORDER = Comparator.comparing(
-                    (Finding each) -> each.when().map(Interval::start).orElse(Instant.MIN))
-            .thenComparing(each -> each.rule().label())
-            .thenComparing(Conflicts::ids)
-            .thenComparing(each -> each.when().map(Interval::end).orElse(Instant.MIN))
-            .thenComparing(Finding::rule)
-            .thenComparing(Finding::message);
 
     private final RuleSet<Diary, DiaryContext> rules;
     private final DiaryContext context;
@@ -80,17 +68,15 @@ public final class Conflicts {
 
     /** All that is wrong in a diary. */
     public Seq<Finding> in(Diary diary) {
-        return List.ofAll(rules.check(seen(diary), context)).distinct().sorted(IN_ORDER);
+        return InOrder.of(rules.check(seen(diary), context));
     }
 
     /** All that is wrong with these appointments: in O(log n + k) for each, by the rules of the library. */
     public Seq<Finding> about(Diary diary, Iterable<String> appointments) {
         Set<String> asked = new TreeSet<>();
         appointments.forEach(asked::add);
-        return List.ofAll(rules.check(seen(diary), context.focusedOn(asked)))
-                .filter(finding -> concerns(finding, asked))
-                .distinct()
-                .sorted(IN_ORDER);
+        return InOrder.of(
+                rules.check(seen(diary), context.focusedOn(asked)).filter(finding -> concerns(finding, asked)));
     }
 
     /** All that is wrong with one appointment. */
@@ -125,9 +111,5 @@ public final class Conflicts {
     private static boolean concerns(Finding finding, Set<String> asked) {
         return finding.rule().equals(RuleSet.RULE_FAULT)
                 || finding.about().exists(each -> each.type().equals("Appointment") && asked.contains(each.id()));
-    }
-
-    private static String ids(Finding finding) {
-        return finding.about().map(Reference::id).mkString("\u0000");
     }
 }

@@ -12,7 +12,6 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
-import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -43,6 +42,11 @@ public interface DiaryContext {
     @Value.Default
     default Map<String, WorkingCalendar> siteCalendars() {
         return TreeMap.empty();
+    }
+
+    /** Whether any holiday is known at all. */
+    default boolean knowsHolidays() {
+        return bankHolidays() != BankHolidays.none() || !siteCalendars().isEmpty();
     }
 
     /** Whether a site keeps a holiday on a date: by its own calendar if it has one, else by its nation's. */
@@ -78,12 +82,15 @@ public interface DiaryContext {
 
     /** The visits that are asked about, in order of id. */
     default Iterable<Visit> visits(Diary diary) {
-        return focus().<Iterable<Visit>>map(ids -> ids.sorted().flatMap(id -> Option.ofOptional(visit(diary, id))))
-                .orElseGet(() -> diary.visits().values());
+        return focus().<Iterable<Visit>>map(ids -> visits(diary, ids)).orElseGet(diary::visits);
     }
 
-    private static Optional<Visit> visit(Diary diary, String id) {
-        return diary.visits().get(id).toJavaOptional();
+    private static List<Visit> visits(Diary diary, Seq<String> ids) {
+        List<Visit> visits = List.empty();
+        for (String id : ids.size() > 1 ? ids.sorted() : ids) {
+            visits = visits.prependAll(diary.visits().get(id));
+        }
+        return visits.reverse();
     }
 
     /** A new builder. */

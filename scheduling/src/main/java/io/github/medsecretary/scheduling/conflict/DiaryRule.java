@@ -13,7 +13,7 @@ abstract class DiaryRule implements Rule<Diary, DiaryContext> {
     private final Found found;
 
     DiaryRule(SchedulingCode code, Severity severity, Optional<String> privilege) {
-        this.found = new Found(code, severity, privilege);
+        this.found = Found.of(code, severity, privilege);
     }
 
     final Found found() {
@@ -26,7 +26,7 @@ abstract class DiaryRule implements Rule<Diary, DiaryContext> {
 
     @Override
     public final RuleId id() {
-        return SchedulingRules.id(found.code());
+        return found.rule();
     }
 
     @Override

@@ -59,6 +59,9 @@ final class LinkRule extends DiaryRule {
 
     @Override
     public Seq<Finding> check(Diary diary, DiaryContext context, RuleRun run) {
+        if (diary.links().isEmpty()) {
+            return List.empty();
+        }
         Seq<Link> links = context.focus()
                 .<Seq<Link>>map(ids -> List.ofAll(ids).flatMap(diary::linksOf))
                 .orElseGet(diary::links);

@@ -7,7 +7,6 @@ import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Occupancy;
-import io.github.medsecretary.scheduling.diary.OccupancyKind;
 import io.github.medsecretary.scheduling.diary.Visit;
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.vavr.collection.List;
@@ -59,7 +58,8 @@ final class QuantityRule extends DiaryRule {
 
     /** Widens its view until the stretches that the visit takes part in lie wholly inside. */
     private Seq<Finding> around(Visit visit, Resource device, Diary diary, RuleRun run) {
-        Interval view = visit.interval();
+        Interval view = Interval.between(
+                visit.interval().start(), visit.interval().end().plus(device.turnaround()));
         while (true) {
             Interval seen = view;
             var mine = excesses(device, seen, diary, run)
@@ -83,9 +83,7 @@ final class QuantityRule extends DiaryRule {
     private static Seq<Load.Excess> excesses(Resource device, Interval view, Diary diary, RuleRun run) {
         var load = new Load();
         for (Occupancy each : diary.occupancies(device.reference(), view)) {
-            if (each.kind() == OccupancyKind.VISIT) {
-                load.use(each.interval().intersection(view).orElseThrow(), each.by());
-            }
+            load.use(each.interval().intersection(view).orElseThrow(), each.by());
         }
         for (Occupancy each : diary.closures(device.reference(), view)) {
             // While all of it is out, each use of it is found for itself.

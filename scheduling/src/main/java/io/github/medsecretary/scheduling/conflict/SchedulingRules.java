@@ -37,19 +37,44 @@ public final class SchedulingRules {
     private static final Optional<String> NOBODY = Optional.empty();
 
     private static final RuleSet<Diary, DiaryContext> ALL = RuleSet.of(List.of(
-            DoubleBookingRule.of(ResourceKind.PRACTITIONER, OVERBOOKERS),
-            DoubleBookingRule.ofPatients(),
-            DoubleBookingRule.of(ResourceKind.ROOM, NOBODY),
-            DoubleBookingRule.of(ResourceKind.DEVICE, NOBODY),
-            DoubleBookingRule.of(ResourceKind.INTERPRETER, NOBODY),
-            DoubleBookingRule.of(ResourceKind.CHAPERONE, NOBODY),
+            new DoubleBookingRule(ResourceKind.PRACTITIONER, OVERBOOKERS),
+            new PatientRule(),
+            new DoubleBookingRule(ResourceKind.ROOM, NOBODY),
+            new DoubleBookingRule(ResourceKind.DEVICE, NOBODY),
+            new DoubleBookingRule(ResourceKind.INTERPRETER, NOBODY),
+            new DoubleBookingRule(ResourceKind.CHAPERONE, NOBODY),
             new QuantityRule(),
-            blocking(SchedulingCode.OUTSIDE_SESSION, OVERBOOKERS, Looks::outsideSession),
-            blocking(SchedulingCode.SESSION_TYPE_MISMATCH, OVERBOOKERS, Looks::sessionType),
-            blocking(SchedulingCode.PRACTITIONER_ON_LEAVE, NOBODY, Looks::onLeave),
-            blocking(SchedulingCode.RESOURCE_UNAVAILABLE, NOBODY, Looks::outOfUse),
-            blocking(SchedulingCode.SITE_CLOSED, NOBODY, Looks::siteClosed),
-            telling(SchedulingCode.BANK_HOLIDAY, Severity.WARN, Looks::bankHoliday),
+            blocking(
+                    SchedulingCode.OUTSIDE_SESSION,
+                    OVERBOOKERS,
+                    Looks::outsideSession,
+                    (diary, context) -> diary.visitsWithoutSession()),
+            blocking(
+                    SchedulingCode.SESSION_TYPE_MISMATCH,
+                    OVERBOOKERS,
+                    Looks::sessionType,
+                    (diary, context) -> diary.visitsWithoutSession()),
+            blocking(
+                    SchedulingCode.PRACTITIONER_ON_LEAVE,
+                    NOBODY,
+                    Looks::onLeave,
+                    (diary, context) -> diary.visitsDuringClosures()),
+            blocking(
+                    SchedulingCode.RESOURCE_UNAVAILABLE,
+                    NOBODY,
+                    Looks::outOfUse,
+                    (diary, context) -> diary.visitsDuringClosures()),
+            blocking(
+                    SchedulingCode.SITE_CLOSED,
+                    NOBODY,
+                    Looks::siteClosed,
+                    (diary, context) -> diary.visitsDuringClosures()),
+            new VisitRule(
+                    SchedulingCode.BANK_HOLIDAY,
+                    Severity.WARN,
+                    NOBODY,
+                    Looks::bankHoliday,
+                    (diary, context) -> context.knowsHolidays() ? diary.visits() : List.empty()),
             new BufferRule(OVERBOOKERS),
             new TravelRule(),
             blocking(SchedulingCode.CAPABILITY_MISSING, NOBODY, Looks::capability),
@@ -90,6 +115,11 @@ public final class SchedulingRules {
 
     private static VisitRule blocking(SchedulingCode code, Optional<String> privilege, VisitRule.Look look) {
         return new VisitRule(code, Severity.BLOCK, privilege, look);
+    }
+
+    private static VisitRule blocking(
+            SchedulingCode code, Optional<String> privilege, VisitRule.Look look, VisitRule.Suspects suspects) {
+        return new VisitRule(code, Severity.BLOCK, privilege, look, suspects);
     }
 
     private static VisitRule telling(SchedulingCode code, Severity severity, VisitRule.Look look) {

@@ -41,6 +41,33 @@ public final class Seating {
         return Optional.of(List.ofAll(seating.resourceByNeed.values()));
     }
 
+    /** Whether each need can be met by a resource of its own. */
+    static boolean isPossible(Seq<Need> needs, Seq<Resource> resources) {
+        return isPlain(needs, resources)
+                || of(needs, need -> resources.filter(need::isMetBy)).isPresent();
+    }
+
+    /** Whether needs are met even if each takes the first resource that will do: that is quickly seen. */
+    private static boolean isPlain(Seq<Need> needs, Seq<Resource> resources) {
+        long taken = 0;
+        for (Need need : needs) {
+            long place = 1;
+            boolean met = false;
+            for (Resource each : resources) {
+                met = (taken & place) == 0 && need.isMetBy(each);
+                if (met) {
+                    break;
+                }
+                place <<= 1;
+            }
+            if (!met) {
+                return false;
+            }
+            taken |= place;
+        }
+        return true;
+    }
+
     private boolean seat(int need, Set<String> tried) {
         for (Resource each : candidates.get(need)) {
             if (tried.add(each.id()) && isFreed(each, tried)) {

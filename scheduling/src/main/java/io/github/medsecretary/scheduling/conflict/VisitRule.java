@@ -17,10 +17,16 @@ import java.util.Optional;
 final class VisitRule extends DiaryRule {
 
     private final Look look;
+    private final Suspects suspects;
 
     VisitRule(SchedulingCode code, Severity severity, Optional<String> privilege, Look look) {
+        this(code, severity, privilege, look, (diary, context) -> diary.visits());
+    }
+
+    VisitRule(SchedulingCode code, Severity severity, Optional<String> privilege, Look look, Suspects suspects) {
         super(code, severity, privilege);
         this.look = look;
+        this.suspects = suspects;
     }
 
     /** What is wrong with a visit. */
@@ -29,6 +35,14 @@ final class VisitRule extends DiaryRule {
 
         /** Each time at which something is wrong, and with what. */
         Seq<Wrong> at(Visit visit, Diary diary, DiaryContext context);
+    }
+
+    /** Where to look when nothing is asked in particular. */
+    @FunctionalInterface
+    interface Suspects {
+
+        /** At least all visits with which something is wrong. */
+        Iterable<Visit> in(Diary diary, DiaryContext context);
     }
 
     /**
@@ -47,7 +61,7 @@ final class VisitRule extends DiaryRule {
     @Override
     public Seq<Finding> check(Diary diary, DiaryContext context, RuleRun run) {
         var findings = new ArrayList<Finding>();
-        for (Visit visit : context.visits(diary)) {
+        for (Visit visit : context.focus().isPresent() ? context.visits(diary) : suspects.in(diary, context)) {
             run.step();
             for (Wrong each : look.at(visit, diary, context)) {
                 findings.add(found().at(each.when(), List.of(visit.id()), each.with()));

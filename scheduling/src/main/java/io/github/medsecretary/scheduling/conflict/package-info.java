@@ -4,7 +4,7 @@
  * {@link io.github.medsecretary.scheduling.conflict.SchedulingRules} has the rules that come with the library, each
  * named by its code; a vendor adds rules over {@link io.github.medsecretary.scheduling.diary.Diary} and
  * {@link io.github.medsecretary.scheduling.conflict.DiaryContext} of its own. Each conflict is reported once, whichever
- * of its appointments is asked about. Detection sorts by resource and sweeps: its work is O(n log n + k) for n
+ * of its appointments is asked about. Detection sweeps the diary, which is in order by resource: its work is O(n + k) for n
  * appointments and k findings. All types are immutable and thread-safe.
  */
 @NullMarked

@@ -1,34 +1,44 @@
 package io.github.medsecretary.scheduling.diary;
 
 import io.github.medsecretary.scheduling.appointment.Appointment;
-import io.vavr.Tuple;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import java.util.ArrayList;
+import java.util.Optional;
 
-/** The appointments of a diary, with what they take and how they follow each other. */
+/**
+ * The appointments of a diary, whom and what they take, and how they follow each other. In both timetables the tag of a
+ * row is the number of its service.
+ */
 record Bookings(
-        TreeMap<String, Appointment> appointments,
-        TreeMap<String, Visit> visits,
-        Occupancies taken,
+        Premises premises,
+        Roll<Appointment> appointments,
+        Timetable<Appointment> byResource,
+        Timetable<Appointment> byPatient,
         Vector<Link> links,
         Map<String, List<Link>> linksById) {
 
     static Bookings of(DiaryContent content, Premises premises) {
-        var visits = TreeMap.ofEntries(content.appointments()
-                .flatMap(each -> Option.ofOptional(premises.visit(each)))
-                .map(each -> Tuple.of(each.id(), each)));
-        var taken = new ArrayList<Occupancy>();
-        visits.values().forEach(each -> taken.addAll(Occupancies.of(each)));
+        var byResource = new ArrayList<Row<Appointment>>();
+        var byPatient = new ArrayList<Row<Appointment>>();
+        var ofResources = new AppointmentOrder(premises, false);
+        var ofPatients = new AppointmentOrder(premises, true);
+        for (Appointment each : content.appointments()) {
+            if (each.isOccupying()) {
+                int service = premises.numberOfService(each);
+                byPatient.add(Row.of(Lane.of(each.patient()), ofPatients, service, each));
+                each.with().forEach(id -> byResource.add(Row.of(premises.laneOf(id), ofResources, service, each)));
+            }
+        }
         var links = Vector.ofAll(content.links());
         return new Bookings(
-                TreeMap.ofEntries(content.appointments().map(each -> Tuple.of(each.id(), each))),
-                visits,
-                Occupancies.of(taken),
+                premises,
+                Roll.of(content.appointments(), Appointment::id),
+                Timetable.of(ofResources, byResource),
+                Timetable.of(ofPatients, byPatient),
                 links,
                 links.<Map<String, List<Link>>>foldLeft(TreeMap.empty(), Bookings::indexed));
     }
@@ -42,22 +52,46 @@ record Bookings(
     }
 
     Seq<Link> linksOf(String id) {
-        return linksById.getOrElse(id, List.empty()).reverse();
+        return linksById.isEmpty()
+                ? List.empty()
+                : linksById.getOrElse(id, List.empty()).reverse();
     }
 
     /** These bookings with an appointment added, or in place of the one with its id. */
-    Bookings put(Appointment appointment, Premises premises) {
-        String id = appointment.id();
-        var cleared = visits.get(id).fold(() -> taken, taken::remove);
-        var put = appointments.put(id, appointment);
-        return premises.visit(appointment)
-                .map(visit -> new Bookings(put, visits.put(id, visit), cleared.put(visit), links, linksById))
-                .orElseGet(() -> new Bookings(put, visits.remove(id), cleared, links, linksById));
+    Bookings put(Appointment appointment) {
+        Optional<Appointment> old = appointments.get(appointment.id()).toJavaOptional();
+        return old.map(this::cleared).orElse(this).filled(appointment);
+    }
+
+    private Bookings cleared(Appointment old) {
+        if (!old.isOccupying()) {
+            return this;
+        }
+        var left = byResource;
+        for (String id : old.with()) {
+            left = left.remove(premises.laneOf(id), old);
+        }
+        var visitors = byPatient.remove(Lane.of(old.patient()), old);
+        return new Bookings(premises, appointments, left, visitors, links, linksById);
+    }
+
+    private Bookings filled(Appointment appointment) {
+        var enrolled = appointments.put(appointment.id(), appointment);
+        if (!appointment.isOccupying()) {
+            return new Bookings(premises, enrolled, byResource, byPatient, links, linksById);
+        }
+        int service = premises.numberOfService(appointment);
+        var taken = byResource;
+        for (String id : appointment.with()) {
+            taken = taken.put(premises.laneOf(id), service, appointment);
+        }
+        var visitors = byPatient.put(Lane.of(appointment.patient()), service, appointment);
+        return new Bookings(premises, enrolled, taken, visitors, links, linksById);
     }
 
     /** These bookings without an appointment that no link names. */
     Bookings without(String id) {
-        var cleared = visits.get(id).fold(() -> taken, taken::remove);
-        return new Bookings(appointments.remove(id), visits.remove(id), cleared, links, linksById);
+        Bookings rest = appointments.get(id).map(this::cleared).getOrElse(this);
+        return new Bookings(premises, appointments.remove(id), rest.byResource, rest.byPatient, links, linksById);
     }
 }

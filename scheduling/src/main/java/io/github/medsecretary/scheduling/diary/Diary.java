@@ -3,6 +3,7 @@ package io.github.medsecretary.scheduling.diary;
 import io.github.medsecretary.core.problem.Problem;
 import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.rule.Refusal;
+import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.core.time.SiteZone;
@@ -14,13 +15,14 @@ import io.github.medsecretary.scheduling.resource.TravelTimes;
 import io.github.medsecretary.scheduling.service.HealthcareService;
 import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.github.medsecretary.scheduling.session.Unavailability;
-import io.vavr.collection.List;
+import io.vavr.collection.Iterator;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * All that a practice has planned, as one persistent snapshot with a version, which does not count in equality.
@@ -36,6 +38,7 @@ public final class Diary {
     private final Schedule schedule;
     private final Bookings bookings;
     private final Holds holds;
+    private final Visits visits;
     private final DiaryMemo memo;
 
     private Diary(long version, Premises premises, Schedule schedule, Bookings bookings, Holds holds, DiaryMemo memo) {
@@ -44,6 +47,7 @@ public final class Diary {
         this.schedule = schedule;
         this.bookings = bookings;
         this.holds = holds;
+        this.visits = new Visits(bookings);
         this.memo = memo;
     }
 
@@ -107,13 +111,13 @@ public final class Diary {
     }
 
     /** The appointments by id, in order. */
-    public Map<String, Appointment> appointments() {
+    public Register<Appointment> appointments() {
         return bookings.appointments();
     }
 
     /** The visits that appointments make, by the appointment's id, in order; those without a place make none. */
-    public Map<String, Visit> visits() {
-        return bookings.visits();
+    public Register<Visit> visits() {
+        return visits;
     }
 
     /** Which appointments follow which. */
@@ -150,7 +154,7 @@ public final class Diary {
 
     /** The resource of that id, if there is one. */
     public Optional<Resource> resource(String id) {
-        return resources().get(id).toJavaOptional();
+        return Optional.ofNullable(premises.numberedResources().find(id));
     }
 
     /** The resources of a site of one kind, in order of id. */
@@ -194,22 +198,53 @@ public final class Diary {
 
     /** What is taken of a resource or patient during an interval, visits and turnarounds, in order. */
     public Seq<Occupancy> occupancies(Reference of, Interval during) {
-        return bookings.taken().of(of).overlapping(during);
+        return new Occupancies(bookings).of(of, during);
     }
 
     /** All that is taken of a resource or patient, visits and turnarounds, in order. */
-    public Iterable<Occupancy> occupancies(Reference of) {
-        return bookings.taken().of(of);
+    public Seq<Occupancy> occupancies(Reference of) {
+        return new Occupancies(bookings).of(of);
     }
 
     /** Every resource and patient of which something is taken, in order. */
     public Iterable<Reference> occupied() {
-        return bookings.taken().references();
+        return new Occupancies(bookings).references();
+    }
+
+    /** The visits that take a resource or patient during an interval, in order. */
+    public Seq<Visit> visitsTaking(Reference of, Interval during) {
+        return new Occupancies(bookings).takers(of, during).map(each -> new Visit(each, premises));
+    }
+
+    /**
+     * The visits that take something while it is out of use, or are held at a site while something there or all of it
+     * is, in order of id.
+     */
+    public Seq<Visit> visitsDuringClosures() {
+        return new Suspects(bookings, schedule).duringClosures();
+    }
+
+    /**
+     * The visits of practitioners that may lie in no session that offers their service, in order of id: all that do so,
+     * and perhaps some where a part of a second matters.
+     */
+    public Seq<Visit> visitsWithoutSession() {
+        return new Suspects(bookings, schedule).withoutSession();
+    }
+
+    /** The longest that a resource may have to be free between two visits, whatever their services. */
+    public Duration longestTurnaround(Resource resource) {
+        return premises.longestTurnaround(resource);
+    }
+
+    /** Which visits meet, worked out with the steps of a rule's run. */
+    public Meetings meetings(RuleRun run) {
+        return new Meetings(bookings, run);
     }
 
     /** When a resource or site is out of use during an interval, in order. */
     public Seq<Occupancy> closures(Reference of, Interval during) {
-        return schedule.closed().of(of).overlapping(during);
+        return schedule.closures(of, during);
     }
 
     /** When a resource, site or patient is taken or out of use, as bits; see there. */
@@ -227,9 +262,14 @@ public final class Diary {
         return schedule.sessionsOf(practitioner, during);
     }
 
+    /** Whether a practitioner holds a session around the whole of an interval that fulfils a condition. */
+    public boolean isInSession(String practitioner, Interval whole, Predicate<ClinicSession> which) {
+        return schedule.isInSession(practitioner, whole, which);
+    }
+
     /** All sessions held during an interval, in order of start, then of id. */
     public Seq<ClinicSession> sessionsDuring(Interval during) {
-        return schedule.all().overlapping(during);
+        return schedule.sessionsDuring(during);
     }
 
     /** The sessions that offer a service, one after another in the same order, as far as the caller asks. */
@@ -244,14 +284,14 @@ public final class Diary {
 
     /** This diary as it would be with an appointment added or replaced, whatever the rules say; same version. */
     public Diary imagining(Appointment appointment) {
-        Bookings changed = bookings.put(appointment, premises);
+        Bookings changed = bookings.put(appointment);
         var held = holds.without(appointment(appointment.id())).put(appointment);
         return new Diary(version, premises, schedule, changed, held, memoWithout(appointment.id(), changed));
     }
 
     private DiaryMemo memoWithout(String id, Bookings changed) {
-        var touched = List.of(bookings, changed).flatMap(each -> each.visits().get(id));
-        return memo.without(touched.flatMap(Occupancies::of));
+        var touched = Iterator.of(bookings, changed).flatMap(each -> new Occupancies(each).by(id));
+        return memo.without(touched);
     }
 
     /** This diary as it is at a moment, in the same version: who held a place that has lapsed by then has none. */
@@ -297,7 +337,7 @@ public final class Diary {
         return new Diary(
                 version,
                 premises,
-                schedule.with(unavailability, premises),
+                schedule.with(unavailability),
                 bookings,
                 holds,
                 memo.without(closed, unavailability.interval()));

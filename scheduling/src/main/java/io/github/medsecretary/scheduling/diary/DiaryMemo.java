@@ -60,6 +60,9 @@ final class DiaryMemo {
     /** Without what a change of these occupancies touches. */
     DiaryMemo without(Iterable<Occupancy> touched) {
         TreeMap<Reference, MinutePages> kept = minutes.known;
+        if (kept.isEmpty()) {
+            return new DiaryMemo(kept, lines.known);
+        }
         for (Occupancy each : touched) {
             kept = without(kept, each.resource(), each.interval());
         }

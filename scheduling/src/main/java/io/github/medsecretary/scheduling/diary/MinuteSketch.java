@@ -27,12 +27,19 @@ final class MinuteSketch {
     void take(Occupancy taken) {
         switch (taken.kind()) {
             case VISIT -> use(taken.interval(), 1);
-            case BUFFER -> {
-                mark(turnarounds, taken.interval());
-                turnaround = true;
-            }
+            case BUFFER -> linger(taken.interval());
             // What else may take time is for exact rules to judge.
             default -> exact = false;
+        }
+    }
+
+    /** Of several pieces the one that is made ready again is as good as used. */
+    private void linger(Interval interval) {
+        if (pieces > 1) {
+            use(interval, 1);
+        } else {
+            mark(turnarounds, interval);
+            turnaround = true;
         }
     }
 

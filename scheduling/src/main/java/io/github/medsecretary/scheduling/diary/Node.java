@@ -1,128 +1,291 @@
 package io.github.medsecretary.scheduling.diary;
 
-import io.github.medsecretary.core.time.Interval;
-import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** A node of a {@link Timetable}: an AVL tree in which each node knows the latest end of its subtree. */
+/**
+ * A node of a {@link Timetable}: a B+-tree whose rows lie in columns of primitive numbers. A row of a leaf is a thing; a
+ * row of another node is a child: the lane and start of its first thing, the latest end of all. Immutable: a change
+ * copies the nodes on its way.
+ */
 final class Node<V> {
 
-    final Timetable.Entry<V> entry;
-    final @Nullable Node<V> left;
-    final @Nullable Node<V> right;
+    private static final int MOST = 32;
+    private static final int FEWEST = 8;
+
+    final int[] lanes;
+    final long[] starts;
+    final long[] ends;
+    final int[] tags;
+    private final Object[] items;
     private final int height;
-    private final Instant latestEnd;
 
-    private Node(@Nullable Node<V> left, Timetable.Entry<V> entry, @Nullable Node<V> right) {
-        this.left = left;
-        this.entry = entry;
-        this.right = right;
-        this.height = 1 + Math.max(height(left), height(right));
-        this.latestEnd = later(later(entry.interval().end(), left), right);
+    private Node(int height, int[] lanes, long[] starts, long[] ends, int[] tags, Object[] items) {
+        this.height = height;
+        this.lanes = lanes;
+        this.starts = starts;
+        this.ends = ends;
+        this.tags = tags;
+        this.items = items;
     }
 
-    private static Instant later(Instant end, @Nullable Node<?> node) {
-        return node == null || end.isAfter(node.latestEnd) ? end : node.latestEnd;
+    private static <V> Node<V> blank(int height, int size) {
+        return new Node<>(height, new int[size], new long[size], new long[size], new int[size], new Object[size]);
     }
 
-    static int height(@Nullable Node<?> node) {
-        return node == null ? 0 : node.height;
+    /** A leaf of rows in order. */
+    static <V> Node<V> leaf(List<Row<V>> rows) {
+        Node<V> leaf = blank(0, rows.size());
+        for (int i = 0; i < leaf.size(); i++) {
+            Row<V> row = rows.get(i);
+            leaf.set(i, row.lane().number(), row.start(), row.end(), row.tag(), row.thing());
+        }
+        return leaf;
     }
 
-    /** The tree of the sorted entries from {@code from} to before {@code until}. */
-    static <V> @Nullable Node<V> build(List<Timetable.Entry<V>> sorted, int from, int until) {
-        if (from == until) {
-            return null;
+    private static <V> Node<V> above(List<Node<V>> children) {
+        Node<V> above = blank(children.get(0).height + 1, children.size());
+        for (int i = 0; i < above.size(); i++) {
+            Node<V> child = children.get(i);
+            above.set(i, child.lanes[0], child.starts[0], child.latestEnd(), child.tags[0], child);
         }
-        int middle = (from + until) >>> 1;
-        return new Node<>(build(sorted, from, middle), sorted.get(middle), build(sorted, middle + 1, until));
+        return above;
     }
 
-    static <V> Node<V> put(@Nullable Node<V> node, Timetable.Entry<V> entry) {
-        if (node == null) {
-            return new Node<>(null, entry, null);
-        }
-        int order = entry.compareTo(node.entry);
-        if (order == 0) {
-            return new Node<>(node.left, entry, node.right);
-        }
-        return order < 0
-                ? balanced(put(node.left, entry), node.entry, node.right)
-                : balanced(node.left, node.entry, put(node.right, entry));
+    private void set(int i, int lane, long start, long end, int tag, Object item) {
+        lanes[i] = lane;
+        starts[i] = start;
+        ends[i] = end;
+        tags[i] = tag;
+        items[i] = item;
     }
 
-    static <V> @Nullable Node<V> remove(@Nullable Node<V> node, Interval interval, String key) {
-        if (node == null) {
-            return null;
+    private long latestEnd() {
+        long latest = ends[0];
+        for (long end : ends) {
+            latest = Math.max(latest, end);
         }
-        int order = node.entry.compare(interval, key);
-        if (order > 0) {
-            return balanced(remove(node.left, interval, key), node.entry, node.right);
-        }
-        if (order < 0) {
-            return balanced(node.left, node.entry, remove(node.right, interval, key));
-        }
-        return joined(node.left, node.right);
+        return latest;
     }
 
-    private static <V> @Nullable Node<V> joined(@Nullable Node<V> left, @Nullable Node<V> right) {
-        if (left == null || right == null) {
-            return left == null ? right : left;
-        }
-        return balanced(left, first(right).entry, withoutFirst(right));
+    /** The tree of rows in order. */
+    static <V> Node<V> build(List<Row<V>> rows) {
+        return rows.isEmpty() ? leaf(rows) : rooted(Portion.of(rows, MOST, Node::leaf));
     }
 
-    private static <V> Node<V> first(Node<V> node) {
-        Node<V> first = node;
-        while (first.left != null) {
-            first = first.left;
+    private static <V> Node<V> rooted(List<Node<V>> level) {
+        List<Node<V>> top = level;
+        while (top.size() > 1) {
+            top = Portion.of(top, MOST, Node::above);
         }
-        return first;
+        return top.get(0);
     }
 
-    private static <V> @Nullable Node<V> withoutFirst(Node<V> node) {
-        return node.left == null ? node.right : balanced(withoutFirst(node.left), node.entry, node.right);
+    /** This node as a root: of no more rows than a node may have, and not above a single child. */
+    Node<V> asRoot() {
+        if (size() > MOST) {
+            return above(halves());
+        }
+        if (height == 0 || size() > 1) {
+            return this;
+        }
+        return size() == 0 ? blank(0, 0) : child(0).asRoot();
     }
 
-    private static <V> Node<V> balanced(@Nullable Node<V> left, Timetable.Entry<V> entry, @Nullable Node<V> right) {
-        if (left != null && height(left) > height(right) + 1) {
-            return rotatedRight(left, entry, right);
-        }
-        if (right != null && height(right) > height(left) + 1) {
-            return rotatedLeft(left, entry, right);
-        }
-        return new Node<>(left, entry, right);
+    int size() {
+        return items.length;
     }
 
-    private static <V> Node<V> rotatedRight(Node<V> left, Timetable.Entry<V> entry, @Nullable Node<V> right) {
-        Node<V> inner = left.right;
-        if (inner == null || height(left.left) >= height(inner)) {
-            return new Node<>(left.left, left.entry, new Node<>(inner, entry, right));
+    boolean isLeaf() {
+        return height == 0;
+    }
+
+    int height() {
+        return height;
+    }
+
+    @SuppressWarnings("unchecked")
+    V thing(int i) {
+        return height == 0 ? (V) items[i] : child(i).thing(0);
+    }
+
+    @SuppressWarnings("unchecked")
+    Node<V> child(int i) {
+        return (Node<V>) items[i];
+    }
+
+    Node<V> put(Row<V> row, Order<V> order) {
+        int at = floor(row, order);
+        if (height > 0) {
+            int down = Math.max(at, 0);
+            return with(down, child(down).put(row, order));
         }
+        boolean present = at >= 0 && compare(row, at, order) == 0;
+        return splice(present ? at : at + 1, at + 1, leaf(List.of(row)));
+    }
+
+    /** Without the row, or this node itself if it isn't there. */
+    Node<V> remove(Row<V> row, Order<V> order) {
+        int at = floor(row, order);
+        if (at < 0) {
+            return this;
+        }
+        if (height == 0) {
+            return compare(row, at, order) == 0 ? splice(at, at + 1, leaf(List.of())) : this;
+        }
+        Node<V> left = child(at).remove(row, order);
+        return left == child(at) ? this : replaced(at, left);
+    }
+
+    private Node<V> replaced(int at, Node<V> child) {
+        if (child.size() >= FEWEST || size() == 1) {
+            return with(at, child);
+        }
+        return at > 0
+                ? splice(at - 1, at + 1, child(at - 1).join(child).halves())
+                : splice(at, at + 2, child.join(child(at + 1)).halves());
+    }
+
+    /** With another child, or its halves. What stays the same is shared: often only its latest end has changed. */
+    private Node<V> with(int at, Node<V> child) {
+        boolean isMoved = child.size() == 0 || child.lanes[0] != lanes[at] || child.starts[0] != starts[at];
+        if (isMoved || child.size() > MOST) {
+            return splice(at, at + 1, child.halves());
+        }
+        Object[] changed = items.clone();
+        changed[at] = child;
+        return new Node<>(height, lanes, starts, endsWith(at, child.latestEnd()), tags, changed);
+    }
+
+    private long[] endsWith(int at, long end) {
+        if (ends[at] == end) {
+            return ends;
+        }
+        long[] changed = ends.clone();
+        changed[at] = end;
+        return changed;
+    }
+
+    private Node<V> join(Node<V> next) {
+        return splice(size(), size(), next);
+    }
+
+    /** This node; two of its halves if it has too many rows; nothing if it has none. */
+    private List<Node<V>> halves() {
+        if (size() > MOST) {
+            return List.of(slice(0, size() / 2), slice(size() / 2, size()));
+        }
+        return size() == 0 ? List.of() : List.of(this);
+    }
+
+    private Node<V> splice(int from, int until, List<Node<V>> children) {
+        return splice(from, until, children.isEmpty() ? blank(height, 0) : above(children));
+    }
+
+    private Node<V> splice(int from, int until, Node<V> with) {
         return new Node<>(
-                new Node<>(left.left, left.entry, inner.left), inner.entry, new Node<>(inner.right, entry, right));
+                height,
+                Splice.of(lanes, from, until, with.lanes),
+                Splice.of(starts, from, until, with.starts),
+                Splice.of(ends, from, until, with.ends),
+                Splice.of(tags, from, until, with.tags),
+                Splice.of(items, from, until, with.items));
     }
 
-    private static <V> Node<V> rotatedLeft(@Nullable Node<V> left, Timetable.Entry<V> entry, Node<V> right) {
-        Node<V> inner = right.left;
-        if (inner == null || height(right.right) >= height(inner)) {
-            return new Node<>(new Node<>(left, entry, inner), right.entry, right.right);
-        }
+    private Node<V> slice(int from, int until) {
         return new Node<>(
-                new Node<>(left, entry, inner.left), inner.entry, new Node<>(inner.right, right.entry, right.right));
+                height,
+                Arrays.copyOfRange(lanes, from, until),
+                Arrays.copyOfRange(starts, from, until),
+                Arrays.copyOfRange(ends, from, until),
+                Arrays.copyOfRange(tags, from, until),
+                Arrays.copyOfRange(items, from, until));
     }
 
-    static <V> void collect(@Nullable Node<V> node, Interval wanted, List<V> found) {
-        if (node == null || !node.latestEnd.isAfter(wanted.start())) {
+    /** The last row that is not after that one, or -1. */
+    private int floor(Row<V> row, Order<V> order) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (compare(row, middle, order) < 0) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low - 1;
+    }
+
+    private int compare(Row<V> row, int i, Order<V> order) {
+        int byLane = compare(row.lane(), i, order);
+        int byStart = byLane != 0 ? byLane : Long.compare(row.start(), starts[i]);
+        return byStart != 0 ? byStart : order.compare(row.thing(), thing(i));
+    }
+
+    private int compare(Lane lane, int i, Order<V> order) {
+        int byNumber = Integer.compare(lane.number(), lanes[i]);
+        return byNumber != 0 || !order.isOwned() ? byNumber : lane.owner().compareTo(order.owner(thing(i)));
+    }
+
+    /** The first row of that lane or, if {@code after}, of the lanes after it. */
+    private int bound(Lane lane, boolean after, Order<V> order) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int side = compare(lane, middle, order);
+            if (side > 0 || (after && side == 0)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Shows what overlaps, in order, until it is enough; whether it was. */
+    boolean find(Wanted<V> wanted, Order<V> order) {
+        for (int i = Math.max(0, bound(wanted.lane(), false, order) - 1); i < size(); i++) {
+            int side = compare(wanted.lane(), i, order);
+            if (side < 0 || (side == 0 && Ticks.isOver(wanted.until(), starts[i]))) {
+                return false;
+            }
+            if (!Ticks.isOver(ends[i], wanted.from())
+                    && (height > 0 ? child(i).find(wanted, order) : side == 0 && isEnough(i, wanted, order))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isEnough(int i, Wanted<V> wanted, Order<V> order) {
+        boolean sure = starts[i] != wanted.until() && ends[i] != wanted.from();
+        return (sure || order.interval(thing(i)).overlaps(wanted.interval()))
+                && wanted.enough().test(thing(i));
+    }
+
+    /** Hands over the rows of one lane. */
+    void each(Lane lane, Order<V> order, Rows<V> rows) {
+        int from = bound(lane, false, order);
+        int until = bound(lane, true, order);
+        if (height == 0) {
+            rows.take(this, from, until);
             return;
         }
-        collect(node.left, wanted, found);
-        if (node.entry.interval().overlaps(wanted)) {
-            found.add(node.entry.value());
+        for (int i = Math.max(0, from - 1); i < until; i++) {
+            child(i).each(lane, order, rows);
         }
-        if (node.entry.interval().start().isBefore(wanted.end())) {
-            collect(node.right, wanted, found);
+    }
+
+    /** Hands over all rows. */
+    void all(Rows<V> rows) {
+        if (height == 0) {
+            rows.take(this, 0, size());
+            return;
+        }
+        for (int i = 0; i < size(); i++) {
+            child(i).all(rows);
         }
     }
 }

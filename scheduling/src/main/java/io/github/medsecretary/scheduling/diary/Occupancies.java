@@ -2,79 +2,131 @@ package io.github.medsecretary.scheduling.diary;
 
 import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.time.Interval;
+import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.resource.Resource;
-import io.vavr.collection.Map;
-import io.vavr.collection.TreeMap;
+import io.github.medsecretary.scheduling.service.HealthcareService;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
-/**
- * What is taken when: one timetable for each resource, site or patient. The id of who takes it is a key, for no
- * appointment takes one thing twice from the same moment.
- */
-final class Occupancies {
+/** What is taken when by bookings: visits and turnarounds, made when they are asked for. */
+record Occupancies(Bookings bookings) {
 
-    private final Map<Reference, Timetable<Occupancy>> timetables;
+    private static final Comparator<Occupancy> IN_ORDER = Comparator.comparing(Occupancy::interval)
+            .thenComparing(Occupancy::by)
+            .thenComparing(Occupancy::kind);
 
-    private Occupancies(Map<Reference, Timetable<Occupancy>> timetables) {
-        this.timetables = timetables;
+    /** All that is taken of a resource or patient, in order. */
+    Seq<Occupancy> of(Reference thing) {
+        Seq<Appointment> takers = thing.type().equals(Reference.PATIENT)
+                ? bookings.byPatient().in(Lane.of(thing.id()))
+                : premises()
+                        .lane(thing)
+                        .<Seq<Appointment>>map(bookings.byResource()::in)
+                        .orElseGet(Vector::empty);
+        return occupancies(thing, takers, each -> true);
     }
 
-    static Occupancies of(Iterable<Occupancy> all) {
-        var gathered = new java.util.TreeMap<Reference, List<Timetable.Entry<Occupancy>>>();
-        for (Occupancy each : all) {
-            gathered.computeIfAbsent(each.resource(), id -> new ArrayList<>())
-                    .add(new Timetable.Entry<>(each.interval(), each.by(), each));
+    /** What is taken of a resource or patient during an interval, in order. */
+    Seq<Occupancy> of(Reference thing, Interval during) {
+        return occupancies(
+                thing,
+                takers(thing, withTurnarounds(thing, during)),
+                each -> each.interval().overlaps(during));
+    }
+
+    /** What an appointment takes of its patient and its resources, turnarounds included. */
+    Seq<Occupancy> by(String id) {
+        return bookings.appointments()
+                .get(id)
+                .filter(Appointment::isOccupying)
+                .map(this::by)
+                .getOrElse(Vector::empty);
+    }
+
+    private Seq<Occupancy> by(Appointment appointment) {
+        Interval visit = premises().interval(appointment);
+        var made = new ArrayList<Occupancy>();
+        made.add(new Occupancy(Diary.patient(appointment), visit, OccupancyKind.VISIT, appointment.id()));
+        for (Resource each : premises().taken(appointment)) {
+            made.add(new Occupancy(each.reference(), visit, OccupancyKind.VISIT, appointment.id()));
+            addTurnarounds(appointment, visit, each, made);
         }
-        return new Occupancies(TreeMap.ofAll(gathered).mapValues(Timetable::of));
+        return Vector.ofAll(made);
     }
 
-    Occupancies put(Occupancy occupancy) {
-        Reference id = occupancy.resource();
-        return new Occupancies(timetables.put(id, of(id).put(occupancy.interval(), occupancy.by(), occupancy)));
-    }
-
-    Occupancies put(Visit visit) {
-        Occupancies filled = this;
-        for (Occupancy each : of(visit)) {
-            filled = filled.put(each);
+    /** The appointments whose visits take a resource or patient during an interval, in order. */
+    Seq<Appointment> takers(Reference thing, Interval during) {
+        if (thing.type().equals(Reference.PATIENT)) {
+            return bookings.byPatient().overlapping(Lane.of(thing.id()), during);
         }
-        return filled;
+        return premises()
+                .lane(thing)
+                .map(lane -> bookings.byResource().overlapping(lane, during))
+                .orElseGet(Vector::empty);
     }
 
-    Occupancies remove(Visit visit) {
-        var left = timetables;
-        for (Occupancy each : of(visit)) {
-            var rest = left.getOrElse(each.resource(), Timetable.empty()).remove(each.interval(), each.by());
-            left = rest.isEmpty() ? left.remove(each.resource()) : left.put(each.resource(), rest);
+    private Premises premises() {
+        return bookings.premises();
+    }
+
+    /** In which visits must lie whose turnarounds reach the interval. */
+    private Interval withTurnarounds(Reference thing, Interval during) {
+        Duration longest = resource(thing).map(premises()::longestTurnaround).orElse(Duration.ZERO);
+        return Interval.between(during.start().minus(longest), during.end().plus(longest));
+    }
+
+    private Optional<Resource> resource(Reference thing) {
+        return premises()
+                .lane(thing)
+                .flatMap(lane -> premises().resources().get(thing.id()).toJavaOptional());
+    }
+
+    private Seq<Occupancy> occupancies(Reference thing, Seq<Appointment> takers, Predicate<Occupancy> wanted) {
+        var resource = resource(thing);
+        var made = new ArrayList<Occupancy>();
+        for (Appointment each : takers) {
+            Interval visit = premises().interval(each);
+            made.add(new Occupancy(thing, visit, OccupancyKind.VISIT, each.id()));
+            resource.ifPresent(taken -> addTurnarounds(each, visit, taken, made));
         }
-        return new Occupancies(left);
+        made.removeIf(wanted.negate());
+        made.sort(IN_ORDER);
+        return Vector.ofAll(made);
     }
 
-    Timetable<Occupancy> of(Reference id) {
-        return timetables.getOrElse(id, Timetable.empty());
+    private void addTurnarounds(Appointment appointment, Interval visit, Resource taken, List<Occupancy> made) {
+        HealthcareService service = premises().service(appointment.service());
+        Duration before = service.turnaroundBefore(taken);
+        Duration after = service.turnaroundAfter(taken);
+        if (!before.isZero()) {
+            made.add(turnaround(taken, visit.start().minus(before), visit.start(), appointment));
+        }
+        if (!after.isZero()) {
+            made.add(turnaround(taken, visit.end(), visit.end().plus(after), appointment));
+        }
     }
 
+    private static Occupancy turnaround(Resource taken, Instant start, Instant end, Appointment appointment) {
+        return new Occupancy(taken.reference(), Interval.between(start, end), OccupancyKind.BUFFER, appointment.id());
+    }
+
+    /** Every resource and patient of which something is taken, in order. */
     Iterable<Reference> references() {
-        return timetables.keySet();
-    }
-
-    /** What a visit takes: its time of patient and resources, and the turnaround after it. */
-    static List<Occupancy> of(Visit visit) {
-        var taken = new ArrayList<Occupancy>();
-        taken.add(new Occupancy(Diary.patient(visit.appointment()), visit.interval(), OccupancyKind.VISIT, visit.id()));
-        for (Resource resource : visit.resources()) {
-            taken.add(new Occupancy(resource.reference(), visit.interval(), OccupancyKind.VISIT, visit.id()));
-            if (resource.kind().hasTurnaround()
-                    && !visit.service().bufferAfter().isZero()) {
-                taken.add(new Occupancy(resource.reference(), buffer(visit), OccupancyKind.BUFFER, visit.id()));
+        var taken = new TreeSet<Reference>();
+        bookings.byPatient().all().forEach(each -> taken.add(Diary.patient(each)));
+        for (Resource each : premises().numberedResources().all()) {
+            if (!bookings.byResource().in(premises().lane(each)).isEmpty()) {
+                taken.add(each.reference());
             }
         }
         return taken;
-    }
-
-    private static Interval buffer(Visit visit) {
-        var end = visit.interval().end();
-        return Interval.between(end, end.plus(visit.service().bufferAfter()));
     }
 }

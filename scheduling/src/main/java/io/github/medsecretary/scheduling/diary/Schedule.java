@@ -1,76 +1,91 @@
 package io.github.medsecretary.scheduling.diary;
 
+import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.github.medsecretary.scheduling.session.Unavailability;
 import io.vavr.Tuple;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Predicate;
 
 /** When there is room for visits and when not: sessions by practitioner, closures by what is closed. */
 record Schedule(
+        Premises premises,
         TreeMap<String, ClinicSession> sessions,
         Timetable<ClinicSession> all,
-        Map<String, Timetable<ClinicSession>> byPractitioner,
+        Timetable<ClinicSession> byPractitioner,
         Vector<Unavailability> unavailable,
-        Occupancies closed) {
+        Timetable<Occupancy> closed) {
+
+    private static final Lane EVERYBODY = Lane.of(0);
 
     static Schedule of(DiaryContent content, Premises premises) {
-        var unavailable = Vector.ofAll(content.unavailable());
-        return new Schedule(
+        var order = new SessionOrder();
+        var all = new ArrayList<Row<ClinicSession>>();
+        var byPractitioner = new ArrayList<Row<ClinicSession>>();
+        for (ClinicSession each : content.sessions()) {
+            all.add(Row.of(EVERYBODY, order, 0, each));
+            byPractitioner.add(Row.of(premises.laneOf(each.practitioner()), order, 0, each));
+        }
+        var empty = new Schedule(
+                premises,
                 TreeMap.ofEntries(content.sessions().map(each -> Tuple.of(each.id(), each))),
-                Timetable.of(content.sessions().map(Schedule::entry).toJavaList()),
-                byPractitioner(content.sessions()),
-                unavailable,
-                Occupancies.of(closures(unavailable, premises)));
+                Timetable.of(order, all),
+                Timetable.of(order, byPractitioner),
+                Vector.empty(),
+                Timetable.empty(new ClosureOrder()));
+        return content.unavailable().foldLeft(empty, Schedule::with);
     }
 
-    private static Map<String, Timetable<ClinicSession>> byPractitioner(Seq<ClinicSession> sessions) {
-        var gathered = new java.util.TreeMap<String, List<Timetable.Entry<ClinicSession>>>();
-        for (ClinicSession each : sessions) {
-            gathered.computeIfAbsent(each.practitioner(), id -> new ArrayList<>())
-                    .add(entry(each));
+    private record SessionOrder() implements Order<ClinicSession> {
+
+        @Override
+        public Interval interval(ClinicSession session) {
+            return session.interval();
         }
-        return TreeMap.ofAll(gathered).mapValues(Timetable::of);
-    }
 
-    private static Timetable.Entry<ClinicSession> entry(ClinicSession session) {
-        return new Timetable.Entry<>(session.interval(), session.id(), session);
-    }
-
-    private static List<Occupancy> closures(Vector<Unavailability> unavailable, Premises premises) {
-        var closures = new ArrayList<Occupancy>();
-        for (Unavailability each : unavailable) {
-            closures.add(closure(each, closures.size(), premises));
+        @Override
+        public String key(ClinicSession session) {
+            return session.id();
         }
-        return closures;
     }
 
-    private static Occupancy closure(Unavailability unavailability, int place, Premises premises) {
-        return new Occupancy(
-                premises.reference(unavailability.resource()),
-                unavailability.interval(),
-                OccupancyKind.LEAVE,
-                Integer.toString(place));
+    private record ClosureOrder() implements Order<Occupancy> {
+
+        @Override
+        public Interval interval(Occupancy closure) {
+            return closure.interval();
+        }
+
+        @Override
+        public String key(Occupancy closure) {
+            return closure.by();
+        }
     }
 
-    Schedule with(Unavailability unavailability, Premises premises) {
-        var closure = closure(unavailability, unavailable.size(), premises);
-        return new Schedule(sessions, all, byPractitioner, unavailable.append(unavailability), closed.put(closure));
+    Schedule with(Unavailability unavailability) {
+        Reference thing = premises.reference(unavailability.resource());
+        var closure = new Occupancy(
+                thing, unavailability.interval(), OccupancyKind.LEAVE, Integer.toString(unavailable.size()));
+        var lane = premises.lane(thing).orElseThrow();
+        return new Schedule(
+                premises,
+                sessions,
+                all,
+                byPractitioner,
+                unavailable.append(unavailability),
+                closed.put(lane, 0, closure));
     }
 
     Schedule with(ClinicSession session) {
-        var held = byPractitioner
-                .getOrElse(session.practitioner(), Timetable.empty())
-                .put(session.interval(), session.id(), session);
         return new Schedule(
+                premises,
                 sessions.put(session.id(), session),
-                all.put(session.interval(), session.id(), session),
-                byPractitioner.put(session.practitioner(), held),
+                all.put(EVERYBODY, 0, session),
+                byPractitioner.put(premises.laneOf(session.practitioner()), 0, session),
                 unavailable,
                 closed);
     }
@@ -78,23 +93,43 @@ record Schedule(
     /** This schedule without a session that is in it. */
     Schedule without(String id) {
         ClinicSession session = sessions.get(id).get();
-        var interval = session.interval();
-        var others = byPractitioner.get(session.practitioner()).get().remove(interval, id);
         return new Schedule(
+                premises,
                 sessions.remove(id),
-                all.remove(interval, id),
-                byPractitioner.put(session.practitioner(), others),
+                all.remove(EVERYBODY, session),
+                byPractitioner.remove(premises.laneOf(session.practitioner()), session),
                 unavailable,
                 closed);
     }
 
     /** This schedule without the last closure of that kind; the closures after it move up. */
-    Schedule without(Unavailability unavailability, Premises premises) {
-        var fewer = unavailable.removeAt(unavailable.lastIndexOf(unavailability));
-        return new Schedule(sessions, all, byPractitioner, fewer, Occupancies.of(closures(fewer, premises)));
+    Schedule without(Unavailability unavailability) {
+        var open = new Schedule(
+                premises, sessions, all, byPractitioner, Vector.empty(), Timetable.empty(new ClosureOrder()));
+        return unavailable.removeAt(unavailable.lastIndexOf(unavailability)).foldLeft(open, Schedule::with);
+    }
+
+    Seq<Occupancy> closures(Reference of, Interval during) {
+        return closed.isEmpty()
+                ? Vector.empty()
+                : premises.lane(of)
+                        .map(lane -> closed.overlapping(lane, during))
+                        .orElseGet(Vector::empty);
+    }
+
+    Seq<ClinicSession> sessionsDuring(Interval during) {
+        return all.overlapping(EVERYBODY, during);
     }
 
     Seq<ClinicSession> sessionsOf(String practitioner, Interval during) {
-        return byPractitioner.getOrElse(practitioner, Timetable.empty()).overlapping(during);
+        int number = premises.numberedResources().number(practitioner);
+        return number < 0 ? Vector.empty() : byPractitioner.overlapping(Lane.of(number), during);
+    }
+
+    boolean isInSession(String practitioner, Interval whole, Predicate<ClinicSession> which) {
+        int number = premises.numberedResources().number(practitioner);
+        return number >= 0
+                && byPractitioner.exists(
+                        Lane.of(number), whole, each -> each.interval().encloses(whole) && which.test(each));
     }
 }

@@ -27,7 +27,10 @@ public final class TakenMinutes {
 
     /** Why a minute is taken. */
     public enum Layer {
-        /** By visits; of a device of which there are several, by as many visits and outages as there are pieces. */
+        /**
+         * By visits; of a device of which there are several, by as many visits, turnarounds and outages as there are
+         * pieces.
+         */
         VISITS,
         /** By visits or their turnarounds. */
         BUSY,

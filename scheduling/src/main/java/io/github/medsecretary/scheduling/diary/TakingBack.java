@@ -78,9 +78,9 @@ record TakingBack(Diary now, Applied done) {
 
     private Diary withClosures(Diary diary) {
         var fewer = gone(done.diary(), done.before())
-                .foldLeft(diary, (so, each) -> so.with(so.schedule().without(each, so.premises())));
+                .foldLeft(diary, (so, each) -> so.with(so.schedule().without(each)));
         return gone(done.before(), done.diary())
-                .foldLeft(fewer, (so, each) -> so.with(so.schedule().with(each, so.premises())));
+                .foldLeft(fewer, (so, each) -> so.with(so.schedule().with(each)));
     }
 
     /** What was out of use in one diary and is not in another. */

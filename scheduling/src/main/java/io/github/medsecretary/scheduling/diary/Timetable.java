@@ -3,124 +3,128 @@ package io.github.medsecretary.scheduling.diary;
 import io.github.medsecretary.core.time.Interval;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /**
- * Things in order of their intervals: a persistent balanced tree whose nodes know the latest end below them.
+ * Things in order of whose time they take and when: a persistent tree of wide nodes that know the latest end below
+ * them.
  *
- * <p>To put or remove one costs O(log n) and shares all else with the timetable before; what overlaps an interval is
- * found in O(log n + k). Ties are broken by key.
+ * <p>To put or remove one costs O(log n) and shares all else with the timetable before; what overlaps an interval in a
+ * lane is found in O(log n + k). Ties are broken by key.
  *
  * @param <V> what is kept
  */
-final class Timetable<V> implements Iterable<V> {
+final class Timetable<V> {
 
-    private static final Timetable<?> EMPTY = new Timetable<>(null);
+    private final Order<V> order;
+    private final Node<V> root;
 
-    private final @Nullable Node<V> root;
-
-    private Timetable(@Nullable Node<V> root) {
+    private Timetable(Order<V> order, Node<V> root) {
+        this.order = order;
         this.root = root;
     }
 
     /** A timetable with nothing in it. */
-    @SuppressWarnings("unchecked")
-    static <V> Timetable<V> empty() {
-        return (Timetable<V>) EMPTY;
+    static <V> Timetable<V> empty(Order<V> order) {
+        return new Timetable<>(order, Node.leaf(List.of()));
     }
 
-    /**
-     * One thing and its place.
-     *
-     * @param interval from when until when
-     * @param key tells things of one interval apart
-     * @param value the thing
-     */
-    record Entry<V>(Interval interval, String key, V value) implements Comparable<Entry<V>> {
-        @Override
-        public int compareTo(Entry<V> other) {
-            return compare(other.interval, other.key);
-        }
-
-        int compare(Interval otherInterval, String otherKey) {
-            int byInterval = interval.compareTo(otherInterval);
-            return byInterval != 0 ? byInterval : key.compareTo(otherKey);
-        }
+    /** A timetable of rows at different places, in O(n log n), or O(n) if they come in order. */
+    static <V> Timetable<V> of(Order<V> order, List<Row<V>> rows) {
+        var sorted = new ArrayList<>(rows);
+        sorted.sort((one, other) -> one.compare(other, order));
+        return new Timetable<>(order, Node.build(sorted));
     }
 
-    /** A timetable of entries with different places, in O(n log n), or O(n) if they come in order. */
-    static <V> Timetable<V> of(List<Entry<V>> entries) {
-        var sorted = new ArrayList<>(entries);
-        sorted.sort(null);
-        return new Timetable<>(Node.build(sorted, 0, sorted.size()));
+    /** This timetable with a thing in a lane, or with it in the place of an equal one. */
+    Timetable<V> put(Lane lane, int tag, V thing) {
+        return new Timetable<>(
+                order, root.put(Row.of(lane, order, tag, thing), order).asRoot());
     }
 
-    /** This timetable with one thing more, or another one at that place. */
-    Timetable<V> put(Interval interval, String key, V value) {
-        return new Timetable<>(Node.put(root, new Entry<>(interval, key, value)));
-    }
-
-    /** This timetable without what is at that place. */
-    Timetable<V> remove(Interval interval, String key) {
-        return new Timetable<>(Node.remove(root, interval, key));
+    /** This timetable without a thing in a lane. */
+    Timetable<V> remove(Lane lane, V thing) {
+        Node<V> left = root.remove(Row.of(lane, order, 0, thing), order);
+        return left == root ? this : new Timetable<>(order, left.asRoot());
     }
 
     /** Whether there is nothing in it. */
     boolean isEmpty() {
-        return root == null;
+        return root.size() == 0;
     }
 
-    /** How many nodes the longest way from the root has. */
+    /** How many things there are. */
+    int size() {
+        var size = new int[1];
+        root.all((leaf, from, until) -> size[0] += until - from);
+        return size[0];
+    }
+
+    /** How many nodes lie between the root and the things. */
     int depth() {
-        return Node.height(root);
+        return root.height() + 1;
     }
 
-    /** What overlaps an interval, in order. */
-    Seq<V> overlapping(Interval interval) {
+    /** Whether something in a lane overlaps an interval and fulfils a condition, which is asked in order. */
+    boolean exists(Lane lane, Interval interval, Predicate<? super V> condition) {
+        return root.find(Wanted.of(lane, interval, condition), order);
+    }
+
+    /** What overlaps an interval in a lane, in order. */
+    Seq<V> overlapping(Lane lane, Interval interval) {
+        var found = new Found<V>();
+        root.find(Wanted.of(lane, interval, found), order);
+        return found.all();
+    }
+
+    /** All things in a lane, in order. */
+    Seq<V> in(Lane lane) {
         var found = new ArrayList<V>();
-        Node.collect(root, interval, found);
+        rows(lane, (leaf, from, until) -> add(leaf, from, until, found));
         return Vector.ofAll(found);
     }
 
-    /** All things in order. */
-    @Override
-    public Iterator<V> iterator() {
-        return new InOrder<>(root);
+    /** All things, in order. */
+    Seq<V> all() {
+        var found = new ArrayList<V>();
+        rows((leaf, from, until) -> add(leaf, from, until, found));
+        return Vector.ofAll(found);
     }
 
-    private static final class InOrder<V> implements Iterator<V> {
-
-        private final Deque<Node<V>> path = new ArrayDeque<>();
-
-        InOrder(@Nullable Node<V> root) {
-            descend(root);
+    private static <V> void add(Node<V> leaf, int from, int until, List<V> found) {
+        for (int i = from; i < until; i++) {
+            found.add(leaf.thing(i));
         }
+    }
 
-        private void descend(@Nullable Node<V> from) {
-            for (Node<V> node = from; node != null; node = node.left) {
-                path.push(node);
-            }
-        }
+    /** Hands over the rows of a lane, in order. */
+    void rows(Lane lane, Rows<V> rows) {
+        root.each(lane, order, rows);
+    }
+
+    /** Hands over all rows, in order. */
+    void rows(Rows<V> rows) {
+        root.all(rows);
+    }
+
+    Order<V> order() {
+        return order;
+    }
+
+    private static final class Found<V> implements Predicate<V> {
+
+        private Vector<V> found = Vector.empty();
 
         @Override
-        public boolean hasNext() {
-            return !path.isEmpty();
+        public boolean test(V thing) {
+            found = found.append(thing);
+            return false;
         }
 
-        @Override
-        public V next() {
-            if (path.isEmpty()) {
-                throw new NoSuchElementException();
-            }
-            Node<V> node = path.pop();
-            descend(node.right);
-            return node.entry.value();
+        Seq<V> all() {
+            return found;
         }
     }
 }

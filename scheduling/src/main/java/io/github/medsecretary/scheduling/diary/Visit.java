@@ -6,25 +6,98 @@ import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.github.medsecretary.scheduling.service.HealthcareService;
 import io.vavr.collection.Seq;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An appointment that takes up time, with what its ids stand for.
- *
- * @param appointment the appointment
- * @param service its service
- * @param interval from its start for its duration
- * @param resources what it takes, in order of id
+ * An appointment that takes up time, with what its ids stand for. A diary makes visits when it is asked and does not
+ * keep them: two of one appointment are equal, not the same. Immutable and thread-safe.
  */
-public record Visit(Appointment appointment, HealthcareService service, Interval interval, Seq<Resource> resources) {
+public final class Visit {
 
-    /** The first resource of a kind that it takes, if any. */
-    public Optional<Resource> first(ResourceKind kind) {
-        return resources.find(each -> each.kind() == kind).toJavaOptional();
+    private final Appointment appointment;
+    private final Premises premises;
+
+    // Threads may each work these out; they find the same.
+    private @Nullable Interval interval;
+    private @Nullable Seq<Resource> resources;
+
+    Visit(Appointment appointment, Premises premises) {
+        this.appointment = appointment;
+        this.premises = premises;
+    }
+
+    /** The appointment. */
+    public Appointment appointment() {
+        return appointment;
     }
 
     /** The id of the appointment. */
     public String id() {
         return appointment.id();
+    }
+
+    /** Its service. */
+    public HealthcareService service() {
+        return premises.service(appointment.service());
+    }
+
+    /** From its start for its duration. */
+    public Interval interval() {
+        Interval known = interval;
+        if (known == null) {
+            known = premises.interval(appointment);
+            interval = known;
+        }
+        return known;
+    }
+
+    /** What it takes, in order of id. */
+    public Seq<Resource> resources() {
+        Seq<Resource> known = resources;
+        if (known == null) {
+            known = premises.taken(appointment);
+            resources = known;
+        }
+        return known;
+    }
+
+    /** The first resource of a kind that it takes, if any. */
+    public Optional<Resource> first(ResourceKind kind) {
+        for (Resource each : resources()) {
+            if (each.kind() == kind) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** From when on a resource that both take would be ready for a visit that follows this one. */
+    public Instant readyAgain(Resource resource, Visit next) {
+        Duration after = service().turnaroundAfter(resource);
+        Duration before = next.service().turnaroundBefore(resource);
+        return interval().end().plus(after.compareTo(before) < 0 ? before : after);
+    }
+
+    /** Whether the other is of the same appointment and service at the same time with the same resources. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Visit that
+                && appointment.equals(that.appointment)
+                && service().equals(that.service())
+                && resources().equals(that.resources());
+    }
+
+    @Override
+    public int hashCode() {
+        return appointment.hashCode();
+    }
+
+    /** The appointment's id and the time. */
+    @Override
+    public String toString() {
+        return "Visit[" + id() + ", " + interval() + "]";
     }
 }

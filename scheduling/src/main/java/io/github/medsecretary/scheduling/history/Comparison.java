@@ -4,32 +4,39 @@ import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.vavr.collection.List;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Two versions of a diary side by side. */
 record Comparison(Diary before, Diary after) {
 
     Seq<Difference> differences() {
         return List.<Difference>empty()
-                .appendAll(each(before.appointments(), after.appointments(), this::appointment))
-                .appendAll(each(before.sessions(), after.sessions(), this::session))
+                .appendAll(each(
+                        before.appointments().keySet(),
+                        after.appointments().keySet(),
+                        id -> before.appointment(id).equals(after.appointment(id)),
+                        this::appointment))
+                .appendAll(each(
+                        before.sessions().keySet(),
+                        after.sessions().keySet(),
+                        id -> before.sessions().get(id).equals(after.sessions().get(id)),
+                        this::session))
                 .appendAll(closures());
     }
 
-    private static <T> Seq<Difference> each(
-            Map<String, T> before, Map<String, T> after, Function<String, Seq<Difference>> differences) {
+    private static Seq<Difference> each(
+            Iterable<String> before,
+            Iterable<String> after,
+            Predicate<String> same,
+            Function<String, Seq<Difference>> differences) {
         var ids = new TreeSet<String>();
-        before.forEach((id, one) -> {
-            if (!after.get(id).contains(one)) {
-                ids.add(id);
-            }
-        });
-        after.keysIterator().filter(id -> !before.containsKey(id)).forEach(ids::add);
-        return List.ofAll(ids).flatMap(differences);
+        before.forEach(ids::add);
+        after.forEach(ids::add);
+        return List.ofAll(ids).reject(same).flatMap(differences);
     }
 
     private Seq<Difference> appointment(String id) {

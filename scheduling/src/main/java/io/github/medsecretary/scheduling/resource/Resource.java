@@ -4,6 +4,7 @@ import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.style.HouseStyle;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.time.Duration;
 import org.immutables.value.Value;
 
 /**
@@ -37,6 +38,15 @@ public interface Resource {
     @Value.Default
     default int quantity() {
         return 1;
+    }
+
+    /**
+     * How long it takes after any visit until it can be used again, such as an endoscope's reprocessing; not negative,
+     * zero by default.
+     */
+    @Value.Default
+    default Duration turnaround() {
+        return Duration.ZERO;
     }
 
     /** Whether it has all of these capabilities. */

@@ -18,6 +18,9 @@ public record Site(String id, Nation nation, SiteZone zone) {
     /** The id of the only site of a practice that names none. */
     public static final String MAIN = "main";
 
+    /** The type of a {@link #reference} to a site. */
+    public static final String REFERENCE_TYPE = "Site";
+
     /** Checks that nothing is null. */
     public Site {
         requireNonNull(id, "id");
@@ -32,6 +35,6 @@ public record Site(String id, Nation nation, SiteZone zone) {
 
     /** The reference {@code Site/id}. */
     public Reference reference() {
-        return Reference.of("Site", id);
+        return Reference.of(REFERENCE_TYPE, id);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.medsecretary.scheduling.service;
 
 import io.github.medsecretary.core.style.HouseStyle;
+import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -23,6 +24,26 @@ public interface HealthcareService {
     @Value.Default
     default Duration bufferAfter() {
         return Duration.ZERO;
+    }
+
+    /** How long practitioner and room must be free before a visit, to be made ready; not negative. */
+    @Value.Default
+    default Duration bufferBefore() {
+        return Duration.ZERO;
+    }
+
+    /**
+     * How long a resource stays busy after a visit: {@link #bufferAfter} if its kind has a turnaround, or its own
+     * turnaround if that is longer.
+     */
+    default Duration turnaroundAfter(Resource resource) {
+        Duration own = resource.turnaround();
+        return resource.kind().hasTurnaround() && own.compareTo(bufferAfter()) < 0 ? bufferAfter() : own;
+    }
+
+    /** How long a resource must have been free before a visit: {@link #bufferBefore} if its kind has a turnaround. */
+    default Duration turnaroundBefore(Resource resource) {
+        return resource.kind().hasTurnaround() ? bufferBefore() : Duration.ZERO;
     }
 
     /** What a visit takes: at most one practitioner and one room, any number of others. */

@@ -58,8 +58,13 @@ final class House {
                 resource("room-1", ResourceKind.ROOM).build(),
                 resource("room-2", ResourceKind.ROOM).build(),
                 resource("room-3", ResourceKind.ROOM).site("branch").build(),
-                resource("ecg", ResourceKind.DEVICE).build(),
-                resource("monitor", ResourceKind.DEVICE).quantity(2).build(),
+                resource("ecg", ResourceKind.DEVICE)
+                        .turnaround(Duration.ofMinutes(5))
+                        .build(),
+                resource("monitor", ResourceKind.DEVICE)
+                        .quantity(2)
+                        .turnaround(Duration.ofMinutes(5))
+                        .build(),
                 resource("interpreter", ResourceKind.INTERPRETER).build(),
                 resource("chaperone", ResourceKind.CHAPERONE).build());
     }
@@ -72,18 +77,19 @@ final class House {
         var doctor = Need.of(ResourceKind.PRACTITIONER);
         var room = Need.of(ResourceKind.ROOM);
         return List.of(
-                service("short", 5, 0, doctor, room),
-                service("long", 20, 10, doctor, room),
-                service("ecg", 10, 0, doctor, room, Need.of(ResourceKind.DEVICE, List.of("ecg"))),
-                service("monitored", 10, 5, doctor, room, Need.of(ResourceKind.DEVICE, List.of("monitor"))),
-                service("chaperoned", 10, 0, doctor, room, Need.of(ResourceKind.CHAPERONE)));
+                service("short", 5, 0, 0, doctor, room),
+                service("long", 20, 5, 10, doctor, room),
+                service("ecg", 10, 10, 0, doctor, room, Need.of(ResourceKind.DEVICE, List.of("ecg"))),
+                service("monitored", 10, 0, 5, doctor, room, Need.of(ResourceKind.DEVICE, List.of("monitor"))),
+                service("chaperoned", 10, 0, 0, doctor, room, Need.of(ResourceKind.CHAPERONE)));
     }
 
-    private static HealthcareService service(String id, int minutes, int buffer, Need... needs) {
+    private static HealthcareService service(String id, int minutes, int before, int after, Need... needs) {
         return HealthcareService.builder()
                 .id(id)
                 .duration(Duration.ofMinutes(minutes))
-                .bufferAfter(Duration.ofMinutes(buffer))
+                .bufferBefore(Duration.ofMinutes(before))
+                .bufferAfter(Duration.ofMinutes(after))
                 .needs(List.of(needs))
                 .build();
     }

@@ -1,11 +1,11 @@
 package io.github.medsecretary.scheduling.testkit;
 
-import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Visit;
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.github.medsecretary.scheduling.resource.Site;
+import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -49,16 +49,23 @@ final class PairwiseOracle {
     private void neighbours(Visit one, Visit other, Resource shared) {
         boolean inOrder = one.interval().compareTo(other.interval()) < 0;
         Visit first = inOrder ? one : other;
-        Interval second = (inOrder ? other : one).interval();
+        Visit next = inOrder ? other : one;
         var end = first.interval().end();
-        if (shared.kind().hasTurnaround()
-                && second.start().isBefore(end.plus(first.service().bufferAfter()))) {
+        var start = next.interval().start();
+        if (shared.quantity() == 1 && !isReady(shared, first, next, Duration.between(end, start))) {
             tell("BUFFER_VIOLATED", one, other, shared.id());
         }
-        var way = diary.travel().between(site(first), site(inOrder ? other : one));
-        if (shared.kind() == ResourceKind.PRACTITIONER && second.start().isBefore(end.plus(way))) {
+        var way = diary.travel().between(site(first), site(next));
+        if (shared.kind() == ResourceKind.PRACTITIONER && start.isBefore(end.plus(way))) {
             tell("TRAVEL_IMPOSSIBLE", one, other, shared.id());
         }
+    }
+
+    private static boolean isReady(Resource shared, Visit first, Visit next, Duration between) {
+        boolean byService = shared.kind().hasTurnaround();
+        return between.compareTo(shared.turnaround()) >= 0
+                && (!byService || between.compareTo(first.service().bufferAfter()) >= 0)
+                && (!byService || between.compareTo(next.service().bufferBefore()) >= 0);
     }
 
     private String site(Visit visit) {

@@ -78,7 +78,7 @@ final class PlainBook {
 
     static Map<String, Line> linesOf(Diary diary) {
         var all = new TreeMap<String, Line>();
-        diary.appointments().forEach((id, each) -> all.put(id, Line.of(each)));
+        diary.appointments().forEach(each -> all.put(each.id(), Line.of(each)));
         return all;
     }
 
