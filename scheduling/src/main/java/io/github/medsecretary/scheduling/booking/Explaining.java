@@ -20,9 +20,9 @@ import java.util.Optional;
  * Answers "why can't I book this?".
  *
  * <p>All that is named is taken, and what is still needed is chosen so that the fewest rules stand in the way, then the
- * fewest that nobody may set aside. Of resources of one kind that the same keeps from the visit the first stands for
- * all, so what rules of a vendor say of one resource alone may be met by another that is not looked at. The rules that
- * are left are the obstacles: with all of them set aside the visit can be booked, with all but one it can't.
+ * fewest that nobody may set aside. Of resources of one kind and site that the same keeps from the visit the first
+ * stands for all, so what rules of a vendor say of one resource alone may be met by another that is not looked at. The
+ * rules that are left are the obstacles: with all of them set aside the visit can be booked, with all but one it can't.
  *
  * @param conflicts the rules
  */

@@ -83,8 +83,8 @@ record Seats(Seq<Need> needs, Seq<Seq<Seat>> byNeed, Seq<Seat> always, Seq<Seat>
     }
 
     /**
-     * The ways to meet all needs, free or not, those with the fewest seats gone first. Of seats that the same keeps
-     * from a visit the preferred stand for all, as many as there are needs.
+     * The ways to meet all needs, free or not, those with the fewest seats gone first. Of seats of one site that
+     * the same keeps from a visit the preferred stand for all, as many as there are needs.
      */
     Seq<Seq<Resource>> ways(Interval visit) {
         Seq<Way> ways = List.of(new Way(List.empty(), 0));
@@ -99,11 +99,13 @@ record Seats(Seq<Need> needs, Seq<Seq<Seat>> byNeed, Seq<Seat> always, Seq<Seat>
 
     private List<Standing> representatives(Seq<Seat> seats, Interval visit) {
         int alike = needs.count(need -> seats.exists(each -> each.resource().kind() == need.kind()));
-        var met = new TreeMap<Integer, Integer>();
+        var met = new TreeMap<String, Integer>();
         List<Standing> kept = List.empty();
         for (Seat each : seats) {
             int gone = each.standing(visit);
-            if (each.isPractitioner() || met.merge(gone, 1, Integer::sum) <= alike) {
+            // Rooms of two sites are never alike: one site may be closed or too far away.
+            String sort = gone + " " + each.resource().site();
+            if (each.isPractitioner() || met.merge(sort, 1, Integer::sum) <= alike) {
                 kept = kept.append(new Standing(each.resource(), gone));
             }
         }

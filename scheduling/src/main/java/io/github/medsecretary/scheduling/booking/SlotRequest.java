@@ -4,6 +4,7 @@ import io.github.medsecretary.core.style.HouseStyle;
 import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.appointment.DayPart;
+import io.github.medsecretary.scheduling.appointment.Modality;
 import io.github.medsecretary.scheduling.appointment.Priority;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -62,6 +63,12 @@ public interface SlotRequest {
         return List.empty();
     }
 
+    /** The id of the organisation for which it is booked; its quota counts. */
+    Optional<String> organisation();
+
+    /** How the visit is to be held; as the session offers if absent. */
+    Optional<Modality> modality();
+
     /** How many slots to offer at most, and how many near misses; not negative. */
     @Value.Default
     default int limit() {
@@ -78,7 +85,9 @@ public interface SlotRequest {
                 .with(taken)
                 .priority(priority())
                 .prefers(prefers())
-                .accessibility(accessibility());
+                .accessibility(accessibility())
+                .organisation(organisation())
+                .modality(modality());
         duration().ifPresent(appointment::duration);
         return appointment.build();
     }

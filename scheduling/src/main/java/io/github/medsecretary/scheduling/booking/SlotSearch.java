@@ -117,7 +117,7 @@ final class SlotSearch {
         return Optional.of(opening)
                 .flatMap(each -> each.seats().free(each.visit()))
                 .map(taken -> trial.visit(opening.visit(), taken))
-                .filter(trial::allows);
+                .filter(visit -> trial.allows(opening.session(), visit));
     }
 
     private Seq<Visit> ways(Opening opening) {
@@ -143,7 +143,7 @@ final class SlotSearch {
 
     private boolean isCertainlyFree(Opening opening) {
         return opening.session().offers(request.service())
-                && trial.demandsNothingElse()
+                && trial.demandsNothingElse(opening.session(), opening.visit())
                 && fit(opening).isPresent();
     }
 

@@ -9,6 +9,7 @@ import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Visit;
 import io.github.medsecretary.scheduling.resource.Resource;
+import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.vavr.Lazy;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -46,11 +47,24 @@ final class Trial {
     private static final List<SchedulingCode> NEVER_BROKEN = BY_CONSTRUCTION.appendAll(List.of(
             SchedulingCode.SEQUENCE_BROKEN, SchedulingCode.INTERVAL_TOO_SHORT, SchedulingCode.INTERVAL_TOO_LONG));
 
+    /** A session on no terms breaks none. */
+    private static final List<SchedulingCode> BROKEN_ON_TERMS_ONLY = NEVER_BROKEN.appendAll(List.of(
+            SchedulingCode.SESSION_CAPACITY_EXCEEDED,
+            SchedulingCode.OVERBOOK_LIMIT,
+            SchedulingCode.CARVE_OUT_RESERVED,
+            SchedulingCode.EMBARGOED,
+            SchedulingCode.BEYOND_BOOKING_WINDOW,
+            SchedulingCode.ORGANISATION_QUOTA_EXCEEDED,
+            SchedulingCode.MODALITY_MISMATCH,
+            SchedulingCode.SUPERVISION_COVER_MISSING,
+            SchedulingCode.BREAK_VIOLATED));
+
     private final Diary diary;
     private final SlotRequest request;
     private final Conflicts conflicts;
     private final Lazy<Conflicts> others;
     private final boolean demandsFreeTime;
+    private final boolean demandsTermsAtMost;
     private final boolean demandsNothingElse;
     private final Availability availability;
     private final Seq<Interval> away;
@@ -61,6 +75,7 @@ final class Trial {
         this.conflicts = conflicts;
         this.others = Lazy.of(() -> conflicts.without(NEVER_BROKEN));
         this.demandsFreeTime = conflicts.keepOwn(BY_CONSTRUCTION);
+        this.demandsTermsAtMost = conflicts.blockOnlyFor(BROKEN_ON_TERMS_ONLY);
         this.demandsNothingElse = conflicts.blockOnlyFor(NEVER_BROKEN);
         this.away = conflicts.context().patientsAway().get(request.patient()).getOrElse(List.empty());
         this.availability =
@@ -80,9 +95,11 @@ final class Trial {
         return demandsFreeTime;
     }
 
-    /** Whether what is free will always do, but for sites and ways between them. */
-    boolean demandsNothingElse() {
-        return demandsNothingElse;
+    /** Whether what is free will always do at a time of a session, but for sites and ways between them. */
+    boolean demandsNothingElse(ClinicSession session, Interval when) {
+        return demandsNothingElse
+                || (demandsTermsAtMost
+                        && !diary.sessionsOf(session.practitioner(), when).exists(ClinicSession::isOnTerms));
     }
 
     Visit visit(Interval when, Seq<Resource> taken) {
@@ -91,11 +108,12 @@ final class Trial {
     }
 
     /** Whether nothing blocks a visit that lies in a session which offers it, with all needs met by what is free. */
-    boolean allows(Visit free) {
+    boolean allows(ClinicSession session, Visit free) {
         return isPatientFree(free)
                 && isOpen(free)
                 && availability.isInTime(free)
-                && (demandsNothingElse || blocking(others.get(), free).isEmpty());
+                && (demandsNothingElse(session, free.interval())
+                        || blocking(others.get(), free).isEmpty());
     }
 
     private boolean isPatientFree(Visit visit) {

@@ -206,6 +206,30 @@ class BookingOnTermsTest {
     }
 
     @Test
+    void what_is_found_is_meant_for_the_organisation_and_held_in_its_way() {
+        var shared = hour(terms().quotas(List.of(new Quota("quay", 0))).modalities(List.of(Modality.VIDEO)));
+        assertEquals(6, starts(shared, request(), RULES).size());
+        assertEquals(
+                6,
+                starts(shared, request().organisation("mill").modality(Modality.VIDEO), RULES)
+                        .size());
+        assertEquals(List.empty(), starts(shared, request().organisation("quay"), RULES));
+        assertEquals(List.empty(), starts(shared, request().modality(Modality.TELEPHONE), RULES));
+    }
+
+    @Test
+    void a_break_of_another_session_at_the_same_time_is_not_offered_either() {
+        var tea =
+                terms().breaks(List.of(RestBreak.at(Stretch.ofMinutes(0, 60)))).build();
+        var free = session("s1", "09:00", "10:00", SessionTerms.none());
+        var diary = Practice.closed()
+                .held(free)
+                .held(session("s2", "09:30", "10:30", tea))
+                .diary();
+        assertEquals(List.of("09:00", "09:10", "09:20"), starts(diary, request(), RULES));
+    }
+
+    @Test
     void a_session_on_wrong_terms_is_not_opened() {
         var diary = Practice.closed().diary();
         var wrong = session("s1", "09:00", "10:00", terms().places(-1).build());

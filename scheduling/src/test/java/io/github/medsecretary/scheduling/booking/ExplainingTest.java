@@ -73,6 +73,14 @@ class ExplainingTest {
     }
 
     @Test
+    void a_room_of_another_site_is_looked_at_where_the_site_is_closed() {
+        var closed = Practice.open().away("main", "2030-01-07T00:00", "2030-01-08T00:00");
+        var explanation = explain(closed, wish("routine").build(), "2030-01-07T09:00");
+        assertEquals(List.of("dr-lee", "far-room"), explanation.with());
+        assertTrue(explanation.isBookable());
+    }
+
+    @Test
     void what_is_not_named_is_chosen_to_stand_least_in_the_way() {
         var practice = Practice.open().booked("a1", "p1", "routine", "2030-01-07T09:00", "dr-shah", "room-1");
         var explanation = explain(practice, wish("routine", "dr-shah").build(), "2030-01-07T09:00");
