@@ -6,6 +6,7 @@ import io.github.medsecretary.scheduling.diary.Visit;
 import io.github.medsecretary.scheduling.resource.Resource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -32,7 +33,7 @@ final class Stays {
         return new ArrayList<>(gathered.values());
     }
 
-    private static <T> void add(TreeMap<String, List<T>> gathered, String whose, T stay) {
+    private static <T> void add(Map<String, List<T>> gathered, String whose, T stay) {
         gathered.computeIfAbsent(whose, id -> new ArrayList<>()).add(stay);
     }
 }
