@@ -4,6 +4,7 @@ import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.resource.Resource;
 import java.time.Instant;
+import java.util.Arrays;
 
 /**
  * Some days of one thing's time, one bit a minute: the minutes that are wholly taken. Immutable, and its fields are
@@ -82,6 +83,6 @@ final class MinutePage {
     }
 
     boolean isEmpty(TakenMinutes.Layer layer) {
-        return words(layer) == NONE;
+        return Arrays.equals(words(layer), NONE);
     }
 }
