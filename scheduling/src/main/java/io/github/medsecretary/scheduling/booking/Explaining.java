@@ -31,11 +31,11 @@ public record Explaining(Conflicts conflicts) {
     /** Where the search for the nearest slot begins; it goes twice as far each time that it finds none. */
     private static final Duration NEAR = Duration.ofDays(1);
 
-    private static final Comparator<Trying> LEAST_IN_THE_WAY = Comparator.comparing(
+    private static final Comparator<Trying> LEAST_IN_THE_WAY = Comparator.comparingInt(
                     (Trying each) -> each.obstacles().size())
-            .thenComparing(each ->
+            .thenComparingInt(each ->
                     each.obstacles().count(some -> some.overridableWith().isEmpty()))
-            .thenComparing(each -> each.visit().resources().size());
+            .thenComparingInt(each -> each.visit().resources().size());
 
     /** One way to take what is needed. */
     private record Trying(Visit visit, Seq<Finding> findings) {

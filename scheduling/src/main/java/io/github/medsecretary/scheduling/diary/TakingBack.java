@@ -89,8 +89,7 @@ record TakingBack(Diary now, Applied done) {
     }
 
     private static Seq<Unavailability> missing(Seq<Unavailability> from, Seq<Unavailability> wanted) {
-        // The changes of one diary share what they did not change.
-        return from == wanted ? List.empty() : from.foldLeft(wanted, Seq::remove);
+        return from.equals(wanted) ? List.empty() : from.foldLeft(wanted, Seq::remove);
     }
 
     private static Finding finding(Reference about) {

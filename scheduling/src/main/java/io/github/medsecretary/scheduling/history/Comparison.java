@@ -80,7 +80,7 @@ record Comparison(Diary before, Diary after) {
     private Seq<Difference> closures() {
         var old = before.unavailable();
         var now = after.unavailable();
-        if (old == now) {
+        if (old.equals(now)) {
             return List.empty();
         }
         return now.foldLeft(old, Seq::remove)

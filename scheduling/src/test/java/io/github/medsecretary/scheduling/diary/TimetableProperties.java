@@ -56,7 +56,7 @@ class TimetableProperties {
         }
     }
 
-    private static final Comparator<Thing> IN_ORDER = Comparator.comparing(
+    private static final Comparator<Thing> IN_ORDER = Comparator.comparingInt(
                     (Thing each) -> each.lane().number())
             .thenComparing(Thing::owner)
             .thenComparing(Thing::interval)
