@@ -49,7 +49,12 @@ public final class Identities {
                 chiNumbers().map(number -> new Identifier(Identifier.CHI_NUMBER, number.digits())),
                 healthAndCareNumbers()
                         .map(number -> new Identifier(Identifier.HEALTH_AND_CARE_NUMBER, number.digits())),
-                Tokens.upperCase(6, 10).map(value -> new Identifier("https://example.org/Id/hospital-number", value)));
+                hospitalNumbers().map(value -> new Identifier("https://example.org/Id/hospital-number", value)));
+    }
+
+    /** They begin with a letter, so that none is part of an id, whose digits may be printed. */
+    private static Arbitrary<String> hospitalNumbers() {
+        return Tokens.upperCase(6, 10).map(value -> "H" + value);
     }
 
     /** Codes of organisations. */
