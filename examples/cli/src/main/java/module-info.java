@@ -4,9 +4,11 @@ module io.github.medsecretary.cli {
     requires info.picocli;
     requires io.github.medsecretary.core;
     requires io.github.medsecretary.correspondence;
+    requires io.github.medsecretary.correspondence.pdf;
     requires io.github.medsecretary.scheduling;
     requires io.github.medsecretary.terminology;
     requires io.vavr;
+    requires openhtmltopdf.core;
     requires java.xml;
     requires static org.jspecify;
 
@@ -17,6 +19,8 @@ module io.github.medsecretary.cli {
     opens io.github.medsecretary.cli.day to
             info.picocli;
     opens io.github.medsecretary.cli.diary to
+            info.picocli;
+    opens io.github.medsecretary.cli.letter to
             info.picocli;
     opens io.github.medsecretary.cli.sessions to
             info.picocli;

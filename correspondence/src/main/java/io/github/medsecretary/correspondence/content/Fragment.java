@@ -29,6 +29,17 @@ public interface Fragment {
     @Value.Redacted
     Optional<String> subject();
 
+    /** The same with more labels. */
+    default Fragment labelled(Labels more) {
+        return builder()
+                .id(id())
+                .heading(heading())
+                .body(body())
+                .labels(labels().and(more))
+                .subject(subject())
+                .build();
+    }
+
     /** A new builder. */
     static Builder builder() {
         return new Builder();

@@ -32,6 +32,7 @@ public final class HtmlRenderer implements Renderer {
         page.style(LetterStyle.css(letter.format() == LetterFormat.LARGE_PRINT));
         head(letter, page);
         page.open("main", "");
+        lines("references", Wording.references(letter).map(line -> line[0] + ": " + line[1]), page);
         page.element("p", "dear", Wording.dear(letter));
         page.element("h1", "", letter.kind().title());
         lines("about", Wording.about(letter.patient()), page);
@@ -59,7 +60,6 @@ public final class HtmlRenderer implements Renderer {
         page.element("p", "", letter.addressee());
         letter.address().ifPresent(each -> each.lines().forEach(line -> page.element("p", "", line)));
         page.close("div");
-        lines("references", Wording.references(letter).map(line -> line[0] + ": " + line[1]), page);
         page.close("header");
     }
 

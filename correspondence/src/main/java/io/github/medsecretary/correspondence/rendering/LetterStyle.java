@@ -20,7 +20,8 @@ final class LetterStyle {
                 .organisation { font-weight: bold; }
                 .window { width: 85mm; margin: 6mm 0; }
                 .about { font-weight: bold; }
-                .draft { border: 2px solid #000; padding: 1mm 3mm; text-align: center; font-weight: bold; }
+                .draft { border: 2px solid #000; padding: 1mm 3mm; text-align: center; font-weight: bold;
+                  margin-bottom: 4mm; }
                 .notice { margin-top: 1em; font-style: italic; }
                 .closing { margin: 1.4em 0 3.5em; }
                 .manifest { margin-top: 1em; font-size: 0.85em; }
@@ -31,8 +32,7 @@ final class LetterStyle {
                   .draft { position: absolute; top: 0; left: 0; }
                   .window { position: absolute; top: 25mm; left: 0; max-height: 26.7mm; margin: 0; overflow: hidden;
                     line-height: 1.2; font-size: %s; }
-                  .references { position: absolute; top: 25mm; right: 0; width: 70mm; }
-                  section { break-inside: avoid-page; }
+                  section { page-break-inside: avoid; }
                   h2, h3 { page-break-after: avoid; }
                 }
                 """.formatted(largePrint ? "16pt" : "11pt", largePrint ? "1.5" : "1.35", largePrint ? "12pt" : "10.5pt");

@@ -145,14 +145,14 @@ class RenderingTest {
                 <p>Exmouth</p>
                 <p>EX8 1AB</p>
                 </div>
+                </header>
+                <main>
                 <div class="references">
                 <p>Our reference: OUR/2030/0001</p>
                 <p>Date of clinic: 4 January 2030</p>
                 <p>Dictated: 4 January 2030</p>
                 <p>Typed: 5 January 2030</p>
                 </div>
-                </header>
-                <main>
                 <p class="dear">Dear Mrs Field</p>
                 <h1>Clinic letter</h1>
                 <div class="about">

@@ -1,5 +1,6 @@
 package io.github.medsecretary.cli;
 
+import com.openhtmltopdf.util.XRLog;
 import io.github.medsecretary.cli.check.CheckCommand;
 import io.github.medsecretary.cli.day.DayCommand;
 import io.github.medsecretary.cli.diary.DiaryCommand;
@@ -7,6 +8,7 @@ import io.github.medsecretary.cli.diary.PrintCommand;
 import io.github.medsecretary.cli.input.CliCode;
 import io.github.medsecretary.cli.input.Console;
 import io.github.medsecretary.cli.input.Failure;
+import io.github.medsecretary.cli.letter.LetterCommand;
 import io.github.medsecretary.cli.sessions.SessionsCommand;
 import io.github.medsecretary.core.problem.Problem;
 import io.vavr.collection.List;
@@ -38,6 +40,8 @@ public final class Medsec {
         var out = new PrintStream(
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        // The error stream is for what is wrong with the input; the layout engine would talk on it.
+        XRLog.setLoggingEnabled(false);
         int exit = run(new Console(System.in, out, err), arguments);
         out.flush();
         System.exit(exit);
@@ -50,6 +54,7 @@ public final class Medsec {
                 .addSubcommand(new SessionsCommand(console))
                 .addSubcommand(new DiaryCommand(console))
                 .addSubcommand(new PrintCommand(console))
+                .addSubcommand(new LetterCommand(console))
                 .addSubcommand(new DayCommand(console))
                 .setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(new OutputStreamWriter(console.err(), StandardCharsets.UTF_8), true))

@@ -6,6 +6,7 @@ import io.github.medsecretary.cli.input.Console;
 import io.github.medsecretary.cli.input.Failure;
 import io.github.medsecretary.cli.input.InputFile;
 import io.github.medsecretary.cli.json.JsonWriting;
+import io.github.medsecretary.cli.letter.OutFolder;
 import io.github.medsecretary.cli.picture.DiaryPage;
 import io.github.medsecretary.correspondence.content.Heading;
 import io.github.medsecretary.correspondence.dictation.HeadingLabels;
@@ -160,9 +161,9 @@ public final class DayCommand implements Callable<Integer> {
             Seq<DraftedLetter> own = letters.filter(each -> each.clinician().equals(clinician)
                     && !each.draft().queries().isEmpty());
             files.write(
-                    OutFolder.queries(clinician),
+                    QuerySheet.path(clinician),
                     QuerySheet.of(own.head().draft().content().author(), own));
         }
-        files.write("disclosure.json", JsonWriting.pretty(json -> DisclosureJson.write(letters, json)));
+        files.write("disclosure.json", JsonWriting.pretty(json -> DisclosuresJson.write(letters, json)));
     }
 }

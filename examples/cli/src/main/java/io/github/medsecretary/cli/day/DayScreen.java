@@ -81,7 +81,7 @@ record DayScreen(Option<Plan> plan, Seq<DraftedLetter> letters, int failed) {
                 .intValue();
         return number == 0
                 ? List.empty()
-                : List.of("  " + clinician + " has " + count(number, "question") + ": " + OutFolder.queries(clinician));
+                : List.of("  " + clinician + " has " + count(number, "question") + ": " + QuerySheet.path(clinician));
     }
 
     private static Seq<String> diary(Plan plan) {

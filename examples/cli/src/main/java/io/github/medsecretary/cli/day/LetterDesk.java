@@ -1,7 +1,7 @@
 package io.github.medsecretary.cli.day;
 
 import io.github.medsecretary.cli.input.Failure;
-import io.github.medsecretary.core.confidentiality.Labels;
+import io.github.medsecretary.cli.letter.PeopleShape;
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.document.PatientFacts;
 import io.github.medsecretary.core.person.Patient;
@@ -136,7 +136,7 @@ record LetterDesk(Review review, HeadingLabels labels, People people) {
         var transcript = Transcript.of(text, labels);
         Seq<Fragment> fragments = withAllergies(
                         transcript.fragments(), parties.patient().patient())
-                .map(each -> labelled(each, parties.patient().labels()));
+                .map(each -> each.labelled(parties.patient().labels()));
         var content = LetterContent.builder()
                 .reference(name)
                 .kind(parties.kind())
@@ -167,16 +167,6 @@ record LetterDesk(Review review, HeadingLabels labels, People people) {
                 .heading(Heading.ALLERGIES_AND_ADVERSE_REACTIONS)
                 .body(body)
                 .build());
-    }
-
-    private static Fragment labelled(Fragment fragment, Labels labels) {
-        return Fragment.builder()
-                .id(fragment.id())
-                .heading(fragment.heading())
-                .body(fragment.body())
-                .labels(fragment.labels().and(labels))
-                .subject(fragment.subject())
-                .build();
     }
 
     private static Map<Integer, Excerpt> excerpts(Seq<Finding> asked, ClinicalText text) {

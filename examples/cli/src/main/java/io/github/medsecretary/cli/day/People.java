@@ -2,6 +2,7 @@ package io.github.medsecretary.cli.day;
 
 import io.github.medsecretary.cli.input.Failure;
 import io.github.medsecretary.cli.input.InputFile;
+import io.github.medsecretary.cli.letter.PeopleShape;
 import io.github.medsecretary.core.person.Organisation;
 import io.github.medsecretary.core.person.Practitioner;
 import io.github.medsecretary.core.problem.CoreCode;

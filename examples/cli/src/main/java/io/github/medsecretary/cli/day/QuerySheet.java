@@ -1,5 +1,6 @@
 package io.github.medsecretary.cli.day;
 
+import io.github.medsecretary.cli.letter.OutFolder;
 import io.github.medsecretary.core.person.Practitioner;
 import io.github.medsecretary.core.rule.Answer;
 import io.github.medsecretary.correspondence.workflow.OpenQuery;
@@ -21,6 +22,11 @@ final class QuerySheet {
             """;
 
     private QuerySheet() {}
+
+    /** The path of a clinician's sheet. */
+    static String path(String clinician) {
+        return "queries/" + OutFolder.name(clinician) + ".html";
+    }
 
     static String of(Practitioner clinician, Seq<DraftedLetter> letters) {
         var out = new Markup();

@@ -137,6 +137,18 @@ public final class ObjectReader {
         return items(name, item -> textOf(item).mapLeft(List::of));
     }
 
+    /** A required list of texts that isn't empty. */
+    public Seq<String> someTexts(String name) {
+        if (!has(name)) {
+            missing(name);
+        }
+        Seq<String> texts = texts(name);
+        if (isClean() && texts.isEmpty()) {
+            refuse(name, problem(CoreCode.MISSING, "The list is empty."));
+        }
+        return texts;
+    }
+
     /** A list of values that texts stand for, empty where it is absent. */
     public <T> Seq<T> parsedTexts(String name, Function<String, Either<Problem, T>> parser) {
         return items(name, item -> textOf(item).flatMap(parser).mapLeft(List::of));

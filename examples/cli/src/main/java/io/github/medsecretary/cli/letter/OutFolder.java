@@ -1,4 +1,4 @@
-package io.github.medsecretary.cli.day;
+package io.github.medsecretary.cli.letter;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +10,7 @@ import java.nio.file.Path;
  *
  * @param folder made if it isn't there
  */
-record OutFolder(Path folder) {
+public record OutFolder(Path folder) {
 
     private static final int LONGEST_NAME = 100;
 
@@ -18,7 +18,7 @@ record OutFolder(Path folder) {
      * A file name for an id, another for another: what could lead out of the folder, or upset a file system, is written
      * as its code in hexadecimal.
      */
-    static String name(String id) {
+    public static String name(String id) {
         var name = new StringBuilder();
         id.codePoints()
                 .forEach(each -> name.append(
@@ -36,16 +36,13 @@ record OutFolder(Path folder) {
                 || (codePoint == '.' && before > 0);
     }
 
-    /** The path of a clinician's questions. */
-    static String queries(String clinician) {
-        return "queries/" + name(clinician) + ".html";
-    }
-
-    void write(String path, String text) throws IOException {
+    /** Writes a file of text, as UTF-8, in place of what was there. */
+    public void write(String path, String text) throws IOException {
         write(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    void write(String path, byte[] bytes) throws IOException {
+    /** Writes a file in place of what was there. */
+    public void write(String path, byte[] bytes) throws IOException {
         Path file = folder.resolve(path);
         Path parent = file.getParent();
         if (parent != null) {

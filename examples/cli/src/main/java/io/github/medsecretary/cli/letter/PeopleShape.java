@@ -1,4 +1,4 @@
-package io.github.medsecretary.cli.day;
+package io.github.medsecretary.cli.letter;
 
 import io.github.medsecretary.cli.json.ObjectReader;
 import io.github.medsecretary.core.confidentiality.Label;
@@ -27,7 +27,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The shapes of people and organisations in JSON. */
-final class PeopleShape {
+public final class PeopleShape {
 
     private PeopleShape() {}
 
@@ -37,15 +37,31 @@ final class PeopleShape {
      * @param patient the patient
      * @param labels who may know of the whole record
      */
-    record Known(Patient patient, Labels labels) {}
+    public record Known(Patient patient, Labels labels) {}
 
-    static Option<Known> patient(ObjectReader in) {
+    /** A patient, with who may know of the whole record. */
+    public static Option<Known> patient(ObjectReader in) {
+        return patient(in, in.optionalParse("nhsNumber", NhsNumber::parse));
+    }
+
+    /** A patient as {@link #patient}, but without an NHS number whose check digit disagrees: that is to be asked. */
+    static Option<Known> patientOfLetter(ObjectReader in) {
+        return patient(
+                in, in.optionalParse("nhsNumber", PeopleShape::numberOrDoubt).flatMap(Option::toJavaOptional));
+    }
+
+    private static Either<Problem, Option<NhsNumber>> numberOrDoubt(String text) {
+        Either<Problem, NhsNumber> number = NhsNumber.parse(text);
+        boolean doubtful = number.isLeft() && number.getLeft().code() == CoreCode.CHECK_DIGIT;
+        return doubtful ? Either.right(Option.none()) : number.map(Option::some);
+    }
+
+    private static Option<Known> patient(ObjectReader in, Optional<NhsNumber> number) {
         var builder = Patient.builder()
                 .id(in.text("id"))
                 .birthDate(in.optionalParse("birthDate", PeopleShape::date))
                 .gender(in.optionalParse("sex", AdministrativeGender::parse).orElse(AdministrativeGender.UNKNOWN))
-                .identifiers(List.ofAll(in.optionalParse("nhsNumber", NhsNumber::parse).map(Identifier::of).stream()
-                        .toList()))
+                .identifiers(List.ofAll(number.map(Identifier::of).stream().toList()))
                 .address(address(in))
                 .generalPractitioner(in.optionalText("gp"))
                 .allergies(in.texts("allergies"));
@@ -55,7 +71,8 @@ final class PeopleShape {
         return in.build(() -> new Known(builder.name(name.get()).build(), Labels.of(labels)));
     }
 
-    static Option<Practitioner> practitioner(ObjectReader in) {
+    /** Somebody who looks after patients. */
+    public static Option<Practitioner> practitioner(ObjectReader in) {
         var builder = Practitioner.builder()
                 .id(in.text("id"))
                 .role(in.optionalText("role"))
@@ -64,7 +81,8 @@ final class PeopleShape {
         return in.build(() -> builder.name(name.get()).build());
     }
 
-    static Option<Organisation> organisation(ObjectReader in) {
+    /** An organisation; without an id, its name is its id. */
+    public static Option<Organisation> organisation(ObjectReader in) {
         String name = in.text("name");
         var builder = Organisation.builder()
                 .id(in.optionalText("id").orElse(name))
@@ -98,7 +116,7 @@ final class PeopleShape {
         return in.build(builder::build);
     }
 
-    private static Optional<PostalAddress> address(ObjectReader in) {
+    static Optional<PostalAddress> address(ObjectReader in) {
         Seq<String> lines = in.texts("address");
         if (lines.isEmpty()) {
             return Optional.empty();
@@ -108,7 +126,7 @@ final class PeopleShape {
         return address.toJavaOptional();
     }
 
-    private static Either<Problem, LocalDate> date(String text) {
+    static Either<Problem, LocalDate> date(String text) {
         try {
             return Either.right(LocalDate.parse(text));
         } catch (DateTimeParseException malformed) {
@@ -116,7 +134,7 @@ final class PeopleShape {
         }
     }
 
-    private static Either<Problem, Locale> language(String tag) {
+    static Either<Problem, Locale> language(String tag) {
         try {
             return Either.right(new Locale.Builder().setLanguageTag(tag).build());
         } catch (IllformedLocaleException malformed) {

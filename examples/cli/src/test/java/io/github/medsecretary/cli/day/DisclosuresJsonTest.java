@@ -9,10 +9,10 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import org.junit.jupiter.api.Test;
 
-class DisclosureJsonTest {
+class DisclosuresJsonTest {
 
     private static String json(Seq<DraftedLetter> letters) {
-        return JsonWriting.line(out -> DisclosureJson.write(letters, out));
+        return JsonWriting.line(out -> DisclosuresJson.write(letters, out));
     }
 
     private static DraftedLetter letter(String recipients, String words) {

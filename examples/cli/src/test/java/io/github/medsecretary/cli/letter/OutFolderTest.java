@@ -1,4 +1,4 @@
-package io.github.medsecretary.cli.day;
+package io.github.medsecretary.cli.letter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -56,7 +56,7 @@ class OutFolderTest {
     @ParameterizedTest
     @ValueSource(strings = {"../x", "/etc/passwd", "..", ".", "a/../../b", "..\\..\\x", "a\u0000b", "x\ny", "~"})
     void noIdLeadsOutOfTheFolder(String id) {
-        Path file = folder.resolve(OutFolder.queries(id)).normalize();
+        Path file = folder.resolve("queries/" + OutFolder.name(id) + ".html").normalize();
         assertEquals(folder.resolve("queries"), file.getParent());
         assertTrue(file.getFileName().toString().endsWith(".html"));
     }

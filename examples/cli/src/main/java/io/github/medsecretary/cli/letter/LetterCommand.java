@@ -1,0 +1,94 @@
+package io.github.medsecretary.cli.letter;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.medsecretary.cli.input.Console;
+import io.github.medsecretary.cli.input.Failure;
+import io.github.medsecretary.cli.input.InputFile;
+import io.github.medsecretary.cli.json.JsonWriting;
+import io.github.medsecretary.core.rule.Refusal;
+import io.github.medsecretary.correspondence.pdf.PdfRenderer;
+import io.github.medsecretary.correspondence.rendering.HtmlRenderer;
+import io.github.medsecretary.correspondence.rendering.Renderer;
+import io.github.medsecretary.correspondence.rendering.TextRenderer;
+import io.github.medsecretary.correspondence.selection.AudienceLetter;
+import io.github.medsecretary.correspondence.selection.Selection;
+import io.github.medsecretary.correspondence.selection.Signature;
+import io.github.medsecretary.correspondence.workflow.OpenQuery;
+import io.github.medsecretary.correspondence.workflow.Signed;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code medsec letter}: a letter from a JSON file, for each recipient what that reader may know. */
+@Command(
+        name = "letter",
+        mixinStandardHelpOptions = true,
+        description = "Makes a letter for each of its recipients, and says what each may not see.")
+public final class LetterCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Option(names = "--in", paramLabel = "FILE", required = true, description = "the letter")
+    private Path in = Path.of("");
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "where to write")
+    private Path out = Path.of(".");
+
+    /** Works on the given streams. */
+    public LetterCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Either<Seq<Failure>, LetterFile> read = InputFile.read(in).flatMap(LetterFile::of);
+        return read.isLeft() ? console.refuse(read.getLeft()) : make(read.get());
+    }
+
+    private int make(LetterFile file) throws IOException {
+        Optional<Either<Refusal, Signed>> signed =
+                file.signing().map(each -> file.draft().sign(each.by(), each.at()));
+        Optional<Signature> signature = signed.flatMap(Either::toJavaOptional).map(Signed::signature);
+        Optional<Refusal> refusal = signed.flatMap(each -> each.swap().toJavaOptional());
+        Seq<Selection> selections = file.draft().selections();
+        var files = new OutFolder(out);
+        Seq<Renderer> renderers = List.of(TextRenderer.usual(), HtmlRenderer.usual(), PdfRenderer.usual());
+        for (Selection selection : selections) {
+            String stem = OutFolder.name(selection.disclosure().recipient());
+            for (AudienceLetter copy : selection.letter(signature).stream().toList()) {
+                for (Renderer renderer : renderers) {
+                    files.write(stem + "." + renderer.extension(), renderer.render(copy));
+                }
+            }
+        }
+        files.write("disclosure.json", JsonWriting.pretty(json -> write(selections, file, refusal, json)));
+        boolean blocked = refusal.isPresent()
+                || selections.exists(each -> each.disclosure().hold().isPresent());
+        return blocked ? 1 : 0;
+    }
+
+    private static void write(Seq<Selection> selections, LetterFile file, Optional<Refusal> refusal, JsonGenerator out)
+            throws IOException {
+        out.writeStartObject();
+        DisclosureJson.recipients(selections.map(Selection::disclosure), out);
+        out.writeArrayFieldStart("queries");
+        for (OpenQuery each : file.draft().queries()) {
+            out.writeStartObject();
+            out.writeNumberField("number", each.number());
+            out.writeStringField("fragment", each.fragment().orElse(null));
+            out.writeStringField("question", each.query().question());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        if (refusal.isPresent()) {
+            out.writeStringField("unsigned", refusal.get().code().name());
+        }
+        out.writeEndObject();
+    }
+}

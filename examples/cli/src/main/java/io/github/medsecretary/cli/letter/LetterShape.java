@@ -1,0 +1,127 @@
+package io.github.medsecretary.cli.letter;
+
+import io.github.medsecretary.cli.diary.PracticeClock;
+import io.github.medsecretary.cli.json.ObjectReader;
+import io.github.medsecretary.core.confidentiality.Audience;
+import io.github.medsecretary.core.confidentiality.PurposeOfUse;
+import io.github.medsecretary.core.person.LetterFormat;
+import io.github.medsecretary.core.problem.CoreCode;
+import io.github.medsecretary.core.problem.Problem;
+import io.github.medsecretary.core.time.SiteZone;
+import io.github.medsecretary.correspondence.content.Fragment;
+import io.github.medsecretary.correspondence.content.LetterContent;
+import io.github.medsecretary.correspondence.content.LetterDates;
+import io.github.medsecretary.correspondence.content.LetterKind;
+import io.github.medsecretary.correspondence.content.Recipient;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The shape of a letter in JSON. */
+final class LetterShape {
+
+    private static final PracticeClock CLOCK = new PracticeClock(SiteZone.of(ZoneId.of("Europe/London")));
+
+    private LetterShape() {}
+
+    /**
+     * What a file says.
+     *
+     * @param content the letter
+     * @param recipients who gets it
+     * @param signing who signs it, if anybody does
+     * @param isNumberDoubtful whether the patient's NHS number fails its check and was left out
+     */
+    record Read(
+            LetterContent content,
+            Seq<Recipient> recipients,
+            Optional<LetterFile.Signing> signing,
+            boolean isNumberDoubtful) {}
+
+    static Option<Read> letter(ObjectReader in) {
+        var builder = LetterContent.builder()
+                .reference(in.text("reference"))
+                .kind(in.parse("type", LetterKind::parse, LetterKind.CLINIC))
+                .locale(in.optionalParse("locale", LetterShape::english).orElse(Locale.UK));
+        var dates = in.object("dates", LetterShape::dates);
+        var organisation = in.object("organisation", PeopleShape::organisation);
+        var patient = in.object("patient", LetterShape::patient);
+        var author = in.object("author", PeopleShape::practitioner);
+        Seq<Fragment> fragments = in.someOf("fragments", FragmentShape::fragment);
+        Seq<Recipient> recipients = in.someOf("recipients", LetterShape::recipient);
+        var signing = in.optionalObject("sign", LetterShape::signing);
+        refuseEnclosures(in);
+        refuseSharedIds(in, "fragments", fragments.map(Fragment::id));
+        refuseSharedIds(in, "recipients", recipients.map(Recipient::id));
+        return in.build(() -> new Read(
+                builder.dates(dates.get())
+                        .organisation(organisation.get())
+                        .patient(patient.get().known().patient())
+                        .author(author.get())
+                        .fragments(fragments.map(
+                                each -> each.labelled(patient.get().known().labels())))
+                        .build(),
+                recipients,
+                signing,
+                patient.get().isNumberDoubtful()));
+    }
+
+    private record Known(PeopleShape.Known known, boolean isNumberDoubtful) {}
+
+    private static Option<Known> patient(ObjectReader in) {
+        boolean given = in.has("nhsNumber");
+        return PeopleShape.patientOfLetter(in)
+                .map(known ->
+                        new Known(known, given && known.patient().nhsNumber().isEmpty()));
+    }
+
+    // A letter that silently went without its enclosures would be worse than none.
+    private static void refuseEnclosures(ObjectReader in) {
+        if (!in.texts("enclosures").isEmpty()) {
+            in.refuse("enclosures", Problem.of(CoreCode.OUT_OF_RANGE, "A letter with enclosures can't be made yet."));
+        }
+    }
+
+    private static void refuseSharedIds(ObjectReader in, String list, Seq<String> ids) {
+        if (ids.distinct().size() < ids.size()) {
+            in.refuse(list, Problem.of(CoreCode.MALFORMED, "Two entries of this list have the same id."));
+        }
+    }
+
+    private static Either<Problem, Locale> english(String tag) {
+        return PeopleShape.language(tag)
+                .filterOrElse(
+                        locale -> locale.getLanguage().equals("en"),
+                        other -> Problem.of(CoreCode.UNKNOWN_CODE, "A letter is written in English, such as en-GB."));
+    }
+
+    private static Option<LetterDates> dates(ObjectReader in) {
+        LocalDate clinic = in.parse("clinic", PeopleShape::date, LocalDate.EPOCH);
+        Optional<LocalDate> dictated = in.optionalParse("dictated", PeopleShape::date);
+        Optional<LocalDate> typed = in.optionalParse("typed", PeopleShape::date);
+        return in.build(() -> new LetterDates(clinic, dictated, typed));
+    }
+
+    private static Option<Recipient> recipient(ObjectReader in) {
+        var builder = Recipient.builder()
+                .id(in.text("id"))
+                .audience(in.parse("role", Audience::parse, Audience.PATIENT))
+                .name(in.optionalText("name"))
+                .address(PeopleShape.address(in))
+                .purpose(in.parse("purpose", PurposeOfUse::parse, PurposeOfUse.PATRQT))
+                .consent(in.flagOr("consent", false))
+                .format(in.optionalParse("format", LetterFormat::parse).orElse(LetterFormat.STANDARD));
+        return in.build(builder::build);
+    }
+
+    private static Option<LetterFile.Signing> signing(ObjectReader in) {
+        String by = in.text("by");
+        Instant at = in.parse("at", CLOCK::instant, Instant.EPOCH);
+        return in.build(() -> new LetterFile.Signing(by, at));
+    }
+}

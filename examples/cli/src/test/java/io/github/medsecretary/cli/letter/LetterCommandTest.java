@@ -1,0 +1,195 @@
+package io.github.medsecretary.cli.letter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.medsecretary.cli.MedsecRun;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LetterCommandTest {
+
+    private static final String LETTER = """
+            {"reference":"OUR/2030/0001","type":"clinic","locale":"en-GB",
+             "dates":{"clinic":"2030-01-04","dictated":"2030-01-04","typed":"2030-01-05"},
+             "organisation":{"name":"Riverside Clinic","service":"Gastroenterology",
+              "address":["1 Quay Street","Exmouth","EX8 1AA"],"telephone":"01632 960001"},
+             "patient":{"id":"p1","name":{"title":"Mrs","given":"Ann","family":"Field"},"birthDate":"1961-04-02",
+              "sex":"female","nhsNumber":"9991001379","address":["2 High Street","Exmouth","EX8 1AB"],
+              "communication":{"format":"large-print","language":"en"}},
+             "author":{"id":"dr-lee","name":{"title":"Dr","given":"Kim","family":"Lee"},
+              "role":"Consultant gastroenterologist","registration":"GMC 0000000"},
+             "fragments":[
+              {"id":"f1","heading":"diagnoses","kind":"diagnoses","items":["Crohn's disease"]},
+              {"id":"f2","heading":"social-context","kind":"narrative","labels":["THIRD-PARTY"],"subject":"sister",
+               "text":"Her sister told us in confidence that she drinks."},
+              {"id":"f3","heading":"medications-and-medical-devices","kind":"medicines","items":[{"name":"mesalazine",
+               "dose":"1.2 g","route":"oral","frequency":"twice a day","change":"increased","reason":"flare"}]},
+              {"id":"f4","heading":"plan-and-requested-actions","kind":"actions","items":[
+               {"for":"gp","text":"Please repeat the full blood count in four weeks.","due":"2030-02-01"},
+               {"for":"patient","text":"Please hand in the stool sample this week."}]},
+              {"id":"f5","heading":"allergies-and-adverse-reactions","kind":"allergies","absence":"known-none"}],
+             "recipients":[
+              {"id":"gp","role":"general-practitioner","name":"Dr A Jones",
+               "address":["The Surgery","3 Park Road","Exmouth","EX8 2AA"],"purpose":"TREAT"},
+              {"id":"pt","role":"patient","purpose":"PATRQT"},
+              {"id":"ins","role":"insurer","name":"Claims Team","address":["9 Long Lane","Leeds","LS1 1AA"],
+               "purpose":"COVERAGE","consent":true}],
+             "enclosures":[],"sign":{"by":"dr-lee","at":"2030-01-06T09:00"}}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private MedsecRun run(String letter) throws IOException {
+        Path in = folder.resolve("letter.json");
+        Files.writeString(in, letter);
+        return MedsecRun.of("", "letter", "--in", in.toString(), "--out", out("").toString());
+    }
+
+    private Path out(String name) {
+        return folder.resolve("out").resolve(name);
+    }
+
+    private String written(String name) throws IOException {
+        return Files.readString(out(name));
+    }
+
+    private Seq<String> files() throws IOException {
+        try (Stream<Path> all = Files.list(out(""))) {
+            return List.ofAll(all.map(each -> each.getFileName().toString()).toList())
+                    .sorted();
+        }
+    }
+
+    @Test
+    void each_reader_gets_three_files_and_who_waits_gets_none() throws IOException {
+        assertEquals(new MedsecRun(1, "", ""), run(LETTER));
+        assertEquals(List.of("disclosure.json", "gp.html", "gp.pdf", "gp.txt", "pt.html", "pt.pdf", "pt.txt"), files());
+    }
+
+    @Test
+    void the_disclosure_names_what_each_gets_by_which_rule_and_law() throws IOException {
+        run(LETTER);
+        String told = written("disclosure.json").replaceAll("\\s+", " ");
+        assertTrue(
+                told.contains(
+                        "\"id\" : \"gp\", \"outcome\" : \"made\", \"included\" : [ \"f1\", \"f2\", \"f3\", \"f4\","
+                                + " \"f5\" ], \"withheld\" : [ ]"),
+                told);
+        assertTrue(told.contains("\"fragment\" : \"f2\", \"rule\" : \"third-party\", \"basis\" : \""), told);
+        assertTrue(told.contains("\"id\" : \"ins\", \"outcome\" : \"held\", \"reason\" : \""), told);
+        assertTrue(told.endsWith("\"queries\" : [ ] } "), told);
+        assertFalse(told.contains("sister"));
+    }
+
+    @Test
+    void what_the_patient_may_not_know_is_in_none_of_her_files() throws IOException {
+        run(LETTER);
+        for (String name : List.of("pt.txt", "pt.html", "disclosure.json")) {
+            assertFalse(written(name).contains("sister"), name);
+            assertFalse(written(name).contains("Social context"), name);
+        }
+        assertTrue(written("gp.txt").contains("Her sister told us in confidence that she drinks."));
+    }
+
+    @Test
+    void a_signed_letter_is_no_draft_and_large_print_is_large() throws IOException {
+        run(LETTER);
+        assertFalse(written("gp.txt").contains("DRAFT"));
+        assertTrue(written("pt.html").contains("font-size: 16pt"));
+        assertTrue(written("gp.html").contains("font-size: 11pt"));
+        byte[] pdf = Files.readAllBytes(out("pt.pdf"));
+        assertEquals("%PDF-", new String(Arrays.copyOf(pdf, 5), StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void without_a_signature_the_files_are_drafts() throws IOException {
+        run(LETTER.replace(",\"sign\":{\"by\":\"dr-lee\",\"at\":\"2030-01-06T09:00\"}", ""));
+        assertTrue(written("gp.txt").startsWith("DRAFT"));
+        assertTrue(written("pt.html").contains("DRAFT"));
+        assertFalse(written("disclosure.json").contains("unsigned"));
+    }
+
+    @Test
+    void nobody_else_signs_for_the_author() throws IOException {
+        assertEquals(
+                1,
+                run(LETTER.replace("\"by\":\"dr-lee\"", "\"by\":\"dr-shah\"")).exit());
+        assertTrue(written("gp.txt").startsWith("DRAFT"));
+        assertTrue(written("disclosure.json").contains("\"unsigned\" : \"NOT_THE_AUTHOR\""));
+    }
+
+    @Test
+    void a_gap_is_asked_about_by_number_and_the_letter_stays_a_draft() throws IOException {
+        run(LETTER.replace("\"absence\":\"known-none\"", "\"absence\":\"inaudible\""));
+        assertTrue(written("gp.txt").startsWith("DRAFT"));
+        String told = written("disclosure.json").replaceAll("\\s+", " ");
+        assertTrue(told.contains("\"number\" : 1, \"fragment\" : \"f5\", \"question\" : \"What was said"), told);
+        assertTrue(told.contains("\"unsigned\" : \"OPEN_QUERIES\""), told);
+    }
+
+    @Test
+    void an_nhs_number_that_fails_its_check_is_asked_about_and_not_printed() throws IOException {
+        run(LETTER.replace("9991001379", "9990001234"));
+        assertTrue(written("gp.txt").startsWith("DRAFT"));
+        assertTrue(written("gp.txt").contains("NHS number: not recorded"));
+        assertTrue(written("disclosure.json").contains("\"unsigned\" : \"OPEN_QUERIES\""));
+        assertTrue(written("disclosure.json").contains("fails its check digit"));
+    }
+
+    @Test
+    void labels_of_the_whole_record_are_those_of_every_fragment() throws IOException {
+        String hidden = LETTER.replace("\"sex\":\"female\"", "\"sex\":\"female\",\"labels\":[\"SERIOUS-HARM\"]");
+        run(hidden);
+        assertEquals(List.of("disclosure.json", "gp.html", "gp.pdf", "gp.txt"), files());
+    }
+
+    @Test
+    void who_has_not_consented_is_refused_to() throws IOException {
+        run(LETTER.replace(",\"consent\":true", ""));
+        assertTrue(written("disclosure.json").contains("\"outcome\" : \"refused\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    "kind":"diagnoses"                 | "kind":"poem"                        | letter.json:11:43: UNKNOWN_CODE | #/fragments/0/kind
+                    "items":["Crohn's disease"]        | "items":[]                           | letter.json:11:63: MISSING      | #/fragments/0/items
+                    "labels":["THIRD-PARTY"]           | "labels":["SECRET"]                  | letter.json:12:70: UNKNOWN_CODE | #/fragments/1/labels/0
+                    "id":"f2"                          | "id":"f1"                            | letter.json:10:14: MALFORMED    | #/fragments
+                    "id":"pt"                          | "id":"gp"                            | letter.json:20:15: MALFORMED    | #/recipients
+                    "enclosures":[]                    | "enclosures":["scan"]                | letter.json:26:15: OUT_OF_RANGE | #/enclosures
+                    "locale":"en-GB"                   | "locale":"cy"                        | letter.json:1:55: UNKNOWN_CODE  | #/locale
+                    "at":"2030-01-06T09:00"            | "at":"2030-03-31T01:30"              | letter.json:26:45: LOCAL_TIME_SKIPPED | #/sign/at
+                    "for":"patient"                    | "for":"anybody"                      | letter.json:18:11: UNKNOWN_CODE | #/fragments/3/items/1/for
+                    "absence":"known-none"             | "absence":"known-none","text":"none" | letter.json:19:107: MALFORMED   | #/fragments/4/text
+                    """)
+    void what_is_wrong_is_told_by_place_and_nothing_is_written(String right, String wrong, String place, String where)
+            throws IOException {
+        assertTrue(LETTER.contains(right));
+        MedsecRun run = run(LETTER.replaceFirst(Pattern.quote(right), wrong));
+        assertEquals(2, run.exit());
+        assertTrue(run.err().lines().anyMatch(line -> line.startsWith(place) && line.contains(where)), run.err());
+        assertFalse(Files.exists(out("")));
+    }
+
+    @Test
+    void no_message_tells_of_the_patient() throws IOException {
+        MedsecRun run = run(LETTER.replace("1961-04-02", "XTOKENX").replace("9991001379", "YTOKENY"));
+        assertEquals(2, run.exit());
+        assertEquals(2, run.err().lines().count());
+        assertFalse(run.err().contains("TOKEN"));
+    }
+}
