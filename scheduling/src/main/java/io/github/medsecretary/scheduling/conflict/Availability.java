@@ -77,7 +77,10 @@ public record Availability(Diary diary, HealthcareService service) {
             load.use(each.interval().intersection(visit).orElseThrow(), each.by());
         }
         for (Occupancy each : diary.closures(device.reference(), visit)) {
-            load.outage(each.interval().intersection(visit).orElseThrow(), Outage.pieces(each, device, diary));
+            // A device that is all out of use is closed to the visit itself, but may be made ready meanwhile.
+            if (!Outage.isTotal(each, device, diary)) {
+                load.outage(each.interval().intersection(visit).orElseThrow(), Outage.pieces(each, device, diary));
+            }
         }
         return load.above(device.quantity()).isEmpty();
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.Practice;
 import io.github.medsecretary.scheduling.appointment.Appointment;
+import io.github.medsecretary.scheduling.diary.Change;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.DiaryContent;
 import io.github.medsecretary.scheduling.diary.Occupancy;
@@ -14,6 +15,7 @@ import io.github.medsecretary.scheduling.diary.OccupancyKind;
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.github.medsecretary.scheduling.service.HealthcareService;
+import io.github.medsecretary.scheduling.session.Unavailability;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Duration;
@@ -160,5 +162,20 @@ class TurnaroundTest {
         assertFalse(isFree(diary, SCOPE, "plain", "09:24", "09:34"));
         assertTrue(isFree(diary, SCOPE, "plain", "09:25", "09:35"));
         assertTrue(isFree(diary, SCOPES, "plain", "09:00", "09:10"));
+    }
+
+    @Test
+    void a_device_that_is_all_out_of_use_when_it_would_be_made_ready_was_free_for_the_visit() {
+        for (Resource device : List.of(SCOPE, SCOPES)) {
+            var out =
+                    Unavailability.of(device.id(), Practice.between("2030-01-07T09:10", "2030-01-07T10:00"), "service");
+            var diary = diary().apply(new Change.Close(out)).get().diary();
+            assertTrue(isFree(diary, device, "plain", "09:00", "09:10"));
+            assertFalse(isFree(diary, device, "plain", "09:00", "09:11"));
+            assertEquals(
+                    List.empty(),
+                    Conflicts.standard(DiaryContext.empty())
+                            .about(diary.imagining(visit("a1", "plain", "09:00", device)), "a1"));
+        }
     }
 }
