@@ -1,5 +1,7 @@
 package io.github.medsecretary.scheduling.conflict;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.service.Need;
 import io.vavr.collection.List;
@@ -49,6 +51,9 @@ public final class Seating {
 
     /** Whether needs are met even if each takes the first resource that will do: that is quickly seen. */
     private static boolean isPlain(Seq<Need> needs, Seq<Resource> resources) {
+        if (resources.size() > Long.SIZE) {
+            return false;
+        }
         long taken = 0;
         for (Need need : needs) {
             long place = 1;
@@ -70,17 +75,25 @@ public final class Seating {
 
     private boolean seat(int need, Set<String> tried) {
         for (Resource each : candidates.get(need)) {
-            if (tried.add(each.id()) && isFreed(each, tried)) {
-                needByResource.put(each.id(), need);
-                resourceByNeed.put(need, each);
-                return true;
+            if (!needByResource.containsKey(each.id())) {
+                return give(need, each);
+            }
+        }
+        for (Resource each : candidates.get(need)) {
+            if (tried.add(each.id()) && seat(holder(each), tried)) {
+                return give(need, each);
             }
         }
         return false;
     }
 
-    private boolean isFreed(Resource resource, Set<String> tried) {
-        Integer holder = needByResource.get(resource.id());
-        return holder == null || seat(holder, tried);
+    private int holder(Resource taken) {
+        return requireNonNull(needByResource.get(taken.id()));
+    }
+
+    private boolean give(int need, Resource resource) {
+        needByResource.put(resource.id(), need);
+        resourceByNeed.put(need, resource);
+        return true;
     }
 }
