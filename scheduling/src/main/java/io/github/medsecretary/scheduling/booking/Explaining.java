@@ -57,7 +57,7 @@ public record Explaining(Conflicts conflicts) {
     public Either<Refusal, Explanation> explain(Diary diary, SlotRequest request, Instant start) {
         return FindingSlots.refusal(diary, request)
                 .<Either<Refusal, Explanation>>map(Either::left)
-                .getOrElse(() -> Either.right(explained(diary, request, start)));
+                .getOrElse(() -> Either.right(explained(conflicts.seen(diary), request, start)));
     }
 
     private Explanation explained(Diary diary, SlotRequest request, Instant start) {
