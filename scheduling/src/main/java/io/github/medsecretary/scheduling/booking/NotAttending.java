@@ -85,6 +85,9 @@ public record NotAttending(NoShowPolicy policy) {
                 .accessibility(old.accessibility())
                 .usualPractitioner(old.usualPractitioner())
                 .referral(old.referral())
+                .awaiting(old.awaiting())
+                .organisation(old.organisation())
+                .modality(old.modality())
                 .build()));
     }
 
