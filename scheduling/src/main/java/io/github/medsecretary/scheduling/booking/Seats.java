@@ -103,8 +103,10 @@ record Seats(Seq<Need> needs, Seq<Seq<Seat>> byNeed, Seq<Seat> always, Seq<Seat>
         List<Standing> kept = List.empty();
         for (Seat each : seats) {
             int gone = each.standing(visit);
-            // Rooms of two sites are never alike: one site may be closed or too far away.
-            String sort = gone + " " + each.resource().site();
+            // Rooms of two sites are never alike: one site may be closed or too far away. One thing that is taken
+            // breaks another rule than one of several.
+            String sort = gone + " " + (each.resource().quantity() > 1) + " "
+                    + each.resource().site();
             if (each.isPractitioner() || met.merge(sort, 1, Integer::sum) <= alike) {
                 kept = kept.append(new Standing(each.resource(), gone));
             }
