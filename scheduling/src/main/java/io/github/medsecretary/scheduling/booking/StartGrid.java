@@ -24,7 +24,8 @@ record StartGrid(Instant origin, long step, long first, long last) {
         Instant closes = session.interval().end();
         Instant end = closes.isBefore(latestEnd) ? closes : latestEnd;
         long step = session.step().toNanos();
-        long late = Math.max(0, Duration.between(origin, earliest).toNanos());
+        Instant from = earliest.isBefore(origin) ? origin : earliest;
+        long late = Duration.between(origin, from).toNanos();
         long room = Duration.between(origin, end).minus(length).toNanos();
         return new StartGrid(origin, step, -Math.floorDiv(-late, step), Math.floorDiv(room, step));
     }

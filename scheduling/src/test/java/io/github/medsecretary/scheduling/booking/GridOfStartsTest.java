@@ -11,6 +11,7 @@ import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -180,5 +181,13 @@ class GridOfStartsTest {
         assertEquals(
                 List.of("09:00", "09:05", "09:10", "09:15", "09:20", "09:25"),
                 starts(overlapping, between("08:00", "12:00")));
+    }
+
+    @Test
+    void the_time_asked_for_may_be_all_time() {
+        var always = Interval.between(Instant.parse("0001-01-01T00:00:00Z"), Instant.parse("9999-01-01T00:00:00Z"));
+        assertEquals(List.of("09:00", "09:10", "09:20"), starts(halfHour(), always));
+        var now = RULES.at(AsOf.of(Practice.at(DAY + "09:05")));
+        assertEquals(List.of("09:10", "09:20"), starts(halfHour(), within(always), now));
     }
 }
