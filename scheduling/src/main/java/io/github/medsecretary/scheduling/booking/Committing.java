@@ -40,8 +40,9 @@ public record Committing(Conflicts conflicts) {
     }
 
     private static boolean same(Reference thing, Diary one, Diary other) {
-        return one.appointment(thing.id()).equals(other.appointment(thing.id()))
-                && one.sessions().get(thing.id()).equals(other.sessions().get(thing.id()));
+        return thing.type().equals("Session")
+                ? one.sessions().get(thing.id()).equals(other.sessions().get(thing.id()))
+                : one.appointment(thing.id()).equals(other.appointment(thing.id()));
     }
 
     /**

@@ -163,4 +163,15 @@ class RebasedTest {
         assertInstanceOf(Rebased.Impossible.class, new Committing(RULES.at(before)).rebase(theirs, mine));
         assertInstanceOf(Rebased.Unaffected.class, new Committing(RULES.at(AsOf.of(until))).rebase(theirs, mine));
     }
+
+    @Test
+    void a_session_that_is_named_like_an_appointment_is_another_thing() {
+        var mine = moved("a1", TEN);
+        var named = Practice.closed()
+                .session("a1", "dr-lee", "room-2", "2030-01-08T09:00", "2030-01-08T12:00")
+                .sessions()
+                .head();
+        var theirs = apply(read, new Change.Open(named)).diary();
+        assertInstanceOf(Rebased.Unaffected.class, COMMITTING.rebase(theirs, mine));
+    }
 }
