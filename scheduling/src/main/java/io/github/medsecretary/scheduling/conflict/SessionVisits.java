@@ -37,10 +37,6 @@ final class SessionVisits {
         return session;
     }
 
-    Resource practitioner() {
-        return practitioner;
-    }
-
     Diary diary() {
         return diary;
     }
