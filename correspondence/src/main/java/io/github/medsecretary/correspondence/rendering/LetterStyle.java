@@ -32,7 +32,7 @@ final class LetterStyle {
                   .draft { position: absolute; top: 0; left: 0; }
                   .window { position: absolute; top: 25mm; left: 0; max-height: 26.7mm; margin: 0; overflow: hidden;
                     line-height: 1.2; font-size: %s; }
-                  section { page-break-inside: avoid; }
+                  section, footer { page-break-inside: avoid; }
                   h2, h3 { page-break-after: avoid; }
                 }
                 """.formatted(largePrint ? "16pt" : "11pt", largePrint ? "1.5" : "1.35", largePrint ? "12pt" : "10.5pt");
