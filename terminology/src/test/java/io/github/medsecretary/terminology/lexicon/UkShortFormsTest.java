@@ -32,7 +32,7 @@ class UkShortFormsTest {
             "NHS Data Model and Dictionary",
             "SI and common UK laboratory usage",
             "UK social care and safeguarding usage",
-            "names of common assessment tools and trials regimens");
+            "names of common assessment tools and drug regimens");
 
     private static final Set<String> SPECIALTIES = HashSet.of(
             "anaesthetics",
