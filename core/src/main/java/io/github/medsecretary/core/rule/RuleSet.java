@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.medsecretary.core.problem.CoreCode;
 import io.github.medsecretary.core.problem.Problem;
 import io.vavr.Tuple2;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -12,6 +13,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.ArrayList;
 
 /**
  * Rules in order, with the values of their parameters.
@@ -32,11 +34,13 @@ public final class RuleSet<S, C> {
     public static final long DEFAULT_BUDGET = 100_000_000L;
 
     private final LinkedHashMap<String, Rule<S, C>> rules;
+    private final List<Tuple2<String, Rule<S, C>>> inOrder;
     private final Map<String, Map<String, Long>> values;
     private final long budget;
 
     private RuleSet(LinkedHashMap<String, Rule<S, C>> rules, Map<String, Map<String, Long>> values, long budget) {
         this.rules = rules;
+        this.inOrder = rules.toList();
         this.values = values;
         this.budget = budget;
     }
@@ -145,7 +149,7 @@ public final class RuleSet<S, C> {
     }
 
     private Map<String, Long> chosen(String key) {
-        return values.isEmpty() ? TreeMap.empty() : values.get(key).getOrElse(TreeMap.empty());
+        return values.get(key).getOrElse(HashMap.empty());
     }
 
     /** The rules in their order. */
@@ -157,24 +161,30 @@ public final class RuleSet<S, C> {
     public Seq<Finding> check(S subject, C context) {
         requireNonNull(subject, "subject");
         requireNonNull(context, "context");
-        List<Finding> found = List.empty();
-        for (Tuple2<String, Rule<S, C>> each : rules) {
-            found = found.prependAll(
-                    isolated(each._1, each._2, subject, context).reverse());
+        var found = new ArrayList<Finding>();
+        for (Tuple2<String, Rule<S, C>> each : inOrder) {
+            Seq<Finding> some = isolated(each._1, each._2, subject, context);
+            if (!some.isEmpty()) {
+                some.forEach(found::add);
+            }
         }
-        return found.reverse();
+        return List.ofAll(found);
     }
 
     private Seq<Finding> isolated(String key, Rule<S, C> rule, S subject, C context) {
         var run = new RuleRun(chosen(key), budget);
         try {
             List<Finding> found = List.empty();
-            for (Finding finding : rule.check(subject, context, run)) {
-                run.step();
-                if (!finding.rule().namespace().equals(rule.id().namespace())) {
-                    return fault(rule.id(), "spoke in another namespace's name");
+            Seq<Finding> said = rule.check(subject, context, run);
+            // Most rules have nothing to say.
+            if (!said.isEmpty()) {
+                for (Finding finding : said) {
+                    run.step();
+                    if (!finding.rule().namespace().equals(rule.id().namespace())) {
+                        return fault(rule.id(), "spoke in another namespace's name");
+                    }
+                    found = found.prepend(finding);
                 }
-                found = found.prepend(finding);
             }
             return run.isExhausted() ? overBudget(rule.id()) : found.reverse();
         } catch (RuleRun.BudgetExhausted exhausted) {
