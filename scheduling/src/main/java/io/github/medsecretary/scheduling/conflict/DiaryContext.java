@@ -13,6 +13,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -85,12 +86,15 @@ public interface DiaryContext {
         return focus().<Iterable<Visit>>map(ids -> visits(diary, ids)).orElseGet(diary::visits);
     }
 
-    private static List<Visit> visits(Diary diary, Seq<String> ids) {
-        List<Visit> visits = List.empty();
+    private static Iterable<Visit> visits(Diary diary, Seq<String> ids) {
+        var visits = new ArrayList<Visit>(ids.size());
         for (String id : ids.size() > 1 ? ids.sorted() : ids) {
-            visits = visits.prependAll(diary.visits().get(id));
+            var visit = diary.visits().get(id);
+            if (visit.isDefined()) {
+                visits.add(visit.get());
+            }
         }
-        return visits.reverse();
+        return visits;
     }
 
     /** A new builder. */

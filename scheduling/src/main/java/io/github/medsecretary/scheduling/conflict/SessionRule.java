@@ -7,6 +7,7 @@ import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Visit;
+import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.vavr.collection.List;
@@ -35,31 +36,39 @@ abstract class SessionRule extends DiaryRule {
     @Override
     public final Seq<Finding> check(Diary diary, DiaryContext context, RuleRun run) {
         var findings = new ArrayList<Finding>();
-        for (ClinicSession session : concerned(diary, context, run)) {
+        for (ClinicSession session : concerned(onTerms(diary, context, run))) {
             look(new SessionVisits(session, diary, run), context).forEach(findings::add);
         }
         return List.ofAll(findings);
     }
 
-    private Iterable<ClinicSession> concerned(Diary diary, DiaryContext context, RuleRun run) {
-        if (context.focus().isEmpty()) {
-            run.steps(diary.sessions().size());
-            return diary.sessions().values().filter(this::isConcerned);
+    /** Each once, in order of id. */
+    private Iterable<ClinicSession> concerned(Iterable<ClinicSession> sessions) {
+        Map<String, ClinicSession> concerned = new TreeMap<>();
+        for (ClinicSession each : sessions) {
+            if (concerns(each)) {
+                concerned.put(each.id(), each);
+            }
         }
-        Map<String, ClinicSession> near = new TreeMap<>();
-        for (Visit visit : context.visits(diary)) {
-            run.step();
-            visit.resources()
-                    .filter(each -> each.kind() == ResourceKind.PRACTITIONER)
-                    .flatMap(each -> diary.sessionsOf(each.id(), visit.interval()))
-                    .filter(this::isConcerned)
-                    .forEach(session -> near.put(session.id(), session));
-        }
-        return near.values();
+        return concerned.values();
     }
 
-    private boolean isConcerned(ClinicSession session) {
-        return session.isOnTerms() && concerns(session);
+    private static Iterable<ClinicSession> onTerms(Diary diary, DiaryContext context, RuleRun run) {
+        if (context.focus().isEmpty()) {
+            var all = diary.sessionsOnTerms();
+            run.steps(all.size());
+            return all;
+        }
+        var near = new ArrayList<ClinicSession>();
+        for (Visit visit : context.visits(diary)) {
+            run.step();
+            for (Resource each : visit.resources()) {
+                if (each.kind() == ResourceKind.PRACTITIONER) {
+                    diary.sessionsOnTerms(each.id(), visit.interval()).forEach(near::add);
+                }
+            }
+        }
+        return near;
     }
 
     /** That so many visits are wrong together. */

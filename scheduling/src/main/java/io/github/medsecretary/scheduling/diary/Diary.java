@@ -262,6 +262,16 @@ public final class Diary {
         return schedule.sessionsOf(practitioner, during);
     }
 
+    /** All sessions that are on terms, by practitioner, then in order. */
+    public Seq<ClinicSession> sessionsOnTerms() {
+        return schedule.sessionsOnTerms();
+    }
+
+    /** The sessions on terms that a practitioner holds during an interval, in order. */
+    public Seq<ClinicSession> sessionsOnTerms(String practitioner, Interval during) {
+        return schedule.sessionsOnTerms(practitioner, during);
+    }
+
     /** Whether a practitioner holds a session around the whole of an interval that fulfils a condition. */
     public boolean isInSession(String practitioner, Interval whole, Predicate<ClinicSession> which) {
         return schedule.isInSession(practitioner, whole, which);

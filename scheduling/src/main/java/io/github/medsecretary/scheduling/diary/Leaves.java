@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Leaves<V> {
 
     private static final int MOST = 32;
+    // Room for bookings to come: a full node would have to be split for the first of them.
+    private static final int AT_FIRST = 24;
     private static final int FEWEST = 8;
 
     private final int height;
@@ -26,9 +28,9 @@ final class Leaves<V> {
 
     /** The tree of things in order of their ids. */
     static <V> Leaves<V> build(List<V> things, Function<V, String> id) {
-        List<Leaves<V>> level = Portion.of(things, MOST, each -> leaf(each, id));
+        List<Leaves<V>> level = Portion.of(things, AT_FIRST, each -> leaf(each, id));
         while (level.size() > 1) {
-            level = Portion.of(level, MOST, Leaves::above);
+            level = Portion.of(level, AT_FIRST, Leaves::above);
         }
         return level.isEmpty() ? empty() : level.get(0);
     }

@@ -11,6 +11,8 @@ import java.util.List;
 final class Node<V> {
 
     private static final int MOST = 32;
+    // Room for bookings to come: a full node would have to be split for the first of them.
+    private static final int AT_FIRST = 24;
     private static final int FEWEST = 8;
 
     final int[] lanes;
@@ -70,13 +72,13 @@ final class Node<V> {
 
     /** The tree of rows in order. */
     static <V> Node<V> build(List<Row<V>> rows) {
-        return rows.isEmpty() ? leaf(rows) : rooted(Portion.of(rows, MOST, Node::leaf));
+        return rows.isEmpty() ? leaf(rows) : rooted(Portion.of(rows, AT_FIRST, Node::leaf));
     }
 
     private static <V> Node<V> rooted(List<Node<V>> level) {
         List<Node<V>> top = level;
         while (top.size() > 1) {
-            top = Portion.of(top, MOST, Node::above);
+            top = Portion.of(top, AT_FIRST, Node::above);
         }
         return top.get(0);
     }
@@ -244,25 +246,34 @@ final class Node<V> {
         return low;
     }
 
-    /** Shows what overlaps, in order, until it is enough; whether it was. */
-    boolean find(Wanted<V> wanted, Order<V> order) {
+    /** Shows the rows that may overlap, in order, until it is enough; whether it was. */
+    boolean find(Wanted wanted, Order<V> order, Enough<V> enough) {
         for (int i = Math.max(0, bound(wanted.lane(), false, order) - 1); i < size(); i++) {
             int side = compare(wanted.lane(), i, order);
             if (side < 0 || (side == 0 && Ticks.isOver(wanted.until(), starts[i]))) {
                 return false;
             }
             if (!Ticks.isOver(ends[i], wanted.from())
-                    && (height > 0 ? child(i).find(wanted, order) : side == 0 && isEnough(i, wanted, order))) {
+                    && (height > 0 ? child(i).find(wanted, order, enough) : side == 0 && enough.is(this, i))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isEnough(int i, Wanted<V> wanted, Order<V> order) {
+    /** Whether a row that may overlap does: where numbers do not tell, the thing is asked. */
+    boolean overlaps(int i, Wanted wanted, Order<V> order) {
         boolean sure = starts[i] != wanted.until() && ends[i] != wanted.from();
-        return (sure || order.interval(thing(i)).overlaps(wanted.interval()))
-                && wanted.enough().test(thing(i));
+        return sure || order.interval(thing(i)).overlaps(wanted.interval());
+    }
+
+    /** Whether a row is around the whole of what is wanted: where numbers do not tell, the thing is asked. */
+    boolean encloses(int i, Wanted wanted, Order<V> order) {
+        boolean sure = Ticks.isOver(starts[i], wanted.from()) && Ticks.isOver(wanted.until(), ends[i]);
+        return sure
+                || (starts[i] <= wanted.from()
+                        && wanted.until() <= ends[i]
+                        && order.interval(thing(i)).encloses(wanted.interval()));
     }
 
     /** Hands over the rows of one lane. */

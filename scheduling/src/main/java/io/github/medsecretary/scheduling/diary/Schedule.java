@@ -17,6 +17,7 @@ record Schedule(
         TreeMap<String, ClinicSession> sessions,
         Timetable<ClinicSession> all,
         Timetable<ClinicSession> byPractitioner,
+        Timetable<ClinicSession> onTerms,
         Vector<Unavailability> unavailable,
         Timetable<Occupancy> closed) {
 
@@ -26,15 +27,21 @@ record Schedule(
         var order = new SessionOrder();
         var all = new ArrayList<Row<ClinicSession>>();
         var byPractitioner = new ArrayList<Row<ClinicSession>>();
+        var onTerms = new ArrayList<Row<ClinicSession>>();
         for (ClinicSession each : content.sessions()) {
             all.add(Row.of(EVERYBODY, order, 0, each));
-            byPractitioner.add(Row.of(premises.laneOf(each.practitioner()), order, 0, each));
+            var row = Row.of(premises.laneOf(each.practitioner()), order, 0, each);
+            byPractitioner.add(row);
+            if (each.isOnTerms()) {
+                onTerms.add(row);
+            }
         }
         var empty = new Schedule(
                 premises,
                 TreeMap.ofEntries(content.sessions().map(each -> Tuple.of(each.id(), each))),
                 Timetable.of(order, all),
                 Timetable.of(order, byPractitioner),
+                Timetable.of(order, onTerms),
                 Vector.empty(),
                 Timetable.empty(new ClosureOrder()));
         return content.unavailable().foldLeft(empty, Schedule::with);
@@ -76,16 +83,19 @@ record Schedule(
                 sessions,
                 all,
                 byPractitioner,
+                onTerms,
                 unavailable.append(unavailability),
                 closed.put(lane, 0, closure));
     }
 
     Schedule with(ClinicSession session) {
+        var lane = premises.laneOf(session.practitioner());
         return new Schedule(
                 premises,
                 sessions.put(session.id(), session),
                 all.put(EVERYBODY, 0, session),
-                byPractitioner.put(premises.laneOf(session.practitioner()), 0, session),
+                byPractitioner.put(lane, 0, session),
+                session.isOnTerms() ? onTerms.put(lane, 0, session) : onTerms,
                 unavailable,
                 closed);
     }
@@ -93,11 +103,13 @@ record Schedule(
     /** This schedule without a session that is in it. */
     Schedule without(String id) {
         ClinicSession session = sessions.get(id).get();
+        var lane = premises.laneOf(session.practitioner());
         return new Schedule(
                 premises,
                 sessions.remove(id),
                 all.remove(EVERYBODY, session),
-                byPractitioner.remove(premises.laneOf(session.practitioner()), session),
+                byPractitioner.remove(lane, session),
+                session.isOnTerms() ? onTerms.remove(lane, session) : onTerms,
                 unavailable,
                 closed);
     }
@@ -105,7 +117,7 @@ record Schedule(
     /** This schedule without the last closure of that kind; the closures after it move up. */
     Schedule without(Unavailability unavailability) {
         var open = new Schedule(
-                premises, sessions, all, byPractitioner, Vector.empty(), Timetable.empty(new ClosureOrder()));
+                premises, sessions, all, byPractitioner, onTerms, Vector.empty(), Timetable.empty(new ClosureOrder()));
         return unavailable.removeAt(unavailable.lastIndexOf(unavailability)).foldLeft(open, Schedule::with);
     }
 
@@ -126,10 +138,18 @@ record Schedule(
         return number < 0 ? Vector.empty() : byPractitioner.overlapping(Lane.of(number), during);
     }
 
+    /** All that are on terms, by practitioner and start. */
+    Seq<ClinicSession> sessionsOnTerms() {
+        return onTerms.all();
+    }
+
+    Seq<ClinicSession> sessionsOnTerms(String practitioner, Interval during) {
+        int number = onTerms.isEmpty() ? -1 : premises.numberedResources().number(practitioner);
+        return number < 0 ? Vector.empty() : onTerms.overlapping(Lane.of(number), during);
+    }
+
     boolean isInSession(String practitioner, Interval whole, Predicate<ClinicSession> which) {
         int number = premises.numberedResources().number(practitioner);
-        return number >= 0
-                && byPractitioner.exists(
-                        Lane.of(number), whole, each -> each.interval().encloses(whole) && which.test(each));
+        return number >= 0 && byPractitioner.existsAround(Lane.of(number), whole, which);
     }
 }

@@ -69,14 +69,24 @@ final class Timetable<V> {
 
     /** Whether something in a lane overlaps an interval and fulfils a condition, which is asked in order. */
     boolean exists(Lane lane, Interval interval, Predicate<? super V> condition) {
-        return root.find(Wanted.of(lane, interval, condition), order);
+        var during = Wanted.of(lane, interval);
+        return root.find(during, order, (leaf, i) -> leaf.overlaps(i, during, order) && condition.test(leaf.thing(i)));
+    }
+
+    /** Whether something in a lane is around the whole of an interval and fulfils a condition, asked in order. */
+    boolean existsAround(Lane lane, Interval interval, Predicate<? super V> condition) {
+        var during = Wanted.of(lane, interval);
+        return root.find(during, order, (leaf, i) -> leaf.encloses(i, during, order) && condition.test(leaf.thing(i)));
     }
 
     /** What overlaps an interval in a lane, in order. */
     Seq<V> overlapping(Lane lane, Interval interval) {
-        var found = new Found<V>();
-        root.find(Wanted.of(lane, interval, found), order);
-        return found.all();
+        var found = new ArrayList<V>();
+        exists(lane, interval, thing -> {
+            found.add(thing);
+            return false;
+        });
+        return Vector.ofAll(found);
     }
 
     /** All things in a lane, in order. */
@@ -111,20 +121,5 @@ final class Timetable<V> {
 
     Order<V> order() {
         return order;
-    }
-
-    private static final class Found<V> implements Predicate<V> {
-
-        private Vector<V> found = Vector.empty();
-
-        @Override
-        public boolean test(V thing) {
-            found = found.append(thing);
-            return false;
-        }
-
-        Seq<V> all() {
-            return found;
-        }
     }
 }
