@@ -7,6 +7,7 @@ import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.service.Need;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -17,12 +18,15 @@ import java.util.TreeMap;
  * @param byNeed what could meet each
  * @param always what every visit takes, whether needed or not
  * @param certain what no visit does without: what is taken always, and what alone could meet a need
+ * @param after how long a visit keeps any of these afterwards, at most
  */
-record Seats(Seq<Need> needs, Seq<Seq<Seat>> byNeed, Seq<Seat> always, Seq<Seat> certain) {
+record Seats(Seq<Need> needs, Seq<Seq<Seat>> byNeed, Seq<Seat> always, Seq<Seat> certain, Duration after) {
 
     static Seats of(Seq<Need> needs, Seq<Seq<Seat>> byNeed, Seq<Seat> always) {
         var alone = byNeed.filter(each -> each.size() == 1).map(Seq::head);
-        return new Seats(needs, byNeed, always, always.appendAll(alone));
+        var certain = always.appendAll(alone);
+        return new Seats(
+                needs, byNeed, always, certain, certain.map(Seat::after).max().getOrElse(Duration.ZERO));
     }
 
     /** A resource, and what keeps it from a visit. */

@@ -16,10 +16,8 @@ import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** One search for slots or near misses. Lives as long as the search; not thread-safe. */
 final class SlotSearch {
@@ -31,6 +29,7 @@ final class SlotSearch {
     private final Trial trial;
     private final SessionSeats seats;
     private final TakenMinutes patient;
+    private final StartMasks masks;
     private final SlotCost cost;
 
     /** A search in part of the time that the request wants, at the costs that it has in all of it. */
@@ -42,6 +41,7 @@ final class SlotSearch {
         this.earliest = later(window.start(), conflicts);
         this.seats = new SessionSeats(diary, trial.availability(), request);
         this.patient = diary.takenMinutes(Diary.patient(request.at(earliest, List.empty())));
+        this.masks = new StartMasks(patient, trial.length());
         this.cost = SlotCost.of(request, diary, later(request.within().start(), conflicts));
     }
 
@@ -58,48 +58,45 @@ final class SlotSearch {
     /** The slots in order of cost. */
     Iterator<Slot> slots() {
         var sessions = diary.sessionsOffering(request.service(), window);
-        var walk = new Walk(sessions.iterator(), session -> openings(session, trial.demandsFreeTime()));
+        var walk = new Walk(sessions.iterator(), session -> openings(session, masks::blocked));
         return Iterator.ofAll(new BestFirst<>(walk, this::slotAt, slot -> slot, cost));
     }
 
     /** The near misses in order of cost. */
     Iterator<NearMiss> nearMisses() {
-        var walk = new Walk(diary.sessionsDuring(window).iterator(), session -> openings(session, false));
+        var walk = new Walk(
+                diary.sessionsDuring(window).iterator(),
+                session -> openings(session, (place, grid) -> masks.brokenTwice(place, grid, isOther(session))));
         return Iterator.ofAll(new BestFirst<>(walk, this::nearMissAt, NearMiss::slot, cost));
     }
 
-    private Openings openings(ClinicSession session, boolean freeOnly) {
+    private Openings openings(ClinicSession session, Masking masking) {
         var place = seats.of(session);
         var grid = place.seats().areThere()
                 ? StartGrid.of(session, earliest, window.end(), trial.length())
                 : StartGrid.none(session);
-        var mask = freeOnly && !grid.isEmpty() ? mask(place, grid) : StartMask.unknown();
+        var mask = trial.demandsFreeTime() && !grid.isEmpty() ? masking.mask(place, grid) : StartMask.unknown();
         return new Openings(session, place, grid, mask, trial.length());
     }
 
-    /** What is needed before a visit is left to the seats: a mask looks from starts onwards. */
-    private StartMask mask(SessionSeats.Place place, StartGrid grid) {
-        var certain = place.seats().certain();
-        long longest = minutes(grid, certain.map(Seat::after).max().getOrElse(Duration.ZERO));
-        var visits = StartMask.over(grid, longest).and(patient, Layer.VISITS);
-        place.site().ifPresent(site -> visits.and(site, Layer.CLOSED));
-        var byLength = new TreeMap<Long, StartMask>();
-        byLength.put(minutes(grid, Duration.ZERO), visits);
-        for (Seat each : certain) {
-            visits.and(each.minutes(), Layer.CLOSED).and(each.minutes(), Layer.BUSY);
-            byLength.computeIfAbsent(minutes(grid, each.after()), any -> StartMask.over(grid, longest))
-                    .and(each.minutes(), Layer.VISITS);
-        }
-        var mask = StartMask.unknown();
-        for (var each : byLength.entrySet()) {
-            mask = mask.or(each.getValue().spread(each.getKey()));
-        }
-        return mask;
+    /** Which starts need not be looked at, where what is free is all that will do. */
+    @FunctionalInterface
+    private interface Masking {
+        StartMask mask(SessionSeats.Place place, StartGrid grid);
     }
 
-    /** How many minutes a visit takes with what comes after it. */
-    private long minutes(StartGrid grid, Duration after) {
-        return grid.wholeMinutes(trial.length().plus(after));
+    private boolean isOther(ClinicSession session) {
+        return isForOthers(session)
+                && !diary.sessionsOf(session.practitioner(), session.interval())
+                        .exists(each -> each.offers(request.service()));
+    }
+
+    private boolean isForOthers(ClinicSession session) {
+        return !session.offers(request.service())
+                && trial.availability()
+                        .service()
+                        .need(ResourceKind.PRACTITIONER)
+                        .isPresent();
     }
 
     private Optional<Slot> slotAt(Opening opening) {
@@ -125,7 +122,7 @@ final class SlotSearch {
     }
 
     private Optional<NearMiss> nearMissAt(Opening opening) {
-        if (trial.demandsFreeTime() && (certainlyBroken(opening) > 1 || isCertainlyFree(opening))) {
+        if (trial.demandsFreeTime() && (isBrokenTwice(opening) || isCertainlyFree(opening))) {
             return Optional.empty();
         }
         Optional<NearMiss> nearest = Optional.empty();
@@ -147,27 +144,23 @@ final class SlotSearch {
                 && fit(opening).isPresent();
     }
 
-    /** How many different rules a visit would break whatever it takes: at least so many. */
-    private int certainlyBroken(Opening opening) {
+    /** Whether a visit would break two different rules at least, whatever it takes. */
+    private boolean isBrokenTwice(Opening opening) {
         long from = firstFrom(opening.visit().start());
         long until = current(opening.visit().end());
         boolean closed = opening.place()
                 .site()
                 .filter(site -> site.isTaken(Layer.CLOSED, from, until))
                 .isPresent();
-        return opening.seats().certainlyBroken(opening.visit())
+        int broken = opening.seats().certainlyBroken(opening.visit())
                 + (patient.isTaken(Layer.VISITS, from, until) ? 1 : 0)
-                + (closed ? 1 : 0)
-                + (isInOtherSession(opening) ? 1 : 0);
+                + (closed ? 1 : 0);
+        return broken > 1 || (broken == 1 && isInOtherSession(opening));
     }
 
     private boolean isInOtherSession(Opening opening) {
         ClinicSession session = opening.session();
-        return !session.offers(request.service())
-                && trial.availability()
-                        .service()
-                        .need(ResourceKind.PRACTITIONER)
-                        .isPresent()
+        return isForOthers(session)
                 && !diary.sessionsOf(session.practitioner(), opening.visit())
                         .exists(each -> each.offers(request.service())
                                 && each.interval().encloses(opening.visit()));

@@ -2,6 +2,7 @@ package io.github.medsecretary.scheduling.booking;
 
 import io.github.medsecretary.scheduling.diary.TakenMinutes;
 import io.github.medsecretary.scheduling.diary.TakenMinutes.Layer;
+import java.util.Arrays;
 
 /**
  * The minutes at which a visit certainly can't start, because a minute that it needs is taken: the words of all that it
@@ -28,6 +29,13 @@ final class StartMask {
         long firstWord = Math.floorDiv(grid.minute(grid.first()), Long.SIZE);
         long lastWord = Math.floorDiv(grid.minute(grid.last()) + length, Long.SIZE);
         return new StartMask(firstWord, new long[Math.toIntExact(lastWord - firstWord + 1)]);
+    }
+
+    /** All starts of a grid are blocked. */
+    static StartMask all(StartGrid grid, long length) {
+        var all = over(grid, length);
+        Arrays.fill(all.blocked, -1);
+        return all;
     }
 
     StartMask and(TakenMinutes minutes, Layer layer) {
@@ -72,6 +80,14 @@ final class StartMask {
             blocked[each] |= other.blocked[each];
         }
         return this;
+    }
+
+    /** Blocks as well what both of two others block; all are over the same starts. */
+    void orBoth(StartMask one, StartMask other) {
+        int words = Math.min(one.blocked.length, other.blocked.length);
+        for (int each = 0; each < words; each++) {
+            blocked[each] |= one.blocked[each] & other.blocked[each];
+        }
     }
 
     /** The first minute from one on that is not blocked; beyond the mask none is. */

@@ -4,7 +4,6 @@ import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.resource.Resource;
 import java.time.Instant;
-import java.util.Arrays;
 
 /**
  * Some days of one thing's time, one bit a minute: the minutes that are wholly taken. Immutable, and its fields are
@@ -15,8 +14,8 @@ final class MinutePage {
     static final int WORDS = 64;
     static final int MINUTES = WORDS * Long.SIZE;
 
-    // Shared by all pages on which nothing is taken; never written.
-    private static final long[] NONE = new long[WORDS];
+    // Of a layer on which nothing is taken.
+    private static final long[] NONE = {};
 
     private final long number;
     private final long[] visits;
@@ -69,7 +68,7 @@ final class MinutePage {
         return number;
     }
 
-    long[] words(TakenMinutes.Layer layer) {
+    private long[] words(TakenMinutes.Layer layer) {
         return switch (layer) {
             case VISITS -> visits;
             case BUSY -> busy;
@@ -82,7 +81,17 @@ final class MinutePage {
         return exact;
     }
 
-    boolean isEmpty(TakenMinutes.Layer layer) {
-        return Arrays.equals(words(layer), NONE);
+    /** 64 minutes of a layer. */
+    long word(TakenMinutes.Layer layer, int word) {
+        long[] words = words(layer);
+        return words.length == 0 ? 0 : words[word];
+    }
+
+    /** Sets the bits of what is taken in some words. */
+    void addTo(long[] others, int next, TakenMinutes.Layer layer, int offset, int count) {
+        long[] words = words(layer);
+        for (int each = 0; words.length > 0 && each < count; each++) {
+            others[next + each] |= words[offset + each];
+        }
     }
 }

@@ -55,13 +55,7 @@ public final class TakenMinutes {
             long word = firstWord + next;
             int offset = (int) Math.floorMod(word, (long) MinutePage.WORDS);
             int count = Math.min(words.length - next, MinutePage.WORDS - offset);
-            MinutePage page = page(Math.floorDiv(word, MinutePage.WORDS));
-            if (!page.isEmpty(layer)) {
-                long[] taken = page.words(layer);
-                for (int each = 0; each < count; each++) {
-                    words[next + each] |= taken[offset + each];
-                }
-            }
+            page(Math.floorDiv(word, MinutePage.WORDS)).addTo(words, next, layer, offset, count);
             next += count;
         }
     }
@@ -71,7 +65,7 @@ public final class TakenMinutes {
         for (long minute = from; minute < until; ) {
             long end = Math.min(until, (Math.floorDiv(minute, Long.SIZE) + 1) * Long.SIZE);
             MinutePage page = page(Math.floorDiv(minute, MinutePage.MINUTES));
-            long word = page.words(layer)[(int) (Math.floorMod(minute, (long) MinutePage.MINUTES) / Long.SIZE)];
+            long word = page.word(layer, (int) (Math.floorMod(minute, (long) MinutePage.MINUTES) / Long.SIZE));
             if ((word & (-1L << minute) & (-1L >>> -end)) != 0) {
                 return true;
             }
