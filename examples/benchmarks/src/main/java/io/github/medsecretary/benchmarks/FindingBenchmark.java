@@ -11,8 +11,6 @@ import io.github.medsecretary.scheduling.conflict.DiaryContext;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.DiaryContent;
 import io.vavr.collection.Seq;
-import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -28,8 +26,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The first ten slots of a full year for practitioner, room, device and patient, beside subtracting the lists of
- * periods in which each is taken.
+ * The first ten slots of a full year for practitioner, room, device and patient.
  */
 @Fork(1)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -91,27 +88,6 @@ public class FindingBenchmark {
         }
     }
 
-    /** The same year as lists of periods, made before the clock runs. */
-    @State(Scope.Benchmark)
-    public static class Periods {
-
-        private PeriodSearch search =
-                PeriodSearch.of(Diary.of(new FullYear(0, true).content()).get());
-
-        /** Made by JMH. */
-        public Periods() {}
-
-        /** Makes the lists, and sees that both find the same. */
-        @Setup
-        public void prepare(Year year) {
-            search = PeriodSearch.of(year.diary);
-            var ours = year.firstSlots().map(Slot::start).toJavaList();
-            if (!ours.equals(search.firstStarts(FIRST))) {
-                throw new IllegalStateException("the two find different slots");
-            }
-        }
-    }
-
     /** Slots of a diary that has been searched before. */
     @Benchmark
     @BenchmarkMode(Mode.AverageTime)
@@ -158,14 +134,5 @@ public class FindingBenchmark {
     @Measurement(iterations = 20)
     public Seq<Slot> cold(FreshYear year) {
         return year.firstSlots();
-    }
-
-    /** The peer. */
-    @Benchmark
-    @BenchmarkMode(Mode.SingleShotTime)
-    @Warmup(iterations = 1)
-    @Measurement(iterations = 3)
-    public List<Instant> ical4jSubtract(Periods periods) {
-        return periods.search.firstStarts(FIRST);
     }
 }

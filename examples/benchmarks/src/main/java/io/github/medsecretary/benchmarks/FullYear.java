@@ -52,10 +52,14 @@ record FullYear(int colleagues, boolean ownRoom) {
     }
 
     static SlotRequest request() {
+        return request(all());
+    }
+
+    static SlotRequest request(Interval within) {
         return SlotRequest.builder()
                 .patient("p-asked")
                 .service("ecg")
-                .within(all())
+                .within(within)
                 .build();
     }
 

@@ -13,16 +13,17 @@ import net.fortuna.ical4j.model.PeriodList;
 /** The same search on the peer's lists of periods: clinics, less when each thing is taken. */
 record PeriodSearch(PeriodList<Instant> clinics, List<PeriodList<Instant>> taken) {
 
-    static PeriodSearch of(Diary diary) {
+    /** In part of the year. */
+    static PeriodSearch of(Diary diary, Interval within) {
         var clinics = new ArrayList<Period<Instant>>();
-        FullYear.days().forEach(day -> clinics.add(period(FullYear.clinic(day))));
+        FullYear.days().map(FullYear::clinic).filter(within::encloses).forEach(each -> clinics.add(period(each)));
         var taken = new ArrayList<PeriodList<Instant>>();
         for (Reference each : List.of(
                 Reference.of("Practitioner", "dr"),
                 Reference.of("Location", "room"),
                 Reference.of("Device", "ecg"),
                 Reference.of(Reference.PATIENT, "p-asked"))) {
-            taken.add(new PeriodList<>(periods(diary.occupancies(each))));
+            taken.add(new PeriodList<>(periods(diary.occupancies(each, within))));
         }
         return new PeriodSearch(new PeriodList<>(clinics), taken);
     }

@@ -67,7 +67,7 @@ public class ConflictBenchmark {
     public ConflictBenchmark() {}
 
     /** The rules about double bookings, quantities and turnaround. */
-    private static RuleSet<Diary, DiaryContext> bookedTwice() {
+    static RuleSet<Diary, DiaryContext> bookedTwice() {
         return RuleSet.of(SchedulingRules.all().rules().filter(each -> {
             String name = each.id().name();
             return name.endsWith("DOUBLE_BOOKED") || name.endsWith("EXCEEDED") || name.equals("BUFFER_VIOLATED");
@@ -138,26 +138,6 @@ public class ConflictBenchmark {
             for (int i = 0; i < own.size(); i++) {
                 for (int j = 0; j < own.size(); j++) {
                     found += i != j && own.get(i).overlaps(own.get(j)) ? 1 : 0;
-                }
-            }
-        }
-        return found;
-    }
-
-    /** Each two visits of a patient or resource, on ThreeTen-Extra's intervals. */
-    @Benchmark
-    @Measurement(iterations = 3)
-    @Warmup(iterations = 1)
-    public long pairsOfIntervals() {
-        return pairs(intervalsByPatient) + pairs(intervalsByResource);
-    }
-
-    private static long pairs(List<List<Interval>> whose) {
-        long found = 0;
-        for (List<Interval> own : whose) {
-            for (int i = 0; i < own.size(); i++) {
-                for (int j = i + 1; j < own.size(); j++) {
-                    found += own.get(i).overlaps(own.get(j)) ? 1 : 0;
                 }
             }
         }
