@@ -173,6 +173,11 @@ public interface Appointment {
                 .withNotified(false);
     }
 
+    /** The same appointment with any start that will do. */
+    default Appointment unbounded() {
+        return own(this).withEarliest(Optional.empty()).withLatest(Optional.empty());
+    }
+
     /** The same appointment with what a move leaves behind: moved once more, the patient not told yet. */
     default Appointment movedOnce() {
         return own(this).withMovedBefore(Math.addExact(movedBefore(), 1)).withNotified(false);

@@ -81,13 +81,17 @@ final class ContentCheck {
         int most = resource.kind() == ResourceKind.DEVICE ? Integer.MAX_VALUE : 1;
         boolean possible = 1 <= resource.quantity() && resource.quantity() <= most;
         return known.site(resource.site(), "site")
-                .appendAll(References.require(possible, SchedulingCode.OUT_OF_RANGE, "quantity"));
+                .appendAll(References.require(possible, SchedulingCode.OUT_OF_RANGE, "quantity"))
+                .appendAll(References.require(
+                        !resource.turnaround().isNegative(), SchedulingCode.OUT_OF_RANGE, "turnaround"));
     }
 
     private Seq<Problem> service(HealthcareService service) {
         return References.positive(service.duration(), "minutes")
                 .appendAll(References.require(
                         !service.bufferAfter().isNegative(), SchedulingCode.OUT_OF_RANGE, "bufferAfter"))
+                .appendAll(References.require(
+                        !service.bufferBefore().isNegative(), SchedulingCode.OUT_OF_RANGE, "bufferBefore"))
                 .appendAll(atMostOne(service, ResourceKind.PRACTITIONER))
                 .appendAll(atMostOne(service, ResourceKind.ROOM));
     }

@@ -1,24 +1,34 @@
 package io.github.medsecretary.scheduling.replanning;
 
-import io.github.medsecretary.core.time.Interval;
+import io.github.medsecretary.scheduling.diary.Visit;
 import io.github.medsecretary.scheduling.resource.Resource;
-import io.vavr.collection.Seq;
 import java.time.Instant;
-import java.time.LocalDate;
 
 /**
  * A place that one appointment could take if nobody else but those who stay were there. Two places with one column
  * exclude each other: both cover one moment of one practitioner.
  */
-record Candidate(
-        Place place,
-        long cost,
-        Interval visit,
-        Instant busyUntil,
-        Seq<Resource> resources,
-        String column,
-        LocalDate date)
-        implements Comparable<Candidate> {
+record Candidate(Place place, long cost, Visit visit, String column) implements Comparable<Candidate> {
+
+    Instant start() {
+        return visit.interval().start();
+    }
+
+    Instant end() {
+        return visit.interval().end();
+    }
+
+    /** Whether both take something that the later of them would not find ready. */
+    boolean meets(Candidate other) {
+        return visit.resources()
+                .exists(each -> other.visit.resources().contains(each)
+                        && start().isBefore(other.readyAgain(each, this))
+                        && other.start().isBefore(readyAgain(each, other)));
+    }
+
+    private Instant readyAgain(Resource resource, Candidate next) {
+        return visit.readyAgain(resource, next.visit);
+    }
 
     /** By cost, then start, then ids. */
     @Override

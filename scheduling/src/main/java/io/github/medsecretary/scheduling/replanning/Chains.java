@@ -35,16 +35,12 @@ final class Chains {
         return !jobs.get(job).stay().equals(chosen.get(job).toJavaOptional());
     }
 
-    // The first that now takes something that the bumped one took, at an overlapping time.
+    // The first that now takes something that the bumped one took, at an overlapping time or too near to it.
     private int taker(int bumped) {
         Candidate old = jobs.get(bumped).stay().orElseThrow();
         for (int other = 0; other < jobs.size(); other++) {
-            boolean takes = other != bumped
-                    && isMoved(other)
-                    && chosen.get(other)
-                            .exists(place -> place.visit().start().isBefore(old.busyUntil())
-                                    && old.visit().start().isBefore(place.busyUntil())
-                                    && place.resources().exists(old.resources()::contains));
+            boolean takes =
+                    other != bumped && isMoved(other) && chosen.get(other).exists(old::meets);
             if (takes) {
                 return other;
             }

@@ -21,7 +21,11 @@ final class Clashes {
                     SchedulingCode.INTERPRETER_DOUBLE_BOOKED,
                     SchedulingCode.CHAPERONE_DOUBLE_BOOKED,
                     SchedulingCode.DEVICE_QUANTITY_EXCEEDED,
-                    SchedulingCode.BUFFER_VIOLATED)
+                    SchedulingCode.BUFFER_VIOLATED,
+                    SchedulingCode.TRAVEL_IMPOSSIBLE,
+                    SchedulingCode.SEQUENCE_BROKEN,
+                    SchedulingCode.INTERVAL_TOO_SHORT,
+                    SchedulingCode.INTERVAL_TOO_LONG)
             .map(SchedulingCode::name);
 
     private Clashes() {}

@@ -121,7 +121,7 @@ final class Explaining {
                 Appointment there = each.at(move.to().start(), move.to().with());
                 return move.kind() == Move.Kind.MOVE ? there.movedOnce() : there;
             }
-            return unplaced.containsKey(each.id()) ? Relaxing.without(each) : each;
+            return unplaced.containsKey(each.id()) ? each.released() : each;
         });
         return Diaries.of(upset, appointments, upset.links());
     }

@@ -12,7 +12,6 @@ import io.vavr.Lazy;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -46,15 +45,19 @@ final class Jobs {
         for (String id : valid) {
             calm.appointment(id)
                     .flatMap(calm::visit)
-                    .ifPresent(visit -> stays.computeIfAbsent(lane(visit.resources(), id), lane -> new TreeSet<>())
+                    .ifPresent(visit -> stays.computeIfAbsent(lane(visit), lane -> new TreeSet<>())
                             .add(visit.interval().start()));
         }
     }
 
-    private static String lane(Seq<Resource> resources, String appointment) {
-        return practitioner(resources)
-                .or(() -> resources.headOption().map(Resource::id).toJavaOptional())
-                .orElse(appointment);
+    // Something of which there is one: pieces of a device don't exclude each other.
+    private static String lane(Visit visit) {
+        return practitioner(visit)
+                .or(() -> visit.resources()
+                        .find(each -> each.quantity() == 1)
+                        .map(Resource::id)
+                        .toJavaOptional())
+                .orElse(visit.id());
     }
 
     private void link(String id, Link link) {
@@ -82,9 +85,9 @@ final class Jobs {
         Optional<Candidate> stay =
                 displaced ? Optional.empty() : calm.visit(appointment).map(this::staying);
         Lazy<Seq<Candidate>> places = Lazy.of(() -> finder.places(appointment, tally)
-                .filter(found -> displaced || mayGo(found.place()))
-                .map(found -> candidate(appointment, displaced, found))
-                .filter(each -> keepsLinksToFixed(id, each.date()))
+                .filter(found -> displaced || mayGo(found))
+                .filter(this::keepsLinksToFixed)
+                .map(found -> candidate(found, displaced))
                 .filter(each ->
                         stay.filter(own -> own.place().equals(each.place())).isEmpty())
                 .sorted()
@@ -93,53 +96,38 @@ final class Jobs {
         return new Job(appointment, stay, displaced, cause, places, unplaced);
     }
 
-    private boolean mayGo(Place place) {
+    private boolean mayGo(Visit visit) {
         var from =
                 replanning.asOf().date(calm.zone()).plusDays(replanning.policy().noticeDays());
-        return !calm.zone().date(place.start()).isBefore(from);
+        return !calm.zone().date(visit.interval().start()).isBefore(from);
     }
 
     private Candidate staying(Visit visit) {
-        Place place = new Place(visit.interval().start(), visit.appointment().with());
-        var found = new PlaceFinder.Found(place, visit.interval(), visit.resources());
-        return candidate(visit.appointment(), 0, found);
+        return new Candidate(Place.of(visit), 0, visit, column(visit));
     }
 
-    Candidate candidate(Appointment appointment, boolean displaced, PlaceFinder.Found found) {
-        Transfer transfer = transfer(appointment, displaced, Optional.of(found.place()), found.practitioner());
-        return candidate(appointment, replanning.cost().of(transfer), found);
-    }
-
-    private Candidate candidate(Appointment appointment, long cost, PlaceFinder.Found found) {
-        String lane = lane(found.resources(), appointment.id());
-        return new Candidate(
-                found.place(),
-                cost,
-                found.visit(),
-                found.visit().end().plus(calm.serviceOf(appointment).bufferAfter()),
-                found.resources(),
-                column(lane, found.visit()),
-                zone().date(found.place().start()));
+    /** The place of a visit with what it costs. */
+    Candidate candidate(Visit visit, boolean displaced) {
+        Appointment old = calm.appointment(visit.id()).orElseThrow();
+        Transfer transfer = transfer(old, displaced, Optional.of(Place.of(visit)), practitioner(visit));
+        return new Candidate(Place.of(visit), replanning.cost().of(transfer), visit, column(visit));
     }
 
     // Where somebody's valid place begins during the visit, the visit must bump them: that is where it is counted.
-    private String column(String lane, Interval visit) {
+    private String column(Visit found) {
+        String lane = lane(found);
+        Interval visit = found.interval();
         Instant bumped = stays.getOrDefault(lane, new TreeSet<>()).ceiling(visit.start());
         Instant at = bumped != null && bumped.isBefore(visit.end()) ? bumped : visit.start();
         return at + "\u0000" + lane;
     }
 
-    private boolean keepsLinksToFixed(String id, LocalDate date) {
-        for (Link link : links.getOrDefault(id, List.empty())) {
-            boolean first = link.before().equals(id);
-            Optional<LocalDate> other = fixed.appointment(first ? link.after() : link.before())
-                    .flatMap(fixed::visit)
-                    .map(visit -> zone().date(visit.interval().start()));
-            if (other.isPresent() && !Occupied.keeps(link, first ? date : other.get(), first ? other.get() : date)) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether a visit keeps its links to those who stay. */
+    boolean keepsLinksToFixed(Visit visit) {
+        return links.getOrDefault(visit.id(), List.empty())
+                .forAll(link -> fixed.visits()
+                        .get(link.before().equals(visit.id()) ? link.after() : link.before())
+                        .forAll(other -> Links.keeps(link, fixed, visit.id(), visit, other)));
     }
 
     Transfer transfer(Job job, Optional<Candidate> to) {
@@ -147,7 +135,7 @@ final class Jobs {
                 job.appointment(),
                 job.displaced(),
                 to.map(Candidate::place),
-                to.flatMap(each -> practitioner(each.resources())));
+                to.flatMap(each -> practitioner(each.visit())));
     }
 
     private Transfer transfer(
@@ -155,9 +143,9 @@ final class Jobs {
         Optional<Visit> old = calm.visit(appointment);
         return Transfer.builder()
                 .appointment(appointment)
-                .from(old.map(visit -> new Place(visit.interval().start(), appointment.with())))
+                .from(old.map(Place::of))
                 .displaced(displaced)
-                .oldPractitioner(old.flatMap(visit -> practitioner(visit.resources())))
+                .oldPractitioner(old.flatMap(Jobs::practitioner))
                 .to(to)
                 .newPractitioner(practitioner)
                 .zone(zone())
@@ -173,10 +161,7 @@ final class Jobs {
         return calm.zone();
     }
 
-    private static Optional<String> practitioner(Seq<Resource> resources) {
-        return resources
-                .find(each -> each.kind() == ResourceKind.PRACTITIONER)
-                .map(Resource::id)
-                .toJavaOptional();
+    private static Optional<String> practitioner(Visit visit) {
+        return visit.first(ResourceKind.PRACTITIONER).map(Resource::id);
     }
 }

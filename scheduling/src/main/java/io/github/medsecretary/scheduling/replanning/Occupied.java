@@ -2,13 +2,14 @@ package io.github.medsecretary.scheduling.replanning;
 
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Link;
-import io.github.medsecretary.scheduling.diary.Occupancy;
+import io.github.medsecretary.scheduling.diary.Visit;
 import io.github.medsecretary.scheduling.resource.Resource;
+import io.github.medsecretary.scheduling.resource.ResourceKind;
+import io.github.medsecretary.scheduling.resource.Site;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +19,14 @@ final class Occupied {
 
     private record Taken(Job job, Candidate candidate) {}
 
+    /** From when on what the first visit takes may be taken by the second. */
+    @FunctionalInterface
+    private interface Ready {
+        Instant after(Visit first, Visit second);
+    }
+
     private final Diary fixed;
+    private final Pieces pieces;
     private final Map<String, TreeMap<Instant, Taken>> singles = new HashMap<>();
     private final Map<String, java.util.List<Taken>> several = new HashMap<>();
     private final Map<String, Taken> byId = new HashMap<>();
@@ -26,20 +34,23 @@ final class Occupied {
 
     Occupied(Diary fixed, Map<String, Seq<Link>> links) {
         this.fixed = fixed;
+        this.pieces = new Pieces(fixed);
         this.links = links;
     }
 
     /** Those given out that exclude a place, none if it can be given: one for a clash of two, all for a device. */
     Seq<Job> against(Job job, Candidate candidate) {
-        for (Resource each : candidate.resources()) {
-            Seq<Job> clash = each.quantity() > 1
-                    ? users(each, candidate)
-                    : clash(each.id(), candidate, each.kind().hasTurnaround());
+        for (Resource each : candidate.visit().resources()) {
+            Seq<Job> clash = each.quantity() > 1 ? users(each, candidate) : clash(each, candidate);
             if (!clash.isEmpty()) {
                 return clash;
             }
         }
-        Seq<Job> patient = clash(patientKey(job), candidate, false);
+        Seq<Job> patient = clash(
+                patientKey(job),
+                candidate,
+                Duration.ZERO,
+                (first, second) -> first.interval().end());
         return patient.isEmpty() ? brokenLink(job, candidate) : patient;
     }
 
@@ -47,50 +58,60 @@ final class Occupied {
         return "\u0000" + job.appointment().patient();
     }
 
-    private Seq<Job> clash(String key, Candidate candidate, boolean turnaround) {
-        TreeMap<Instant, Taken> taken = singles.get(key);
-        if (taken == null) {
-            return List.empty();
-        }
-        Instant start = candidate.visit().start();
-        var before = taken.floorEntry(start);
-        if (before != null && end(before.getValue().candidate(), turnaround).isAfter(start)) {
-            return List.of(before.getValue().job());
-        }
-        var after = taken.ceilingEntry(start);
-        return after != null && end(candidate, turnaround).isAfter(after.getKey())
-                ? List.of(after.getValue().job())
-                : List.empty();
+    private Seq<Job> clash(Resource resource, Candidate candidate) {
+        return resource.kind() == ResourceKind.PRACTITIONER
+                ? clash(
+                        resource.id(),
+                        candidate,
+                        fixed.travel().longest(),
+                        (first, second) -> later(first.readyAgain(resource, second), arrival(first, second)))
+                : clash(resource.id(), candidate, Duration.ZERO, (first, second) -> first.readyAgain(resource, second));
     }
 
-    private static Instant end(Candidate candidate, boolean turnaround) {
-        return turnaround ? candidate.busyUntil() : candidate.visit().end();
+    private static Instant later(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
     }
 
-    // Pieces are counted at the start of each overlapping visit: only there can the count rise.
-    private Seq<Job> users(Resource device, Candidate candidate) {
-        Seq<Taken> overlapping = List.ofAll(several.getOrDefault(device.id(), java.util.List.of()))
-                .filter(each -> each.candidate().visit().overlaps(candidate.visit()));
-        Seq<Occupancy> staying = fixed.occupancies(device.reference(), candidate.visit());
-        Seq<Instant> moments = overlapping
-                .map(each -> each.candidate().visit().start())
-                .appendAll(staying.map(each -> each.interval().start()))
-                .filter(candidate.visit()::contains)
-                .append(candidate.visit().start());
-        for (Instant moment : moments) {
-            Seq<Taken> there =
-                    overlapping.filter(each -> each.candidate().visit().contains(moment));
-            long out = fixed.closures(device.reference(), candidate.visit())
-                    .filter(each -> each.interval().contains(moment))
-                    .map(each -> fixed.unavailability(each).quantity().orElse(device.quantity()))
-                    .sum()
-                    .longValue();
-            int stay = staying.count(each -> each.interval().contains(moment));
-            if (there.size() + stay + out + 1 > device.quantity()) {
-                return there.map(Taken::job);
+    private Instant arrival(Visit first, Visit second) {
+        var end = first.interval().end();
+        return fixed.travel().longest().isZero() ? end : end.plus(fixed.travel().between(site(first), site(second)));
+    }
+
+    private String site(Visit visit) {
+        return fixed.siteOf(visit).map(Site::id).orElse(Site.MAIN);
+    }
+
+    // Visits that are given out don't overlap, so that but for long ways only the nearest can be too near.
+    private Seq<Job> clash(String key, Candidate candidate, Duration longestWay, Ready ready) {
+        TreeMap<Instant, Taken> taken = singles.getOrDefault(key, new TreeMap<>());
+        for (Taken each : taken.headMap(candidate.start(), true).descendingMap().values()) {
+            if (ready.after(each.candidate().visit(), candidate.visit()).isAfter(candidate.start())) {
+                return List.of(each.job());
+            }
+            if (!each.candidate().end().plus(longestWay).isAfter(candidate.start())) {
+                break;
+            }
+        }
+        for (Taken each : taken.tailMap(candidate.start(), true).values()) {
+            if (ready.after(candidate.visit(), each.candidate().visit())
+                    .isAfter(each.candidate().start())) {
+                return List.of(each.job());
+            }
+            if (!candidate.end().plus(longestWay).isAfter(each.candidate().start())) {
+                break;
             }
         }
         return List.empty();
+    }
+
+    private Seq<Job> users(Resource device, Candidate candidate) {
+        var taken = List.ofAll(several.getOrDefault(device.id(), java.util.List.of()));
+        return pieces.excess(
+                        device,
+                        candidate.visit(),
+                        taken.map(each -> each.candidate().visit()))
+                .flatMap(visit -> taken.filter(each -> each.job().id().equals(visit.id())))
+                .map(Taken::job);
     }
 
     private Seq<Job> brokenLink(Job job, Candidate candidate) {
@@ -98,35 +119,30 @@ final class Occupied {
             boolean first = link.before().equals(job.id());
             Taken other = byId.get(first ? link.after() : link.before());
             if (other != null
-                    && !keeps(
+                    && !Links.keeps(
                             link,
-                            first ? candidate.date() : other.candidate().date(),
-                            first ? other.candidate().date() : candidate.date())) {
+                            fixed,
+                            job.id(),
+                            candidate.visit(),
+                            other.candidate().visit())) {
                 return List.of(other.job());
             }
         }
         return List.empty();
     }
 
-    static boolean keeps(Link link, LocalDate before, LocalDate after) {
-        long days = ChronoUnit.DAYS.between(before, after);
-        return days >= link.minDays() && days <= link.maxDays();
-    }
-
     /** Gives a place out. */
     void give(Job job, Candidate candidate) {
         var taken = new Taken(job, candidate);
-        for (Resource each : candidate.resources()) {
+        for (Resource each : candidate.visit().resources()) {
             if (each.quantity() > 1) {
                 several.computeIfAbsent(each.id(), id -> new java.util.ArrayList<>())
                         .add(taken);
             } else {
-                singles.computeIfAbsent(each.id(), id -> new TreeMap<>())
-                        .put(candidate.visit().start(), taken);
+                singles.computeIfAbsent(each.id(), id -> new TreeMap<>()).put(candidate.start(), taken);
             }
         }
-        singles.computeIfAbsent(patientKey(job), id -> new TreeMap<>())
-                .put(candidate.visit().start(), taken);
+        singles.computeIfAbsent(patientKey(job), id -> new TreeMap<>()).put(candidate.start(), taken);
         byId.put(job.id(), taken);
     }
 }

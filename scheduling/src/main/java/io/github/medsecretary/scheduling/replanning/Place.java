@@ -1,5 +1,6 @@
 package io.github.medsecretary.scheduling.replanning;
 
+import io.github.medsecretary.scheduling.diary.Visit;
 import io.vavr.collection.Seq;
 import java.time.Instant;
 
@@ -10,6 +11,11 @@ import java.time.Instant;
  * @param with the ids of all that it takes, in order of id
  */
 public record Place(Instant start, Seq<String> with) {
+
+    /** The place of a visit. */
+    static Place of(Visit visit) {
+        return new Place(visit.interval().start(), visit.appointment().with());
+    }
 
     /** Sorts the ids. */
     public Place {

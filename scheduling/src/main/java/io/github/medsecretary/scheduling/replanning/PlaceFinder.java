@@ -51,20 +51,9 @@ record PlaceFinder(Diary diary, AsOf asOf, Seq<ClinicSession> sessions) {
         return new PlaceFinder(diary, asOf, List.of(open));
     }
 
-    /** A place with what it takes. */
-    record Found(Place place, Interval visit, Seq<Resource> resources) {
-
-        Optional<String> practitioner() {
-            return resources
-                    .find(each -> each.kind() == ResourceKind.PRACTITIONER)
-                    .map(Resource::id)
-                    .toJavaOptional();
-        }
-    }
-
-    /** Every place that an appointment could take; an old place allows the room that it has. */
-    Seq<Found> places(Appointment appointment, Tally tally) {
-        var found = new ArrayList<Found>();
+    /** The visits that an appointment could make; an old place allows the room that it has. */
+    Seq<Visit> places(Appointment appointment, Tally tally) {
+        var found = new ArrayList<Visit>();
         HealthcareService service = diary.serviceOf(appointment);
         for (ClinicSession session : sessions) {
             if (session.offers(service.id()) && session.interval().end().isAfter(asOf.instant())) {
@@ -104,7 +93,7 @@ record PlaceFinder(Diary diary, AsOf asOf, Seq<ClinicSession> sessions) {
             Appointment appointment,
             Instant start,
             Tally tally,
-            Collection<Found> found) {
+            Collection<Visit> found) {
         tally.looked();
         Interval visit = Interval.between(start, start.plus(diary.durationOf(appointment)));
         Optional<Resource> practitioner = diary.resource(session.practitioner());
@@ -112,18 +101,23 @@ record PlaceFinder(Diary diary, AsOf asOf, Seq<ClinicSession> sessions) {
             tally.closed();
             return;
         }
-        var availability = new Availability(diary, service);
-        boolean patientFree =
-                diary.occupancies(Diary.patient(appointment), visit).isEmpty();
-        int before = found.size();
-        for (Seq<Resource> taken : combinations(session, service, appointment, start, visit)) {
-            if (patientFree && taken.forAll(each -> availability.isFree(each, visit))) {
-                found.add(new Found(new Place(start, taken.map(Resource::id)), visit, taken));
-            }
-        }
-        if (found.size() == before) {
+        Seq<Visit> free = free(session, service, appointment, start, visit);
+        found.addAll(free.asJava());
+        if (free.isEmpty()) {
             tally.taken();
         }
+    }
+
+    private Seq<Visit> free(
+            ClinicSession session, HealthcareService service, Appointment appointment, Instant start, Interval visit) {
+        if (!diary.occupancies(Diary.patient(appointment), visit).isEmpty()) {
+            return List.empty();
+        }
+        var availability = new Availability(diary, service);
+        return combinations(session, availability, appointment, visit)
+                .map(taken -> appointment.at(start, taken.map(Resource::id)))
+                .flatMap(placed -> diary.visit(placed).stream().toList())
+                .filter(availability::isInTime);
     }
 
     private boolean isClosed(Resource resource, Interval visit) {
@@ -136,17 +130,22 @@ record PlaceFinder(Diary diary, AsOf asOf, Seq<ClinicSession> sessions) {
                 .exists(site -> !diary.closures(site.reference(), visit).isEmpty());
     }
 
-    // Every way to meet the needs, one resource for each.
+    // Every way to meet the needs with what is free, one resource for each; with its own ones first.
     private Seq<Seq<Resource>> combinations(
-            ClinicSession session, HealthcareService service, Appointment appointment, Instant start, Interval visit) {
+            ClinicSession session, Availability availability, Appointment appointment, Interval visit) {
+        Seq<Resource> extras = extras(appointment, availability.service());
+        if (!extras.forAll(each -> availability.isFree(each, visit))) {
+            return List.empty();
+        }
         Seq<Seq<Resource>> ways = List.of(List.empty());
-        for (Need need : service.needs()) {
-            Seq<Resource> options = options(need, session, appointment, start, visit);
+        for (Need need : availability.service().needs()) {
+            Seq<Resource> options = options(need, session, appointment, visit)
+                    .filter(each -> availability.isFree(each, visit))
+                    .sortBy(each -> !appointment.with().contains(each.id()));
             ways = ways.flatMap(
                             way -> options.filter(each -> !way.contains(each)).map(way::append))
                     .take(MOST_COMBINATIONS);
         }
-        Seq<Resource> extras = extras(appointment, service);
         return ways.map(way -> way.appendAll(extras.filter(each -> !way.contains(each))));
     }
 
@@ -159,19 +158,17 @@ record PlaceFinder(Diary diary, AsOf asOf, Seq<ClinicSession> sessions) {
                 .filter(each -> !service.needs().exists(need -> need.isMetBy(each)));
     }
 
-    private Seq<Resource> options(
-            Need need, ClinicSession session, Appointment appointment, Instant start, Interval visit) {
+    private Seq<Resource> options(Need need, ClinicSession session, Appointment appointment, Interval visit) {
         if (need.kind() == ResourceKind.PRACTITIONER) {
             return resource(session.practitioner()).filter(need::isMetBy);
         }
         if (need.kind() == ResourceKind.ROOM) {
-            return rooms(need, session, appointment, start, visit);
+            return rooms(need, session, appointment, visit);
         }
         return diary.resourcesAt(site(session), need.kind()).filter(need::isMetBy);
     }
 
-    private Seq<Resource> rooms(
-            Need need, ClinicSession session, Appointment appointment, Instant start, Interval visit) {
+    private Seq<Resource> rooms(Need need, ClinicSession session, Appointment appointment, Interval visit) {
         Seq<Resource> own = session.room()
                 .map(this::resource)
                 .orElse(List.empty())
@@ -182,7 +179,7 @@ record PlaceFinder(Diary diary, AsOf asOf, Seq<ClinicSession> sessions) {
                         .filter(need::isMetBy)
                         .filter(each -> !isClosed(each, visit))
                 : own;
-        boolean stays = appointment.start().filter(start::equals).isPresent()
+        boolean stays = appointment.start().filter(visit.start()::equals).isPresent()
                 && appointment.with().contains(session.practitioner());
         return stays
                 ? appointment
@@ -215,7 +212,7 @@ record PlaceFinder(Diary diary, AsOf asOf, Seq<ClinicSession> sessions) {
     private boolean isSound(Visit visit) {
         Appointment appointment = visit.appointment();
         Instant start = visit.interval().start();
-        var found = new ArrayList<Found>();
+        var found = new ArrayList<Visit>();
         for (ClinicSession session : diary.sessionsDuring(visit.interval())) {
             boolean fits = session.offers(appointment.service())
                     && session.interval().encloses(visit.interval())
@@ -224,7 +221,7 @@ record PlaceFinder(Diary diary, AsOf asOf, Seq<ClinicSession> sessions) {
                 at(session, visit.service(), appointment, start, new Tally(), found);
             }
         }
-        var own = new Place(start, appointment.with());
-        return found.stream().anyMatch(each -> each.place().equals(own));
+        var own = Place.of(visit);
+        return found.stream().anyMatch(each -> Place.of(each).equals(own));
     }
 }

@@ -32,12 +32,11 @@ final class Relaxing {
         if (appointment.earliest().isEmpty() && appointment.latest().isEmpty()) {
             return List.empty();
         }
-        Appointment free = unbounded(appointment);
         return costs.finder()
-                .places(free, new Tally())
+                .places(appointment.unbounded(), new Tally())
+                .filter(costs::keepsLinksToFixed)
                 .map(found -> new Lifted(
-                        costs.candidate(appointment, job.displaced(), found),
-                        "its earliest and latest start were given up"));
+                        costs.candidate(found, job.displaced()), "its earliest and latest start were given up"));
     }
 
     private static Seq<Lifted> services(Job job, Diary upset, Jobs costs) {
@@ -49,36 +48,8 @@ final class Relaxing {
         return opened.flatMap(session -> costs.finder()
                 .offering(session, service)
                 .places(job.appointment(), new Tally())
+                .filter(costs::keepsLinksToFixed)
                 .map(found -> new Lifted(
-                        costs.candidate(job.appointment(), job.displaced(), found),
-                        "session " + session.id() + " offered " + service)));
-    }
-
-    /** The same appointment without a place. */
-    static Appointment without(Appointment appointment) {
-        return copy(appointment)
-                .earliest(appointment.earliest())
-                .latest(appointment.latest())
-                .status(appointment.status())
-                .build();
-    }
-
-    private static Appointment unbounded(Appointment appointment) {
-        return copy(appointment).status(appointment.status()).build();
-    }
-
-    private static Appointment.Builder copy(Appointment appointment) {
-        var builder = Appointment.builder();
-        builder.id(appointment.id())
-                .patient(appointment.patient())
-                .service(appointment.service())
-                .duration(appointment.duration())
-                .priority(appointment.priority())
-                .breachDate(appointment.breachDate())
-                .pinned(appointment.pinned())
-                .notified(appointment.notified())
-                .movedBefore(appointment.movedBefore())
-                .prefers(appointment.prefers());
-        return builder;
+                        costs.candidate(found, job.displaced()), "session " + session.id() + " offered " + service)));
     }
 }

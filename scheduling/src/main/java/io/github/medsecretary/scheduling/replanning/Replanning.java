@@ -2,8 +2,9 @@ package io.github.medsecretary.scheduling.replanning;
 
 import io.github.medsecretary.core.rule.Refusal;
 import io.github.medsecretary.core.time.AsOf;
-import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
+import io.github.medsecretary.scheduling.diary.Applied;
+import io.github.medsecretary.scheduling.diary.Change;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.DiaryContent;
 import io.github.medsecretary.scheduling.session.Unavailability;
@@ -12,7 +13,6 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 
 /**
  * Finds new places after disruptions.
@@ -45,42 +45,28 @@ public record Replanning(PlanCost cost, ReplanPolicy policy, AsOf asOf, long bud
 
     /**
      * The plan; refused with {@link SchedulingCode#UNKNOWN_RESOURCE}, {@link SchedulingCode#UNKNOWN_SERVICE} or
-     * {@link SchedulingCode#DUPLICATE_ID} where a disruption names what isn't there or is there already.
+     * {@link SchedulingCode#DUPLICATE_ID} where a disruption names what isn't there or is there already, and as a
+     * booking would be where an emergency is not whole.
      */
     public Either<Refusal, Plan> plan(Diary diary, Iterable<? extends Disruption> disruptions) {
         Seq<Disruption> all = List.ofAll(disruptions);
-        return all.flatMap(each -> fault(diary, each))
-                .headOption()
-                .map(code -> Either.<Refusal, Plan>left(Refusal.of(code)))
-                .getOrElse(() -> Either.right(planned(withEmergencies(diary, all), all)));
+        Either<Refusal, Diary> calm = Either.right(diary);
+        for (Disruption each : all) {
+            calm = calm.flatMap(known -> prepared(known, each));
+        }
+        return calm.map(known -> planned(known, all));
     }
 
-    private static Option<SchedulingCode> fault(Diary diary, Disruption disruption) {
+    /** The diary that knows of a disruption, if the disruption names what is there. */
+    private static Either<Refusal, Diary> prepared(Diary diary, Disruption disruption) {
         if (disruption instanceof Disruption.Emergency emergency) {
-            return Option.when(
-                            !diary.services()
-                                    .containsKey(emergency.appointment().service()),
-                            SchedulingCode.UNKNOWN_SERVICE)
-                    .orElse(Option.when(
-                            diary.appointments()
-                                    .containsKey(emergency.appointment().id()),
-                            SchedulingCode.DUPLICATE_ID));
+            return diary.apply(new Change.Book(emergency.appointment())).map(Applied::diary);
         }
         return disruption instanceof Disruption.Absence absence
-                ? Option.when(
-                        !diary.resources().containsKey(absence.resource())
-                                && !diary.sites().containsKey(absence.resource()),
-                        SchedulingCode.UNKNOWN_RESOURCE)
-                : Option.none();
-    }
-
-    private static Diary withEmergencies(Diary diary, Seq<Disruption> disruptions) {
-        Seq<Appointment> emergencies = disruptions
-                .filter(Disruption.Emergency.class::isInstance)
-                .map(each -> ((Disruption.Emergency) each).appointment());
-        return emergencies.isEmpty()
-                ? diary
-                : Diaries.of(diary, diary.appointments().values().toList().appendAll(emergencies), diary.links());
+                        && !diary.resources().containsKey(absence.resource())
+                        && !diary.sites().containsKey(absence.resource())
+                ? Either.left(Refusal.of(SchedulingCode.UNKNOWN_RESOURCE))
+                : Either.right(diary);
     }
 
     private Plan planned(Diary calm, Seq<Disruption> disruptions) {

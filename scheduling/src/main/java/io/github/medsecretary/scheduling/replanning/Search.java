@@ -168,7 +168,9 @@ final class Search {
             if (plan.get(job).isDefined()) {
                 Seq<Job> against = occupied.against(jobs.get(job), plan.get(job).get());
                 if (!against.isEmpty()) {
-                    return against.map(each -> indexOf(each.id())).append(job);
+                    return against.map(each -> indexOf(each.id()))
+                            .filter(index -> index >= 0)
+                            .append(job);
                 }
                 occupied.give(jobs.get(job), plan.get(job).get());
             }

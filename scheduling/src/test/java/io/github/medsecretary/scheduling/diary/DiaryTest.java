@@ -70,11 +70,15 @@ class DiaryTest {
                 .travel(TravelTimes.of(List.of(new TravelTimes.Leg("main", "moon", Duration.ofMinutes(-1)))))
                 .resources(List.of(
                         resource("r1").site("moon").quantity(0).build(),
-                        resource("r1").quantity(2).build()))
+                        resource("r1")
+                                .quantity(2)
+                                .turnaround(Duration.ofMinutes(-1))
+                                .build()))
                 .services(List.of(HealthcareService.builder()
                         .id("x")
                         .duration(Duration.ZERO)
                         .bufferAfter(Duration.ofMinutes(-1))
+                        .bufferBefore(Duration.ofMinutes(-1))
                         .needs(List.of(Need.of(ResourceKind.ROOM), Need.of(ResourceKind.ROOM)))
                         .build()))
                 .build();
@@ -85,8 +89,10 @@ class DiaryTest {
                         "/resources/0/site UNKNOWN_SITE",
                         "/resources/0/quantity OUT_OF_RANGE",
                         "/resources/1/quantity OUT_OF_RANGE",
+                        "/resources/1/turnaround OUT_OF_RANGE",
                         "/services/0/minutes EMPTY_INTERVAL",
                         "/services/0/bufferAfter OUT_OF_RANGE",
+                        "/services/0/bufferBefore OUT_OF_RANGE",
                         "/services/0/needs OUT_OF_RANGE",
                         "/sites/1/id DUPLICATE_ID",
                         "/resources/1/id DUPLICATE_ID"),

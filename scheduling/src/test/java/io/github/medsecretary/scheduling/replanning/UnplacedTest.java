@@ -1,0 +1,95 @@
+package io.github.medsecretary.scheduling.replanning;
+
+import static io.github.medsecretary.scheduling.Practice.at;
+import static io.github.medsecretary.scheduling.Practice.between;
+import static io.github.medsecretary.scheduling.Practice.visit;
+import static io.github.medsecretary.scheduling.replanning.Replans.EARLY;
+import static io.github.medsecretary.scheduling.replanning.Replans.SHAH_ILL;
+import static io.github.medsecretary.scheduling.replanning.Replans.plan;
+import static io.github.medsecretary.scheduling.replanning.Replans.twoDays;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.medsecretary.scheduling.Practice;
+import io.github.medsecretary.scheduling.appointment.Appointment;
+import io.github.medsecretary.scheduling.code.SchedulingCode;
+import io.vavr.collection.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Who gets no place, what would help, and what is refused. */
+class UnplacedTest {
+
+    @Test
+    void whoHasNoPlaceIsToldWhyAndWhatWouldHelp() {
+        Plan plan = plan(
+                twoDays()
+                        .booked(visit("a1", "p1", "routine", "2030-01-07T09:00", "dr-shah", "room-1")
+                                .latest(at("2030-01-07T08:50"))
+                                .build()),
+                SHAH_ILL);
+        assertEquals(1, plan.unplaced().size());
+        assertEquals(1_000_000, plan.cost());
+        assertEquals(Plan.Proof.OPTIMAL, plan.proof());
+        assertEquals(2, plan.unplaced().head().because().size());
+        assertTrue(plan.relaxations().head().message().contains("earliest and latest"));
+        assertEquals(50, plan.relaxations().head().cost());
+        assertEquals(Optional.empty(), plan.diary().appointment("a1").get().start());
+    }
+
+    @Test
+    void anotherSessionsServiceMayBeTheCheapestRelaxation() {
+        Plan plan = plan(twoDays().booked("a1", "p1", "surgery", "2030-01-07T09:00", "dr-shah", "room-1"), SHAH_ILL);
+        assertEquals(1_000_000, plan.cost());
+        assertTrue(
+                plan.relaxations().head().message().contains("offered surgery"),
+                plan.relaxations().toString());
+    }
+
+    @Test
+    void aDisruptionOfWhatIsNotThereIsRefused() {
+        var replanning = Replanning.of(ReplanPolicy.usual(), EARLY);
+        var diary = twoDays()
+                .booked("a1", "p1", "routine", "2030-01-07T09:00", "dr-shah", "room-1")
+                .diary();
+        var gone = between("2030-01-07T08:00", "2030-01-07T18:00");
+        assertEquals(
+                SchedulingCode.UNKNOWN_RESOURCE,
+                replanning
+                        .plan(diary, List.of(new Disruption.Absence("dr-who", gone)))
+                        .getLeft()
+                        .code());
+        assertEquals(
+                SchedulingCode.DUPLICATE_ID,
+                replanning
+                        .plan(
+                                diary,
+                                List.of(new Disruption.Emergency(Appointment.builder()
+                                        .id("a1")
+                                        .patient("p")
+                                        .service("routine")
+                                        .build())))
+                        .getLeft()
+                        .code());
+        assertEquals(
+                SchedulingCode.UNKNOWN_SERVICE,
+                replanning
+                        .plan(
+                                diary,
+                                List.of(new Disruption.Emergency(Appointment.builder()
+                                        .id("e")
+                                        .patient("p")
+                                        .service("magic")
+                                        .build())))
+                        .getLeft()
+                        .code());
+    }
+
+    @Test
+    void aClosedSiteDisplacesEverybodyThere() {
+        Plan plan = plan(
+                Practice.open().booked("a1", "p1", "routine", "2030-01-07T09:00", "dr-shah", "room-1"),
+                new Disruption.Absence("main", between("2030-01-07T08:00", "2030-01-07T18:00")));
+        assertEquals(1, plan.unplaced().size());
+    }
+}
