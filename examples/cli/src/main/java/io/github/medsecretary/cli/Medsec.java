@@ -10,6 +10,8 @@ import io.github.medsecretary.cli.input.Console;
 import io.github.medsecretary.cli.input.Failure;
 import io.github.medsecretary.cli.letter.LetterCommand;
 import io.github.medsecretary.cli.sessions.SessionsCommand;
+import io.github.medsecretary.cli.shortform.DefineCommand;
+import io.github.medsecretary.cli.shortform.ExpandCommand;
 import io.github.medsecretary.core.problem.Problem;
 import io.vavr.collection.List;
 import java.io.BufferedOutputStream;
@@ -51,6 +53,8 @@ public final class Medsec {
     static int run(Console console, String... arguments) {
         return new CommandLine(new Medsec())
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new ExpandCommand(console))
+                .addSubcommand(new DefineCommand(console))
                 .addSubcommand(new SessionsCommand(console))
                 .addSubcommand(new DiaryCommand(console))
                 .addSubcommand(new PrintCommand(console))

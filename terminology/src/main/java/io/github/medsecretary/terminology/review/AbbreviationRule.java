@@ -80,7 +80,8 @@ final class AbbreviationRule implements Rule<Reading, DocumentContext> {
 
     private Finding finding(Mention<Abbreviation> mention, String written, Seq<Sense> ranked) {
         Sense best = ranked.head();
-        boolean unsafe = best.entry().entry().is(Abbreviation.Flag.UNSAFE);
+        // What may be taken for an unsafe sense is unsafe to leave, whichever sense is likeliest.
+        boolean unsafe = ranked.exists(sense -> sense.entry().entry().is(Abbreviation.Flag.UNSAFE));
         Seq<Edit> edits = ranked.map(sense -> Edit.replace(mention.span(), sense.longForm()));
         return Finding.builder()
                 .rule(id())

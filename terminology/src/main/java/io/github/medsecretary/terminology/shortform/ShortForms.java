@@ -1,6 +1,7 @@
 package io.github.medsecretary.terminology.shortform;
 
 import io.github.medsecretary.core.document.DocumentContext;
+import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.lexicon.Abbreviation;
 import io.github.medsecretary.terminology.lexicon.Layer;
 import io.github.medsecretary.terminology.lexicon.Sourced;
@@ -13,14 +14,15 @@ import io.vavr.collection.Seq;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Decides what a short form means.
  *
  * <p>In order of authority: what the letter itself defines; a practice's or clinician's own entry; then how common each
- * sense is in the author's specialty, together with the words around. A sense is resolved where its probability is at
- * least {@value #SURE} and it is not flagged unsafe; everything else is for the clinician to say. Immutable and
- * thread-safe.
+ * sense is in the author's specialty, together with the cues around and, where it has learnt of a sense, a model's
+ * weights. A sense is resolved where its probability is at least {@value #SURE}, it is not flagged unsafe, and not the
+ * model's word alone stands for it; everything else is for the clinician to say. Immutable and thread-safe.
  */
 public final class ShortForms {
 
@@ -34,8 +36,16 @@ public final class ShortForms {
 
     private final IdentityHashMap<Abbreviation, Cues> cues = new IdentityHashMap<>();
 
-    /** Decides by the short forms of a dictionary. */
+    private final SenseModel model;
+
+    /** Decides by the short forms of a dictionary: their priors and their cues. */
     public ShortForms(Dictionary dictionary) {
+        this(dictionary, SenseModel.none());
+    }
+
+    /** Decides by the short forms of a dictionary and what a model has learnt of them. */
+    public ShortForms(Dictionary dictionary, SenseModel model) {
+        this.model = model;
         dictionary
                 .layers()
                 .entries(Abbreviation.class)
@@ -52,7 +62,29 @@ public final class ShortForms {
         String written = reading.text().quote(mention.span());
         return defined.of(written)
                 .<Resolution>map(Resolution.LocallyDefined::new)
-                .orElseGet(() -> byWeight(candidates(mention.entries(), written), reading.around(mention), context));
+                .orElseGet(() -> byWeight(candidates(mention.entries(), written), mention, reading, context));
+    }
+
+    /**
+     * What a short form means that stands at a place; unknown where no lexicon's short form stands exactly there.
+     *
+     * @param place where it stands in the text of the reading
+     */
+    public Resolution resolve(Span place, Reading reading, DocumentContext context, LocalDefinitions defined) {
+        return defined.of(reading.text().quote(place))
+                .<Resolution>map(Resolution.LocallyDefined::new)
+                .orElseGet(() -> reading.mentions(Abbreviation.class)
+                        .find(each -> isAt(each, place, reading))
+                        .map(each -> resolve(each, reading, context, defined))
+                        .getOrElse(Resolution.Unknown::new));
+    }
+
+    // The plural's s may be left out of the place.
+    private static boolean isAt(Mention<Abbreviation> mention, Span place, Reading reading) {
+        return mention.span().equals(place)
+                || (mention.span().start() == place.start()
+                        && mention.span().end() == place.end() + 1
+                        && reading.text().charAt(place.end()) == 's');
     }
 
     /** The entries that fit the letters' case: those written exactly so, else those that may be written in any case. */
@@ -75,21 +107,35 @@ public final class ShortForms {
         return !written.equals(written.toLowerCase(Locale.ROOT)) && !written.equals(written.toUpperCase(Locale.ROOT));
     }
 
-    private Resolution byWeight(Seq<Sourced<Abbreviation>> candidates, Context around, DocumentContext context) {
+    private Resolution byWeight(
+            Seq<Sourced<Abbreviation>> candidates,
+            Mention<Abbreviation> mention,
+            Reading reading,
+            DocumentContext context) {
         if (candidates.isEmpty()) {
             return new Resolution.Unknown();
         }
-        Seq<Double> weights = candidates.map(each -> weight(each.entry(), around, context));
+        Context around = reading.around(mention);
+        Set<String> features = candidates.exists(each -> model.knows(each.entry()))
+                ? SenseFeatures.around(reading.words(), mention.span(), context.specialty())
+                : Set.of();
+        Seq<Double> weights = candidates.map(
+                each -> weight(each.entry(), around, context) * Math.exp(model.weigh(each.entry(), features)));
         double whole = weights.sum().doubleValue() + OTHER;
         Seq<Sense> ranked = candidates
-                .zipWith(
-                        weights,
-                        (each, weight) -> new Sense(
-                                each, weight / whole, around.evidence(cues(each).forIt())))
+                .zipWith(weights, (each, weight) -> new Sense(each, weight / whole, evidence(each, around, features)))
                 .sorted(Comparator.comparingDouble(Sense::probability)
                         .reversed()
                         .thenComparing(Sense::longForm));
-        return isSure(ranked.head()) ? new Resolution.Resolved(ranked) : new Resolution.Ambiguous(ranked);
+        return isSure(ranked.head()) && isGrounded(ranked.head(), context)
+                ? new Resolution.Resolved(ranked)
+                : new Resolution.Ambiguous(ranked);
+    }
+
+    private Seq<String> evidence(Sourced<Abbreviation> sense, Context around, Set<String> features) {
+        return around.evidence(cues(sense).forIt())
+                .appendAll(model.evidence(sense.entry(), features))
+                .distinct();
     }
 
     private Cues cues(Sourced<Abbreviation> sourced) {
@@ -108,10 +154,18 @@ public final class ShortForms {
 
     private static double prior(Abbreviation sense, DocumentContext context) {
         return context.specialty()
-                .flatMap(specialty -> sense.specialties()
-                        .get(specialty.strip().toLowerCase(Locale.ROOT))
+                .flatMap(specialty -> Specialties.of(specialty)
+                        .flatMap(sense.specialties()::get)
+                        .headOption()
                         .toJavaOptional())
                 .orElse(sense.prior());
+    }
+
+    // What a model holds likely without a word that speaks for it may be common where it was trained, and not here.
+    private boolean isGrounded(Sense best, DocumentContext context) {
+        return !model.knows(best.entry().entry())
+                || !best.evidence().isEmpty()
+                || prior(best.entry().entry(), context) != best.entry().entry().prior();
     }
 
     private static boolean isSure(Sense best) {

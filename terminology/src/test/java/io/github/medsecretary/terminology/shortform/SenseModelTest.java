@@ -1,0 +1,127 @@
+package io.github.medsecretary.terminology.shortform;
+
+import static io.github.medsecretary.terminology.lexicon.Lexicons.base;
+import static io.github.medsecretary.terminology.lexicon.Lexicons.shortForm;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.medsecretary.core.document.DocumentContext;
+import io.github.medsecretary.core.text.ClinicalText;
+import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.lexicon.Layers;
+import io.github.medsecretary.terminology.lexicon.UkLexicons;
+import io.github.medsecretary.terminology.reading.Dictionary;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What a model has learnt of a sense is added to its prior and cues. */
+class SenseModelTest {
+
+    private static final Layers TWO =
+            base(shortForm("XY", "first", 500), shortForm("XY", "second", 500), shortForm("AF", "other", 100));
+
+    private static SenseModel model(String lines) {
+        try {
+            return SenseModel.read(new BufferedReader(new StringReader(lines)));
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private static Resolution resolve(Layers layers, SenseModel model, String text, String written) {
+        var dictionary = Dictionary.of(layers);
+        var letter = ClinicalText.of(text).get();
+        int start = text.indexOf(written);
+        return new ShortForms(dictionary, model)
+                .resolve(
+                        Span.of(start, start + written.length()),
+                        dictionary.read(letter),
+                        DocumentContext.unknown(),
+                        LocalDefinitions.in(letter));
+    }
+
+    private static Seq<Sense> ranked(Resolution resolution) {
+        return resolution instanceof Resolution.Resolved resolved
+                ? resolved.ranked()
+                : resolution instanceof Resolution.Ambiguous ambiguous ? ambiguous.ranked() : List.empty();
+    }
+
+    @Test
+    void weightsInHundredthsAreAddedForWhatIsThere() {
+        var model = model("# comment\nXY\tsecond\tw:valve=200\tbias=-50\tw:absent=900\n");
+        Seq<Sense> senses = ranked(resolve(TWO, model, "The valve in XY.", "XY"));
+        double second = 500 * Math.exp(1.5);
+        assertEquals("second", senses.head().longForm());
+        assertEquals(second / (second + 510), senses.head().probability(), 1e-12);
+        assertEquals(List.of("valve"), senses.head().evidence());
+        assertEquals(List.empty(), senses.last().evidence());
+    }
+
+    @Test
+    void withoutAWordThatSpeaksForItTheModelAloneResolvesNothing() {
+        assertInstanceOf(Resolution.Ambiguous.class, resolve(TWO, model("XY\tsecond\tbias=900\n"), "Known XY.", "XY"));
+        assertInstanceOf(
+                Resolution.Resolved.class, resolve(TWO, model("XY\tsecond\tw:valve=900\n"), "The valve: XY.", "XY"));
+    }
+
+    @Test
+    void anEntryThatHasNothingToDoWithItChangesNothing() {
+        var model = SenseModel.uk();
+        String text = "Echo showed MR of the mitral valve.";
+        Layers more = UkLexicons.layers()
+                .with(
+                        io.github.medsecretary.terminology.lexicon.Layer.VENDOR,
+                        io.github.medsecretary.terminology.lexicon.Lexicons.lexicon(shortForm("QXQ", "other", 900)));
+        assertEquals(
+                ranked(resolve(UkLexicons.layers(), model, text, "MR")).map(Sense::toString),
+                ranked(resolve(more, model, text, "MR")).map(Sense::toString));
+    }
+
+    @Test
+    void featuresAreWordsNeighboursPairsHeadingAndSpecialty() {
+        var dictionary = Dictionary.of(TWO);
+        var reading =
+                dictionary.read(ClinicalText.of("PLAN: We gave 5 mg XY, twice.").get());
+        Set<String> features =
+                SenseFeatures.around(reading.words(), Span.of(19, 21), Optional.of(" General Practice "));
+        assertTrue(
+                features.containsAll(Set.of(
+                        "w:gave", "w:#", "l:mg", "r:,", "ll:#_mg", "rr:,_twice", "h:plan", "s:general_practice")),
+                features.toString());
+        assertTrue(features.stream().noneMatch(each -> each.contains(" ")));
+    }
+
+    @Test
+    void whatStandsBeyondFifteenWordsIsNoNearWord() {
+        var dictionary = Dictionary.of(TWO);
+        var reading =
+                dictionary.read(ClinicalText.of("far " + "x ".repeat(15) + "XY").get());
+        assertTrue(SenseFeatures.around(reading.words(), Span.of(34, 36), Optional.empty()).stream()
+                .noneMatch(each -> each.equals("w:far")));
+    }
+
+    @Test
+    void specialtiesAreKnownInOtherWords() {
+        assertTrue(Specialties.of("Obstetrics / Gynecology").containsAll(List.of("obstetrics", "gynaecology")));
+        assertTrue(Specialties.of("Cardiovascular / Pulmonary").contains("cardiology"));
+        assertTrue(Specialties.of("ENT - Otolaryngology").contains("ent"));
+        assertEquals(List.of("dentistry"), Specialties.of(" Dentistry "));
+    }
+
+    @Test
+    void theBuiltInModelTellsSensesApart() {
+        String heart = "Echo showed severe MR with a dilated left atrium.";
+        assertEquals(
+                "mitral regurgitation",
+                ranked(resolve(UkLexicons.layers(), SenseModel.uk(), heart, "MR"))
+                        .head()
+                        .longForm());
+    }
+}
