@@ -79,4 +79,21 @@ public final class TravelTimes {
         var row = known.get(leg.from()).getOrElse(TreeMap.empty());
         return known.put(leg.from(), row.put(leg.to(), leg.time()));
     }
+
+    /** Whether the other has the same ways, given in the same order. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TravelTimes that && legs.equals(that.legs);
+    }
+
+    @Override
+    public int hashCode() {
+        return legs.hashCode();
+    }
+
+    /** The ways as they were given. */
+    @Override
+    public String toString() {
+        return "TravelTimes" + legs.mkString("[", ", ", "]");
+    }
 }
