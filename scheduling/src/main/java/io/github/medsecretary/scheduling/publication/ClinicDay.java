@@ -27,12 +27,18 @@ record ClinicDay(LocalDate date, Seq<Clinic> clinics, Seq<Visit> elsewhere) {
                 .filter(each -> day.contains(each.interval().start()))
                 .sortBy(each -> each.practitioner())
                 .map(each -> new Clinic(each, inside(diary, each)));
-        var seen = clinics.flatMap(Clinic::visits).map(Visit::id);
         var elsewhere = diary.visits()
                 .values()
-                .filter(each -> day.contains(each.interval().start()) && !seen.contains(each.id()))
+                .filter(each -> day.contains(each.interval().start()) && !isInSession(diary, each))
                 .sortBy(each -> each.interval().start());
         return new ClinicDay(date, clinics, elsewhere);
+    }
+
+    // Whatever day the session began on: a night clinic lists its visits after midnight itself.
+    private static boolean isInSession(Diary diary, Visit visit) {
+        return visit.resources()
+                .exists(each -> each.kind() == ResourceKind.PRACTITIONER
+                        && diary.isInSession(each.id(), visit.interval(), session -> true));
     }
 
     private static Seq<Visit> inside(Diary diary, ClinicSession session) {

@@ -1,12 +1,13 @@
 package io.github.medsecretary.scheduling.publication;
 
+import static io.github.medsecretary.scheduling.publication.Boxes.boxes;
+import static io.github.medsecretary.scheduling.publication.Boxes.number;
+import static io.github.medsecretary.scheduling.publication.Boxes.title;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.medsecretary.scheduling.Practice;
 import io.github.medsecretary.scheduling.diary.Diary;
-import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -19,24 +20,6 @@ class WeekPictureTest {
 
     private static String picture(Diary diary) {
         return new WeekPicture(Naming.ids()).svg(diary, MONDAY);
-    }
-
-    private static Seq<Element> boxes(String svg, String look) {
-        var rects = Xml.parse(svg).getElementsByTagName("rect");
-        return List.range(0, rects.getLength())
-                .map(i -> (Element) rects.item(i))
-                .filter(each -> each.getAttribute("class").equals(look));
-    }
-
-    private static double number(Element box, String attribute) {
-        return Double.parseDouble(box.getAttribute(attribute));
-    }
-
-    private static String title(Element box) {
-        return ((Element) box.getParentNode())
-                .getElementsByTagName("title")
-                .item(0)
-                .getTextContent();
     }
 
     @Test
