@@ -35,17 +35,27 @@ final class Chains {
         return !jobs.get(job).stay().equals(chosen.get(job).toJavaOptional());
     }
 
-    // The first that now takes something that the bumped one took, at an overlapping time or too near to it.
+    // One that now takes something that the bumped one took, at an overlapping time or too near to it: the first that
+    // is displaced, or else the first. No two make room for each other, so that each chain has a beginning.
     private int taker(int bumped) {
         Candidate old = jobs.get(bumped).stay().orElseThrow();
+        int first = -1;
         for (int other = 0; other < jobs.size(); other++) {
-            boolean takes =
-                    other != bumped && isMoved(other) && chosen.get(other).exists(old::meets);
-            if (takes) {
+            boolean takes = isMoved(other) && chosen.get(other).exists(old::meets) && beginning(other) != bumped;
+            if (takes && jobs.get(other).displaced()) {
                 return other;
             }
+            first = takes && first < 0 ? other : first;
         }
-        return -1;
+        return first;
+    }
+
+    private int beginning(int job) {
+        int at = job;
+        while (maker[at] >= 0) {
+            at = maker[at];
+        }
+        return at;
     }
 
     /** For whom one makes room. */
@@ -55,10 +65,6 @@ final class Chains {
 
     /** The number of the chain of one that moves. */
     int of(int job) {
-        int at = job;
-        for (int hops = 0; maker[at] >= 0 && hops < jobs.size(); hops++) {
-            at = maker[at];
-        }
-        return Math.max(1, number[at]);
+        return number[beginning(job)];
     }
 }
