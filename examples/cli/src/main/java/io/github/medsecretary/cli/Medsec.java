@@ -1,6 +1,5 @@
 package io.github.medsecretary.cli;
 
-import com.openhtmltopdf.util.XRLog;
 import io.github.medsecretary.cli.check.CheckCommand;
 import io.github.medsecretary.cli.day.DayCommand;
 import io.github.medsecretary.cli.diary.DiaryCommand;
@@ -42,8 +41,6 @@ public final class Medsec {
         var out = new PrintStream(
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        // The error stream is for what is wrong with the input; the layout engine would talk on it.
-        XRLog.setLoggingEnabled(false);
         int exit = run(new Console(System.in, out, err), arguments);
         out.flush();
         System.exit(exit);

@@ -1,6 +1,7 @@
 package io.github.medsecretary.cli.letter;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.openhtmltopdf.util.XRLog;
 import io.github.medsecretary.cli.input.Console;
 import io.github.medsecretary.cli.input.Failure;
 import io.github.medsecretary.cli.input.InputFile;
@@ -47,6 +48,8 @@ public final class LetterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        // The error stream is for what is wrong with the input; the layout engine would talk on it.
+        XRLog.setLoggingEnabled(false);
         Either<Seq<Failure>, LetterFile> read = InputFile.read(in).flatMap(LetterFile::of);
         return read.isLeft() ? console.refuse(read.getLeft()) : make(read.get());
     }
