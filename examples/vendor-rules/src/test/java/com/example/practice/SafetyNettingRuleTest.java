@@ -1,5 +1,7 @@
 package com.example.practice;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.rule.RuleVerifier;
 import io.github.medsecretary.core.text.ClinicalText;
@@ -27,5 +29,13 @@ class SafetyNettingRuleTest {
         verifier.given(read("Discharged, to return if needed."), DocumentContext.unknown())
                 .findsNothing();
         verifier.given(read("He was admitted."), DocumentContext.unknown()).findsNothing();
+    }
+
+    @Test
+    void aRuleThatSaidNothingWouldBeNoticed() {
+        var discharged =
+                RuleVerifier.of(new SafetyNettingRule()).given(read("He was discharged."), DocumentContext.unknown());
+        assertThrows(AssertionError.class, discharged::findsNothing);
+        assertThrows(AssertionError.class, () -> discharged.findsAt(0, 2));
     }
 }
