@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.medsecretary.core.rule.NamedOverride;
-import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.scheduling.Practice;
@@ -16,7 +14,6 @@ import io.github.medsecretary.scheduling.appointment.DayPart;
 import io.github.medsecretary.scheduling.appointment.Modality;
 import io.github.medsecretary.scheduling.appointment.Priority;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
-import io.github.medsecretary.scheduling.conflict.SchedulingRules;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.vavr.collection.List;
 import java.time.Duration;
@@ -37,17 +34,6 @@ class NoShowPolicyTest {
 
     private static Appointment.Builder visit(String start) {
         return Practice.visit("a1", "p1", "routine", start, "dr-shah", "room-1");
-    }
-
-    private static NamedOverride decision(SchedulingCode code, String... privileges) {
-        return NamedOverride.builder()
-                .rule(SchedulingRules.id(code))
-                .about(List.of(Reference.of("Appointment", "a1")))
-                .by(Reference.of("Practitioner", "dr-shah"))
-                .privileges(List.of(privileges))
-                .reason("Seen by the hospital since.")
-                .at(NOW)
-                .build();
     }
 
     @Test
@@ -172,14 +158,14 @@ class NoShowPolicyTest {
                 .noShow(monday(visit(NINE).build()), "a1", NOW, LocalDate.of(2020, 1, 1))
                 .get();
         var usual = List.of(
-                decision(SchedulingCode.CLINICIAN_DECIDES, "discharge"),
-                decision(SchedulingCode.WAS_NOT_BROUGHT, "safeguarding"));
+                Decisions.by(NOW, SchedulingCode.CLINICIAN_DECIDES, "discharge"),
+                Decisions.by(NOW, SchedulingCode.WAS_NOT_BROUGHT, "safeguarding"));
         assertEquals(
                 SchedulingCode.OVERRIDE_NOT_PERMITTED,
                 attending.discharge(missed, usual).getLeft().code());
         var own = List.of(
-                decision(SchedulingCode.CLINICIAN_DECIDES, "partner"),
-                decision(SchedulingCode.WAS_NOT_BROUGHT, "partner", "lead"));
+                Decisions.by(NOW, SchedulingCode.CLINICIAN_DECIDES, "partner"),
+                Decisions.by(NOW, SchedulingCode.WAS_NOT_BROUGHT, "partner", "lead"));
         var judged = attending.discharge(missed, own).get();
         assertEquals(List.empty(), judged.standing());
         assertEquals(own, judged.accepted().map(each -> each.override()).toList());

@@ -5,14 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.medsecretary.core.rule.NamedOverride;
-import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.scheduling.Practice;
 import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
 import io.github.medsecretary.scheduling.appointment.Priority;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
-import io.github.medsecretary.scheduling.conflict.SchedulingRules;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.vavr.collection.List;
 import java.time.LocalDate;
@@ -53,17 +50,6 @@ class NotAttendingTest {
         return practice.booked(Practice.visit(id, patient, service, "2029-12-03T09:00", "dr-shah", "room-1")
                 .status(AppointmentStatus.NOSHOW)
                 .build());
-    }
-
-    private static NamedOverride decision(SchedulingCode code, String privilege) {
-        return NamedOverride.builder()
-                .rule(SchedulingRules.id(code))
-                .about(List.of(Reference.of("Appointment", "a1")))
-                .by(Reference.of("Practitioner", "dr-shah"))
-                .privileges(List.of(privilege))
-                .reason("Seen by the hospital since.")
-                .at(NOW)
-                .build();
     }
 
     @Test
@@ -141,7 +127,7 @@ class NotAttendingTest {
         var refusal = USUAL.discharge(missed, List.empty()).getLeft();
         assertEquals(SchedulingCode.CONFLICTS_STAND, refusal.code());
         assertEquals(List.of("CLINICIAN_DECIDES a1"), Practice.told(refusal.findings()));
-        var judged = USUAL.discharge(missed, List.of(decision(SchedulingCode.CLINICIAN_DECIDES, "discharge")))
+        var judged = USUAL.discharge(missed, List.of(Decisions.by(NOW, SchedulingCode.CLINICIAN_DECIDES, "discharge")))
                 .get();
         assertEquals(1, judged.accepted().size());
     }
@@ -151,7 +137,7 @@ class NotAttendingTest {
         var missed = USUAL.noShow(repeatedly(), "a1", NOW).get();
         assertEquals(
                 SchedulingCode.OVERRIDE_NOT_PERMITTED,
-                USUAL.discharge(missed, List.of(decision(SchedulingCode.CLINICIAN_DECIDES, "typing")))
+                USUAL.discharge(missed, List.of(Decisions.by(NOW, SchedulingCode.CLINICIAN_DECIDES, "typing")))
                         .getLeft()
                         .code());
     }
@@ -159,12 +145,13 @@ class NotAttendingTest {
     @Test
     void another_place_comes_first_unless_the_clinician_decides_against_that_too() {
         var missed = USUAL.noShow(monday().diary(), "a1", NOW).get();
-        var decided = decision(SchedulingCode.CLINICIAN_DECIDES, "discharge");
+        var decided = Decisions.by(NOW, SchedulingCode.CLINICIAN_DECIDES, "discharge");
         assertEquals(
                 List.of("REOFFER_FIRST a1"),
                 Practice.told(
                         USUAL.discharge(missed, List.of(decided)).getLeft().findings()));
-        assertTrue(USUAL.discharge(missed, List.of(decided, decision(SchedulingCode.REOFFER_FIRST, "discharge")))
+        assertTrue(USUAL.discharge(
+                        missed, List.of(decided, Decisions.by(NOW, SchedulingCode.REOFFER_FIRST, "discharge")))
                 .isRight());
     }
 
@@ -172,15 +159,18 @@ class NotAttendingTest {
     void a_child_is_not_discharged_past_safeguarding() {
         var missed =
                 USUAL.noShow(repeatedly(), "a1", NOW, LocalDate.of(2020, 1, 1)).get();
-        var decided = decision(SchedulingCode.CLINICIAN_DECIDES, "discharge");
+        var decided = Decisions.by(NOW, SchedulingCode.CLINICIAN_DECIDES, "discharge");
         var refusal = USUAL.discharge(missed, List.of(decided)).getLeft();
         assertEquals(List.of("WAS_NOT_BROUGHT a1"), Practice.told(refusal.findings()));
         assertEquals(
                 SchedulingCode.OVERRIDE_NOT_PERMITTED,
-                USUAL.discharge(missed, List.of(decided, decision(SchedulingCode.WAS_NOT_BROUGHT, "discharge")))
+                USUAL.discharge(
+                                missed,
+                                List.of(decided, Decisions.by(NOW, SchedulingCode.WAS_NOT_BROUGHT, "discharge")))
                         .getLeft()
                         .code());
-        assertTrue(USUAL.discharge(missed, List.of(decided, decision(SchedulingCode.WAS_NOT_BROUGHT, "safeguarding")))
+        assertTrue(USUAL.discharge(
+                        missed, List.of(decided, Decisions.by(NOW, SchedulingCode.WAS_NOT_BROUGHT, "safeguarding")))
                 .isRight());
     }
 }

@@ -42,7 +42,8 @@ final class SharedThings {
 
     private SharedThings() {}
 
-    private static HealthcareService service(String id, int before, int after) {
+    /** Ten minutes, with so many before and after. */
+    static HealthcareService service(String id, int before, int after) {
         return HealthcareService.builder()
                 .id(id)
                 .duration(Duration.ofMinutes(10))

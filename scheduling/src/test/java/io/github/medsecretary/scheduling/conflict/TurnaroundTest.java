@@ -14,7 +14,6 @@ import io.github.medsecretary.scheduling.diary.Occupancy;
 import io.github.medsecretary.scheduling.diary.OccupancyKind;
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
-import io.github.medsecretary.scheduling.service.HealthcareService;
 import io.github.medsecretary.scheduling.session.Unavailability;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -39,20 +38,14 @@ class TurnaroundTest {
                 .build();
     }
 
-    private static HealthcareService service(String id, int before, int after) {
-        return HealthcareService.builder()
-                .id(id)
-                .duration(Duration.ofMinutes(10))
-                .bufferBefore(Duration.ofMinutes(before))
-                .bufferAfter(Duration.ofMinutes(after))
-                .build();
-    }
-
     private static Diary diary(Appointment... appointments) {
         return Diary.of(DiaryContent.builder()
                         .zone(Practice.LONDON)
                         .resources(List.of(THEATRE, SCOPE, SCOPES))
-                        .services(List.of(service("plain", 0, 0), service("sterile", 20, 0), service("dirty", 0, 10)))
+                        .services(List.of(
+                                SharedThings.service("plain", 0, 0),
+                                SharedThings.service("sterile", 20, 0),
+                                SharedThings.service("dirty", 0, 10)))
                         .appointments(List.of(appointments))
                         .build())
                 .get();
