@@ -59,16 +59,15 @@ final class StartMask {
     private void orLater(long shift) {
         int words = Math.toIntExact(shift / Long.SIZE);
         int bits = (int) (shift % Long.SIZE);
-        for (int each = 0; each < blocked.length; each++) {
-            blocked[each] |= word(each + words) >>> bits;
-            if (bits > 0) {
-                blocked[each] |= word(each + words + 1) << -bits;
-            }
+        int last = blocked.length - 1 - words;
+        for (int each = 0; each < last; each++) {
+            // Shifted in two steps, for a shift by 64 would be none.
+            long above = blocked[each + words + 1] << 1 << (Long.SIZE - 1 - bits);
+            blocked[each] |= (blocked[each + words] >>> bits) | above;
         }
-    }
-
-    private long word(int number) {
-        return number < blocked.length ? blocked[number] : 0;
+        if (last >= 0) {
+            blocked[last] |= blocked[last + words] >>> bits;
+        }
     }
 
     /** What either blocks; the two are over the same starts. */

@@ -90,7 +90,10 @@ final class MinutePage {
     /** Sets the bits of what is taken in some words. */
     void addTo(long[] others, int next, TakenMinutes.Layer layer, int offset, int count) {
         long[] words = words(layer);
-        for (int each = 0; words.length > 0 && each < count; each++) {
+        if (words.length == 0) {
+            return;
+        }
+        for (int each = 0; each < count; each++) {
             others[next + each] |= words[offset + each];
         }
     }
