@@ -32,7 +32,8 @@ class UkShortFormsTest {
             "NHS Data Model and Dictionary",
             "SI and common UK laboratory usage",
             "UK social care and safeguarding usage",
-            "names of common assessment tools and drug regimens");
+            "names of common assessment tools and drug regimens",
+            "sense and share: clinical-abbreviations, Vanderbilt, Stetson and Columbia inventories (CC-BY-4.0)");
 
     private static final Set<String> SPECIALTIES = HashSet.of(
             "anaesthetics",
