@@ -74,6 +74,15 @@ public interface Patient {
         return List.empty();
     }
 
+    /** Refuses two numbers of one system: nobody could say which is the person's. */
+    @Value.Check
+    default void check() {
+        if (identifiers().map(Identifier::system).distinct().size()
+                < identifiers().size()) {
+            throw new IllegalStateException("a patient has two identifiers of one system");
+        }
+    }
+
     /** The NHS number, if one is recorded. */
     default Optional<NhsNumber> nhsNumber() {
         return identifiers()

@@ -19,8 +19,9 @@ import java.util.ArrayList;
  * Rules in order, with the values of their parameters.
  *
  * <p>A check runs each rule by itself: one that throws, answers null, speaks in another namespace's name or exceeds
- * its step budget yields one {@link #RULE_FAULT} finding instead of its own, and the others run on. Rules are addressed
- * by namespace and name; a set holds one version of each. Immutable and thread-safe.
+ * its step budget yields one {@link #RULE_FAULT} finding instead of its own, and the others run on. The budget is
+ * looked at when a rule takes a step ({@link RuleRun#step()}): one that loops without steps is not stopped. Rules
+ * are addressed by namespace and name; a set holds one version of each. Immutable and thread-safe.
  *
  * @param <S> what is checked
  * @param <C> the context that the rules need
@@ -189,7 +190,7 @@ public final class RuleSet<S, C> {
             return run.isExhausted() ? overBudget(rule.id()) : found.reverse();
         } catch (RuleRun.BudgetExhausted exhausted) {
             return overBudget(rule.id());
-        } catch (RuntimeException | StackOverflowError | LinkageError thrown) {
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError thrown) {
             // The throwable's message may quote the text, so only its type is told.
             return fault(rule.id(), "threw " + thrown.getClass().getSimpleName());
         }

@@ -2,6 +2,7 @@ package io.github.medsecretary.core.person;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.medsecretary.core.identity.Identifier;
@@ -51,6 +52,14 @@ class PatientTest {
                         .digits());
         assertTrue(ann().identifiers(List.of(other)).build().nhsNumber().isEmpty());
         assertTrue(ann().identifiers(List.of(wrong)).build().nhsNumber().isEmpty());
+    }
+
+    @Test
+    void nobody_has_two_numbers_of_one_system() {
+        var one = new Identifier(Identifier.NHS_NUMBER, "9434765919");
+        var two = new Identifier(Identifier.NHS_NUMBER, "9991001379");
+        var builder = ann().identifiers(List.of(one, two));
+        assertThrows(IllegalStateException.class, builder::build);
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Stream;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 /** One bad rule among good ones. */
@@ -44,6 +45,25 @@ class FaultIsolationTest {
             throw new IllegalStateException(subject);
         });
         assertTells("threw IllegalStateException", fault);
+    }
+
+    @Test
+    void one_whose_assertion_fails_is_reported() {
+        assertTells("threw AssertionError", faultOf((subject, context, run) -> {
+            throw new AssertionError(subject);
+        }));
+    }
+
+    @Test
+    void one_that_throws_a_checked_exception_unseen_is_reported() {
+        assertTells("threw IOException", faultOf((subject, context, run) -> {
+            throw FaultIsolationTest.<RuntimeException>unseen(new IOException(subject));
+        }));
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <T extends Throwable> T unseen(Throwable thrown) throws T {
+        throw (T) thrown;
     }
 
     @Test

@@ -74,7 +74,8 @@ final class LibraryLaws {
     }
 
     private static boolean isMutable(JavaClass type) {
-        return type.isAssignableTo(java.util.Collection.class)
+        return type.isArray()
+                || type.isAssignableTo(java.util.Collection.class)
                 || type.isAssignableTo(java.util.Map.class)
                 || type.isAssignableTo(StringBuilder.class)
                 || type.isAssignableTo(java.util.Random.class)

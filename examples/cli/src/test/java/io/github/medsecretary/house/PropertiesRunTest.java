@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PropertiesRunTest {
 
     private static final Pattern TEST = Pattern.compile(
-            "^\\s*@(Test|Property|Example|ParameterizedTest|RepeatedTest|TestFactory)\\b", Pattern.MULTILINE);
+            "^\\s*(?:@\\w+(?:\\([^)]*\\))?\\s*)*@(Test|Property|Example|ParameterizedTest|RepeatedTest|TestFactory)\\b",
+            Pattern.MULTILINE);
 
     @Test
     void everyTestSitsInAClassThatRuns() {
@@ -44,8 +45,12 @@ class PropertiesRunTest {
         Path factory = Files.writeString(folder.resolve("Diaries.java"), property.replace("Property", "TestFactory"));
         Path good = Files.writeString(folder.resolve("DiaryProperties.java"), property);
         Path contract = Files.writeString(folder.resolve("DiaryContract.java"), property);
+        Path tagged = Files.writeString(
+                folder.resolve("Tagged.java"), "class X {\n    @Tag(\"x\") @Property void law() {}\n}\n");
         Path plain = Files.writeString(folder.resolve("Plain.java"), "class Plain { /* @Property */ }");
-        assertEquals(List.of(laws, tests, factory), skipped(List.of(laws, tests, factory, good, contract, plain)));
+        assertEquals(
+                List.of(laws, tests, factory, tagged),
+                skipped(List.of(laws, tests, factory, tagged, good, contract, plain)));
     }
 
     @Test

@@ -14,9 +14,6 @@ final class MinutePage {
     static final int WORDS = 64;
     static final int MINUTES = WORDS * Long.SIZE;
 
-    // Of a layer on which nothing is taken.
-    private static final long[] NONE = {};
-
     private final long number;
     private final long[] visits;
     private final long[] busy;
@@ -31,13 +28,14 @@ final class MinutePage {
         this.exact = sketch.isExact();
     }
 
+    /** Nothing at all for a layer on which nothing is taken. */
     private static long[] orNone(long[] words) {
         for (long word : words) {
             if (word != 0) {
                 return words;
             }
         }
-        return NONE;
+        return new long[0];
     }
 
     /** What a diary says about a thing from minute {@code number * MINUTES} on. */

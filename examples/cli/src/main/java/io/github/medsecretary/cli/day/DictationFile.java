@@ -3,6 +3,7 @@ package io.github.medsecretary.cli.day;
 import io.github.medsecretary.cli.input.CliCode;
 import io.github.medsecretary.cli.input.Failure;
 import io.github.medsecretary.cli.json.Json;
+import io.github.medsecretary.cli.json.JsonReading;
 import io.github.medsecretary.core.problem.Code;
 import io.github.medsecretary.core.problem.CoreCode;
 import io.github.medsecretary.core.problem.Problem;
@@ -11,9 +12,6 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
@@ -52,20 +50,20 @@ record DictationFile(String name, LinkedHashMap<String, Header> headers, Clinica
         if (utf8.length > MAX_BYTES) {
             return refused(name, 1, CliCode.TOO_LARGE, "A dictation is at most " + MAX_BYTES + " bytes.");
         }
-        return decoded(utf8)
-                .mapLeft(problem -> List.of(new Failure(name, new Json.Place(1, 1), problem)))
-                .<Seq<Failure>>mapLeft(failures -> failures)
-                .flatMap(text -> split(name, text));
+        return JsonReading.decoded(utf8)
+                .<Seq<Failure>>mapLeft(broken -> List.of(new Failure(name, broken.place(), broken.problem())))
+                .map(text -> text.replace("\r\n", "\n").replaceFirst("^\uFEFF", ""))
+                .flatMap(text -> text.indexOf('\0') < 0 ? split(name, text) : Either.left(List.of(nul(name, text))));
     }
 
-    private static Either<Problem, String> decoded(byte[] utf8) {
-        try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8));
-            return ClinicalText.of(text.toString().replace("\r\n", "\n").replaceFirst("^\uFEFF", ""))
-                    .map(ClinicalText::value);
-        } catch (CharacterCodingException malformed) {
-            return Either.left(Problem.of(CoreCode.MALFORMED, "The file is not UTF-8."));
-        }
+    private static Failure nul(String name, String text) {
+        String before = text.substring(0, text.indexOf('\0'));
+        int line = 1 + (int) before.chars().filter(each -> each == '\n').count();
+        int column = before.length() - before.lastIndexOf('\n');
+        return new Failure(
+                name,
+                new Json.Place(line, column),
+                Problem.of(CoreCode.ILLEGAL_CHARACTER, "A NUL character stands here."));
     }
 
     private static Either<Seq<Failure>, DictationFile> split(String name, String text) {

@@ -75,7 +75,8 @@ public final class JsonReading {
         }
     }
 
-    private static Either<BrokenJson, String> decoded(byte[] utf8) {
+    /** The text that the bytes encode, or the first place where they are not UTF-8. */
+    public static Either<BrokenJson, String> decoded(byte[] utf8) {
         var bytes = ByteBuffer.wrap(utf8);
         try {
             return Either.right(

@@ -26,6 +26,9 @@ import java.util.function.Supplier;
  */
 public final class ObjectReader {
 
+    /** How many characters a text may have that isn't a document: a name, an id, a paragraph of a letter. */
+    public static final int MAX_TEXT = 1 << 15;
+
     private final LinkedHashMap<String, Json> fields;
     private final Set<String> asked = new LinkedHashSet<>();
     private final ArrayList<Problem> problems = new ArrayList<>();
@@ -87,12 +90,12 @@ public final class ObjectReader {
         return fields.get(name).exists(json -> !(json instanceof Json.Null));
     }
 
-    /** A required text that is not blank. */
+    /** A required text that is not blank, of at most {@link #MAX_TEXT} characters. */
     public String text(String name) {
         return parsed(name, ObjectReader::textOf).getOrElse("");
     }
 
-    /** A required text that may be blank; nothing only if it is missing or wrong. */
+    /** A required document, which may be blank and of any length; nothing only if it is missing or wrong. */
     public Option<ClinicalText> words(String name) {
         return parsed(name, ObjectReader::wordsOf);
     }
@@ -220,7 +223,10 @@ public final class ObjectReader {
     private static Either<Problem, String> textOf(Json json) {
         return wordsOf(json)
                 .map(ClinicalText::value)
-                .filterOrElse(value -> !value.isBlank(), blank -> Problem.of(CoreCode.MISSING, "The text is blank."));
+                .filterOrElse(value -> !value.isBlank(), blank -> Problem.of(CoreCode.MISSING, "The text is blank."))
+                .filterOrElse(
+                        value -> value.length() <= MAX_TEXT,
+                        endless -> problem(CoreCode.TOO_LONG, "A text is at most " + MAX_TEXT + " characters here."));
     }
 
     private static Either<Problem, ClinicalText> wordsOf(Json json) {

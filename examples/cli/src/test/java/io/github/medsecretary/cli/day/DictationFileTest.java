@@ -65,6 +65,22 @@ class DictationFileTest {
     }
 
     @Test
+    void bytesThatAreNoUtf8AreToldWithTheirPlace() {
+        byte[] bytes = GOOD.replace("lady", "l~dy").getBytes(StandardCharsets.ISO_8859_1);
+        bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf('~')] = (byte) 0xE9;
+        assertEquals(
+                List.of("01.txt:7:31: MALFORMED: The bytes from here on are not UTF-8."),
+                DictationFile.read("01.txt", bytes).getLeft().map(Failure::toString));
+    }
+
+    @Test
+    void aNulIsToldWithItsPlace() {
+        assertEquals(
+                List.of("01.txt:7:31: ILLEGAL_CHARACTER: A NUL character stands here."),
+                failures(GOOD.replace("lady", "l\0dy")));
+    }
+
+    @Test
     void wordsWithoutAHeaderAreRefused() {
         assertEquals(1, failures("Thank you full stop").size());
     }

@@ -170,7 +170,7 @@ class OddPracticeTest {
         assertEquals(
                 List.of(
                         "2-huge.txt:1:1: TOO_LARGE",
-                        "3-nul.txt:1:1: ILLEGAL_CHARACTER",
+                        "3-nul.txt:7:11: ILLEGAL_CHARACTER",
                         "4-blank.txt:1:1: MALFORMED",
                         "5-whom.txt:5:5: UNKNOWN_RECIPIENT",
                         "7-folder.txt:1:1: FILE_UNUSABLE",

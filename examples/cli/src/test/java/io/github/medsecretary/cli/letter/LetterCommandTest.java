@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LetterCommandTest {
 
@@ -72,6 +73,16 @@ class LetterCommandTest {
             return List.ofAll(all.map(each -> each.getFileName().toString()).toList())
                     .sorted();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Her sister told us in confidence that she drinks.", "Field", "Please hand in the stool sample"})
+    void a_text_without_end_is_refused_and_nothing_is_written(String text) throws IOException {
+        var refused = run(LETTER.replace(text, "a".repeat(10_000_000)));
+        assertEquals(2, refused.exit());
+        assertTrue(refused.err().contains("TOO_LONG: A text is at most 32768 characters here."), refused::err);
+        assertFalse(Files.exists(out("")));
     }
 
     @Test
