@@ -101,7 +101,7 @@ record LetterDesk(Review review, HeadingLabels labels, People people) {
                 .build();
         return new Typing(labels).type(dictation.words()).flatMap(typed -> {
             Seq<Finding> fixes = fixes(review.check(typed, context));
-            return corrected(typed, fixes).map(text -> letter(dictation, parties, date, text, context, fixes));
+            return corrected(typed, fixes).flatMap(text -> letter(dictation, parties, date, text, context, fixes));
         });
     }
 
@@ -125,33 +125,39 @@ record LetterDesk(Review review, HeadingLabels labels, People people) {
         return Edits.of(edits).flatMap(all -> all.applyTo(typed));
     }
 
-    private DraftedLetter letter(
+    private Either<Problem, DraftedLetter> letter(
             DictationFile dictation,
             Parties parties,
             LocalDate date,
             ClinicalText text,
             DocumentContext context,
             Seq<Finding> fixes) {
-        String name = dictation.name().replaceFirst("\\.txt$", "");
-        var transcript = Transcript.of(text, labels);
-        Seq<Fragment> fragments = withAllergies(
-                        transcript.fragments(), parties.patient().patient())
-                .map(each -> each.labelled(parties.patient().labels()));
-        var content = LetterContent.builder()
-                .reference(name)
-                .kind(parties.kind())
-                .dates(LetterDates.ofClinic(date))
-                .organisation(people.organisations().head())
-                .patient(parties.patient().patient())
-                .author(parties.author())
-                .fragments(fragments)
-                .build();
         Seq<Finding> asked = review.check(text, context)
                 .filter(each ->
                         each.disposition() == Disposition.ASK && each.query().isPresent());
-        Seq<OpenQuery> queries = queries(asked, transcript, fragments);
-        return new DraftedLetter(
-                name, Draft.of(content, parties.recipients(), PolicySet.uk(), queries), fixes, excerpts(asked, text));
+        return Gaps.numbered(text, asked).map(printed -> {
+            // Its passages are those of the text that was reviewed: a number breaks no line.
+            Seq<Fragment> fragments = withAllergies(
+                            Transcript.of(printed, labels).fragments(),
+                            parties.patient().patient())
+                    .map(each -> each.labelled(parties.patient().labels()));
+            Seq<OpenQuery> queries = queries(asked, Transcript.of(text, labels), fragments);
+            String name = dictation.name().replaceFirst("\\.txt$", "");
+            var content = LetterContent.builder()
+                    .reference(name)
+                    .kind(parties.kind())
+                    .dates(LetterDates.ofClinic(date))
+                    .organisation(people.organisations().head())
+                    .patient(parties.patient().patient())
+                    .author(parties.author())
+                    .fragments(fragments)
+                    .build();
+            return new DraftedLetter(
+                    name,
+                    Draft.of(content, parties.recipients(), PolicySet.uk(), queries),
+                    fixes,
+                    excerpts(asked, text));
+        });
     }
 
     // The record standard demands that a letter speaks of allergies: what was not dictated comes from the record.

@@ -72,6 +72,20 @@ class LetterDeskTest {
     }
 
     @Test
+    void aGapPrintsAsTheNumberOfItsQuestion() {
+        var letter =
+                Desks.drafted("heading history the sodium was blank full stop the ferritin of [inaudible] full stop"
+                        + " heading clinical summary colonoscopy reached the terminal ilium full stop");
+        assertTrue(text(letter).contains("sodium was (question 1)."), text(letter));
+        assertTrue(text(letter).contains("ferritin of (question 2)."), text(letter));
+        assertTrue(text(letter).contains("terminal ilium"), text(letter));
+        assertFalse(text(letter).contains("blank"));
+        assertFalse(text(letter).contains("["));
+        assertEquals("blank", letter.excerpts().get(1).get().marked());
+        assertEquals("ilium", letter.excerpts().get(3).get().marked());
+    }
+
+    @Test
     void questionsAreNumberedInTheOrderOfTheText() {
         var queries = Desks.drafted("heading history the sodium was blank full stop heading clinical summary"
                         + " colonoscopy reached the terminal ilium full stop")
