@@ -7,6 +7,7 @@ import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.diary.Applied;
 import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.session.Unavailability;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 
@@ -40,9 +41,16 @@ public record Committing(Conflicts conflicts) {
     }
 
     private static boolean same(Reference thing, Diary one, Diary other) {
-        return thing.type().equals("Session")
-                ? one.sessions().get(thing.id()).equals(other.sessions().get(thing.id()))
-                : one.appointment(thing.id()).equals(other.appointment(thing.id()));
+        return switch (thing.type()) {
+            case "Session" ->
+                one.sessions().get(thing.id()).equals(other.sessions().get(thing.id()));
+            case "Appointment" -> one.appointment(thing.id()).equals(other.appointment(thing.id()));
+            default -> closures(one, thing).equals(closures(other, thing));
+        };
+    }
+
+    private static Seq<Unavailability> closures(Diary diary, Reference of) {
+        return diary.unavailable().filter(each -> each.resource().equals(of.id()));
     }
 
     /**
