@@ -15,15 +15,22 @@ import io.vavr.control.Either;
  * Brings a change into a diary that others change too.
  *
  * <p>A change was judged in the version that was read. If the diary has moved on, it is made and judged again in the
- * version that there is, with what named people accepted the first time. Keeping the diary, and letting one writer in at
+ * version that there is, with what named people accepted the first time. A hold may run out while nobody else changes
+ * anything, so that is asked at the present in any case. Keeping the diary, and letting one writer in at
  * a time, is for the caller: an adapter over a database or an atomic reference.
  *
  * @param conflicts the rules that it must keep, at the present
  */
 public record Committing(Conflicts conflicts) {
 
-    /** What the change would be in the current version; unaffected and the same if that is the one that was read. */
+    /**
+     * What the change would be in the current version; unaffected and the same if that is the one that was read.
+     * Impossible with {@link SchedulingCode#HOLD_EXPIRED}, in either, if it relies on a hold that is over by now.
+     */
     public Rebased rebase(Diary current, Applied applied) {
+        if (isTooLate(current, applied)) {
+            return new Rebased.Impossible(Refusal.of(SchedulingCode.HOLD_EXPIRED));
+        }
         if (current.version() == applied.before().version()) {
             return new Rebased.Unaffected(applied);
         }
@@ -31,6 +38,14 @@ public record Committing(Conflicts conflicts) {
         return Consent.of(conflicts, overrides)
                 .apply(current, applied.change())
                 .fold(Rebased.Impossible::new, now -> compared(applied, now));
+    }
+
+    private boolean isTooLate(Diary current, Applied applied) {
+        return conflicts
+                .context()
+                .asOf()
+                .filter(present -> Holding.isTooLate(current, applied.change(), present))
+                .isPresent();
     }
 
     private static Rebased compared(Applied read, Applied now) {
@@ -55,6 +70,7 @@ public record Committing(Conflicts conflicts) {
 
     /**
      * The change in the current version, if it is the one that was read or nobody need be asked;
+     * {@link SchedulingCode#HOLD_EXPIRED} if it relies on a hold that is over by now, and
      * {@link SchedulingCode#STALE_VERSION} with what stands otherwise.
      */
     public Either<Refusal, Applied> commit(Diary current, Applied applied) {
