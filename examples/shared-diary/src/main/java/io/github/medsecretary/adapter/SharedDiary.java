@@ -51,8 +51,8 @@ public final class SharedDiary {
     }
 
     /**
-     * Commits a change and answers with its version, or with {@link SchedulingCode#STALE_VERSION} and all that stands
-     * against it in the meantime.
+     * Commits a change and answers with its version, with {@link SchedulingCode#HOLD_EXPIRED} if it came too late for a
+     * hold, or with {@link SchedulingCode#STALE_VERSION} and all that stands against it in the meantime.
      */
     public Either<Refusal, Version> commit(Applied applied, Reference by, AsOf at) {
         var committing = new Committing(conflicts.at(at));

@@ -100,6 +100,21 @@ public record Holding(Conflicts conflicts) {
         return confirm(diary, appointment, present, List.empty());
     }
 
+    /** Whether a change relies on a hold that is over: it keeps, confirms or makes one. */
+    static boolean isTooLate(Diary diary, Change change, AsOf present) {
+        if (change instanceof Change.Together together) {
+            return together.changes().exists(each -> isTooLate(diary, each, present));
+        }
+        if (change instanceof Change.Transition transition) {
+            return transition.status().isMovable() && hasLapsed(diary, transition.appointment(), present);
+        }
+        if (change instanceof Change.Hold hold) {
+            return hasLapsed(diary, hold.appointment(), present)
+                    || !hold.until().isAfter(present.instant());
+        }
+        return change instanceof Change.Book book && book.appointment().hasLapsed(present);
+    }
+
     private static boolean isFree(Diary diary, String appointment) {
         return diary.appointment(appointment)
                 .filter(each -> each.heldUntil().isEmpty())

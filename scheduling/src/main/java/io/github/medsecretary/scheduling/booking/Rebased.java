@@ -15,8 +15,8 @@ public sealed interface Rebased {
     Seq<Finding> findings();
 
     /**
-     * The change in the other version, if nobody need be asked; {@link SchedulingCode#STALE_VERSION} with the findings
-     * otherwise.
+     * The change in the other version, if nobody need be asked; {@link SchedulingCode#HOLD_EXPIRED} if it came too late
+     * for a hold, in whatever version, and {@link SchedulingCode#STALE_VERSION} with the findings otherwise.
      */
     Either<Refusal, Applied> silently();
 
@@ -68,7 +68,10 @@ public sealed interface Rebased {
 
         @Override
         public Either<Refusal, Applied> silently() {
-            return Either.left(Refusal.of(SchedulingCode.STALE_VERSION, findings()));
+            return Either.left(
+                    refusal.code() == SchedulingCode.HOLD_EXPIRED
+                            ? refusal
+                            : Refusal.of(SchedulingCode.STALE_VERSION, findings()));
         }
     }
 }

@@ -14,24 +14,23 @@ import io.vavr.control.Either;
  * @param before the diary that was changed
  * @param change what was done to it
  * @param diary the diary after it, one version later
- * @param judgement what was found: what stands (nothing of it blocks) and what was accepted by whom
+ * @param judgement what was found: what stands (nothing of it blocks but what follows from a closure) and what was
+ *     accepted by whom
  */
 public record Applied(Diary before, Change change, Diary diary, Judgement judgement) {
 
-    static Either<Refusal, Applied> judged(Diary before, Change change, Diary after, Judgement judgement) {
-        return judgement.isBlocked()
-                ? Either.left(Refusal.of(SchedulingCode.CONFLICTS_STAND, judgement.standing()))
-                : Either.right(new Applied(before, change, after, judgement));
-    }
-
-    /** Warnings and notes that survive success. */
+    /**
+     * What survives success: warnings and notes and, where something was closed, all that it brings about, be it
+     * blocking or not, for a fact is not refused. About those whom the change does not name only what was not wrong
+     * before is told.
+     */
     public Seq<Finding> findings() {
         return judgement.standing();
     }
 
     /** The appointments, sessions, resources and sites that the change was about, each once. */
     public Seq<Reference> touched() {
-        return Touched.by(change);
+        return Touched.by(before, change);
     }
 
     /**

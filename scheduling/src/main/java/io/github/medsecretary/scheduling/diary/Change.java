@@ -59,14 +59,15 @@ public sealed interface Change {
     record Release(String appointment) implements Change {}
 
     /**
-     * One more held clinic.
+     * One more held clinic. It is a wish: refused where it newly brings visits into conflict and nobody accepts that.
      *
      * @param session its id must be new
      */
     record Open(ClinicSession session) implements Change {}
 
     /**
-     * A resource or site goes out of use. What is booked there stays, in conflict, until it is moved.
+     * A resource or site goes out of use. It is a fact: never refused for what follows from it, and what is booked there
+     * stays, in conflict, until it is moved.
      *
      * @param unavailability what and when
      */

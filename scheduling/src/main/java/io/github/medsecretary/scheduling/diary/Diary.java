@@ -16,6 +16,7 @@ import io.github.medsecretary.scheduling.service.HealthcareService;
 import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.github.medsecretary.scheduling.session.Unavailability;
 import io.vavr.collection.Iterator;
+import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -128,13 +129,13 @@ public final class Diary {
     /**
      * The diary after a change, one version later, or why it can't be.
      *
-     * @param scrutiny judges the diary as it would be; a finding that blocks and stands refuses the change
+     * @param scrutiny judges the diary as it would be; a finding that blocks and stands refuses the change, unless it
+     *     follows from a {@link Change.Close}
      */
     public Either<Refusal, Applied> apply(Change change, Scrutiny scrutiny) {
         return Applying.to(this, change)
                 .map(after -> after.atVersion(Math.addExact(version, 1)))
-                .flatMap(after ->
-                        Applied.judged(this, change, after, scrutiny.judge(after, Touched.judged(this, change))));
+                .flatMap(after -> new Judging(this, change, after, scrutiny).applied());
     }
 
     /** The diary after a change that no rule judges; refused only where it would not be whole. */
@@ -222,6 +223,11 @@ public final class Diary {
      */
     public Seq<Visit> visitsDuringClosures() {
         return new Suspects(bookings, schedule).duringClosures();
+    }
+
+    /** The visits that take what is out of use, or anything at a site that is, in order of id. */
+    Seq<Visit> visitsDuring(Unavailability closure) {
+        return new Suspects(bookings, schedule).during(List.of(closure));
     }
 
     /**

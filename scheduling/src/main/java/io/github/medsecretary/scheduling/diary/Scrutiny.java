@@ -10,14 +10,15 @@ public interface Scrutiny {
 
     /** Nobody: a change is refused only where the diary would not be whole. */
     static Scrutiny none() {
-        return (after, appointments) -> Judgement.of(List.empty(), List.empty());
+        return (diary, appointments) -> Judgement.of(List.empty(), List.empty());
     }
 
     /**
-     * What there is to say.
+     * What there is to say. It is asked about the diary as it would be, and about that before where only what a change
+     * makes worse counts, so it must answer by its arguments alone.
      *
-     * @param after the diary as it would be
-     * @param appointments the ids of those that got a place by the change, each once
+     * @param diary the diary to look at
+     * @param appointments the ids of those that get a place by the change, or whom it may affect; each once
      */
-    Judgement judge(Diary after, Seq<String> appointments);
+    Judgement judge(Diary diary, Seq<String> appointments);
 }

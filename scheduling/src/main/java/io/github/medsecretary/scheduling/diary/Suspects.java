@@ -15,8 +15,13 @@ record Suspects(Bookings bookings, Schedule schedule) {
 
     /** Those that take something that is out of use, or are held where a site is closed, in order of id. */
     Seq<Visit> duringClosures() {
+        return during(schedule.unavailable());
+    }
+
+    /** Those that some closures are about. */
+    Seq<Visit> during(Seq<Unavailability> closures) {
         var found = new TreeMap<String, Visit>();
-        for (Unavailability each : schedule.unavailable()) {
+        for (Unavailability each : closures) {
             for (Resource taken : premises().numberedResources().all()) {
                 if (taken.id().equals(each.resource()) || taken.site().equals(each.resource())) {
                     add(taken, each.interval(), found);

@@ -84,7 +84,7 @@ record TakingBack(Diary now, Applied done) {
     }
 
     /** What was out of use in one diary and is not in another. */
-    private static Seq<Unavailability> gone(Diary here, Diary there) {
+    static Seq<Unavailability> gone(Diary here, Diary there) {
         return missing(there.unavailable(), here.unavailable());
     }
 

@@ -1,8 +1,7 @@
 package io.github.medsecretary.scheduling.diary;
 
 import io.github.medsecretary.core.rule.Reference;
-import io.github.medsecretary.scheduling.resource.ResourceKind;
-import io.github.medsecretary.scheduling.session.ClinicSession;
+import io.github.medsecretary.scheduling.session.Unavailability;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
@@ -11,10 +10,11 @@ final class Touched {
 
     private Touched() {}
 
-    static Seq<Reference> by(Change change) {
+    static Seq<Reference> by(Diary before, Change change) {
         return appointments(change)
                 .map(id -> Reference.of("Appointment", id))
-                .appendAll(sessions(change).map(id -> Reference.of("Session", id)));
+                .appendAll(sessions(change).map(id -> Reference.of("Session", id)))
+                .appendAll(closable(change).map(before.premises()::reference));
     }
 
     /** The ids of the appointments, each once. */
@@ -54,7 +54,31 @@ final class Touched {
         return change instanceof Change.Open open ? List.of(open.session().id()) : List.empty();
     }
 
-    /** The appointments that get a place by a change or lose what keeps it valid, each once. */
+    /** The ids of the resources and sites that are closed or no longer, each once. */
+    private static Seq<String> closable(Change change) {
+        if (change instanceof Change.Together together) {
+            return together.changes().flatMap(Touched::closable).distinct();
+        }
+        if (change instanceof Change.TakeBack back) {
+            return closable(back.done().change());
+        }
+        return change instanceof Change.Close close
+                ? List.of(close.unavailability().resource())
+                : List.empty();
+    }
+
+    /** What goes out of use, also where that it came back into use is undone. */
+    static Seq<Unavailability> closed(Change change) {
+        if (change instanceof Change.Together together) {
+            return together.changes().flatMap(Touched::closed);
+        }
+        if (change instanceof Change.TakeBack back) {
+            return TakingBack.gone(back.done().before(), back.done().diary());
+        }
+        return change instanceof Change.Close close ? List.of(close.unavailability()) : List.empty();
+    }
+
+    /** The appointments to which a change gives a place, each once. */
     static Seq<String> judged(Diary before, Change change) {
         if (change instanceof Change.Together together) {
             return together.changes().flatMap(each -> judged(before, each)).distinct();
@@ -82,11 +106,7 @@ final class Touched {
 
     private static Seq<String> judged(Diary now, Applied done) {
         return appointments(done.change())
-                .filter(id -> done.before().visits().get(id).exists(old -> isElsewhere(now, old)))
-                .appendAll(sessions(done.change())
-                        .flatMap(id -> now.sessions().get(id))
-                        .flatMap(session -> visitsIn(now, session)))
-                .distinct();
+                .filter(id -> done.before().visits().get(id).exists(old -> isElsewhere(now, old)));
     }
 
     /** A hold that is undone may have lapsed and its place be taken. */
@@ -96,13 +116,5 @@ final class Touched {
                 .forAll(visit -> visit.appointment().heldUntil().isPresent()
                         || !visit.interval().equals(old.interval())
                         || !visit.resources().equals(old.resources()));
-    }
-
-    private static Seq<String> visitsIn(Diary now, ClinicSession session) {
-        return now.occupancies(
-                        Reference.of(ResourceKind.PRACTITIONER.referenceType(), session.practitioner()),
-                        session.interval())
-                .filter(each -> each.kind() == OccupancyKind.VISIT)
-                .map(Occupancy::by);
     }
 }

@@ -183,7 +183,8 @@ class UndoingTest {
                         List.of(new Change.Transition("a1", AppointmentStatus.CANCELLED), new Change.Close(leave()))))
                 .get();
         assertEquals(diary, UNDOING.undo(both.diary(), both).get().diary());
-        assertEquals(List.of(Reference.of("Appointment", "a1")), both.touched());
+        assertEquals(
+                List.of(Reference.of("Appointment", "a1"), Reference.of("Practitioner", "dr-lee")), both.touched());
     }
 
     @Test
