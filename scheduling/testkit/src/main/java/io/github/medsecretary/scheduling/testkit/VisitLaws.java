@@ -2,7 +2,6 @@ package io.github.medsecretary.scheduling.testkit;
 
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Reference;
-import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.diary.Diary;
 import java.util.Set;
@@ -21,7 +20,8 @@ public record VisitLaws(Conflicts conflicts, Limits limits) {
     /**
      * What a practice sets for itself, as the parameters of its rules.
      *
-     * @param riskDays a visit is at risk if it starts less than so many days before its breach date
+     * @param riskDays a visit is at risk if it starts, and a patient if they wait, less than so many days before the
+     *     breach date
      * @param moves a patient may be moved so many times
      * @param noticeDays a moved patient who has not been told yet has at least so many days of notice
      */
@@ -53,9 +53,11 @@ public record VisitLaws(Conflicts conflicts, Limits limits) {
         Set<String> found = new TreeSet<>();
         for (Finding each : conflicts.in(diary)) {
             if (codes.contains(each.rule().name())) {
-                Interval when = each.when().orElseThrow();
                 found.add(each.rule().name() + " "
-                        + each.about().map(Reference::id).mkString(" ") + " " + when.start() + " " + when.end());
+                        + each.about().map(Reference::id).mkString(" ")
+                        + each.when()
+                                .map(when -> " " + when.start() + " " + when.end())
+                                .orElse(""));
             }
         }
         return found;

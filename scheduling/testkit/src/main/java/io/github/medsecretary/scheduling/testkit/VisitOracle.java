@@ -1,8 +1,10 @@
 package io.github.medsecretary.scheduling.testkit;
 
+import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.core.time.WorkingCalendar;
 import io.github.medsecretary.scheduling.appointment.Appointment;
+import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
 import io.github.medsecretary.scheduling.appointment.DayPart;
 import io.github.medsecretary.scheduling.conflict.DiaryContext;
 import io.github.medsecretary.scheduling.diary.DiaryContent;
@@ -66,7 +68,25 @@ final class VisitOracle {
             moves(visit);
             referrals(visit);
         }
+        for (AsOf now : context.asOf().stream().toList()) {
+            waits(LocalDate.ofInstant(now.instant(), content.zone().zone()));
+        }
         return told;
+    }
+
+    /** Who is on the waiting list, or has no place yet or no longer, waits until the date is near, and beyond it. */
+    private void waits(LocalDate today) {
+        var open = Set.of(AppointmentStatus.PROPOSED, AppointmentStatus.PENDING, AppointmentStatus.BOOKED);
+        for (Appointment each : content.appointments()) {
+            boolean placed = visits.exists(visit -> visit.id().equals(each.id()));
+            boolean waits = each.status() == AppointmentStatus.WAITLIST || (!placed && open.contains(each.status()));
+            if (waits
+                    && limits.riskDays() > 0
+                    && each.breachDate().isPresent()
+                    && each.breachDate().get().toEpochDay() - today.toEpochDay() < limits.riskDays()) {
+                told.add("BREACH_RISK " + each.id());
+            }
+        }
     }
 
     private void sessions(PlainVisit visit) {
