@@ -29,7 +29,7 @@ class SameBytesTest {
             "differences 590884c765fe8d50409425657fed4bdfe285cddc8435b5726efcf8514f828a90",
             "explanation 99aadedcf5cd5fc6e16619994c646471030fb44619324b13402e3e29c0078150",
             "findings 7a5b6b395a3ece501db90d93fcf35e5c106262a76e961897948fa5f718176068",
-            "iCalendar ec3423957ccc936f64a4e7d5f06496b765ea4af65855a9fab5ffb16ff0aff513",
+            "iCalendar e600bc3e30da7f461d7b8a14347031e9e5eff96144a4c168ed1a796cc2228305",
             "near misses b9c247f5ed3d00c5d119ae120ca8d0adcfc4fb999cb62ded962e884233cc8a63",
             "plan ee121edb05802b3e7585ef83a799d8c2082dafd958941b232a7beb24c808b10f",
             "session support 3ad0decf08cac719d54fcc3b3468ef95ba28749cf5c8820946ac1e30a97def18",
