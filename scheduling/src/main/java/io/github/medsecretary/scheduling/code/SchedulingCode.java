@@ -120,8 +120,6 @@ public enum SchedulingCode implements Code {
     UNKNOWN_SITE("No site has that id."),
     /** No service has that id. */
     UNKNOWN_SERVICE("No service has that id."),
-    /** No session has that id. */
-    UNKNOWN_SESSION("No session has that id."),
     /** No appointment has that id. */
     UNKNOWN_APPOINTMENT("No appointment has that id."),
     /** A resource is of another kind than the place demands. */

@@ -5,6 +5,7 @@ import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.core.time.BankHolidays;
 import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.core.time.WorkingCalendar;
+import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Visit;
 import io.github.medsecretary.scheduling.resource.Site;
@@ -95,6 +96,13 @@ public interface DiaryContext {
             }
         }
         return visits;
+    }
+
+    /** The appointments that are asked about, with a place or without, in order of id. */
+    default Iterable<Appointment> appointments(Diary diary) {
+        return focus().<Iterable<Appointment>>map(
+                        ids -> List.ofAll(ids).sorted().flatMap(diary.appointments()::get))
+                .orElseGet(diary::appointments);
     }
 
     /** A new builder. */

@@ -6,6 +6,7 @@ import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.core.time.Interval;
+import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -27,18 +28,27 @@ record Found(RuleId rule, SchedulingCode code, Severity severity, Optional<Strin
 
     /** What is found is about different appointments; it is in their order, then what they take. */
     Finding at(Interval when, Iterable<String> appointments, Iterable<Reference> taken) {
-        Seq<Reference> about = List.ofAll(appointments)
-                .sorted()
-                .map(id -> Reference.of("Appointment", id))
-                .appendAll(taken);
-        return Finding.builder()
+        return said(List.ofAll(appointments)
+                        .sorted()
+                        .map(id -> Reference.of("Appointment", id))
+                        .appendAll(taken))
+                .when(when)
+                .build();
+    }
+
+    /** What is found is about an appointment that has no time yet. */
+    Finding waiting(Appointment appointment) {
+        return said(List.of(appointment.reference())).build();
+    }
+
+    private Finding.Builder said(Seq<Reference> about) {
+        var finding = Finding.builder()
                 .rule(rule)
                 .severity(severity)
                 .disposition(severity == Severity.INFO ? Disposition.NOTE : Disposition.ASK)
                 .message(code.sentence())
                 .about(about)
-                .when(when)
-                .overridableWith(privilege)
-                .build();
+                .overridableWith(privilege);
+        return finding;
     }
 }

@@ -36,12 +36,6 @@ final class LimitRule extends DiaryRule {
         boolean is(Visit visit, Diary diary, DiaryContext context, long limit);
     }
 
-    static LimitRule breachRisk() {
-        var days = new Parameter(
-                "days", "A visit is at risk if it starts less than so many days before its breach date.", 0, 0, YEARS);
-        return new LimitRule(SchedulingCode.BREACH_RISK, days, LimitRule::isAtRisk);
-    }
-
     static LimitRule movedTooOften() {
         var moves = new Parameter("moves", "A patient may be moved so many times.", 1_000, 0, 1_000);
         return new LimitRule(
@@ -54,14 +48,6 @@ final class LimitRule extends DiaryRule {
         var days = new Parameter(
                 "days", "A moved patient who has not been told yet has at least so many days of notice.", 0, 0, YEARS);
         return new LimitRule(SchedulingCode.NOTICE_TOO_SHORT, days, LimitRule::isShort);
-    }
-
-    private static boolean isAtRisk(Visit visit, Diary diary, DiaryContext context, long days) {
-        return visit.appointment()
-                .breachDate()
-                .map(breach -> ChronoUnit.DAYS.between(date(visit, diary), breach))
-                .filter(left -> 0 <= left && left < days)
-                .isPresent();
     }
 
     private static boolean isShort(Visit visit, Diary diary, DiaryContext context, long days) {

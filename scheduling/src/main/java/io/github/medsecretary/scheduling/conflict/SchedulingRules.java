@@ -84,7 +84,7 @@ public final class SchedulingRules {
             telling(SchedulingCode.PREREQUISITE_MISSING, Severity.WARN, PatientLooks::awaiting),
             new ReferralRule(),
             telling(SchedulingCode.BREACH, Severity.WARN, Looks::breach),
-            LimitRule.breachRisk(),
+            new BreachRiskRule(),
             LimitRule.movedTooOften(),
             LimitRule.noticeTooShort(),
             telling(SchedulingCode.PREFERENCE_UNMET, Severity.INFO, Looks::preference),

@@ -18,7 +18,8 @@ import java.util.Locale;
  * start, cancelled ones included so that a calendar takes them away.
  *
  * <p>Times are in UTC, so that no time zone needs to be sent along; parts of a second are dropped. Events are private.
- * The same appointment keeps its UID through every move. Immutable and thread-safe.
+ * The same appointment keeps its UID through every move; its SEQUENCE rises with each and once more when it is called
+ * off, so that no program keeps what was sent before. What is undone has the number that it had. Immutable and thread-safe.
  *
  * @param naming what a reader may see
  * @param asOf the moment at which the text is made
@@ -62,7 +63,7 @@ public record DiaryCalendar(Naming naming, AsOf asOf) {
                 .text("SUMMARY", summary(diary, appointment))
                 .text("LOCATION", named(diary, appointment, true))
                 .text("DESCRIPTION", named(diary, appointment, false))
-                .add("SEQUENCE", Integer.toString(appointment.movedBefore()))
+                .add("SEQUENCE", Long.toString(sequence(appointment)))
                 .add("STATUS", status(appointment.status()))
                 .add("CLASS", "PRIVATE")
                 .add("END", "VEVENT");
@@ -82,6 +83,16 @@ public record DiaryCalendar(Naming naming, AsOf asOf) {
                 .map(naming::resource)
                 .sorted()
                 .mkString(", ");
+    }
+
+    /** Three for each move leave room for the two that can follow: called off, and then found to be an error. */
+    private static long sequence(Appointment appointment) {
+        int afterwards = switch (appointment.status()) {
+            case CANCELLED -> 1;
+            case ENTERED_IN_ERROR -> 2;
+            case PROPOSED, PENDING, WAITLIST, BOOKED, ARRIVED, CHECKED_IN, FULFILLED, NOSHOW -> 0;
+        };
+        return 3L * appointment.movedBefore() + afterwards;
     }
 
     private static boolean isRoom(Resource resource) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.scheduling.Practice;
 import io.github.medsecretary.scheduling.appointment.Appointment;
+import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.vavr.collection.List;
 import java.time.LocalDate;
@@ -59,6 +60,64 @@ class LimitsTest {
     @Test
     void a_visit_of_which_nothing_was_promised_is_at_no_risk() {
         assertEquals(false, isFound(SchedulingCode.BREACH_RISK, "days", 3_660, DiaryContext.empty(), monday().build()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2030-01-06T23:59, 2030-01-08, 2, false",
+        "2030-01-07T00:00, 2030-01-08, 2, true",
+        "2030-01-08T23:59, 2030-01-08, 1, true",
+        "2030-01-20T12:00, 2030-01-08, 1, true",
+        "2030-01-20T12:00, 2030-01-08, 0, false",
+    })
+    void who_waits_is_at_risk_from_the_present_on_and_beyond_the_date(
+            String now, LocalDate breach, long days, boolean found) {
+        var present = DiaryContext.empty().at(AsOf.of(Practice.at(now)));
+        var placeless = Appointment.builder().id("a1").patient("p1").service("routine");
+        for (Appointment each : List.of(
+                monday().status(AppointmentStatus.WAITLIST).breachDate(breach).build(),
+                placeless.breachDate(breach).build())) {
+            assertEquals(found, waits(each, present, days));
+            assertEquals(false, waits(each, DiaryContext.empty(), days));
+        }
+    }
+
+    @Test
+    void who_no_longer_waits_is_at_no_risk() {
+        var late = DiaryContext.empty().at(AsOf.of(Practice.at("2030-01-20T12:00")));
+        for (var status : List.of(AppointmentStatus.CANCELLED, AppointmentStatus.NOSHOW, AppointmentStatus.FULFILLED)) {
+            var over =
+                    monday().status(status).breachDate(LocalDate.of(2030, 1, 1)).build();
+            assertEquals(false, waits(over, late, 9));
+        }
+        assertEquals(false, waits(monday().status(AppointmentStatus.WAITLIST).build(), late, 9));
+    }
+
+    @Test
+    void who_held_a_place_that_lapsed_waits() {
+        var held = monday().status(AppointmentStatus.PROPOSED)
+                .heldUntil(Practice.at("2030-01-04T09:00"))
+                .breachDate(LocalDate.of(2030, 1, 9))
+                .build();
+        assertEquals(true, waits(held, DiaryContext.empty().at(AsOf.of(Practice.at("2030-01-04T09:00"))), 9));
+        assertEquals(false, waits(held, DiaryContext.empty().at(AsOf.of(Practice.at("2030-01-04T08:59"))), 9));
+    }
+
+    /** Whether the wait is at risk: such a finding has no time. */
+    private static boolean waits(Appointment appointment, DiaryContext context, long days) {
+        var id = SchedulingRules.id(SchedulingCode.BREACH_RISK);
+        var conflicts = Conflicts.of(SchedulingRules.all().set(id, "days", days).get(), context);
+        var diary = Practice.closed().booked(appointment).diary();
+        var found = conflicts
+                .in(diary)
+                .filter(each -> each.rule().equals(id) && each.when().isEmpty());
+        assertEquals(
+                found,
+                conflicts
+                        .about(diary, "a1")
+                        .filter(each -> each.rule().equals(id) && each.when().isEmpty()));
+        assertTrue(found.forAll(each -> each.about().equals(List.of(appointment.reference()))));
+        return found.nonEmpty();
     }
 
     @ParameterizedTest

@@ -94,6 +94,30 @@ class DiaryCalendarTest {
         assertTrue(calendar(Practice.open().booked(visit).diary()).contains("STATUS:" + expected + "\r\n"));
     }
 
+    @ParameterizedTest
+    @EnumSource(AppointmentStatus.class)
+    void the_sequence_rises_with_every_move_and_every_end(AppointmentStatus status) {
+        for (AppointmentStatus next : AppointmentStatus.values()) {
+            boolean ends = next == AppointmentStatus.CANCELLED || next == AppointmentStatus.ENTERED_IN_ERROR;
+            if (status.canBecome(next) && ends) {
+                assertTrue(sequence(status, 2) < sequence(next, 2), status + " " + next);
+            }
+            assertTrue(sequence(status, 2) < sequence(next, 3), status + " " + next);
+        }
+    }
+
+    private static long sequence(AppointmentStatus status, int movedBefore) {
+        var visit = Practice.visit("a1", "p1", "routine", "2030-01-07T09:00", "dr-shah", "room-1")
+                .status(status)
+                .movedBefore(movedBefore)
+                .build();
+        return calendar(Practice.open().booked(visit).diary())
+                .lines()
+                .filter(line -> line.startsWith("SEQUENCE:"))
+                .mapToLong(line -> Long.parseLong(line.substring("SEQUENCE:".length())))
+                .sum();
+    }
+
     @Test
     void what_has_no_place_is_not_told() {
         var waiting =

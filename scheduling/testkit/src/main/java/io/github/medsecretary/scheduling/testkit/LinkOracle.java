@@ -1,0 +1,54 @@
+package io.github.medsecretary.scheduling.testkit;
+
+import io.github.medsecretary.scheduling.conflict.DiaryContext;
+import io.github.medsecretary.scheduling.diary.DiaryContent;
+import io.github.medsecretary.scheduling.diary.Link;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which links of a small diary do not hold, by looking at each: slow and plain. */
+final class LinkOracle {
+
+    static final Set<String> CODES = Set.of("SEQUENCE_BROKEN", "INTERVAL_TOO_SHORT", "INTERVAL_TOO_LONG");
+
+    private final DiaryContent content;
+    private final Seq<PlainVisit> visits;
+
+    LinkOracle(DiaryContent content, DiaryContext context) {
+        this.content = content;
+        this.visits = PlainVisit.of(content, context.asOf());
+    }
+
+    /** Each as {@code CODE ids start end}, ids in order, the time that of the visit that follows. */
+    Set<String> told() {
+        Set<String> told = new TreeSet<>();
+        for (Link link : content.links()) {
+            for (PlainVisit before : visits.filter(each -> each.id().equals(link.before()))) {
+                for (PlainVisit after : visits.filter(each -> each.id().equals(link.after()))) {
+                    String code = broken(link, before, after);
+                    if (!code.isEmpty()) {
+                        told.add(code + " "
+                                + List.of(before.id(), after.id()).sorted().mkString(" ") + " " + after.start() + " "
+                                + after.end());
+                    }
+                }
+            }
+        }
+        return told;
+    }
+
+    /** Where the order is wrong the days between are not judged. */
+    private static String broken(Link link, PlainVisit before, PlainVisit after) {
+        if (after.start().isBefore(before.end())) {
+            return "SEQUENCE_BROKEN";
+        }
+        long days = after.localStart().toLocalDate().toEpochDay()
+                - before.localStart().toLocalDate().toEpochDay();
+        if (days < link.minDays()) {
+            return "INTERVAL_TOO_SHORT";
+        }
+        return days > link.maxDays() ? "INTERVAL_TOO_LONG" : "";
+    }
+}
