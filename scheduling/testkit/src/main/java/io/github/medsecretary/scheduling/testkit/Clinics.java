@@ -1,6 +1,7 @@
 package io.github.medsecretary.scheduling.testkit;
 
 import io.github.medsecretary.core.time.Interval;
+import io.github.medsecretary.core.time.SiteZone;
 import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.github.medsecretary.scheduling.session.SessionTerms;
 import java.time.Duration;
@@ -12,11 +13,20 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** The held clinics of three days from a date, in the fictitious {@link House}. */
-record Clinics(LocalDate date) {
+/**
+ * The held clinics of three days from a date, in the fictitious {@link House}.
+ *
+ * @param date the first of the days
+ * @param zone where it stands
+ */
+record Clinics(LocalDate date, SiteZone zone) {
 
     record Clinic(
             int halfHour, int halfHours, int doctor, int room, int step, SessionTerms terms, Optional<Integer> opens) {}
+
+    static Clinics inLondon(LocalDate date) {
+        return new Clinics(date, House.ZONE);
+    }
 
     /** Every third of them on terms of its own. */
     static Arbitrary<Clinic> clinics() {
@@ -39,7 +49,7 @@ record Clinics(LocalDate date) {
 
     Instant at(int halfHour) {
         var local = date.plusDays(halfHour / 48).atStartOfDay().plusMinutes(30L * (halfHour % 48));
-        return House.ZONE.resolve(local).instant();
+        return zone.resolve(local).instant();
     }
 
     Interval interval(int halfHour, int halfHours) {

@@ -10,15 +10,14 @@ import io.github.medsecretary.scheduling.diary.Link;
 import io.github.medsecretary.scheduling.session.Unavailability;
 import io.vavr.collection.List;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** The contents of diaries of three days from a date, in the fictitious {@link House}. */
-record Contents(LocalDate date) {
+/** The contents of diaries of three days of clinics, in the fictitious {@link House}. */
+record Contents(Clinics days) {
 
     private record Absence(int halfHour, int halfHours, String of, Optional<Integer> pieces) {}
 
@@ -50,7 +49,7 @@ record Contents(LocalDate date) {
 
     /** The same content with nothing booked. */
     static DiaryContent without(DiaryContent full) {
-        return House.content()
+        return House.content(full.zone())
                 .sessions(full.sessions())
                 .unavailable(full.unavailable())
                 .build();
@@ -109,8 +108,8 @@ record Contents(LocalDate date) {
 
     private DiaryContent content(
             List<Clinics.Clinic> clinics, List<Absence> absences, List<Wish> wishes, List<Follow> links) {
-        return House.content()
-                .sessions(clinics.zipWithIndex().map(each -> clinics().session(each._1, "s" + each._2)))
+        return House.content(days.zone())
+                .sessions(clinics.zipWithIndex().map(each -> days.session(each._1, "s" + each._2)))
                 .unavailable(absences.map(this::unavailability))
                 .appointments(wishes.zipWithIndex().map(each -> appointment(each._1, each._2, clinics)))
                 .links(links.filter(each -> each.before() < wishes.size() && each.after() < wishes.size())
@@ -118,12 +117,8 @@ record Contents(LocalDate date) {
                 .build();
     }
 
-    private Clinics clinics() {
-        return new Clinics(date);
-    }
-
     private Unavailability unavailability(Absence absence) {
-        var when = clinics().interval(absence.halfHour(), absence.halfHours());
+        var when = days.interval(absence.halfHour(), absence.halfHours());
         return Unavailability.builder()
                 .resource(absence.of())
                 .interval(when)
@@ -141,12 +136,12 @@ record Contents(LocalDate date) {
                 .id("a" + index)
                 .patient(wish.patient())
                 .service(wish.service())
-                .start(clinics().at(halfHour).plus(Duration.ofMinutes(5L * wish.offset())))
+                .start(days.at(halfHour).plus(Duration.ofMinutes(5L * wish.offset())))
                 .with(wish.with())
                 .status(wish.manner().status())
                 .priority(wish.manner().priority())
                 .prefers(wish.manner().prefers())
-                .breachDate(date.plusDays(wish.manner().breachDays()))
+                .breachDate(days.date().plusDays(wish.manner().breachDays()))
                 .movedBefore(wish.manner().movedBefore())
                 .usualPractitioner(wish.care().usual())
                 .referral(wish.care().referral())

@@ -56,6 +56,6 @@ final class DefaultSessionArbitrary extends ArbitraryDecorator<ClinicSession> im
     @Override
     protected Arbitrary<ClinicSession> arbitrary() {
         return Arbitraries.of(starts.toJavaList())
-                .flatMap(date -> clinics.map(each -> new Clinics(date).session(each, id)));
+                .flatMap(date -> clinics.map(each -> Clinics.inLondon(date).session(each, id)));
     }
 }

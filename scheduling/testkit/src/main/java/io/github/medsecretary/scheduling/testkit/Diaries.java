@@ -16,7 +16,7 @@ public final class Diaries {
 
     /** Diaries of one to five sessions and up to eight appointments, most of them with conflicts. */
     public static DiaryArbitrary diaries() {
-        return DefaultDiaryArbitrary.initial();
+        return DefaultDiaryArbitrary.of(DefaultDiaryArbitrary.inLondon(House.STARTS));
     }
 
     /**

@@ -84,14 +84,20 @@ public record DiaryLaws(Conflicts conflicts) {
                 "the order of entry has no bearing on what is found");
     }
 
-    /** Double bookings, turnaround and travel are what comparing every two visits finds. For small diaries. */
+    /**
+     * Double bookings, turnaround and travel are what comparing every two visits finds, about the same and at the same
+     * time. For small diaries.
+     */
     public void pairsAreThoseOfComparingAll(Diary diary) {
         Set<String> expected = PairwiseOracle.of(diary);
         Set<String> found = new TreeSet<>();
         for (Finding each : conflicts.in(diary)) {
             String code = each.rule().name();
             if (code.endsWith("DOUBLE_BOOKED") || code.equals("BUFFER_VIOLATED") || code.equals("TRAVEL_IMPOSSIBLE")) {
-                found.add(code + " " + each.about().map(Reference::id).mkString(" "));
+                found.add(code + " " + each.about().map(Reference::id).mkString(" ")
+                        + each.when()
+                                .map(when -> " " + when.start() + " " + when.end())
+                                .orElse(""));
             }
         }
         require(expected.equals(found), "the sweep finds what comparing every two visits finds");

@@ -20,8 +20,8 @@ final class House {
 
     static final SiteZone ZONE = SiteZone.of(ZoneId.of("Europe/London"));
 
-    /** The days before the last Sundays of March and October, on which the clocks of London change. */
-    static final List<LocalDate> CLOCK_CHANGES = List.of(LocalDate.of(2030, 3, 30), LocalDate.of(2030, 10, 26));
+    /** The last Sundays of March and October, in the first hours of which the clocks of London change. */
+    static final List<LocalDate> CLOCK_CHANGES = List.of(LocalDate.of(2030, 3, 31), LocalDate.of(2030, 10, 27));
 
     /** An ordinary Monday, and those. */
     static final List<LocalDate> STARTS = CLOCK_CHANGES.prepend(LocalDate.of(2030, 1, 7));
@@ -43,9 +43,14 @@ final class House {
     private House() {}
 
     static DiaryContent.Builder content() {
+        return content(ZONE);
+    }
+
+    /** As if it were somewhere else. */
+    static DiaryContent.Builder content(SiteZone zone) {
         return DiaryContent.builder()
-                .zone(ZONE)
-                .sites(List.of(Site.main(ZONE), new Site("branch", Nation.SCOTLAND, ZONE)))
+                .zone(zone)
+                .sites(List.of(Site.main(zone), new Site("branch", Nation.SCOTLAND, zone)))
                 .travel(TravelTimes.of(List.of(new TravelTimes.Leg("main", "branch", Duration.ofMinutes(20)))))
                 .resources(resources())
                 .services(services());

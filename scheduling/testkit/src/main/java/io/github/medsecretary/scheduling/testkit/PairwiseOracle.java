@@ -5,7 +5,9 @@ import io.github.medsecretary.scheduling.diary.Visit;
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.github.medsecretary.scheduling.resource.Site;
+import io.vavr.collection.List;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,7 +21,7 @@ final class PairwiseOracle {
         this.diary = diary;
     }
 
-    /** Each as {@code CODE earlier-id later-id thing}, ids in order. */
+    /** Each as {@code CODE first-id second-id thing from until}, ids in order. */
     static Set<String> of(Diary diary) {
         var oracle = new PairwiseOracle(diary);
         for (Visit one : diary.visits().values()) {
@@ -35,11 +37,11 @@ final class PairwiseOracle {
     private void compare(Visit one, Visit other) {
         boolean meet = one.interval().overlaps(other.interval());
         if (meet && one.appointment().patient().equals(other.appointment().patient())) {
-            tell("PATIENT_DOUBLE_BOOKED", one, other, one.appointment().patient());
+            tell("PATIENT_DOUBLE_BOOKED", one, other, one.appointment().patient(), both(one, other));
         }
         for (Resource shared : one.resources().filter(other.resources()::contains)) {
             if (meet && shared.quantity() == 1) {
-                tell(shared.kind().name() + "_DOUBLE_BOOKED", one, other, shared.id());
+                tell(shared.kind().name() + "_DOUBLE_BOOKED", one, other, shared.id(), both(one, other));
             } else if (!meet) {
                 neighbours(one, other, shared);
             }
@@ -52,27 +54,42 @@ final class PairwiseOracle {
         Visit next = inOrder ? other : one;
         var end = first.interval().end();
         var start = next.interval().start();
-        if (shared.quantity() == 1 && !isReady(shared, first, next, Duration.between(end, start))) {
-            tell("BUFFER_VIOLATED", one, other, shared.id());
+        var ready = end.plus(turnaround(shared, first, next));
+        if (shared.quantity() == 1 && start.isBefore(ready)) {
+            tell("BUFFER_VIOLATED", one, other, shared.id(), beginningUntil(next, ready));
         }
         var way = diary.travel().between(site(first), site(next));
         if (shared.kind() == ResourceKind.PRACTITIONER && start.isBefore(end.plus(way))) {
-            tell("TRAVEL_IMPOSSIBLE", one, other, shared.id());
+            tell("TRAVEL_IMPOSSIBLE", one, other, shared.id(), beginningUntil(next, end.plus(way)));
         }
     }
 
-    private static boolean isReady(Resource shared, Visit first, Visit next, Duration between) {
-        boolean byService = shared.kind().hasTurnaround();
-        return between.compareTo(shared.turnaround()) >= 0
-                && (!byService || between.compareTo(first.service().bufferAfter()) >= 0)
-                && (!byService || between.compareTo(next.service().bufferBefore()) >= 0);
+    private static Duration turnaround(Resource shared, Visit first, Visit next) {
+        var ofServices = List.of(first.service().bufferAfter(), next.service().bufferBefore());
+        return List.of(shared.turnaround())
+                .appendAll(shared.kind().hasTurnaround() ? ofServices : List.empty())
+                .max()
+                .get();
+    }
+
+    /** The time that two visits have in common. */
+    private static String both(Visit one, Visit other) {
+        var start = List.of(one.interval().start(), other.interval().start()).max();
+        var end = List.of(one.interval().end(), other.interval().end()).min();
+        return start.get() + " " + end.get();
+    }
+
+    /** A visit from its start to a moment, or to its end if that is earlier. */
+    private static String beginningUntil(Visit visit, Instant moment) {
+        var end = visit.interval().end();
+        return visit.interval().start() + " " + (end.isBefore(moment) ? end : moment);
     }
 
     private String site(Visit visit) {
         return diary.siteOf(visit).map(Site::id).orElse(Site.MAIN);
     }
 
-    private void tell(String code, Visit one, Visit other, String thing) {
-        told.add(code + " " + one.id() + " " + other.id() + " " + thing);
+    private void tell(String code, Visit one, Visit other, String thing, String when) {
+        told.add(code + " " + one.id() + " " + other.id() + " " + thing + " " + when);
     }
 }

@@ -67,6 +67,8 @@ public record SlotLaws(Conflicts conflicts) {
                 .prefers(request.prefers())
                 .with(request.with())
                 .accessibility(request.accessibility())
+                .organisation(request.organisation())
+                .modality(request.modality())
                 .limit(limit);
         request.duration().ifPresent(narrowed::duration);
         return narrowed.build();

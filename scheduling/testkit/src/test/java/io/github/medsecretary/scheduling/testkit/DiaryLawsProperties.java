@@ -14,6 +14,8 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
@@ -23,9 +25,17 @@ class DiaryLawsProperties {
     private static final Conflicts RULES = StrictPractice.rules();
     private static final DiaryLaws LAWS = new DiaryLaws(RULES);
 
+    /** About ten minutes of a core for each law: three milliseconds a diary. */
+    private static final int TRIES = 200_000;
+
     @Provide
     Arbitrary<Diary> crowded() {
         return Diaries.diaries().withSessions(1, 2).withAppointments(4, 12);
+    }
+
+    @Provide
+    Arbitrary<Diary> upToThirty() {
+        return Diaries.diaries().withSessions(1, 5).withAppointments(0, 30);
     }
 
     @Provide
@@ -54,7 +64,7 @@ class DiaryLawsProperties {
     }
 
     @Property(tries = 150)
-    void pairs_are_those_of_comparing_all(@ForAll("crowded") Diary diary) {
+    void pairs_are_those_of_comparing_all(@ForAll("upToThirty") Diary diary) {
         LAWS.pairsAreThoseOfComparingAll(diary);
     }
 
@@ -67,6 +77,10 @@ class DiaryLawsProperties {
     @Property(tries = 100)
     void changes_are_reversible(
             @ForAll Diary diary, @ForAll AppointmentStatus status, @ForAll @IntRange(max = 7) int which) {
+        reversed(diary, status, which);
+    }
+
+    private static void reversed(Diary diary, AppointmentStatus status, int which) {
         Assume.that(!diary.appointments().isEmpty());
         var id = diary.appointments()
                 .keySet()
@@ -86,5 +100,31 @@ class DiaryLawsProperties {
                         .filter(each -> each.severity() == Severity.BLOCK)
                         .toList());
         Statistics.label("some visit").collect(!diary.visits().isEmpty());
+    }
+
+    @Tag("deep")
+    @Property(tries = TRIES, shrinking = ShrinkingMode.BOUNDED)
+    void pairs_in_two_hundred_thousand_diaries(@ForAll("upToThirty") Diary diary) {
+        LAWS.pairsAreThoseOfComparingAll(diary);
+    }
+
+    @Tag("deep")
+    @Property(tries = TRIES, shrinking = ShrinkingMode.BOUNDED)
+    void parts_in_two_hundred_thousand_diaries(@ForAll("crowded") Diary diary) {
+        LAWS.partsAgreeWithTheWhole(diary);
+    }
+
+    @Tag("deep")
+    @Property(tries = TRIES, shrinking = ShrinkingMode.BOUNDED)
+    void changes_of_two_hundred_thousand_diaries(
+            @ForAll Diary diary, @ForAll AppointmentStatus status, @ForAll @IntRange(max = 7) int which) {
+        reversed(diary, status, which);
+    }
+
+    @Tag("deep")
+    @Property(tries = TRIES, shrinking = ShrinkingMode.BOUNDED)
+    void two_hundred_thousand_nights_in_which_clocks_change(@ForAll(supplier = DstWeeks.class) Diary diary) {
+        LAWS.pairsAreThoseOfComparingAll(diary);
+        LAWS.partsAgreeWithTheWhole(diary);
     }
 }

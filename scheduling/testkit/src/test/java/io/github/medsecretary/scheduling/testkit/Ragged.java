@@ -42,6 +42,8 @@ final class Ragged {
                 .services(each.services())
                 .interval(each.interval().plus(late))
                 .step(each.step().plusSeconds(late.isZero() ? 0 : 20))
+                .terms(each.terms())
+                .bookableFrom(each.bookableFrom().map(from -> from.plus(late)))
                 .build();
     }
 
@@ -50,6 +52,7 @@ final class Ragged {
                 .resource(each.resource())
                 .interval(each.interval().plus(late))
                 .reason(each.reason())
+                .kind(each.kind())
                 .quantity(each.quantity())
                 .build();
     }

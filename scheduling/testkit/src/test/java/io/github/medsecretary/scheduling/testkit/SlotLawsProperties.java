@@ -6,6 +6,7 @@ import io.github.medsecretary.core.rule.RuleSet;
 import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.appointment.DayPart;
+import io.github.medsecretary.scheduling.appointment.Modality;
 import io.github.medsecretary.scheduling.appointment.Priority;
 import io.github.medsecretary.scheduling.booking.Booking;
 import io.github.medsecretary.scheduling.booking.FindingSlots;
@@ -45,7 +46,11 @@ class SlotLawsProperties {
             Priority priority,
             Optional<DayPart> prefers,
             Optional<Integer> minutes,
-            List<String> accessibility) {
+            List<String> accessibility,
+            Manner manner) {
+
+        /** For whom it is booked and how it is held, which only sessions on terms ask about. */
+        record Manner(Optional<String> organisation, Optional<Modality> modality) {}
 
         SlotRequest in(Diary diary) {
             Interval all =
@@ -60,6 +65,8 @@ class SlotLawsProperties {
                     .priority(priority)
                     .prefers(prefers)
                     .accessibility(accessibility)
+                    .organisation(manner.organisation())
+                    .modality(manner.modality())
                     .limit(10_000);
             minutes.ifPresent(some -> request.duration(Duration.ofMinutes(some)));
             return request.build();
@@ -80,7 +87,12 @@ class SlotLawsProperties {
                         Arbitraries.of(3, 10, 70).optional(0.3),
                         Arbitraries.frequencyOf(
                                 Tuple.of(4, Arbitraries.just(List.<String>empty())),
-                                Tuple.of(1, Arbitraries.just(List.of("room-2")))))
+                                Tuple.of(1, Arbitraries.just(List.of("room-2")))),
+                        Combinators.combine(
+                                        Arbitraries.of(Terms.ORGANISATIONS.toJavaList())
+                                                .optional(),
+                                        Arbitraries.of(Modality.class).optional(0.5))
+                                .as(Wish.Manner::new))
                 .as(Wish::new);
     }
 
