@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -62,7 +63,8 @@ class TimeLawsProperties {
     }
 
     @Tag("deep")
-    @Property(tries = 1_000_000, shrinking = ShrinkingMode.BOUNDED)
+    // As many edge cases as tries would be kept at once.
+    @Property(tries = 1_000_000, shrinking = ShrinkingMode.BOUNDED, edgeCases = EdgeCasesMode.NONE)
     void a_million_practices_later(
             @ForAll("winter") Diary diary,
             @ForAll @IntRange(min = -8, max = 10) int weeks,
