@@ -25,7 +25,7 @@ class DiaryLawsProperties {
     private static final Conflicts RULES = StrictPractice.rules();
     private static final DiaryLaws LAWS = new DiaryLaws(RULES);
 
-    /** About ten minutes of a core for each law: three milliseconds a diary. */
+    /** Two to three milliseconds each. */
     private static final int TRIES = 200_000;
 
     @Provide
