@@ -17,7 +17,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * Answers "why can't I book this?".
+ * Answers "why can't I book this?", and "why can't I move it there?".
  *
  * <p>All that is named is taken, and what is still needed is chosen so that the fewest rules stand in the way, then the
  * fewest that nobody may set aside. Of resources of one kind and site that the same keeps from the visit the first
@@ -55,15 +55,22 @@ public record Explaining(Conflicts conflicts) {
      * {@link SchedulingCode#UNKNOWN_RESOURCE} or {@link SchedulingCode#DUPLICATE_ID}.
      */
     public Either<Refusal, Explanation> explain(Diary diary, SlotRequest request, Instant start) {
-        return FindingSlots.refusal(diary, request)
-                .<Either<Refusal, Explanation>>map(Either::left)
-                .getOrElse(() -> Either.right(explained(conflicts.seen(diary), request, start)));
+        return Sought.of(conflicts, diary, request).map(sought -> explained(sought, start));
     }
 
-    private Explanation explained(Diary diary, SlotRequest request, Instant start) {
-        var trial = new Trial(diary, request, conflicts);
+    /**
+     * Why an appointment can't move to a moment, with all that the request wants; its old place is given up, as in a
+     * search. Refused as {@link FindingMoves} is.
+     */
+    public Either<Refusal, Explanation> explain(Diary diary, MoveRequest request, Instant start) {
+        return Sought.of(conflicts, diary, request).map(sought -> explained(sought, start));
+    }
+
+    private Explanation explained(Sought sought, Instant start) {
+        var request = sought.request();
+        var trial = new Trial(sought, conflicts);
         var when = Interval.between(start, start.plus(trial.length()));
-        Trying least = new WantedSeats(diary, trial.availability(), request)
+        Trying least = new WantedSeats(sought.diary(), trial.availability(), request)
                 .seats()
                 .ways(when)
                 .map(taken -> trial.visit(when, taken))
@@ -74,15 +81,16 @@ public record Explaining(Conflicts conflicts) {
                 least.visit().appointment().with(),
                 least.findings(),
                 least.obstacles(),
-                nearest(diary, request, when),
-                slots(diary, request, request.within()).headOption().toJavaOptional());
+                nearest(sought, when),
+                slots(sought, request.within()).headOption().toJavaOptional());
     }
 
-    private Iterator<Slot> slots(Diary diary, SlotRequest request, Interval window) {
-        return new SlotSearch(diary, request, conflicts, window).slots();
+    private Iterator<Slot> slots(Sought sought, Interval window) {
+        return new SlotSearch(sought, conflicts, window).slots();
     }
 
-    private Optional<Slot> nearest(Diary diary, SlotRequest request, Interval wanted) {
+    private Optional<Slot> nearest(Sought sought, Interval wanted) {
+        Interval within = sought.request().within();
         Comparator<Slot> byDistance = Comparator.comparing((Slot each) ->
                         Duration.between(each.start(), wanted.start()).abs())
                 .thenComparing(Slot::start)
@@ -91,10 +99,9 @@ public record Explaining(Conflicts conflicts) {
         while (true) {
             var around =
                     Interval.between(wanted.start().minus(reach), wanted.end().plus(reach));
-            var found = around.intersection(request.within())
-                    .flatMap(near ->
-                            slots(diary, request, near).minBy(byDistance).toJavaOptional());
-            if (found.isPresent() || around.encloses(request.within())) {
+            var found = around.intersection(within)
+                    .flatMap(near -> slots(sought, near).minBy(byDistance).toJavaOptional());
+            if (found.isPresent() || around.encloses(within)) {
                 return found;
             }
             reach = reach.multipliedBy(2);

@@ -6,7 +6,6 @@ import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.vavr.collection.Stream;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 
 /**
  * Looks for places.
@@ -14,7 +13,8 @@ import io.vavr.control.Option;
  * <p>A slot starts on the grid of a session that offers the service, not before the present, and breaks no rule that
  * blocks: {@link Booking} would take it as it is. For each start and session there is at most one slot, with what it
  * takes chosen in a fixed order: what was asked for, the session's own room, then by id. A near miss is a time on the
- * grid of any session that has no slot, but where one rule alone blocks some choice of what it takes.
+ * grid of any session that has no slot, but where one rule alone blocks some choice of what it takes. Where an appointment that is in the diary could move to is for
+ * {@link FindingMoves}.
  *
  * <p>Slots and near misses come in order of cost and are worked out as they are asked for: the search goes through the
  * sessions from the earliest on, and no further than something cheaper could be. Free time is found on the diary's
@@ -31,10 +31,7 @@ public record FindingSlots(Conflicts conflicts) {
      * {@link SchedulingCode#DUPLICATE_ID}.
      */
     public Either<Refusal, Offer> find(Diary diary, SlotRequest request) {
-        return search(diary, request)
-                .map(search -> new Offer(
-                        search.slots().take(request.limit()).toList(),
-                        search.nearMisses().take(request.limit()).toList()));
+        return search(diary, request).map(search -> search.offer(request.limit()));
     }
 
     /** All slots for a request, best first, each found when it is asked for; its limit does not count. */
@@ -48,21 +45,6 @@ public record FindingSlots(Conflicts conflicts) {
     }
 
     private Either<Refusal, SlotSearch> search(Diary diary, SlotRequest request) {
-        return refusal(diary, request)
-                .<Either<Refusal, SlotSearch>>map(Either::left)
-                .getOrElse(() ->
-                        Either.right(new SlotSearch(conflicts.seen(diary), request, conflicts, request.within())));
-    }
-
-    /** Why a request can't be answered at all, if so. */
-    static Option<Refusal> refusal(Diary diary, SlotRequest request) {
-        if (!diary.services().containsKey(request.service())) {
-            return Option.of(Refusal.of(SchedulingCode.UNKNOWN_SERVICE));
-        }
-        if (!request.with().forAll(diary.resources()::containsKey)) {
-            return Option.of(Refusal.of(SchedulingCode.UNKNOWN_RESOURCE));
-        }
-        return Option.when(
-                diary.appointments().containsKey(request.appointment()), Refusal.of(SchedulingCode.DUPLICATE_ID));
+        return Sought.of(conflicts, diary, request).map(sought -> new SlotSearch(sought, conflicts, request.within()));
     }
 }

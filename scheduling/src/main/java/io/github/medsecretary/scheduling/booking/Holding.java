@@ -108,6 +108,9 @@ public record Holding(Conflicts conflicts) {
         if (change instanceof Change.Transition transition) {
             return transition.status().isMovable() && hasLapsed(diary, transition.appointment(), present);
         }
+        if (change instanceof Change.Reschedule reschedule) {
+            return hasLapsed(diary, reschedule.appointment(), present);
+        }
         if (change instanceof Change.Hold hold) {
             return hasLapsed(diary, hold.appointment(), present)
                     || !hold.until().isAfter(present.instant());
@@ -125,7 +128,7 @@ public record Holding(Conflicts conflicts) {
         return Consent.of(conflicts.at(present), overrides);
     }
 
-    private static boolean hasLapsed(Diary diary, String appointment, AsOf present) {
+    static boolean hasLapsed(Diary diary, String appointment, AsOf present) {
         return diary.appointment(appointment)
                 .filter(each -> each.hasLapsed(present))
                 .isPresent();

@@ -27,7 +27,9 @@ public record Rescheduling(Conflicts conflicts) {
      * Moves where all that blocks is accepted by someone who may.
      *
      * <p>Refused as a booking is, and with {@link SchedulingCode#UNKNOWN_APPOINTMENT},
-     * {@link SchedulingCode#ILLEGAL_TRANSITION} where its status can't be moved, or {@link SchedulingCode#PINNED}.
+     * {@link SchedulingCode#ILLEGAL_TRANSITION} where its status can't be moved, {@link SchedulingCode#PINNED}, or
+     * {@link SchedulingCode#HOLD_EXPIRED} where its place was held, but no longer at the present: it would be given
+     * one that is not kept either. {@link Holding#release} it first.
      */
     public Either<Refusal, Applied> reschedule(
             Diary diary,
@@ -35,7 +37,19 @@ public record Rescheduling(Conflicts conflicts) {
             Instant start,
             Iterable<String> with,
             Iterable<? extends NamedOverride> overrides) {
+        if (hasLapsed(conflicts, diary, appointment)) {
+            return Either.left(Refusal.of(SchedulingCode.HOLD_EXPIRED));
+        }
         var change = new Change.Reschedule(appointment, start, List.ofAll(with));
         return Consent.of(conflicts, overrides).apply(diary, change);
+    }
+
+    /** Whether an appointment's place was held, but no longer at the present of the rules. */
+    static boolean hasLapsed(Conflicts conflicts, Diary diary, String appointment) {
+        return conflicts
+                .context()
+                .asOf()
+                .filter(present -> Holding.hasLapsed(diary, appointment, present))
+                .isPresent();
     }
 }

@@ -10,6 +10,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -69,6 +70,22 @@ public interface SlotRequest {
     /** How the visit is to be held; as the session offers if absent. */
     Optional<Modality> modality();
 
+    /** The last date, by the site's wall clock, on which the start breaks no promise; a later one costs dearly. */
+    Optional<LocalDate> breachDate();
+
+    /** The id of the practitioner who knows the patient, if that matters for this visit; a slot tells where it isn't. */
+    Optional<String> usualPractitioner();
+
+    /** The caller's id of the referral that it comes from; a slot tells if it is booked already. */
+    Optional<String> referral();
+
+    /** What must be there before the visit and is not yet, such as a test result, in the practice's own codes. */
+    @Value.Default
+    @Value.Redacted
+    default Seq<String> awaiting() {
+        return List.empty();
+    }
+
     /** How many slots to offer at most, and how many near misses; not negative. */
     @Value.Default
     default int limit() {
@@ -77,7 +94,7 @@ public interface SlotRequest {
 
     /** The appointment that it becomes at a place. */
     default Appointment at(Instant start, Seq<String> taken) {
-        var appointment = Appointment.builder()
+        return Appointment.builder()
                 .id(appointment())
                 .patient(patient())
                 .service(service())
@@ -87,9 +104,13 @@ public interface SlotRequest {
                 .prefers(prefers())
                 .accessibility(accessibility())
                 .organisation(organisation())
-                .modality(modality());
-        duration().ifPresent(appointment::duration);
-        return appointment.build();
+                .modality(modality())
+                .duration(duration())
+                .breachDate(breachDate())
+                .usualPractitioner(usualPractitioner())
+                .referral(referral())
+                .awaiting(awaiting())
+                .build();
     }
 
     /** A new builder. */

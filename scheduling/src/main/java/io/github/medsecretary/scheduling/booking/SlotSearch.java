@@ -4,6 +4,8 @@ import static io.github.medsecretary.scheduling.diary.TakenMinutes.current;
 import static io.github.medsecretary.scheduling.diary.TakenMinutes.firstFrom;
 
 import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.Reference;
+import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
@@ -14,7 +16,6 @@ import io.github.medsecretary.scheduling.diary.Visit;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.vavr.collection.Iterator;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Instant;
 import java.util.Optional;
@@ -33,14 +34,14 @@ final class SlotSearch {
     private final SlotCost cost;
 
     /** A search in part of the time that the request wants, at the costs that it has in all of it. */
-    SlotSearch(Diary diary, SlotRequest request, Conflicts conflicts, Interval window) {
-        this.diary = diary;
-        this.request = request;
+    SlotSearch(Sought sought, Conflicts conflicts, Interval window) {
+        this.diary = sought.diary();
+        this.request = sought.request();
         this.window = window;
-        this.trial = new Trial(diary, request, conflicts);
+        this.trial = new Trial(sought, conflicts);
         this.earliest = later(window.start(), conflicts);
         this.seats = new SessionSeats(diary, trial.availability(), request);
-        this.patient = diary.takenMinutes(Diary.patient(request.at(earliest, List.empty())));
+        this.patient = diary.takenMinutes(Reference.of(Reference.PATIENT, request.patient()));
         this.masks = new StartMasks(patient, trial.length());
         this.cost = SlotCost.of(request, diary, later(request.within().start(), conflicts));
     }
@@ -55,11 +56,17 @@ final class SlotSearch {
                 .orElse(moment);
     }
 
+    /** So many slots and near misses at most. */
+    Offer offer(int limit) {
+        return new Offer(slots().take(limit).toList(), nearMisses().take(limit).toList());
+    }
+
     /** The slots in order of cost. */
     Iterator<Slot> slots() {
         var sessions = diary.sessionsOffering(request.service(), window);
         var walk = new Walk(sessions.iterator(), session -> openings(session, masks::blocked));
-        return Iterator.ofAll(new BestFirst<>(walk, this::slotAt, slot -> slot, cost));
+        return Iterator.ofAll(new BestFirst<>(walk, this::offeredAt, Offered::slot, cost))
+                .map(Offered::told);
     }
 
     /** The near misses in order of cost. */
@@ -99,22 +106,31 @@ final class SlotSearch {
                         .isPresent();
     }
 
-    private Optional<Slot> slotAt(Opening opening) {
-        return fit(opening).map(this::slot);
+    private Optional<Offered> offeredAt(Opening opening) {
+        if (!trial.demandsFreeTime()) {
+            return firstAllowed(ways(opening));
+        }
+        return free(opening)
+                .flatMap(visit ->
+                        trial.allowed(opening.session(), visit).map(findings -> new Offered(slot(visit), findings)));
+    }
+
+    private Optional<Offered> firstAllowed(Seq<Visit> ways) {
+        for (Visit visit : ways) {
+            var findings = trial.allowed(visit);
+            if (findings.isPresent()) {
+                return Optional.of(new Offered(slot(visit), findings.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     private Slot slot(Visit visit) {
-        return cost.slot(visit, diary.localStart(visit).toLocalTime());
+        return cost.slot(visit, diary.localStart(visit));
     }
 
-    private Optional<Visit> fit(Opening opening) {
-        if (!trial.demandsFreeTime()) {
-            return ways(opening).find(visit -> trial.blocking(visit).isEmpty()).toJavaOptional();
-        }
-        return Optional.of(opening)
-                .flatMap(each -> each.seats().free(each.visit()))
-                .map(taken -> trial.visit(opening.visit(), taken))
-                .filter(visit -> trial.allows(opening.session(), visit));
+    private Optional<Visit> free(Opening opening) {
+        return opening.seats().free(opening.visit()).map(taken -> trial.visit(opening.visit(), taken));
     }
 
     private Seq<Visit> ways(Opening opening) {
@@ -127,12 +143,13 @@ final class SlotSearch {
         }
         Optional<NearMiss> nearest = Optional.empty();
         for (Visit visit : ways(opening)) {
-            Seq<Finding> blocking = trial.blocking(visit);
+            var findings = trial.findings(visit).partition(each -> each.severity() == Severity.BLOCK);
+            Seq<Finding> blocking = findings._1;
             if (blocking.isEmpty()) {
                 return Optional.empty();
             }
             if (nearest.isEmpty() && blocking.map(Finding::rule).distinct().size() == 1) {
-                nearest = Optional.of(new NearMiss(slot(visit), blocking.head()));
+                nearest = Optional.of(new NearMiss(slot(visit).telling(findings._2), blocking.head()));
             }
         }
         return nearest;
@@ -141,7 +158,9 @@ final class SlotSearch {
     private boolean isCertainlyFree(Opening opening) {
         return opening.session().offers(request.service())
                 && trial.demandsNothingElse(opening.session(), opening.visit())
-                && fit(opening).isPresent();
+                && free(opening)
+                        .flatMap(visit -> trial.allowed(opening.session(), visit))
+                        .isPresent();
     }
 
     /** Whether a visit would break two different rules at least, whatever it takes. */

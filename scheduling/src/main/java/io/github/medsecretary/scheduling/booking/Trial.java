@@ -14,6 +14,11 @@ import io.vavr.Lazy;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What the rules say of a visit that might be.
@@ -24,7 +29,7 @@ import java.time.Duration;
  */
 final class Trial {
 
-    private static final List<SchedulingCode> BY_CONSTRUCTION = List.of(
+    private static final Set<SchedulingCode> BY_CONSTRUCTION = codes(
             SchedulingCode.PRACTITIONER_DOUBLE_BOOKED,
             SchedulingCode.PATIENT_DOUBLE_BOOKED,
             SchedulingCode.ROOM_DOUBLE_BOOKED,
@@ -43,40 +48,68 @@ final class Trial {
             SchedulingCode.ROOM_INACCESSIBLE,
             SchedulingCode.PATIENT_UNAVAILABLE);
 
-    /** Links are between appointments of the diary; what is asked for is not yet one. */
-    private static final List<SchedulingCode> NEVER_BROKEN = BY_CONSTRUCTION.appendAll(List.of(
-            SchedulingCode.SEQUENCE_BROKEN, SchedulingCode.INTERVAL_TOO_SHORT, SchedulingCode.INTERVAL_TOO_LONG));
+    /** Links are between appointments of the diary; what is not yet one, or has none, breaks none. */
+    private static final Set<SchedulingCode> UNLINKED = and(
+            BY_CONSTRUCTION,
+            SchedulingCode.SEQUENCE_BROKEN,
+            SchedulingCode.INTERVAL_TOO_SHORT,
+            SchedulingCode.INTERVAL_TOO_LONG);
+
+    private static final Set<SchedulingCode> BY_CONSTRUCTION_WITHOUT_TERMS = withoutTerms(BY_CONSTRUCTION);
+    private static final Set<SchedulingCode> UNLINKED_WITHOUT_TERMS = withoutTerms(UNLINKED);
 
     /** A session on no terms breaks none. */
-    private static final List<SchedulingCode> BROKEN_ON_TERMS_ONLY = NEVER_BROKEN.appendAll(List.of(
-            SchedulingCode.SESSION_CAPACITY_EXCEEDED,
-            SchedulingCode.OVERBOOK_LIMIT,
-            SchedulingCode.CARVE_OUT_RESERVED,
-            SchedulingCode.EMBARGOED,
-            SchedulingCode.BEYOND_BOOKING_WINDOW,
-            SchedulingCode.ORGANISATION_QUOTA_EXCEEDED,
-            SchedulingCode.MODALITY_MISMATCH,
-            SchedulingCode.SUPERVISION_COVER_MISSING,
-            SchedulingCode.BREAK_VIOLATED));
+    private static Set<SchedulingCode> withoutTerms(Set<SchedulingCode> codes) {
+        return and(
+                codes,
+                SchedulingCode.SESSION_CAPACITY_EXCEEDED,
+                SchedulingCode.OVERBOOK_LIMIT,
+                SchedulingCode.CARVE_OUT_RESERVED,
+                SchedulingCode.EMBARGOED,
+                SchedulingCode.BEYOND_BOOKING_WINDOW,
+                SchedulingCode.ORGANISATION_QUOTA_EXCEEDED,
+                SchedulingCode.MODALITY_MISMATCH,
+                SchedulingCode.SUPERVISION_COVER_MISSING,
+                SchedulingCode.BREAK_VIOLATED);
+    }
+
+    private static Set<SchedulingCode> codes(SchedulingCode first, SchedulingCode... others) {
+        return Collections.unmodifiableSet(EnumSet.of(first, others));
+    }
+
+    private static Set<SchedulingCode> and(Set<SchedulingCode> some, SchedulingCode... more) {
+        var all = EnumSet.copyOf(some);
+        all.addAll(List.of(more).asJava());
+        return Collections.unmodifiableSet(all);
+    }
 
     private final Diary diary;
-    private final SlotRequest request;
+    private final Sought sought;
     private final Conflicts conflicts;
     private final Lazy<Conflicts> others;
+    private final Lazy<Conflicts> telling;
     private final boolean demandsFreeTime;
     private final boolean demandsTermsAtMost;
     private final boolean demandsNothingElse;
+    private final boolean isSilent;
     private final Availability availability;
     private final Seq<Interval> away;
 
-    Trial(Diary diary, SlotRequest request, Conflicts conflicts) {
-        this.diary = diary;
-        this.request = request;
+    Trial(Sought sought, Conflicts conflicts) {
+        this.diary = sought.diary();
+        this.sought = sought;
         this.conflicts = conflicts;
-        this.others = Lazy.of(() -> conflicts.without(NEVER_BROKEN));
+        boolean linked = sought.isLinked();
+        var kept = linked ? BY_CONSTRUCTION : UNLINKED;
+        var unheard = Unheard.of(sought, conflicts.context());
+        this.others = Lazy.of(() -> conflicts.without(kept).without(unheard));
+        this.telling = Lazy.of(() -> conflicts.withoutBlocking().without(unheard));
         this.demandsFreeTime = conflicts.keepOwn(BY_CONSTRUCTION);
-        this.demandsTermsAtMost = conflicts.blockOnlyFor(BROKEN_ON_TERMS_ONLY);
-        this.demandsNothingElse = conflicts.blockOnlyFor(NEVER_BROKEN);
+        this.demandsTermsAtMost =
+                conflicts.blockOnlyFor(linked ? BY_CONSTRUCTION_WITHOUT_TERMS : UNLINKED_WITHOUT_TERMS);
+        this.demandsNothingElse = conflicts.blockOnlyFor(kept);
+        this.isSilent = conflicts.tellOnlyFor(unheard);
+        var request = sought.request();
         this.away = conflicts.context().patientsAway().get(request.patient()).getOrElse(List.empty());
         this.availability =
                 new Availability(diary, diary.services().get(request.service()).get());
@@ -87,7 +120,9 @@ final class Trial {
     }
 
     Duration length() {
-        return request.duration().orElseGet(() -> availability.service().duration());
+        return sought.request()
+                .duration()
+                .orElseGet(() -> availability.service().duration());
     }
 
     /** Whether what is free is all that will do. */
@@ -103,17 +138,37 @@ final class Trial {
     }
 
     Visit visit(Interval when, Seq<Resource> taken) {
-        var appointment = request.at(when.start(), taken.map(Resource::id).sorted());
+        var appointment = sought.at(when.start(), taken.map(Resource::id).sorted());
         return diary.visit(appointment).orElseThrow();
     }
 
-    /** Whether nothing blocks a visit that lies in a session which offers it, with all needs met by what is free. */
-    boolean allows(ClinicSession session, Visit free) {
-        return isPatientFree(free)
-                && isOpen(free)
-                && availability.isInTime(free)
-                && (demandsNothingElse(session, free.interval())
-                        || blocking(others.get(), free).isEmpty());
+    /**
+     * What the rules tell of a visit that lies in a session which offers it, with all needs met by what is free; nothing
+     * if something blocks it.
+     */
+    Optional<Supplier<Seq<Finding>>> allowed(ClinicSession session, Visit free) {
+        if (!isPatientFree(free) || !isOpen(free) || !availability.isInTime(free)) {
+            return Optional.empty();
+        }
+        return demandsNothingElse(session, free.interval())
+                ? Optional.of(() -> told(free))
+                : allowed(findings(others.get(), free));
+    }
+
+    /** What the rules tell of a visit; nothing if something blocks it. */
+    Optional<Supplier<Seq<Finding>>> allowed(Visit visit) {
+        return allowed(findings(visit));
+    }
+
+    private static Optional<Supplier<Seq<Finding>>> allowed(Seq<Finding> findings) {
+        return findings.exists(each -> each.severity() == Severity.BLOCK)
+                ? Optional.empty()
+                : Optional.of(() -> findings);
+    }
+
+    /** What the rules tell of a visit that nothing blocks. */
+    private Seq<Finding> told(Visit allowed) {
+        return isSilent ? List.empty() : findings(telling.get(), allowed);
     }
 
     private boolean isPatientFree(Visit visit) {
@@ -127,15 +182,6 @@ final class Trial {
                 .filter(site ->
                         !diary.closures(site.reference(), visit.interval()).isEmpty())
                 .isEmpty();
-    }
-
-    /** All that blocks a visit. */
-    Seq<Finding> blocking(Visit visit) {
-        return blocking(conflicts, visit);
-    }
-
-    private Seq<Finding> blocking(Conflicts rules, Visit visit) {
-        return findings(rules, visit).filter(each -> each.severity() == Severity.BLOCK);
     }
 
     /** All that is found about a visit. */

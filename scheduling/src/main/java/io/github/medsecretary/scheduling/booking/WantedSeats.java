@@ -22,7 +22,8 @@ record WantedSeats(Diary diary, Availability availability, SlotRequest request) 
                 .orElse(first(named, ResourceKind.PRACTITIONER))
                 .map(Resource::site);
         // A need that nothing can meet is left open: that it is not met is one of the reasons.
-        var open = open(named)
+        var open = Filling.of(availability.service().needs(), named)
+                .open()
                 .map(need -> new Open(need, candidates(need, site)))
                 .filter(each -> !each.candidates().isEmpty());
         return Seats.of(open.map(Open::need), open.map(Open::candidates), named.map(this::seat));
@@ -32,18 +33,6 @@ record WantedSeats(Diary diary, Availability availability, SlotRequest request) 
 
     private static Option<Resource> first(Seq<Resource> named, ResourceKind kind) {
         return named.sortBy(Resource::id).find(each -> each.kind() == kind);
-    }
-
-    /** What is named stands for a need of its kind even if it does not meet it: that is what was asked for. */
-    private Seq<Need> open(Seq<Resource> named) {
-        Seq<Need> open = availability.service().needs();
-        for (Resource each : named) {
-            Seq<Need> left = open;
-            open = left.find(need -> need.isMetBy(each))
-                    .orElse(() -> left.find(need -> need.kind() == each.kind()))
-                    .fold(() -> left, left::remove);
-        }
-        return open;
     }
 
     private Seq<Seat> candidates(Need need, Option<String> site) {

@@ -12,6 +12,7 @@ import io.vavr.collection.Seq;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * A set of rules, ready to look at diaries.
@@ -24,7 +25,8 @@ public final class Conflicts {
 
     private final RuleSet<Diary, DiaryContext> rules;
     private final DiaryContext context;
-    private final Set<SchedulingCode> own = EnumSet.noneOf(SchedulingCode.class);
+    private final Set<SchedulingCode> blocking = EnumSet.noneOf(SchedulingCode.class);
+    private final Set<SchedulingCode> telling = EnumSet.noneOf(SchedulingCode.class);
     private final boolean haveOthers;
 
     private Conflicts(RuleSet<Diary, DiaryContext> rules, DiaryContext context) {
@@ -34,8 +36,8 @@ public final class Conflicts {
         for (Rule<Diary, DiaryContext> rule : rules.rules()) {
             if (!(rule instanceof DiaryRule known)) {
                 others = true;
-            } else if (known.blocks()) {
-                own.add(known.found().code());
+            } else {
+                (known.blocks() ? blocking : telling).add(known.found().code());
             }
         }
         this.haveOthers = others;
@@ -90,20 +92,33 @@ public final class Conflicts {
     }
 
     /** Whether the library's own rules that block with these codes are all among the rules. */
-    public boolean keepOwn(Seq<SchedulingCode> codes) {
-        return own.containsAll(codes.asJava());
+    public boolean keepOwn(Set<SchedulingCode> codes) {
+        return blocking.containsAll(codes);
     }
 
     /** Whether nothing else can block: all other rules are the library's own and warn or note at most. */
-    public boolean blockOnlyFor(Seq<SchedulingCode> codes) {
-        return !haveOthers && codes.containsAll(own);
+    public boolean blockOnlyFor(Set<SchedulingCode> codes) {
+        return !haveOthers && codes.containsAll(blocking);
+    }
+
+    /** Whether nothing else can warn or note: all other rules are the library's own and block. */
+    public boolean tellOnlyFor(Set<SchedulingCode> codes) {
+        return !haveOthers && codes.containsAll(telling);
     }
 
     /** The same rules without the library's own that find one of these codes. */
-    public Conflicts without(Seq<SchedulingCode> codes) {
+    public Conflicts without(Set<SchedulingCode> codes) {
+        return without(own -> codes.contains(own.found().code()));
+    }
+
+    /** The same rules without the library's own that block. */
+    public Conflicts withoutBlocking() {
+        return without(DiaryRule::blocks);
+    }
+
+    private Conflicts without(Predicate<DiaryRule> which) {
         var left = rules.rules()
-                .filter(rule -> rule instanceof DiaryRule own
-                        && codes.contains(own.found().code()))
+                .filter(rule -> rule instanceof DiaryRule own && which.test(own))
                 .foldLeft(rules, (set, rule) -> set.disable(rule.id()).getOrElse(set));
         return of(left, context);
     }

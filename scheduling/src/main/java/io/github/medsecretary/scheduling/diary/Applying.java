@@ -9,7 +9,6 @@ import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
-import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.function.Function;
@@ -71,29 +70,7 @@ final class Applying {
     }
 
     private Either<Refusal, Diary> reschedule(Change.Reschedule change) {
-        return found(change.appointment(), old -> {
-            if (!old.status().isMovable()) {
-                return refused(SchedulingCode.ILLEGAL_TRANSITION);
-            }
-            return old.pinned()
-                    ? refused(SchedulingCode.PINNED)
-                    : put(left(old, change).at(change.start(), change.with()));
-        });
-    }
-
-    /** A re-seat, which changes only room or device, is not a move that the patient feels. */
-    private Appointment left(Appointment old, Change.Reschedule change) {
-        boolean moved = old.start().isPresent()
-                && !(old.start().filter(change.start()::equals).isPresent()
-                        && practitioners(old.with()).equals(practitioners(change.with())));
-        return moved ? old.movedOnce() : old;
-    }
-
-    private Seq<String> practitioners(Seq<String> with) {
-        return with.filter(id -> diary.resource(id)
-                        .filter(each -> each.kind() == ResourceKind.PRACTITIONER)
-                        .isPresent())
-                .sorted();
+        return diary.movable(change.appointment()).flatMap(old -> put(diary.moved(old, change.start(), change.with())));
     }
 
     private Either<Refusal, Diary> transition(Change.Transition change) {

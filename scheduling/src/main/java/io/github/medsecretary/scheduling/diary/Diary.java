@@ -8,6 +8,7 @@ import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.core.time.SiteZone;
 import io.github.medsecretary.scheduling.appointment.Appointment;
+import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.github.medsecretary.scheduling.resource.Site;
@@ -21,6 +22,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -296,6 +298,19 @@ public final class Diary {
     /** The reference to the patient of an appointment. */
     public static Reference patient(Appointment appointment) {
         return Reference.of(Reference.PATIENT, appointment.patient());
+    }
+
+    /**
+     * The appointment of that id if it may have another place at all; {@link SchedulingCode#UNKNOWN_APPOINTMENT},
+     * {@link SchedulingCode#ILLEGAL_TRANSITION} or {@link SchedulingCode#PINNED} otherwise.
+     */
+    public Either<Refusal, Appointment> movable(String appointment) {
+        return new Moving(this).movable(appointment);
+    }
+
+    /** What an appointment becomes by a {@link Change.Reschedule} to a place, be the place free or not. */
+    public Appointment moved(Appointment appointment, Instant start, Seq<String> with) {
+        return new Moving(this).moved(appointment, start, with);
     }
 
     /** This diary as it would be with an appointment added or replaced, whatever the rules say; same version. */

@@ -148,14 +148,15 @@ class CostOfSlotsTest {
     @Test
     void slots_are_ordered_by_cost_then_start_then_what_they_take() {
         var nine = Practice.at(DAY + "09:00");
-        var cheap = new Slot(nine.plusSeconds(60), List.of("b"), 1, List.of("x"));
-        var early = new Slot(nine, List.of("b"), 2, List.of("x"));
-        var first = new Slot(nine.plusSeconds(1), List.of("a", "z"), 2, List.of("x"));
-        var second = new Slot(nine.plusSeconds(1), List.of("ab"), 2, List.of("x"));
+        var cheap = new Slot(nine.plusSeconds(60), List.of("b"), 1, List.of("x"), List.empty());
+        var early = new Slot(nine, List.of("b"), 2, List.of("x"), List.empty());
+        var first = new Slot(nine.plusSeconds(1), List.of("a", "z"), 2, List.of("x"), List.empty());
+        var second = new Slot(nine.plusSeconds(1), List.of("ab"), 2, List.of("x"), List.empty());
         for (var each : List.of(cheap, early, first, second).permutations()) {
             assertEquals(List.of(cheap, early, first, second), each.sorted());
         }
-        assertEquals(0, first.compareTo(new Slot(nine.plusSeconds(1), List.of("a", "z"), 2, List.of("y"))));
+        assertEquals(
+                0, first.compareTo(new Slot(nine.plusSeconds(1), List.of("a", "z"), 2, List.of("y"), List.empty())));
     }
 
     @Test

@@ -125,9 +125,10 @@ class LeastInTheWayTest {
         var visit = request.at(start, explanation.with());
         var codes = told(explanation).map(SchedulingCode::valueOf);
         assertEquals(3, codes.size());
-        assertTrue(new Booking(RULES.without(codes)).book(diary, visit).isRight());
+        assertTrue(
+                new Booking(RULES.without(codes.toJavaSet())).book(diary, visit).isRight());
         for (SchedulingCode each : codes) {
-            assertFalse(new Booking(RULES.without(codes.remove(each)))
+            assertFalse(new Booking(RULES.without(codes.remove(each).toJavaSet()))
                     .book(diary, visit)
                     .isRight());
         }

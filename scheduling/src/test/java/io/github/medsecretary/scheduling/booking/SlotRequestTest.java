@@ -12,6 +12,7 @@ import io.github.medsecretary.scheduling.appointment.Modality;
 import io.github.medsecretary.scheduling.appointment.Priority;
 import io.vavr.collection.List;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,11 @@ class SlotRequestTest {
                 .with(List.of("dr-shah", "ann"))
                 .accessibility(List.of("hoist"))
                 .organisation("quay")
-                .modality(Modality.VIDEO);
+                .modality(Modality.VIDEO)
+                .breachDate(LocalDate.of(2030, 1, 21))
+                .usualPractitioner("dr-lee")
+                .referral("r7")
+                .awaiting(List.of("bloods"));
     }
 
     @Test
@@ -53,6 +58,10 @@ class SlotRequestTest {
                         .accessibility(List.of("hoist"))
                         .organisation("quay")
                         .modality(Modality.VIDEO)
+                        .breachDate(LocalDate.of(2030, 1, 21))
+                        .usualPractitioner("dr-lee")
+                        .referral("r7")
+                        .awaiting(List.of("bloods"))
                         .build(),
                 most().build().at(Practice.at(NINE), List.of("dr-lee", "room-2")));
     }
@@ -73,7 +82,7 @@ class SlotRequestTest {
     @Test
     void a_request_prints_nothing_about_the_patient() {
         var printed = most().build().toString();
-        for (String secret : List.of("p-secret", "AFTERNOON", "hoist")) {
+        for (String secret : List.of("p-secret", "AFTERNOON", "hoist", "bloods")) {
             assertFalse(printed.contains(secret));
         }
         assertTrue(printed.contains("routine"));

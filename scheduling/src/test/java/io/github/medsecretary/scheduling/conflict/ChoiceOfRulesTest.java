@@ -17,6 +17,7 @@ import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Which rules are asked, and at which present. */
@@ -70,39 +71,54 @@ class ChoiceOfRulesTest {
 
     @Test
     void the_library_keeps_each_of_its_rules_that_block() {
-        assertTrue(STANDARD.keepOwn(blocking()));
-        assertTrue(STANDARD.keepOwn(List.empty()));
+        assertTrue(STANDARD.keepOwn(blocking().toJavaSet()));
+        assertTrue(STANDARD.keepOwn(Set.of()));
         for (SchedulingCode each : blocking()) {
             var less = of(allBut(each));
-            assertFalse(less.keepOwn(blocking()));
-            assertFalse(less.keepOwn(List.of(each)));
-            assertTrue(less.keepOwn(blocking().remove(each)));
+            assertFalse(less.keepOwn(blocking().toJavaSet()));
+            assertFalse(less.keepOwn(Set.of(each)));
+            assertTrue(less.keepOwn(blocking().remove(each).toJavaSet()));
         }
     }
 
     @Test
     void a_warning_is_no_rule_that_blocks() {
-        assertFalse(STANDARD.keepOwn(List.of(SchedulingCode.BREACH)));
-        assertFalse(STANDARD.keepOwn(List.of(SchedulingCode.ROOM_DOUBLE_BOOKED, SchedulingCode.PREFERENCE_UNMET)));
+        assertFalse(STANDARD.keepOwn(Set.of(SchedulingCode.BREACH)));
+        assertFalse(STANDARD.keepOwn(Set.of(SchedulingCode.ROOM_DOUBLE_BOOKED, SchedulingCode.PREFERENCE_UNMET)));
     }
 
     @Test
     void nothing_else_blocks_where_all_that_may_is_named() {
-        assertTrue(STANDARD.blockOnlyFor(blocking()));
-        assertTrue(STANDARD.blockOnlyFor(blocking().append(SchedulingCode.STALE_VERSION)));
+        assertTrue(STANDARD.blockOnlyFor(blocking().toJavaSet()));
+        assertTrue(STANDARD.blockOnlyFor(
+                blocking().append(SchedulingCode.STALE_VERSION).toJavaSet()));
         for (SchedulingCode each : blocking()) {
-            assertFalse(STANDARD.blockOnlyFor(blocking().remove(each)));
-            assertTrue(of(allBut(each)).blockOnlyFor(blocking().remove(each)));
+            assertFalse(STANDARD.blockOnlyFor(blocking().remove(each).toJavaSet()));
+            assertTrue(of(allBut(each)).blockOnlyFor(blocking().remove(each).toJavaSet()));
         }
     }
 
     @Test
     void what_a_vendor_adds_may_block_whatever_it_is_called() {
         var more = of(SchedulingRules.all().add(new Silent("ROOM_DOUBLE_BOOKED")));
-        assertFalse(more.blockOnlyFor(blocking()));
-        assertTrue(more.keepOwn(blocking()));
+        assertFalse(more.blockOnlyFor(blocking().toJavaSet()));
+        assertTrue(more.keepOwn(blocking().toJavaSet()));
         var instead = of(allBut(SchedulingCode.ROOM_DOUBLE_BOOKED).add(new Silent("ROOM_DOUBLE_BOOKED")));
-        assertFalse(instead.keepOwn(List.of(SchedulingCode.ROOM_DOUBLE_BOOKED)));
+        assertFalse(instead.keepOwn(Set.of(SchedulingCode.ROOM_DOUBLE_BOOKED)));
+    }
+
+    @Test
+    void without_what_blocks_only_that_is_told_which_may_be_named() {
+        var told = Trouble.all().map(Trouble::code).removeAll(blocking()).toJavaSet();
+        var telling = STANDARD.withoutBlocking();
+        assertTrue(STANDARD.tellOnlyFor(told));
+        assertTrue(telling.tellOnlyFor(told));
+        assertTrue(telling.blockOnlyFor(Set.of()));
+        assertFalse(telling.tellOnlyFor(Set.of(SchedulingCode.BREACH)));
+        assertTrue(telling.without(told).tellOnlyFor(Set.of()));
+        var more = of(SchedulingRules.all().add(new Silent("tells")));
+        assertFalse(more.tellOnlyFor(told));
+        assertFalse(more.withoutBlocking().blockOnlyFor(Set.of()));
     }
 
     @Test
@@ -111,7 +127,7 @@ class ChoiceOfRulesTest {
                 .set(SchedulingRules.id(SchedulingCode.MOVED_TOO_OFTEN), "moves", 1)
                 .get()
                 .add(new Silent("ROOM_DOUBLE_BOOKED"));
-        var less = of(limited).without(List.of(SchedulingCode.ROOM_DOUBLE_BOOKED, SchedulingCode.BREACH));
+        var less = of(limited).without(Set.of(SchedulingCode.ROOM_DOUBLE_BOOKED, SchedulingCode.BREACH));
         var diary = Practice.open()
                 .booked(Practice.visit("a1", "p1", "routine", NINE, "dr-shah", "room-1")
                         .movedBefore(2)
@@ -119,9 +135,9 @@ class ChoiceOfRulesTest {
                 .booked("a2", "p2", "routine", NINE, "dr-lee", "room-1")
                 .diary();
         assertEquals(List.of("MOVED_TOO_OFTEN a1"), Practice.told(less.in(diary)));
-        assertFalse(less.blockOnlyFor(blocking()));
-        assertFalse(less.keepOwn(List.of(SchedulingCode.ROOM_DOUBLE_BOOKED)));
-        assertTrue(less.keepOwn(List.of(SchedulingCode.PRACTITIONER_DOUBLE_BOOKED)));
+        assertFalse(less.blockOnlyFor(blocking().toJavaSet()));
+        assertFalse(less.keepOwn(Set.of(SchedulingCode.ROOM_DOUBLE_BOOKED)));
+        assertTrue(less.keepOwn(Set.of(SchedulingCode.PRACTITIONER_DOUBLE_BOOKED)));
     }
 
     @Test
@@ -131,7 +147,7 @@ class ChoiceOfRulesTest {
                 .booked("a2", "p2", "routine", NINE, "dr-shah", "room-1")
                 .diary();
         assertEquals(2, STANDARD.in(diary).size());
-        assertEquals(STANDARD.in(diary), STANDARD.without(List.empty()).in(diary));
+        assertEquals(STANDARD.in(diary), STANDARD.without(Set.of()).in(diary));
     }
 
     @Test
@@ -141,7 +157,7 @@ class ChoiceOfRulesTest {
         assertEquals(now, later.context().asOf().orElseThrow());
         assertEquals(Trouble.KNOWN.patientsAway(), later.context().patientsAway());
         assertSame(Trouble.KNOWN.bankHolidays(), later.context().bankHolidays());
-        assertTrue(later.keepOwn(blocking()));
+        assertTrue(later.keepOwn(blocking().toJavaSet()));
     }
 
     @Test

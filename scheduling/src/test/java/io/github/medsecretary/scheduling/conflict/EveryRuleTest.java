@@ -12,6 +12,7 @@ import io.github.medsecretary.scheduling.Practice;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,7 +91,7 @@ class EveryRuleTest {
     @ParameterizedTest
     @MethodSource("troubles")
     void without_it_nobody_says_so(Trouble trouble) {
-        var others = Conflicts.of(Trouble.RULES, Trouble.KNOWN).without(List.of(trouble.code()));
+        var others = Conflicts.of(Trouble.RULES, Trouble.KNOWN).without(Set.of(trouble.code()));
         var left = others.in(trouble.diary());
         assertFalse(left.exists(each -> each.rule().equals(SchedulingRules.id(trouble.code()))));
         assertEquals(

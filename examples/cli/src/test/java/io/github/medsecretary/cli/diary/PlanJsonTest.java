@@ -140,8 +140,9 @@ class PlanJsonTest {
 
     @Test
     void anOfferIsWrittenWholeAndInItsOrder() {
-        var first = new Slot(NINE, List.of("dr-x"), 2, List.of("The patient waits."));
-        var second = new Slot(NINE.plusSeconds(600), List.of("dr-y"), 3, List.of("It is another practitioner."));
+        var first = new Slot(NINE, List.of("dr-x"), 2, List.of("The patient waits."), List.empty());
+        var second = new Slot(
+                NINE.plusSeconds(600), List.of("dr-y"), 3, List.of("It is another practitioner."), List.empty());
         var offer = new Offer(
                 List.of(first, second), List.of(new NearMiss(second, conflict("ROOM_DOUBLE_BOOKED", 0, "a1"))));
         assertEquals(

@@ -3,7 +3,6 @@ package io.github.medsecretary.scheduling.testkit;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.Severity;
-import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.booking.SlotRequest;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.diary.Diary;
@@ -18,33 +17,37 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What rules every way to meet the needs of a wanted place would break: slow and plain. */
-record PlaceOracle(Diary diary, SlotRequest request, Conflicts conflicts) {
+record PlaceOracle(Diary diary, Attempt attempt, Conflicts conflicts) {
 
-    /** The rules that block an appointment. */
-    Set<RuleId> broken(Appointment visit) {
+    /** The rules that block it there. */
+    Set<RuleId> broken(Instant start, Seq<String> with) {
         Set<RuleId> broken = new TreeSet<>();
-        conflicts
-                .about(diary.imagining(visit), visit.id())
+        attempt.found(conflicts, diary, start, with)
                 .filter(each -> each.severity() == Severity.BLOCK)
                 .map(Finding::rule)
                 .forEach(broken::add);
         return broken;
     }
 
+    private SlotRequest request() {
+        return attempt.request();
+    }
+
     /** The rules that each way breaks; services of the fictitious practice need one of a kind. */
     Seq<Set<RuleId>> ways(Instant start) {
-        Seq<Seq<String>> ways = List.of(request.with());
-        for (Need need : diary.services().get(request.service()).get().needs()) {
+        Seq<Seq<String>> ways = List.of(request().with());
+        for (Need need : diary.services().get(request().service()).get().needs()) {
             var options = named(need.kind()).isEmpty() ? candidates(need) : List.<Resource>empty();
             if (!options.isEmpty()) {
                 ways = ways.flatMap(way -> options.map(each -> way.append(each.id())));
             }
         }
-        return ways.map(with -> broken(request.at(start, with)));
+        return ways.map(with -> broken(start, with));
     }
 
     private Seq<Resource> named(ResourceKind kind) {
-        return request.with()
+        return request()
+                .with()
                 .sorted()
                 .flatMap(id -> Option.ofOptional(diary.resource(id)))
                 .filter(each -> each.kind() == kind);

@@ -49,8 +49,15 @@ class SlotLawsProperties {
             List<String> accessibility,
             Manner manner) {
 
-        /** For whom it is booked and how it is held, which only sessions on terms ask about. */
-        record Manner(Optional<String> organisation, Optional<Modality> modality) {}
+        /** For whom it is booked and how it is held, which only sessions on terms ask about, and what is promised. */
+        record Manner(Optional<String> organisation, Optional<Modality> modality, Promise promise) {}
+
+        /** What only warns. */
+        record Promise(
+                Optional<Integer> breachDays,
+                Optional<String> usual,
+                Optional<String> referral,
+                List<String> awaiting) {}
 
         SlotRequest in(Diary diary) {
             Interval all =
@@ -67,6 +74,12 @@ class SlotLawsProperties {
                     .accessibility(accessibility)
                     .organisation(manner.organisation())
                     .modality(manner.modality())
+                    .breachDate(manner.promise()
+                            .breachDays()
+                            .map(days -> diary.zone().date(all.start()).plusDays(days)))
+                    .usualPractitioner(manner.promise().usual())
+                    .referral(manner.promise().referral())
+                    .awaiting(manner.promise().awaiting())
                     .limit(10_000);
             minutes.ifPresent(some -> request.duration(Duration.ofMinutes(some)));
             return request.build();
@@ -91,9 +104,21 @@ class SlotLawsProperties {
                         Combinators.combine(
                                         Arbitraries.of(Terms.ORGANISATIONS.toJavaList())
                                                 .optional(),
-                                        Arbitraries.of(Modality.class).optional(0.5))
+                                        Arbitraries.of(Modality.class).optional(0.5),
+                                        promises())
                                 .as(Wish.Manner::new))
                 .as(Wish::new);
+    }
+
+    private static Arbitrary<Wish.Promise> promises() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(-1, 3).optional(0.4),
+                        Arbitraries.of("dr-1", "dr-2").optional(0.4),
+                        Arbitraries.of("r1", "r2").optional(0.4),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(3, Arbitraries.just(List.<String>empty())),
+                                Tuple.of(1, Arbitraries.just(List.of("bloods")))))
+                .as(Wish.Promise::new);
     }
 
     @Provide

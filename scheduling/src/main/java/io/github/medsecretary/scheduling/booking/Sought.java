@@ -1,0 +1,110 @@
+package io.github.medsecretary.scheduling.booking;
+
+import io.github.medsecretary.core.rule.Refusal;
+import io.github.medsecretary.scheduling.appointment.Appointment;
+import io.github.medsecretary.scheduling.code.SchedulingCode;
+import io.github.medsecretary.scheduling.conflict.Conflicts;
+import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.resource.Resource;
+import io.github.medsecretary.scheduling.resource.ResourceKind;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+
+/**
+ * What a search is for.
+ *
+ * @param diary the diary as the rules see it, without the place that is given up
+ * @param request what is asked for
+ * @param becoming the appointment that comes of it
+ */
+record Sought(Diary diary, SlotRequest request, Becoming becoming) {
+
+    /** What is asked for, at a place. */
+    @FunctionalInterface
+    interface Becoming {
+        Appointment at(Instant start, Seq<String> taken);
+    }
+
+    /** A place for a new appointment, or why none can be looked for. */
+    static Either<Refusal, Sought> of(Conflicts conflicts, Diary diary, SlotRequest request) {
+        var unknown = unknown(diary, request);
+        if (unknown.isDefined()) {
+            return Either.left(unknown.get());
+        }
+        return diary.appointments().containsKey(request.appointment())
+                ? Either.left(Refusal.of(SchedulingCode.DUPLICATE_ID))
+                : Either.right(new Sought(conflicts.seen(diary), request, request::at));
+    }
+
+    /** Another place for an appointment, or why it can have none. */
+    static Either<Refusal, Sought> of(Conflicts conflicts, Diary diary, MoveRequest move) {
+        if (Rescheduling.hasLapsed(conflicts, diary, move.appointment())) {
+            return Either.left(Refusal.of(SchedulingCode.HOLD_EXPIRED));
+        }
+        return diary.movable(move.appointment()).flatMap(old -> of(conflicts, diary, old, request(diary, old, move)));
+    }
+
+    private static Either<Refusal, Sought> of(Conflicts conflicts, Diary diary, Appointment old, SlotRequest request) {
+        return unknown(diary, request)
+                .<Either<Refusal, Sought>>map(Either::left)
+                .getOrElse(() -> Either.right(new Sought(
+                        conflicts.seen(diary).imagining(old.released()),
+                        request,
+                        (start, taken) -> diary.moved(old, start, taken))));
+    }
+
+    private static Option<Refusal> unknown(Diary diary, SlotRequest request) {
+        if (!diary.services().containsKey(request.service())) {
+            return Option.of(Refusal.of(SchedulingCode.UNKNOWN_SERVICE));
+        }
+        return Option.when(
+                !request.with().forAll(diary.resources()::containsKey),
+                () -> Refusal.of(SchedulingCode.UNKNOWN_RESOURCE));
+    }
+
+    private static SlotRequest request(Diary diary, Appointment old, MoveRequest move) {
+        return SlotRequest.builder()
+                .appointment(old.id())
+                .patient(old.patient())
+                .service(old.service())
+                .duration(old.duration())
+                .within(move.within())
+                .priority(old.priority())
+                .prefers(old.prefers())
+                .with(move.with().orElseGet(() -> kept(diary, old)))
+                .accessibility(old.accessibility())
+                .organisation(old.organisation())
+                .modality(old.modality())
+                .breachDate(old.breachDate())
+                .usualPractitioner(old.usualPractitioner())
+                .referral(old.referral())
+                .awaiting(old.awaiting())
+                .limit(move.limit())
+                .build();
+    }
+
+    /** What an appointment would not like to lose by a move: its practitioners, and what no need stands for. */
+    private static Seq<String> kept(Diary diary, Appointment old) {
+        var taken = old.with().sorted().flatMap(id -> Option.ofOptional(diary.resource(id)));
+        var spare = Filling.of(diary.serviceOf(old).needs(), taken).spare();
+        return taken.filter(each -> each.kind() == ResourceKind.PRACTITIONER || spare.contains(each))
+                .map(Resource::id);
+    }
+
+    /** The appointment that comes of it at a place. */
+    Appointment at(Instant start, Seq<String> taken) {
+        return becoming.at(start, taken);
+    }
+
+    /** Whether it is in the diary already, and gets another place. */
+    boolean isKnown() {
+        return diary.appointments().containsKey(request.appointment());
+    }
+
+    /** Whether other appointments must come before or after it. */
+    boolean isLinked() {
+        return !diary.linksOf(request.appointment()).isEmpty();
+    }
+}
