@@ -39,13 +39,19 @@ final class SessionSeats {
      * Where the sessions of one practitioner in one room are held.
      *
      * @param seats what a visit could take
+     * @param isEquipped whether there is something for each need
      * @param site when the site is closed, if visits can only be held at the one
      */
-    record Place(Seats seats, Optional<TakenMinutes> site) {}
+    record Place(Seats seats, boolean isEquipped, Optional<TakenMinutes> site) {}
 
     Place of(ClinicSession session) {
         return known.computeIfAbsent(session.practitioner(), any -> new TreeMap<>())
-                .computeIfAbsent(session.room().orElse(""), any -> new Place(seats(session), siteOf(session)));
+                .computeIfAbsent(session.room().orElse(""), any -> place(session));
+    }
+
+    private Place place(ClinicSession session) {
+        Seats seats = seats(session);
+        return new Place(seats, seats.areThere(), siteOf(session));
     }
 
     private Seats seats(ClinicSession session) {

@@ -101,7 +101,7 @@ record SlotCost(SlotRequest request, Seq<String> practitioners, Instant waitingS
     }
 
     private long hours(Instant start) {
-        return Math.max(0, Duration.between(waitingSince, start).toHours());
+        return Math.max(0, waitingSince.until(start, ChronoUnit.HOURS));
     }
 
     private long waiting(long hours) {

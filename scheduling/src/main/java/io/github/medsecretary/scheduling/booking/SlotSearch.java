@@ -79,7 +79,7 @@ final class SlotSearch {
 
     private Openings openings(ClinicSession session, Masking masking) {
         var place = seats.of(session);
-        var grid = place.seats().areThere()
+        var grid = place.isEquipped()
                 ? StartGrid.of(session, earliest, window.end(), trial.length())
                 : StartGrid.none(session);
         var mask = trial.demandsFreeTime() && !grid.isEmpty() ? masking.mask(place, grid) : StartMask.unknown();

@@ -5,6 +5,7 @@ import io.github.medsecretary.scheduling.diary.TakenMinutes;
 import io.github.medsecretary.scheduling.session.ClinicSession;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The moments at which a visit may start by a session's grid, counted from 0 at the session's start.
@@ -25,8 +26,8 @@ record StartGrid(Instant origin, long step, long first, long last) {
         Instant end = closes.isBefore(latestEnd) ? closes : latestEnd;
         long step = session.step().toNanos();
         Instant from = earliest.isBefore(origin) ? origin : earliest;
-        long late = Duration.between(origin, from).toNanos();
-        long room = Duration.between(origin, end).minus(length).toNanos();
+        long late = origin.until(from, ChronoUnit.NANOS);
+        long room = origin.until(end, ChronoUnit.NANOS) - length.toNanos();
         return new StartGrid(origin, step, -Math.floorDiv(-late, step), Math.floorDiv(room, step));
     }
 

@@ -3,7 +3,6 @@ package io.github.medsecretary.scheduling.booking;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.core.time.Interval;
-import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.github.medsecretary.scheduling.conflict.Availability;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.diary.Diary;
@@ -14,10 +13,8 @@ import io.vavr.Lazy;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -28,60 +25,6 @@ import java.util.function.Supplier;
  * that is not free may do as well, and all are asked.
  */
 final class Trial {
-
-    private static final Set<SchedulingCode> BY_CONSTRUCTION = codes(
-            SchedulingCode.PRACTITIONER_DOUBLE_BOOKED,
-            SchedulingCode.PATIENT_DOUBLE_BOOKED,
-            SchedulingCode.ROOM_DOUBLE_BOOKED,
-            SchedulingCode.DEVICE_DOUBLE_BOOKED,
-            SchedulingCode.INTERPRETER_DOUBLE_BOOKED,
-            SchedulingCode.CHAPERONE_DOUBLE_BOOKED,
-            SchedulingCode.DEVICE_QUANTITY_EXCEEDED,
-            SchedulingCode.OUTSIDE_SESSION,
-            SchedulingCode.SESSION_TYPE_MISMATCH,
-            SchedulingCode.PRACTITIONER_ON_LEAVE,
-            SchedulingCode.RESOURCE_UNAVAILABLE,
-            SchedulingCode.SITE_CLOSED,
-            SchedulingCode.BUFFER_VIOLATED,
-            SchedulingCode.TRAVEL_IMPOSSIBLE,
-            SchedulingCode.CAPABILITY_MISSING,
-            SchedulingCode.ROOM_INACCESSIBLE,
-            SchedulingCode.PATIENT_UNAVAILABLE);
-
-    /** Links are between appointments of the diary; what is not yet one, or has none, breaks none. */
-    private static final Set<SchedulingCode> UNLINKED = and(
-            BY_CONSTRUCTION,
-            SchedulingCode.SEQUENCE_BROKEN,
-            SchedulingCode.INTERVAL_TOO_SHORT,
-            SchedulingCode.INTERVAL_TOO_LONG);
-
-    private static final Set<SchedulingCode> BY_CONSTRUCTION_WITHOUT_TERMS = withoutTerms(BY_CONSTRUCTION);
-    private static final Set<SchedulingCode> UNLINKED_WITHOUT_TERMS = withoutTerms(UNLINKED);
-
-    /** A session on no terms breaks none. */
-    private static Set<SchedulingCode> withoutTerms(Set<SchedulingCode> codes) {
-        return and(
-                codes,
-                SchedulingCode.SESSION_CAPACITY_EXCEEDED,
-                SchedulingCode.OVERBOOK_LIMIT,
-                SchedulingCode.CARVE_OUT_RESERVED,
-                SchedulingCode.EMBARGOED,
-                SchedulingCode.BEYOND_BOOKING_WINDOW,
-                SchedulingCode.ORGANISATION_QUOTA_EXCEEDED,
-                SchedulingCode.MODALITY_MISMATCH,
-                SchedulingCode.SUPERVISION_COVER_MISSING,
-                SchedulingCode.BREAK_VIOLATED);
-    }
-
-    private static Set<SchedulingCode> codes(SchedulingCode first, SchedulingCode... others) {
-        return Collections.unmodifiableSet(EnumSet.of(first, others));
-    }
-
-    private static Set<SchedulingCode> and(Set<SchedulingCode> some, SchedulingCode... more) {
-        var all = EnumSet.copyOf(some);
-        all.addAll(List.of(more).asJava());
-        return Collections.unmodifiableSet(all);
-    }
 
     private final Diary diary;
     private final Sought sought;
@@ -99,15 +42,13 @@ final class Trial {
         this.diary = sought.diary();
         this.sought = sought;
         this.conflicts = conflicts;
-        boolean linked = sought.isLinked();
-        var kept = linked ? BY_CONSTRUCTION : UNLINKED;
+        var assured = Assured.of(sought);
         var unheard = Unheard.of(sought, conflicts.context());
-        this.others = Lazy.of(() -> conflicts.without(kept).without(unheard));
+        this.others = Lazy.of(() -> conflicts.without(assured.anywhere()).without(unheard));
         this.telling = Lazy.of(() -> conflicts.withoutBlocking().without(unheard));
-        this.demandsFreeTime = conflicts.keepOwn(BY_CONSTRUCTION);
-        this.demandsTermsAtMost =
-                conflicts.blockOnlyFor(linked ? BY_CONSTRUCTION_WITHOUT_TERMS : UNLINKED_WITHOUT_TERMS);
-        this.demandsNothingElse = conflicts.blockOnlyFor(kept);
+        this.demandsFreeTime = conflicts.keepOwn(assured.byWhatIsFree());
+        this.demandsTermsAtMost = conflicts.blockOnlyFor(assured.offTerms());
+        this.demandsNothingElse = conflicts.blockOnlyFor(assured.anywhere());
         this.isSilent = conflicts.tellOnlyFor(unheard);
         var request = sought.request();
         this.away = conflicts.context().patientsAway().get(request.patient()).getOrElse(List.empty());
@@ -138,8 +79,18 @@ final class Trial {
     }
 
     Visit visit(Interval when, Seq<Resource> taken) {
-        var appointment = sought.at(when.start(), taken.map(Resource::id).sorted());
+        var appointment = sought.at(when.start(), ids(taken));
         return diary.visit(appointment).orElseThrow();
+    }
+
+    private static Seq<String> ids(Seq<Resource> taken) {
+        var ids = new String[taken.size()];
+        int number = 0;
+        for (Resource each : taken) {
+            ids[number++] = each.id();
+        }
+        Arrays.sort(ids);
+        return List.of(ids);
     }
 
     /**
