@@ -194,6 +194,20 @@ public final class Diary {
         return siteOf(visit).map(Site::zone).orElseGet(this::zone);
     }
 
+    /** The zone of the site of a session, that of its room, else of its practitioner; or the practice's. */
+    public SiteZone zoneOf(ClinicSession session) {
+        return session.room()
+                .or(() -> Optional.of(session.practitioner()))
+                .flatMap(this::resource)
+                .map(this::zoneOf)
+                .orElseGet(this::zone);
+    }
+
+    /** The zone of the site of a resource, or the practice's. */
+    public SiteZone zoneOf(Resource resource) {
+        return sites().get(resource.site()).map(Site::zone).getOrElse(this::zone);
+    }
+
     /** What the wall clock of its site shows when a visit starts. */
     public LocalDateTime localStart(Visit visit) {
         return zoneOf(visit).wallClock(visit.interval().start());

@@ -1,6 +1,5 @@
 package io.github.medsecretary.scheduling.publication;
 
-import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Visit;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
@@ -12,7 +11,7 @@ import java.time.LocalDate;
 /**
  * What is held on a date: each session that starts on it with its visits, and the visits that lie in none.
  *
- * @param date the date, by the practice's wall clock
+ * @param date the date, by the wall clock of each session's and visit's site
  * @param clinics in order of practitioner, then start
  * @param elsewhere visits that start on the date and lie in no session of their practitioner
  */
@@ -22,15 +21,10 @@ record ClinicDay(LocalDate date, Seq<Clinic> clinics, Seq<Visit> elsewhere) {
     record Clinic(ClinicSession session, Seq<Visit> visits) {}
 
     static ClinicDay of(Diary diary, LocalDate date) {
-        Interval day = diary.zone().day(date);
-        var clinics = diary.sessionsDuring(day)
-                .filter(each -> day.contains(each.interval().start()))
-                .sortBy(each -> each.practitioner())
-                .map(each -> new Clinic(each, inside(diary, each)));
-        var elsewhere = diary.visits()
-                .values()
-                .filter(each -> day.contains(each.interval().start()) && !isInSession(diary, each))
-                .sortBy(each -> each.interval().start());
+        var dates = Dates.on(diary, date);
+        var clinics =
+                dates.sessions().sortBy(ClinicSession::practitioner).map(each -> new Clinic(each, inside(diary, each)));
+        var elsewhere = dates.visits().filter(each -> !isInSession(diary, each));
         return new ClinicDay(date, clinics, elsewhere);
     }
 

@@ -1,5 +1,6 @@
 package io.github.medsecretary.scheduling.publication;
 
+import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.core.time.SiteZone;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Visit;
@@ -14,11 +15,13 @@ import java.util.Locale;
 /**
  * Who is expected on a date, clinic by clinic, as the desk hangs it out in the morning.
  *
- * <p>Times are those of the practice's wall clock. Visits in no session come last. Immutable and thread-safe.
+ * <p>Dates and times are those of the wall clock of each clinic's and visit's site. Visits in no session come last; a
+ * place that was held and has lapsed is not listed. Immutable and thread-safe.
  *
  * @param naming what a reader may see
+ * @param asOf the moment at which the list is made
  */
-public record ClinicList(Naming naming) {
+public record ClinicList(Naming naming, AsOf asOf) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -32,29 +35,31 @@ public record ClinicList(Naming naming) {
             """;
 
     /** The list as text, one line a visit. */
-    public String text(Diary diary, LocalDate date) {
+    public String text(Diary kept, LocalDate date) {
+        Diary diary = kept.asOf(asOf);
         var list = new StringBuilder("Clinic list, " + date.format(DAY) + "\n");
         var day = ClinicDay.of(diary, date);
         for (ClinicDay.Clinic clinic : day.clinics()) {
             list.append('\n').append(title(diary, clinic)).append('\n');
-            append(list, diary.zone(), clinic.visits());
+            append(list, diary, clinic.visits());
         }
         if (!day.elsewhere().isEmpty()) {
             list.append("\nIn no session: ").append(count(day.elsewhere())).append('\n');
-            append(list, diary.zone(), day.elsewhere());
+            append(list, diary, day.elsewhere());
         }
         return list.toString();
     }
 
-    private void append(StringBuilder list, SiteZone zone, Seq<Visit> visits) {
-        visits.map(each -> cells(zone, each))
+    private void append(StringBuilder list, Diary diary, Seq<Visit> visits) {
+        visits.map(each -> cells(diary, each))
                 .map(cells -> "  " + cells.head() + "  "
                         + cells.tail().filter(cell -> !cell.isEmpty()).mkString(", "))
                 .forEach(line -> list.append(line).append('\n'));
     }
 
     /** The list as an HTML page that prints on A4, a section a clinic. */
-    public String html(Diary diary, LocalDate date) {
+    public String html(Diary kept, LocalDate date) {
+        Diary diary = kept.asOf(asOf);
         var out = new Markup();
         String title = "Clinic list, " + date.format(DAY);
         return Markup.page(
@@ -79,23 +84,23 @@ public record ClinicList(Naming naming) {
 
     private void sections(Markup out, Diary diary, ClinicDay day) {
         for (ClinicDay.Clinic clinic : day.clinics()) {
-            section(out, diary.zone(), title(diary, clinic), clinic.visits());
+            section(out, diary, title(diary, clinic), clinic.visits());
         }
         if (!day.elsewhere().isEmpty()) {
-            section(out, diary.zone(), "In no session: " + count(day.elsewhere()), day.elsewhere());
+            section(out, diary, "In no session: " + count(day.elsewhere()), day.elsewhere());
         }
         if (day.clinics().isEmpty() && day.elsewhere().isEmpty()) {
             out.text("p", "No clinic is held.");
         }
     }
 
-    private void section(Markup out, SiteZone zone, String title, Seq<Visit> visits) {
+    private void section(Markup out, Diary diary, String title, Seq<Visit> visits) {
         out.element("section", () -> {
             out.text("h2", title);
             if (!visits.isEmpty()) {
                 out.element("table", () -> {
                     out.element("thead", () -> row(out, "th", TITLES));
-                    out.element("tbody", () -> visits.forEach(each -> row(out, "td", cells(zone, each))));
+                    out.element("tbody", () -> visits.forEach(each -> row(out, "td", cells(diary, each))));
                 });
             }
         });
@@ -107,13 +112,14 @@ public record ClinicList(Naming naming) {
 
     private String title(Diary diary, ClinicDay.Clinic clinic) {
         ClinicSession session = clinic.session();
+        SiteZone zone = diary.zoneOf(session);
         var room = session.room().flatMap(diary::resource).map(each -> ", " + naming.resource(each));
         return diary.resource(session.practitioner()).map(naming::resource).orElse("")
                 + room.orElse("")
                 + ", "
-                + clock(diary.zone(), session.interval().start())
+                + clock(zone, session.interval().start())
                 + " to "
-                + clock(diary.zone(), session.interval().end())
+                + clock(zone, session.interval().end())
                 + ": "
                 + count(clinic.visits());
     }
@@ -126,9 +132,9 @@ public record ClinicList(Naming naming) {
         };
     }
 
-    private Seq<String> cells(SiteZone zone, Visit visit) {
+    private Seq<String> cells(Diary diary, Visit visit) {
         return Vector.of(
-                clock(zone, visit.interval().start()),
+                clock(diary.zoneOf(visit), visit.interval().start()),
                 Long.toString(visit.interval().length().toMinutes()),
                 naming.patient(visit.appointment()),
                 naming.service(visit.service()),

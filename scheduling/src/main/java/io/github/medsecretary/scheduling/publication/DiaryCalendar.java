@@ -17,7 +17,7 @@ import java.util.Locale;
  * A diary as iCalendar text (RFC 5545), for programs that show calendars: one VEVENT for each appointment that has a
  * start, cancelled ones included so that a calendar takes them away.
  *
- * <p>Times are in UTC, so that no time zone needs to be sent along; parts of a second are dropped. Events are private.
+ * <p>A place that was held and has lapsed is none, so that it has no event. Times are in UTC, so that no time zone needs to be sent along; parts of a second are dropped. Events are private.
  * The same appointment keeps its UID through every move; its SEQUENCE rises with each and once more when it is called
  * off, so that no program keeps what was sent before. What is undone has the number that it had. Immutable and thread-safe.
  *
@@ -30,7 +30,8 @@ public record DiaryCalendar(Naming naming, AsOf asOf) {
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     /** All appointments of a diary that start during an interval, in order of id. */
-    public String text(Diary diary, Interval during) {
+    public String text(Diary kept, Interval during) {
+        Diary diary = kept.asOf(asOf);
         return text(
                 diary,
                 diary.appointments()
@@ -39,7 +40,8 @@ public record DiaryCalendar(Naming naming, AsOf asOf) {
     }
 
     /** All appointments of a diary that have a start, in order of id. */
-    public String text(Diary diary) {
+    public String text(Diary kept) {
+        Diary diary = kept.asOf(asOf);
         return text(diary, diary.appointments().values());
     }
 

@@ -1,6 +1,6 @@
 package io.github.medsecretary.scheduling.publication;
 
-import io.github.medsecretary.core.time.Interval;
+import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Visit;
@@ -9,6 +9,7 @@ import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.github.medsecretary.scheduling.resource.Site;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -17,12 +18,13 @@ import java.util.Locale;
  * The visits of a diary as comma-separated values (RFC 4180: quoted cells, CRLF), ordered by start, then id.
  *
  * <p>A spreadsheet takes a cell that begins with {@code = + - @}, a tab or a line break for a formula and may run it;
- * such a cell gets an apostrophe in front (OWASP, CSV injection). Times are those of the visit's site's wall clock.
- * Immutable and thread-safe.
+ * such a cell gets an apostrophe in front (OWASP, CSV injection). Dates and times are those of the wall clock of each
+ * visit's site; a place that was held and has lapsed has no row. Immutable and thread-safe.
  *
  * @param naming what a reader may see
+ * @param asOf the moment at which the table is made
  */
-public record DiaryTable(Naming naming) {
+public record DiaryTable(Naming naming, AsOf asOf) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final List<String> HEAD = List.of(
@@ -40,13 +42,10 @@ public record DiaryTable(Naming naming) {
             "status",
             "priority");
 
-    /** A row for each visit that starts during an interval, below a row of titles. */
-    public String text(Diary diary, Interval during) {
-        var rows = diary.visits()
-                .values()
-                .filter(each -> during.contains(each.interval().start()))
-                .sortBy(each -> each.interval().start())
-                .map(each -> row(diary, each));
+    /** A row for each visit that starts on one of the days from the first to the last, below a row of titles. */
+    public String text(Diary kept, LocalDate first, LocalDate last) {
+        Diary diary = kept.asOf(asOf);
+        var rows = new Dates(diary, first, last).visits().map(each -> row(diary, each));
         return rows.toList().prepend(HEAD).map(DiaryTable::line).mkString();
     }
 

@@ -1,12 +1,11 @@
 package io.github.medsecretary.scheduling.publication;
 
+import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.core.time.Interval;
+import io.github.medsecretary.core.time.SiteZone;
 import io.github.medsecretary.scheduling.diary.Diary;
-import io.github.medsecretary.scheduling.diary.Occupancy;
 import io.github.medsecretary.scheduling.diary.Visit;
-import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
-import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Duration;
@@ -16,15 +15,17 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * Seven days of a diary as an SVG picture: a column a day, in it a lane for each practitioner with a session, and the
- * hours downwards. Sessions are outlined, visits filled, absences shaded; each says what it is when pointed at.
+ * Seven days of a diary as an SVG picture: a column a day, in it a lane for each practitioner with a session or a visit,
+ * and the hours downwards. Sessions are outlined, visits filled, absences shaded; each says what it is when pointed at.
+ * A visit without a practitioner has no lane and a place that was held and has lapsed no box.
  *
- * <p>Hours are elapsed hours of each day, so that a day on which the clocks change is as long as it is. Immutable and
- * thread-safe.
+ * <p>Hours are elapsed hours of each day, so that a day on which the clocks change is as long as it is. Everything
+ * stands where the wall clock of its own site has it. Immutable and thread-safe.
  *
  * @param naming what a reader may see
+ * @param asOf the moment at which the picture is made
  */
-public record WeekPicture(Naming naming) {
+public record WeekPicture(Naming naming, AsOf asOf) {
 
     private static final int DAYS = 7;
     private static final int WIDTH = 1_120;
@@ -40,19 +41,37 @@ public record WeekPicture(Naming naming) {
                     + ".away{fill:#4c6272;fill-opacity:.3}.lane{fill:#4c6272;font-size:10px}";
 
     /** The week that begins on a date, usually a Monday. */
-    public String svg(Diary diary, LocalDate first) {
-        Seq<Interval> days = List.range(0, DAYS).map(first::plusDays).map(diary.zone()::day);
-        return new Drawing(diary, first, days, hours(diary, days)).svg();
+    public String svg(Diary kept, LocalDate first) {
+        Diary diary = kept.asOf(asOf);
+        Seq<Column> columns = List.range(0, DAYS).map(first::plusDays).map(date -> Column.of(diary, date));
+        return new Drawing(diary, columns).svg();
     }
 
-    /** The hours of a day that any session of the week touches, from the day's start; nine to five if none does. */
-    private static Hours hours(Diary diary, Seq<Interval> days) {
-        var touched = days.flatMap(day -> diary.sessionsDuring(day)
-                .map(each -> each.interval().intersection(day).orElseThrow())
-                .map(each -> new Hours(
-                        Duration.between(day.start(), each.start()).toHours(),
-                        Duration.between(day.start(), each.end().minusNanos(1)).toHours() + 1)));
-        return touched.reduceOption(Hours::span).getOrElse(new Hours(9, 17));
+    /** One day of the week. */
+    private record Column(LocalDate date, Seq<PractitionerDay> lanes) {
+
+        static Column of(Diary diary, LocalDate date) {
+            return new Column(date, PractitionerDay.all(diary, date));
+        }
+
+        int width() {
+            return Math.max(FEWEST_LANES, lanes.size());
+        }
+
+        /** The hours of the day, from its start, that any session or visit touches. */
+        Seq<Hours> hours(Diary diary) {
+            return lanes.flatMap(lane -> lane.sessions()
+                    .map(each -> hours(diary.zoneOf(each), each.interval()))
+                    .appendAll(lane.visits().map(each -> hours(diary.zoneOf(each), each.interval()))));
+        }
+
+        private Hours hours(SiteZone zone, Interval interval) {
+            Interval day = zone.day(date);
+            Interval touched = interval.intersection(day).orElseThrow();
+            return new Hours(
+                    Duration.between(day.start(), touched.start()).toHours(),
+                    Duration.between(day.start(), touched.end().minusNanos(1)).toHours() + 1);
+        }
     }
 
     private record Hours(long from, long until) {
@@ -65,16 +84,17 @@ public record WeekPicture(Naming naming) {
     private final class Drawing {
 
         private final Diary diary;
-        private final LocalDate first;
-        private final Seq<Interval> days;
+        private final Seq<Column> columns;
         private final Hours hours;
         private final Markup out = new Markup();
 
-        Drawing(Diary diary, LocalDate first, Seq<Interval> days, Hours hours) {
+        Drawing(Diary diary, Seq<Column> columns) {
             this.diary = diary;
-            this.first = first;
-            this.days = days;
-            this.hours = hours;
+            this.columns = columns;
+            // Nine to five where nothing is planned.
+            this.hours = columns.flatMap(each -> each.hours(diary))
+                    .reduceOption(Hours::span)
+                    .getOrElse(new Hours(9, 17));
         }
 
         String svg() {
@@ -89,7 +109,7 @@ public record WeekPicture(Naming naming) {
                     "role",
                     "img",
                     "aria-label",
-                    "The week from " + first.format(DAY));
+                    "The week from " + columns.head().date().format(DAY));
             return out.written() + "\n";
         }
 
@@ -100,54 +120,38 @@ public record WeekPicture(Naming naming) {
                 out.empty("line", "x1", LEFT, "x2", WIDTH, "y1", y, "y2", y, "class", "line");
                 out.text("text", String.format(Locale.ROOT, "%02d:00", hour), "x", 4, "y", y + 4, "class", "clock");
             }
-            double lane = (double) (WIDTH - LEFT)
-                    / days.map(each -> lanes(practitioners(each))).sum().intValue();
+            double lane =
+                    (double) (WIDTH - LEFT) / columns.map(Column::width).sum().intValue();
             double left = LEFT;
-            for (int i = 0; i < DAYS; i++) {
-                Seq<Resource> practitioners = practitioners(days.get(i));
-                day(days.get(i), first.plusDays(i), practitioners, left, lane);
-                left += lane * lanes(practitioners);
+            for (Column column : columns) {
+                day(column, left, lane);
+                left += lane * column.width();
             }
         }
 
-        private static int lanes(Seq<Resource> practitioners) {
-            return Math.max(FEWEST_LANES, practitioners.size());
-        }
-
-        private Seq<Resource> practitioners(Interval day) {
-            return diary.sessionsDuring(day)
-                    .map(ClinicSession::practitioner)
-                    .distinct()
-                    .sorted()
-                    .flatMap(id -> diary.resources().get(id));
-        }
-
-        private void day(Interval day, LocalDate date, Seq<Resource> practitioners, double left, double lane) {
-            out.text("text", date.format(DAY), "x", tidy(left + 4), "y", 16, "class", "day");
+        private void day(Column column, double left, double lane) {
+            out.text("text", column.date().format(DAY), "x", tidy(left + 4), "y", 16, "class", "day");
             out.empty("line", "x1", tidy(left), "x2", tidy(left), "y1", 4, "y2", HEAD, "class", "line");
-            practitioners
+            column.lanes()
                     .zipWithIndex()
-                    .forEach(each -> lane(each._1, day, new Column(left + 2 + each._2 * lane, lane - 2)));
+                    .forEach(each -> lane(each._1, new Strip(left + 2 + each._2 * lane, lane - 2)));
         }
 
-        private void lane(Resource practitioner, Interval day, Column column) {
-            String name = naming.resource(practitioner);
-            String foot = tidy(column.left() + column.width() / 2 + 3) + " " + (HEAD - 6);
+        private void lane(PractitionerDay lane, Strip strip) {
+            String name = naming.resource(lane.practitioner());
+            String foot = tidy(strip.left() + strip.width() / 2 + 3) + " " + (HEAD - 6);
             out.text("text", name, "transform", "translate(" + foot + ") rotate(-90)", "class", "lane");
-            diary.sessionsOf(practitioner.id(), day)
-                    .forEach(each -> box(day, each.interval(), column, "session", name));
-            visits(practitioner, day)
-                    .forEach(each -> box(day, each.interval(), column.narrower(), "visit", told(each)));
-            for (Occupancy away : diary.closures(practitioner.reference(), day)) {
-                box(day, away.interval(), column, "away", name + " is away");
-            }
-        }
-
-        private Seq<Visit> visits(Resource practitioner, Interval day) {
-            return List.ofAll(diary.occupancies(practitioner.reference(), day))
-                    .map(Occupancy::by)
-                    .distinct()
-                    .flatMap(id -> diary.visits().get(id));
+            lane.sessions()
+                    .forEach(each ->
+                            box(new Spot(lane.date(), diary.zoneOf(each), each.interval(), strip), "session", name));
+            lane.visits()
+                    .forEach(each -> box(
+                            new Spot(lane.date(), diary.zoneOf(each), each.interval(), strip.narrower()),
+                            "visit",
+                            told(each)));
+            lane.absences()
+                    .forEach(each ->
+                            box(new Spot(lane.date(), lane.zone(), each.interval(), strip), "away", name + " is away"));
         }
 
         private String told(Visit visit) {
@@ -160,20 +164,21 @@ public record WeekPicture(Naming naming) {
                     .mkString(", ");
         }
 
-        private void box(Interval day, Interval interval, Column column, String look, String told) {
-            interval.intersection(day).ifPresent(seen -> {
+        private void box(Spot spot, String look, String told) {
+            Interval day = spot.day();
+            spot.interval().intersection(day).ifPresent(seen -> {
                 double top = y(day, seen.start());
                 double height = Math.max(1.5, y(day, seen.end()) - top - 0.75);
                 out.element("g", () -> {
-                    out.text("title", clock(interval.start()) + "–" + clock(interval.end()) + " " + told);
+                    out.text("title", spot.clocks() + " " + told);
                     out.empty(
                             "rect",
                             "x",
-                            tidy(column.left()),
+                            tidy(spot.strip().left()),
                             "y",
                             tidy(top),
                             "width",
-                            tidy(column.width()),
+                            tidy(spot.strip().width()),
                             "height",
                             tidy(height),
                             "class",
@@ -187,16 +192,28 @@ public record WeekPicture(Naming naming) {
             double shown = Math.max(0, Math.min((double) (hours.until() - hours.from()), elapsed));
             return HEAD + HOUR * shown;
         }
+    }
+
+    /** Where something stands: when, by the clock of its site, and in which strip of a day. */
+    private record Spot(LocalDate date, SiteZone zone, Interval interval, Strip strip) {
+
+        Interval day() {
+            return zone.day(date);
+        }
+
+        String clocks() {
+            return clock(interval.start()) + "–" + clock(interval.end());
+        }
 
         private String clock(Instant moment) {
-            return diary.zone().wallClock(moment).format(TIME);
+            return zone.wallClock(moment).format(TIME);
         }
     }
 
-    private record Column(double left, double width) {
+    private record Strip(double left, double width) {
 
-        Column narrower() {
-            return new Column(left + 2, Math.max(1, width - 4));
+        Strip narrower() {
+            return new Strip(left + 2, Math.max(1, width - 4));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.medsecretary.scheduling.publication;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.scheduling.Practice;
 import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
 import io.github.medsecretary.scheduling.diary.Visit;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ClinicDayTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2030, 1, 7);
+    private static final AsOf NOW = AsOf.of(Practice.at("2030-01-06T08:00"));
 
     /** Each clinic as its id and its visits, then who is elsewhere. */
     private static String told(Practice practice, LocalDate date) {
@@ -69,7 +71,7 @@ class ClinicDayTest {
                   22:30  10, p1, routine, booked
                   23:55  10, p2, routine, booked
                   00:30  10, p3, routine, booked
-                """, new ClinicList(Naming.ids()).text(night().diary(), MONDAY));
+                """, new ClinicList(Naming.ids(), NOW).text(night().diary(), MONDAY));
     }
 
     @Test

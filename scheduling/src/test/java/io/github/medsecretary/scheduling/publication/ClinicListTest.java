@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.scheduling.Practice;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.diary.Diary;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class ClinicListTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2030, 1, 7);
+    private static final AsOf NOW = AsOf.of(Practice.at("2030-01-06T08:00"));
 
     private static final Diary BUSY = Practice.open()
             .booked("a1", "p1", "smear", "2030-01-07T10:00", "dr-shah", "room-1", "ann")
@@ -49,18 +51,19 @@ class ClinicListTest {
 
                 In no session: 1 visit
                   18:00  10, p3, routine, booked
-                """, new ClinicList(Naming.ids()).text(BUSY, MONDAY));
+                """, new ClinicList(Naming.ids(), NOW).text(BUSY, MONDAY));
     }
 
     @Test
     void names_are_those_that_the_caller_gives() {
-        assertTrue(new ClinicList(new Known()).text(BUSY, MONDAY).contains("Dr Shah, room-1, 09:00 to 12:00"));
-        assertFalse(new ClinicList(Naming.withoutPatients()).text(BUSY, MONDAY).contains("p1"));
+        assertTrue(new ClinicList(new Known(), NOW).text(BUSY, MONDAY).contains("Dr Shah, room-1, 09:00 to 12:00"));
+        assertFalse(
+                new ClinicList(Naming.withoutPatients(), NOW).text(BUSY, MONDAY).contains("p1"));
     }
 
     @Test
     void the_page_holds_the_same_and_is_well_formed() {
-        String page = new ClinicList(new Known()).html(BUSY, MONDAY);
+        String page = new ClinicList(new Known(), NOW).html(BUSY, MONDAY);
         assertTrue(page.startsWith("<!DOCTYPE html>\n<html lang=\"en-GB\">"));
         assertTrue(page.contains("<h2>Dr Shah, room-1, 09:00 to 12:00: 2 visits</h2>"));
         assertTrue(page.contains("<td>Mrs &lt;Ann&gt; &amp; p1</td>"));
@@ -70,10 +73,10 @@ class ClinicListTest {
 
     @Test
     void a_day_without_clinics_says_so() {
-        String page = new ClinicList(Naming.ids()).html(BUSY, LocalDate.of(2030, 1, 9));
+        String page = new ClinicList(Naming.ids(), NOW).html(BUSY, LocalDate.of(2030, 1, 9));
         assertTrue(page.contains("<p>No clinic is held.</p>"));
         assertEquals(
                 "Clinic list, Wednesday 9 January 2030\n",
-                new ClinicList(Naming.ids()).text(BUSY, LocalDate.of(2030, 1, 9)));
+                new ClinicList(Naming.ids(), NOW).text(BUSY, LocalDate.of(2030, 1, 9)));
     }
 }

@@ -3,9 +3,10 @@ package io.github.medsecretary.scheduling.publication;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.medsecretary.core.time.Interval;
+import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.scheduling.Practice;
 import io.github.medsecretary.scheduling.diary.Diary;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,10 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A diary as spreadsheets read it. */
 class DiaryTableTest {
 
-    private static final Interval DAY = Practice.between("2030-01-07T00:00", "2030-01-08T00:00");
+    private static final LocalDate MONDAY = LocalDate.of(2030, 1, 7);
+    private static final AsOf NOW = AsOf.of(Practice.at("2030-01-06T08:00"));
 
     private static List<String> rows(Diary diary) {
-        return new DiaryTable(Naming.ids()).text(diary, DAY).lines().toList();
+        return new DiaryTable(Naming.ids(), NOW)
+                .text(diary, MONDAY, MONDAY)
+                .lines()
+                .toList();
     }
 
     private static Diary of(String patient) {

@@ -7,6 +7,7 @@ import static io.github.medsecretary.scheduling.publication.Boxes.title;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.scheduling.Practice;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -21,13 +22,14 @@ import org.w3c.dom.Element;
 class WeekGeometryTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2030, 1, 7);
+    private static final AsOf NOW = AsOf.of(Practice.at("2030-01-06T08:00"));
     private static final double TENTH = 0.051;
     private static final double LANE = (1_120 - 44) / 21.0;
     /** What is left free between a box and the next below it. */
     private static final double GAP = 0.75;
 
     private static String picture(Practice practice, LocalDate first) {
-        return new WeekPicture(Naming.ids()).svg(practice.diary(), first);
+        return new WeekPicture(Naming.ids(), NOW).svg(practice.diary(), first);
     }
 
     private static Practice morning() {
@@ -201,7 +203,7 @@ class WeekGeometryTest {
         var diary = morning()
                 .booked("a1", "p1", "routine", "2030-01-07T09:00", "dr-shah", "room-1")
                 .diary();
-        String svg = new WeekPicture(Naming.withoutPatients()).svg(diary, MONDAY);
+        String svg = new WeekPicture(Naming.withoutPatients(), NOW).svg(diary, MONDAY);
         assertEquals("09:00–09:10 routine, room-1", title(boxes(svg, "visit").single()));
         assertTrue(!svg.contains("p1"));
     }

@@ -6,8 +6,10 @@ import static io.github.medsecretary.scheduling.publication.Boxes.title;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.scheduling.Practice;
 import io.github.medsecretary.scheduling.diary.Diary;
+import io.vavr.collection.List;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -17,9 +19,10 @@ import org.w3c.dom.Element;
 class WeekPictureTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2030, 1, 7);
+    private static final AsOf NOW = AsOf.of(Practice.at("2030-01-06T08:00"));
 
     private static String picture(Diary diary) {
-        return new WeekPicture(Naming.ids()).svg(diary, MONDAY);
+        return new WeekPicture(Naming.ids(), NOW).svg(diary, MONDAY);
     }
 
     @Test
@@ -65,6 +68,23 @@ class WeekPictureTest {
                         .distinct()
                         .size());
         assertEquals(2, boxes(svg, "visit").size());
+    }
+
+    @Test
+    void a_practitioner_with_visits_but_no_session_has_a_lane_on_their_days() {
+        var diary = Practice.closed()
+                .session("s1", "dr-shah", "room-1", "2030-01-07T09:00", "2030-01-07T12:00")
+                .booked("a1", "p1", "routine", "2030-01-07T18:00", "dr-lee", "room-2")
+                .booked("a2", "p2", "routine", "2030-01-09T07:30", "dr-lee", "room-2")
+                .diary();
+        String svg = picture(diary);
+        assertEquals(
+                List.of("07:30–07:40 routine, p2, room-2", "18:00–18:10 routine, p1, room-2"),
+                boxes(svg, "visit").map(Boxes::title).sorted().toList());
+        // Wholly in the picture, which is as high as they are early and late.
+        assertTrue(svg.contains(">07:00<") && svg.contains(">19:00<"));
+        boxes(svg, "visit").forEach(each -> assertEquals(8 - 0.75, number(each, "height"), 0.06));
+        assertEquals(2, svg.split(">dr-lee</text>", -1).length - 1);
     }
 
     @Test

@@ -40,14 +40,20 @@ public final class PrintCommand {
     int list(
             @Option(names = "--in", required = true, paramLabel = "FILE") Path file,
             @Option(names = "--date", paramLabel = "DATE") @Nullable LocalDate date) {
-        return print(file, practice -> new ClinicList(Naming.ids()).text(practice.diary(), dateOf(practice, date)));
+        return print(
+                file,
+                practice ->
+                        new ClinicList(Naming.ids(), practice.asOf()).text(practice.diary(), dateOf(practice, date)));
     }
 
     @Command(name = "page", mixinStandardHelpOptions = true, description = "The day's clinic list as HTML.")
     int page(
             @Option(names = "--in", required = true, paramLabel = "FILE") Path file,
             @Option(names = "--date", paramLabel = "DATE") @Nullable LocalDate date) {
-        return print(file, practice -> new ClinicList(Naming.ids()).html(practice.diary(), dateOf(practice, date)));
+        return print(
+                file,
+                practice ->
+                        new ClinicList(Naming.ids(), practice.asOf()).html(practice.diary(), dateOf(practice, date)));
     }
 
     @Command(name = "week", mixinStandardHelpOptions = true, description = "The week, Monday to Sunday, as SVG.")
@@ -56,7 +62,8 @@ public final class PrintCommand {
             @Option(names = "--date", paramLabel = "DATE") @Nullable LocalDate date) {
         return print(
                 file,
-                practice -> new WeekPicture(Naming.ids()).svg(practice.diary(), mondayOf(dateOf(practice, date))));
+                practice -> new WeekPicture(Naming.ids(), practice.asOf())
+                        .svg(practice.diary(), mondayOf(dateOf(practice, date))));
     }
 
     @Command(name = "calendar", mixinStandardHelpOptions = true, description = "The diary as iCalendar text.")
@@ -70,9 +77,8 @@ public final class PrintCommand {
             @Option(names = "--date", paramLabel = "DATE") @Nullable LocalDate date) {
         return print(file, practice -> {
             LocalDate monday = mondayOf(dateOf(practice, date));
-            var zone = practice.diary().zone();
-            var week = zone.day(monday).span(zone.day(monday.plusDays(WEEK - 1)));
-            return new DiaryTable(Naming.ids()).text(practice.diary(), week);
+            return new DiaryTable(Naming.ids(), practice.asOf())
+                    .text(practice.diary(), monday, monday.plusDays(WEEK - 1));
         });
     }
 

@@ -45,14 +45,14 @@ class SteadyAnswersTest {
     }
 
     private static String answer(Diary diary) {
-        var list = new ClinicList(Naming.ids());
+        var list = new ClinicList(Naming.ids(), PRESENT);
         return RULES.in(diary)
                         .map(each -> each.rule().label() + each.when() + each.about() + each.message())
                         .mkString("\n")
                 + list.text(diary, MONDAY)
                 + list.html(diary, MONDAY)
                 + new DiaryCalendar(Naming.ids(), PRESENT).text(diary)
-                + new WeekPicture(Naming.ids()).svg(diary, MONDAY);
+                + new WeekPicture(Naming.ids(), PRESENT).svg(diary, MONDAY);
     }
 
     @ParameterizedTest
