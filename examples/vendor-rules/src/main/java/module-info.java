@@ -5,4 +5,8 @@ module com.example.practice {
     requires static org.jspecify;
 
     exports com.example.practice;
+
+    // For those on the class path the same stands in META-INF/services.
+    provides io.github.medsecretary.scheduling.conflict.DiaryRuleSource with
+            com.example.practice.PracticeDiaryRules;
 }

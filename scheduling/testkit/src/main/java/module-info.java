@@ -1,5 +1,6 @@
 /** Arbitraries of diaries and the laws that they keep, for one's own properties. */
 module io.github.medsecretary.scheduling.testkit {
+    requires transitive io.github.medsecretary.core.testkit;
     requires transitive io.github.medsecretary.scheduling;
     requires transitive net.jqwik.api;
     requires static org.immutables.value.annotations;

@@ -3,15 +3,13 @@ package io.github.medsecretary.scheduling;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.medsecretary.core.testkit.Elsewhere;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
-import java.util.TimeZone;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,15 +34,6 @@ class SameBytesTest {
             "slots 47a1bf49bdb6c6901c019590d575d134a83a2cf8221c93dece7da9473a523cb1",
             "text list 03f25f37f7922b23eba0e3f7e63f7b1eb848e7099b267b99c92fcd7d65c0396f");
 
-    private final Locale locale = Locale.getDefault();
-    private final TimeZone zone = TimeZone.getDefault();
-
-    @AfterEach
-    void home() {
-        Locale.setDefault(locale);
-        TimeZone.setDefault(zone);
-    }
-
     private static String sum(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
@@ -67,9 +56,8 @@ class SameBytesTest {
         "de-CH, America/St_Johns"
     })
     void answers_have_these_bytes_everywhere(String language, String place) {
-        Locale.setDefault(Locale.forLanguageTag(language));
-        TimeZone.setDefault(TimeZone.getTimeZone(place));
-        assertEquals(SUMS.mkString("\n"), sums().mkString("\n"));
+        Seq<String> sums = Elsewhere.of(language, place).ask(SameBytesTest::sums);
+        assertEquals(SUMS.mkString("\n"), sums.mkString("\n"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.medsecretary.correspondence.rendering;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.medsecretary.core.testkit.Elsewhere;
 import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.correspondence.Sample;
 import io.github.medsecretary.correspondence.content.Fragment;
@@ -16,23 +17,11 @@ import io.github.medsecretary.correspondence.workflow.Draft;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Instant;
-import java.util.Locale;
-import java.util.TimeZone;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A letter is made in Exmouth, and again on a machine that thinks it is somewhere else. */
 class SteadyBytesTest {
-
-    private final Locale locale = Locale.getDefault();
-    private final TimeZone zone = TimeZone.getDefault();
-
-    @AfterEach
-    void comeHome() {
-        Locale.setDefault(locale);
-        TimeZone.setDefault(zone);
-    }
 
     private static Seq<Fragment> dictated() {
         String spoken = "HEADING DIAGNOSES INFLAMED ILEUM FULL STOP HEADING MEDICATIONS AND MEDICAL DEVICES "
@@ -71,17 +60,15 @@ class SteadyBytesTest {
         "lt-LT, America/Los_Angeles"
     })
     void theBytesAreTheSame(String elsewhere, String there) {
-        Seq<Fragment> fragments = dictated();
-        byte[] text = TextRenderer.usual().render(letter());
-        byte[] braille = TextRenderer.forBraille().render(letter());
-        byte[] page = HtmlRenderer.usual().render(letter());
-        String signed = hash();
-        Locale.setDefault(Locale.forLanguageTag(elsewhere));
-        TimeZone.setDefault(TimeZone.getTimeZone(there));
-        assertEquals(fragments, dictated());
-        assertArrayEquals(text, TextRenderer.usual().render(letter()));
-        assertArrayEquals(braille, TextRenderer.forBraille().render(letter()));
-        assertArrayEquals(page, HtmlRenderer.usual().render(letter()));
-        assertEquals(signed, hash());
+        var far = Elsewhere.of(elsewhere, there);
+        assertEquals(dictated(), far.ask(SteadyBytesTest::dictated));
+        assertArrayEquals(rendered(TextRenderer.usual()), far.ask(() -> rendered(TextRenderer.usual())));
+        assertArrayEquals(rendered(TextRenderer.forBraille()), far.ask(() -> rendered(TextRenderer.forBraille())));
+        assertArrayEquals(rendered(HtmlRenderer.usual()), far.ask(() -> rendered(HtmlRenderer.usual())));
+        assertEquals(hash(), far.ask(SteadyBytesTest::hash));
+    }
+
+    private static byte[] rendered(Renderer renderer) {
+        return renderer.render(letter());
     }
 }

@@ -46,25 +46,16 @@ final class BreachRiskRule extends DiaryRule {
     @Override
     public Seq<Finding> check(Diary diary, DiaryContext context, RuleRun run) {
         long days = run.value(DAYS);
-        Seq<Finding> found = visits(diary, context, run, days);
+        Seq<Finding> found = visits(diary, context, run, visit -> isNear(diary, visit, days));
         return days == 0 ? found : found.appendAll(waits(diary, context, run, days));
     }
 
-    private Seq<Finding> visits(Diary diary, DiaryContext context, RuleRun run, long days) {
-        var findings = new ArrayList<Finding>();
-        for (Visit visit : context.visits(diary)) {
-            run.step();
-            boolean near = visit.appointment()
-                    .breachDate()
-                    .map(breach ->
-                            ChronoUnit.DAYS.between(diary.localStart(visit).toLocalDate(), breach))
-                    .filter(left -> 0 <= left && left < days)
-                    .isPresent();
-            if (near) {
-                findings.add(found().at(visit.interval(), List.of(visit.id()), List.empty()));
-            }
-        }
-        return List.ofAll(findings);
+    private static boolean isNear(Diary diary, Visit visit, long days) {
+        return visit.appointment()
+                .breachDate()
+                .map(breach -> ChronoUnit.DAYS.between(diary.localStart(visit).toLocalDate(), breach))
+                .filter(left -> 0 <= left && left < days)
+                .isPresent();
     }
 
     private Seq<Finding> waits(Diary diary, DiaryContext context, RuleRun run, long days) {

@@ -13,7 +13,6 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Optional;
 
 /** A limit that each practice sets for itself; until it does, nothing is found. */
@@ -76,13 +75,6 @@ final class LimitRule extends DiaryRule {
     @Override
     public Seq<Finding> check(Diary diary, DiaryContext context, RuleRun run) {
         long chosen = run.value(limit);
-        var findings = new ArrayList<Finding>();
-        for (Visit visit : context.visits(diary)) {
-            run.step();
-            if (beyond.is(visit, diary, context, chosen)) {
-                findings.add(found().at(visit.interval(), List.of(visit.id()), List.empty()));
-            }
-        }
-        return List.ofAll(findings);
+        return visits(diary, context, run, visit -> beyond.is(visit, diary, context, chosen));
     }
 }

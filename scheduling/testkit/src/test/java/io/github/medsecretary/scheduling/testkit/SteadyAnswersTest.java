@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.testkit.Elsewhere;
 import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.conflict.DiaryContext;
@@ -15,9 +16,6 @@ import io.github.medsecretary.scheduling.publication.WeekPicture;
 import io.vavr.collection.Seq;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.TimeZone;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,15 +27,6 @@ class SteadyAnswersTest {
     private static final AsOf PRESENT = AsOf.of(Instant.parse("2030-01-07T08:00:00Z"));
     private static final Conflicts RULES =
             Conflicts.standard(DiaryContext.builder().asOf(PRESENT).build());
-
-    private final Locale locale = Locale.getDefault();
-    private final TimeZone zone = TimeZone.getDefault();
-
-    @AfterEach
-    void home() {
-        Locale.setDefault(locale);
-        TimeZone.setDefault(zone);
-    }
 
     private static String answers() {
         Seq<Diary> diaries = Diaries.some(7, 20);
@@ -63,10 +52,7 @@ class SteadyAnswersTest {
         "de-CH, America/St_Johns"
     })
     void other_countries_have_the_same_answers(String language, String place) {
-        String here = answers();
-        Locale.setDefault(Locale.forLanguageTag(language));
-        TimeZone.setDefault(TimeZone.getTimeZone(place));
-        assertEquals(here, answers());
+        assertEquals(answers(), Elsewhere.of(language, place).ask(SteadyAnswersTest::answers));
     }
 
     @Test
