@@ -24,7 +24,7 @@ class SameBytesTest {
             "CSV 39c05540550a7a4357e4ead16cd636e959739c947620fb7b2463efe4b9565818",
             "HTML list b9fadde40f0e77cb81c449b333d81f470b9c71d60ed505dcc39be9473287831a",
             "SVG c0364592c0f00cd8309c5dcdc324ebb145269e4caaf1b26403d945bb6bbc1385",
-            "differences 590884c765fe8d50409425657fed4bdfe285cddc8435b5726efcf8514f828a90",
+            "differences 15ec0cd6d2c0c1c67ee212ab62604af75bd1f7c0d4f196bf5557c5d285ee8ebb",
             "explanation 99aadedcf5cd5fc6e16619994c646471030fb44619324b13402e3e29c0078150",
             "findings 7a5b6b395a3ece501db90d93fcf35e5c106262a76e961897948fa5f718176068",
             "iCalendar e600bc3e30da7f461d7b8a14347031e9e5eff96144a4c168ed1a796cc2228305",

@@ -122,6 +122,13 @@ public interface Appointment {
     @Value.Redacted
     Optional<Cancellation> cancellation();
 
+    /** Whether the patient was discharged after not coming. */
+    @Value.Default
+    @Value.Redacted
+    default boolean discharged() {
+        return false;
+    }
+
     /** Whether its place was held, but no longer at a moment. */
     default boolean hasLapsed(AsOf present) {
         return heldUntil().filter(until -> !until.isAfter(present.instant())).isPresent();
@@ -149,10 +156,77 @@ public interface Appointment {
 
     /**
      * The same appointment with the status that follows; whether it may follow is for the diary to judge. A hold ends
-     * where the status is no longer tentative.
+     * where the status is no longer tentative, who goes on the waiting list gives the place back, and who comes after
+     * all is not discharged.
      */
     default Appointment becoming(AppointmentStatus next) {
-        return own(this).withStatus(next).withHeldUntil(heldUntil().filter(until -> next.isTentative()));
+        var freed = next == AppointmentStatus.WAITLIST ? released() : this;
+        return own(freed)
+                .withStatus(next)
+                .withHeldUntil(freed.heldUntil().filter(until -> next.isTentative()))
+                .withDischarged(false);
+    }
+
+    /** The same appointment, missed for good. */
+    default Appointment afterDischarge() {
+        return own(this).withDischarged(true);
+    }
+
+    /** The same appointment, of which the patient has been told or not. */
+    default Appointment withNotified(boolean notified) {
+        return own(this).withNotified(notified);
+    }
+
+    /** The same appointment, which must stay where it is or may be moved. */
+    default Appointment withPinned(boolean pinned) {
+        return own(this).withPinned(pinned);
+    }
+
+    /** The same appointment, by when the patient must be seen sooner or later than was said. */
+    default Appointment withPriority(Priority priority) {
+        return own(this).withPriority(priority);
+    }
+
+    /** The same appointment, which takes so long. */
+    default Appointment lasting(Duration duration) {
+        return own(this).withDuration(duration);
+    }
+
+    /** The same appointment, before which these are not there yet, such as test results. */
+    default Appointment awaiting(Iterable<String> missing) {
+        return own(this).withAwaiting(List.ofAll(missing));
+    }
+
+    /** The same appointment, whose room must offer these. */
+    default Appointment needing(Iterable<String> accessibility) {
+        return own(this).withAccessibility(List.ofAll(accessibility));
+    }
+
+    /** Whether another is the same appointment of the same patient, as far as it has come and where it is. */
+    default boolean differsInDetailsOnly(Appointment other) {
+        return id().equals(other.id())
+                && patient().equals(other.patient())
+                && start().equals(other.start())
+                && with().equals(other.with())
+                && status() == other.status()
+                && movedBefore() == other.movedBefore()
+                && heldUntil().equals(other.heldUntil())
+                && cancellation().equals(other.cancellation())
+                && discharged() == other.discharged();
+    }
+
+    /** The same appointment with what another says of the patient: when and how they can come, and what they know. */
+    default Appointment knowing(Appointment said) {
+        return own(this)
+                .withEarliest(said.earliest())
+                .withLatest(said.latest())
+                .withBreachDate(said.breachDate())
+                .withNotified(said.notified())
+                .withPrefers(said.prefers())
+                .withAccessibility(said.accessibility())
+                .withUsualPractitioner(said.usualPractitioner())
+                .withReferral(said.referral())
+                .withAwaiting(said.awaiting());
     }
 
     /** The same appointment, called off. */

@@ -100,7 +100,7 @@ public record Holding(Conflicts conflicts) {
         return confirm(diary, appointment, present, List.empty());
     }
 
-    /** Whether a change relies on a hold that is over: it keeps, confirms or makes one. */
+    /** Whether a change relies on a hold that is over: it keeps, moves, confirms or makes one. */
     static boolean isTooLate(Diary diary, Change change, AsOf present) {
         if (change instanceof Change.Together together) {
             return together.changes().exists(each -> isTooLate(diary, each, present));

@@ -92,12 +92,20 @@ public record NotAttending(NoShowPolicy policy) {
     }
 
     /**
-     * Whether the patient may be discharged, and who decided it. Refused with {@link SchedulingCode#CONFLICTS_STAND} and
+     * Discharges the patient, with who decided it on record. Refused with {@link SchedulingCode#CONFLICTS_STAND} and
      * all that stands against it, or {@link SchedulingCode#OVERRIDE_NOT_PERMITTED}: each of
      * {@link SchedulingCode#CLINICIAN_DECIDES}, {@link SchedulingCode#REOFFER_FIRST} and
-     * {@link SchedulingCode#WAS_NOT_BROUGHT} must be accepted by a named person with the policy's privilege.
+     * {@link SchedulingCode#WAS_NOT_BROUGHT} must be accepted by a named person with the policy's privilege. Refused
+     * with {@link SchedulingCode#UNKNOWN_APPOINTMENT}, or with {@link SchedulingCode#ILLEGAL_TRANSITION} if the
+     * appointment is no longer missed or the patient discharged already.
      */
-    public Either<Refusal, Judgement> discharge(Missed missed, Iterable<? extends NamedOverride> decisions) {
+    public Either<Refusal, Applied> discharge(Diary diary, Missed missed, Iterable<? extends NamedOverride> decisions) {
+        return decided(missed, decisions)
+                .flatMap(judgement ->
+                        diary.apply(new Change.Discharge(missed.appointment().id(), judgement)));
+    }
+
+    private Either<Refusal, Judgement> decided(Missed missed, Iterable<? extends NamedOverride> decisions) {
         var discharge = policy.dischargePrivilege();
         var findings = List.of(against(SchedulingCode.CLINICIAN_DECIDES, missed, discharge));
         if (missed.next() == NoShowStep.REOFFER) {

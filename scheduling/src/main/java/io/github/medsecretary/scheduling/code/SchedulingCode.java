@@ -122,6 +122,14 @@ public enum SchedulingCode implements Code {
     UNKNOWN_SERVICE("No service has that id."),
     /** No appointment has that id. */
     UNKNOWN_APPOINTMENT("No appointment has that id."),
+    /** No session has that id. */
+    UNKNOWN_SESSION("No session has that id."),
+    /** No closure like that is in the diary. */
+    NOT_CLOSED("No closure like that is in the diary."),
+    /** No link like that is in the diary. */
+    NOT_LINKED("No link like that is in the diary."),
+    /** Patient, place and status of an appointment are not among its details. */
+    NOT_A_DETAIL("Patient, place and status of an appointment are not among its details."),
     /** A resource is of another kind than the place demands. */
     WRONG_KIND("A resource is of another kind than the place demands."),
     /** Two things of one kind have the same id. */

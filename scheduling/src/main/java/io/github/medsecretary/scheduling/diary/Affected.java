@@ -2,6 +2,7 @@ package io.github.medsecretary.scheduling.diary;
 
 import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.time.Interval;
+import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.github.medsecretary.scheduling.session.Unavailability;
@@ -23,11 +24,15 @@ record Affected(Diary before, Change change, Diary after) {
                 .flatMap(this::bySession)
                 .appendAll(Touched.closed(change).flatMap(this::byClosure))
                 .map(Visit::id)
+                .appendAll(Touched.amended(change).map(Appointment::id))
+                .appendAll(Touched.linked(change).flatMap(each -> List.of(each.before(), each.after())))
                 .distinct();
     }
 
     private Seq<Visit> bySession(String id) {
-        var gone = before.sessions().get(id).filter(each -> !after.sessions().containsKey(id));
+        var gone = before.sessions()
+                .get(id)
+                .filter(each -> !after.sessions().get(id).contains(each));
         return after.sessions()
                 .get(id)
                 .toList()

@@ -14,14 +14,14 @@ import io.vavr.control.Either;
  * @param before the diary that was changed
  * @param change what was done to it
  * @param diary the diary after it, one version later
- * @param judgement what was found: what stands (nothing of it blocks but what follows from a closure) and what was
+ * @param judgement what was found: what stands (nothing of it blocks but what follows from a fact) and what was
  *     accepted by whom
  */
 public record Applied(Diary before, Change change, Diary diary, Judgement judgement) {
 
     /**
-     * What survives success: warnings and notes and, where something was closed, all that it brings about, be it
-     * blocking or not, for a fact is not refused. About those whom the change does not name only what was not wrong
+     * What survives success: warnings and notes and, where something was closed or withdrawn or more is known of a
+     * patient, all that it brings about, be it blocking or not, for a fact is not refused. About those whom the change does not name only what was not wrong
      * before is told.
      */
     public Seq<Finding> findings() {

@@ -9,6 +9,7 @@ import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
+import io.github.medsecretary.scheduling.session.Unavailability;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.function.Function;
@@ -51,6 +52,24 @@ final class Applying {
         }
         if (change instanceof Change.Close close) {
             return applying.close(close);
+        }
+        if (change instanceof Change.Withdraw withdraw) {
+            return applying.withdraw(withdraw.session());
+        }
+        if (change instanceof Change.Reopen reopen) {
+            return applying.reopen(reopen.unavailability());
+        }
+        if (change instanceof Change.Amend amend) {
+            return applying.amend(amend.appointment());
+        }
+        if (change instanceof Change.Connect connect) {
+            return applying.connect(connect.link());
+        }
+        if (change instanceof Change.Disconnect disconnect) {
+            return applying.disconnect(disconnect.link());
+        }
+        if (change instanceof Change.Discharge discharge) {
+            return applying.discharge(discharge.appointment());
         }
         return applying.together(((Change.Together) change).changes());
     }
@@ -106,6 +125,40 @@ final class Applying {
     private Either<Refusal, Diary> close(Change.Close change) {
         return whole(new SessionCheck(References.of(diary)).unavailability(change.unavailability()))
                 .map(fine -> diary.with(change.unavailability()));
+    }
+
+    private Either<Refusal, Diary> withdraw(String session) {
+        return diary.sessions().containsKey(session)
+                ? Either.right(diary.with(diary.schedule().without(session)))
+                : refused(SchedulingCode.UNKNOWN_SESSION);
+    }
+
+    private Either<Refusal, Diary> reopen(Unavailability unavailability) {
+        return diary.unavailable().contains(unavailability)
+                ? Either.right(diary.with(diary.schedule().without(unavailability)))
+                : refused(SchedulingCode.NOT_CLOSED);
+    }
+
+    private Either<Refusal, Diary> amend(Appointment wanted) {
+        return found(
+                wanted.id(),
+                old -> old.differsInDetailsOnly(wanted) ? put(wanted) : refused(SchedulingCode.NOT_A_DETAIL));
+    }
+
+    private Either<Refusal, Diary> connect(Link link) {
+        return whole(new BookingCheck(References.of(diary)).link(link)).map(fine -> diary.with(link));
+    }
+
+    private Either<Refusal, Diary> disconnect(Link link) {
+        return diary.links().contains(link) ? Either.right(diary.without(link)) : refused(SchedulingCode.NOT_LINKED);
+    }
+
+    private Either<Refusal, Diary> discharge(String id) {
+        return found(
+                id,
+                old -> old.status() == AppointmentStatus.NOSHOW && !old.discharged()
+                        ? put(old.afterDischarge())
+                        : refused(SchedulingCode.ILLEGAL_TRANSITION));
     }
 
     private Either<Refusal, Diary> found(String id, Function<Appointment, Either<Refusal, Diary>> then) {

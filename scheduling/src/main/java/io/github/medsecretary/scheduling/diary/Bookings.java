@@ -51,6 +51,28 @@ record Bookings(
         return byId.put(id, byId.getOrElse(id, List.empty()).prepend(link));
     }
 
+    /** These bookings with one more link. */
+    Bookings with(Link link) {
+        return new Bookings(
+                premises, appointments, byResource, byPatient, links.append(link), indexed(linksById, link));
+    }
+
+    /** These bookings without the last link of that kind. */
+    Bookings without(Link link) {
+        var fewer = links.removeAt(links.lastIndexOf(link));
+        var byId = List.of(link.before(), link.after())
+                .foldLeft(linksById, (so, id) -> so.put(id, so.get(id).get().remove(link)));
+        return new Bookings(
+                premises, appointments, byResource, byPatient, fewer, fewer.isEmpty() ? TreeMap.empty() : byId);
+    }
+
+    /** These bookings with these links and no others, in this order. */
+    Bookings linkedBy(Seq<Link> all) {
+        return all.foldLeft(
+                new Bookings(premises, appointments, byResource, byPatient, Vector.empty(), TreeMap.empty()),
+                Bookings::with);
+    }
+
     Seq<Link> linksOf(String id) {
         return linksById.isEmpty()
                 ? List.empty()

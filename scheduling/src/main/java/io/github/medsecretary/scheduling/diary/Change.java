@@ -1,10 +1,12 @@
 package io.github.medsecretary.scheduling.diary;
 
+import io.github.medsecretary.core.rule.Judgement;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
 import io.github.medsecretary.scheduling.appointment.Cancellation;
 import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.github.medsecretary.scheduling.session.Unavailability;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Instant;
 
@@ -66,12 +68,61 @@ public sealed interface Change {
     record Open(ClinicSession session) implements Change {}
 
     /**
+     * A session is held no longer. It is a fact: never refused for what follows from it, and who is booked in it stays,
+     * in conflict, until they are moved. Another session of the same id may be opened in the same breath, so that
+     * {@link #rearranging} is both.
+     *
+     * @param session its id
+     */
+    record Withdraw(String session) implements Change {}
+
+    /**
      * A resource or site goes out of use. It is a fact: never refused for what follows from it, and what is booked there
      * stays, in conflict, until it is moved.
      *
      * @param unavailability what and when
      */
     record Close(Unavailability unavailability) implements Change {}
+
+    /**
+     * A resource or site is in use after all. Leave that ends early is both this and a shorter one; see
+     * {@link #instead}.
+     *
+     * @param unavailability what was said of it, as it stands in the diary
+     */
+    record Reopen(Unavailability unavailability) implements Change {}
+
+    /**
+     * Other details of an appointment: whether it is pinned and the patient told, how soon they must be seen, what they
+     * need, what it is and how long it takes. What is said of the patient is a fact, recorded whatever the rules say;
+     * what is wished of the visit is refused where it newly brings it into conflict.
+     *
+     * @param appointment as it is to be; in place, status, hold, patient and all that has a change of its own it must
+     *     be as it is
+     */
+    record Amend(Appointment appointment) implements Change {}
+
+    /**
+     * One appointment is to follow another. It is a wish: refused where they do not and nobody accepts that.
+     *
+     * @param link which, and by how many days
+     */
+    record Connect(Link link) implements Change {}
+
+    /**
+     * One appointment need not follow another any more.
+     *
+     * @param link as it stands in the diary
+     */
+    record Disconnect(Link link) implements Change {}
+
+    /**
+     * A patient who did not come is discharged; the appointment stays missed.
+     *
+     * @param appointment its id
+     * @param decided what stood against it, and who accepted that
+     */
+    record Discharge(String appointment, Judgement decided) implements Change {}
 
     /**
      * What another change did is undone; what was changed since stays. Refused where it touched what was changed
@@ -87,4 +138,14 @@ public sealed interface Change {
      * @param changes in order
      */
     record Together(Seq<Change> changes) implements Change {}
+
+    /** A session is held otherwise than was said: at another time, by another practitioner, on other terms. */
+    static Change rearranging(ClinicSession session) {
+        return new Together(List.of(new Withdraw(session.id()), new Open(session)));
+    }
+
+    /** A resource or site is out of use otherwise than was said, such as not for so long. */
+    static Change instead(Unavailability old, Unavailability now) {
+        return new Together(List.of(new Reopen(old), new Close(now)));
+    }
 }

@@ -132,7 +132,8 @@ public final class Diary {
      * The diary after a change, one version later, or why it can't be.
      *
      * @param scrutiny judges the diary as it would be; a finding that blocks and stands refuses the change, unless it
-     *     follows from a {@link Change.Close}
+     *     follows from a fact: a {@link Change.Close}, a {@link Change.Withdraw}, or what a {@link Change.Amend} says of
+     *     a patient
      */
     public Either<Refusal, Applied> apply(Change change, Scrutiny scrutiny) {
         return Applying.to(this, change)
@@ -386,6 +387,19 @@ public final class Diary {
                 bookings,
                 holds,
                 memo.without(closed, unavailability.interval()));
+    }
+
+    Diary with(Link link) {
+        return new Diary(version, premises, schedule, bookings.with(link), holds, memo);
+    }
+
+    Diary without(Link link) {
+        return new Diary(version, premises, schedule, bookings.without(link), holds, memo);
+    }
+
+    /** The same but for its links, which are these. */
+    Diary linkedBy(Seq<Link> links) {
+        return new Diary(version, premises, schedule, bookings.linkedBy(links), holds, memo);
     }
 
     /** Another schedule, of which everything may have changed. */

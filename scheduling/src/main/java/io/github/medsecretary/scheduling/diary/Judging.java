@@ -4,6 +4,7 @@ import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Judgement;
 import io.github.medsecretary.core.rule.Refusal;
 import io.github.medsecretary.core.rule.Severity;
+import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -47,11 +48,24 @@ final class Judging {
     }
 
     private boolean isRefused(Judgement told, Seq<Finding> own) {
-        Diary factual = Touched.closed(change).foldLeft(before, (so, each) -> so.with(each));
-        var inevitable = Known.of(found(scrutiny.judge(factual, affected)));
+        var inevitable = Known.of(found(scrutiny.judge(factual(), affected)));
         return told.standing()
                 .filter(each -> each.severity() == Severity.BLOCK)
                 .exists(each -> own.contains(each) || !inevitable.covers(each));
+    }
+
+    /** The diary as it is by what can't be refused alone. */
+    private Diary factual() {
+        var closed = Touched.closed(change).foldLeft(before, (so, each) -> so.with(each));
+        var fewer = Touched.withdrawn(change)
+                .foldLeft(closed, (so, id) -> so.with(so.schedule().without(id)));
+        return Touched.amended(change).foldLeft(fewer, Judging::knowing);
+    }
+
+    private static Diary knowing(Diary diary, Appointment amended) {
+        return diary.appointment(amended.id())
+                .map(old -> diary.imagining(old.knowing(amended)))
+                .orElse(diary);
     }
 
     private Either<Refusal, Applied> made(Judgement judgement) {

@@ -88,7 +88,12 @@ record Schedule(
                 closed.put(lane, 0, closure));
     }
 
+    /** This schedule with a session, in place of the one with its id. */
     Schedule with(ClinicSession session) {
+        return without(session.id()).added(session);
+    }
+
+    private Schedule added(ClinicSession session) {
         var lane = premises.laneOf(session.practitioner());
         return new Schedule(
                 premises,
@@ -100,13 +105,16 @@ record Schedule(
                 closed);
     }
 
-    /** This schedule without a session that is in it. */
+    /** This schedule without a session, if it is in it. */
     Schedule without(String id) {
-        ClinicSession session = sessions.get(id).get();
+        return sessions.get(id).map(this::removed).getOrElse(this);
+    }
+
+    private Schedule removed(ClinicSession session) {
         var lane = premises.laneOf(session.practitioner());
         return new Schedule(
                 premises,
-                sessions.remove(id),
+                sessions.remove(session.id()),
                 all.remove(EVERYBODY, session),
                 byPractitioner.remove(lane, session),
                 session.isOnTerms() ? onTerms.remove(lane, session) : onTerms,
@@ -116,9 +124,14 @@ record Schedule(
 
     /** This schedule without the last closure of that kind; the closures after it move up. */
     Schedule without(Unavailability unavailability) {
+        return closedBy(unavailable.removeAt(unavailable.lastIndexOf(unavailability)));
+    }
+
+    /** This schedule with these closures and no others, in this order. */
+    Schedule closedBy(Seq<Unavailability> closures) {
         var open = new Schedule(
                 premises, sessions, all, byPractitioner, onTerms, Vector.empty(), Timetable.empty(new ClosureOrder()));
-        return unavailable.removeAt(unavailable.lastIndexOf(unavailability)).foldLeft(open, Schedule::with);
+        return closures.foldLeft(open, Schedule::with);
     }
 
     Seq<Occupancy> closures(Reference of, Interval during) {

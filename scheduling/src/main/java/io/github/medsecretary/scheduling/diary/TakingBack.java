@@ -23,13 +23,15 @@ record TakingBack(Diary now, Applied done) {
     Either<Refusal, Diary> diary() {
         Seq<Reference> since = changedSince();
         return since.isEmpty()
-                ? Either.right(withClosures(withSessions(withAppointments(now))))
+                ? Either.right(withLinks(withClosures(withSessions(withAppointments(withoutLinks(now))))))
                 : Either.left(Refusal.of(SchedulingCode.CHANGED_SINCE, since.map(TakingBack::finding)));
     }
 
     private Seq<Reference> changedSince() {
         return appointments()
                 .filter(id -> isChanged(id) || isOrphaning(id))
+                .appendAll(lostLinks().map(Link::after))
+                .distinct()
                 .map(id -> Reference.of("Appointment", id))
                 .appendAll(sessions()
                         .filter(id -> !now.sessions()
@@ -54,7 +56,37 @@ record TakingBack(Diary now, Applied done) {
 
     /** Whether it would go although others follow it. */
     private boolean isOrphaning(String id) {
-        return done.before().appointment(id).isEmpty() && !now.linksOf(id).isEmpty();
+        return done.before().appointment(id).isEmpty()
+                && !now.linksOf(id)
+                        .removeAll(unlinked(done.diary(), done.before()))
+                        .isEmpty();
+    }
+
+    /** Those that it made and that are there no longer, and those that it took away and that would name nobody. */
+    private Seq<Link> lostLinks() {
+        return missing(now.links(), unlinked(done.diary(), done.before()))
+                .appendAll(unlinked(done.before(), done.diary())
+                        .filter(each -> isNobody(each.before()) || isNobody(each.after())));
+    }
+
+    private boolean isNobody(String id) {
+        boolean comesBack =
+                appointments().contains(id) && done.before().appointment(id).isPresent();
+        return !comesBack && now.appointment(id).isEmpty();
+    }
+
+    private Diary withoutLinks(Diary diary) {
+        return unlinked(done.diary(), done.before()).foldLeft(diary, (so, each) -> so.without(each));
+    }
+
+    /** As they were, in order, if nobody else changed any since. */
+    private Diary withLinks(Diary diary) {
+        if (now.links().equals(done.diary().links())) {
+            return diary.links().equals(done.before().links())
+                    ? diary
+                    : diary.linkedBy(done.before().links());
+        }
+        return unlinked(done.before(), done.diary()).foldLeft(diary, (so, each) -> so.with(each));
     }
 
     private Diary withAppointments(Diary diary) {
@@ -76,7 +108,13 @@ record TakingBack(Diary now, Applied done) {
                                 .getOrElse(() -> so.schedule().without(id))));
     }
 
+    /** As they were, in order, if nobody else changed any since. */
     private Diary withClosures(Diary diary) {
+        if (now.unavailable().equals(done.diary().unavailable())) {
+            return now.unavailable().equals(done.before().unavailable())
+                    ? diary
+                    : diary.with(diary.schedule().closedBy(done.before().unavailable()));
+        }
         var fewer = gone(done.diary(), done.before())
                 .foldLeft(diary, (so, each) -> so.with(so.schedule().without(each)));
         return gone(done.before(), done.diary())
@@ -88,7 +126,12 @@ record TakingBack(Diary now, Applied done) {
         return missing(there.unavailable(), here.unavailable());
     }
 
-    private static Seq<Unavailability> missing(Seq<Unavailability> from, Seq<Unavailability> wanted) {
+    /** The links of one diary that another does not have. */
+    static Seq<Link> unlinked(Diary here, Diary there) {
+        return missing(there.links(), here.links());
+    }
+
+    private static <T> Seq<T> missing(Seq<T> from, Seq<T> wanted) {
         return from.equals(wanted) ? List.empty() : from.foldLeft(wanted, Seq::remove);
     }
 

@@ -1,9 +1,11 @@
 package io.github.medsecretary.scheduling.diary;
 
 import io.github.medsecretary.core.rule.Reference;
+import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.session.Unavailability;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 
 /** What a change is about, and what of it the rules must look at. */
 final class Touched {
@@ -12,6 +14,8 @@ final class Touched {
 
     static Seq<Reference> by(Diary before, Change change) {
         return appointments(change)
+                .appendAll(connected(change).flatMap(each -> List.of(each.before(), each.after())))
+                .distinct()
                 .map(id -> Reference.of("Appointment", id))
                 .appendAll(sessions(change).map(id -> Reference.of("Session", id)))
                 .appendAll(closable(change).map(before.premises()::reference));
@@ -40,7 +44,68 @@ final class Touched {
         if (change instanceof Change.Hold hold) {
             return List.of(hold.appointment());
         }
+        if (change instanceof Change.Amend amend) {
+            return List.of(amend.appointment().id());
+        }
+        if (change instanceof Change.Discharge discharge) {
+            return List.of(discharge.appointment());
+        }
         return change instanceof Change.Release release ? List.of(release.appointment()) : List.empty();
+    }
+
+    /** The links that come or go. */
+    private static Seq<Link> connected(Change change) {
+        if (change instanceof Change.Together together) {
+            return together.changes().flatMap(Touched::connected);
+        }
+        if (change instanceof Change.TakeBack back) {
+            return connected(back.done().change());
+        }
+        if (change instanceof Change.Disconnect disconnect) {
+            return List.of(disconnect.link());
+        }
+        return change instanceof Change.Connect connect ? List.of(connect.link()) : List.empty();
+    }
+
+    /** The links that come, also where that they went is undone. */
+    static Seq<Link> linked(Change change) {
+        if (change instanceof Change.Together together) {
+            return together.changes().flatMap(Touched::linked);
+        }
+        if (change instanceof Change.TakeBack back) {
+            return TakingBack.unlinked(back.done().before(), back.done().diary());
+        }
+        return change instanceof Change.Connect connect ? List.of(connect.link()) : List.empty();
+    }
+
+    /** The appointments of which details are amended. */
+    static Seq<Appointment> amended(Change change) {
+        if (change instanceof Change.Together together) {
+            return together.changes().flatMap(Touched::amended);
+        }
+        if (change instanceof Change.TakeBack back) {
+            return amended(back.done().change())
+                    .flatMap(each -> Option.ofOptional(back.done().before().appointment(each.id())));
+        }
+        return change instanceof Change.Amend amend ? List.of(amend.appointment()) : List.empty();
+    }
+
+    /** The sessions that go by a fact: withdrawn, or a withdrawal that was undone is done again. */
+    static Seq<String> withdrawn(Change change) {
+        if (change instanceof Change.Together together) {
+            return together.changes().flatMap(Touched::withdrawn);
+        }
+        if (change instanceof Change.TakeBack back) {
+            return restored(back.done().change());
+        }
+        return change instanceof Change.Withdraw withdraw ? List.of(withdraw.session()) : List.empty();
+    }
+
+    private static Seq<String> restored(Change change) {
+        if (change instanceof Change.Together together) {
+            return together.changes().flatMap(Touched::restored);
+        }
+        return change instanceof Change.TakeBack back ? withdrawn(back.done().change()) : List.empty();
     }
 
     /** The ids of the sessions, each once. */
@@ -50,6 +115,9 @@ final class Touched {
         }
         if (change instanceof Change.TakeBack back) {
             return sessions(back.done().change());
+        }
+        if (change instanceof Change.Withdraw withdraw) {
+            return List.of(withdraw.session());
         }
         return change instanceof Change.Open open ? List.of(open.session().id()) : List.empty();
     }
@@ -61,6 +129,9 @@ final class Touched {
         }
         if (change instanceof Change.TakeBack back) {
             return closable(back.done().change());
+        }
+        if (change instanceof Change.Reopen reopen) {
+            return List.of(reopen.unavailability().resource());
         }
         return change instanceof Change.Close close
                 ? List.of(close.unavailability().resource())
@@ -90,9 +161,26 @@ final class Touched {
         if (change instanceof Change.Transition transition && !takesPlace(before, transition)) {
             return List.empty();
         }
-        return change instanceof Change.Cancel || change instanceof Change.Release
-                ? List.empty()
-                : appointments(change);
+        return isPlacing(change) ? appointments(change) : List.empty();
+    }
+
+    /** Whether a change can give a place to whom it names. */
+    private static boolean isPlacing(Change change) {
+        return !(change instanceof Change.Cancel
+                || change instanceof Change.Release
+                || change instanceof Change.Amend
+                || change instanceof Change.Discharge);
+    }
+
+    /** The appointments of which more than details was changed. */
+    private static Seq<String> placed(Change change) {
+        if (change instanceof Change.Together together) {
+            return together.changes().flatMap(Touched::placed).distinct();
+        }
+        if (change instanceof Change.TakeBack back) {
+            return placed(back.done().change());
+        }
+        return change instanceof Change.Amend ? List.empty() : appointments(change);
     }
 
     /** A hold may have lapsed and its place be taken, so that to confirm it is to take a place. */
@@ -105,8 +193,7 @@ final class Touched {
     }
 
     private static Seq<String> judged(Diary now, Applied done) {
-        return appointments(done.change())
-                .filter(id -> done.before().visits().get(id).exists(old -> isElsewhere(now, old)));
+        return placed(done.change()).filter(id -> done.before().visits().get(id).exists(old -> isElsewhere(now, old)));
     }
 
     /** A hold that is undone may have lapsed and its place be taken. */

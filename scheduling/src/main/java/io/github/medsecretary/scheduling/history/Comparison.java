@@ -25,7 +25,16 @@ record Comparison(Diary before, Diary after) {
                         after.sessions().keySet(),
                         id -> before.sessions().get(id).equals(after.sessions().get(id)),
                         this::session))
-                .appendAll(closures());
+                .appendAll(changed(
+                        before.unavailable(),
+                        after.unavailable(),
+                        each -> new Difference.Closure(DifferenceKind.REOPENED, each),
+                        each -> new Difference.Closure(DifferenceKind.CLOSED, each)))
+                .appendAll(changed(
+                        before.links(),
+                        after.links(),
+                        each -> new Difference.Following(DifferenceKind.UNLINKED, each),
+                        each -> new Difference.Following(DifferenceKind.LINKED, each)));
     }
 
     private static Seq<Difference> each(
@@ -62,8 +71,26 @@ record Comparison(Diary before, Diary after) {
         if (!old.heldUntil().equals(now.heldUntil())) {
             kinds = kinds.append(now.heldUntil().isPresent() ? DifferenceKind.HELD : DifferenceKind.NOT_HELD);
         }
+        kinds = kinds.appendAll(details(old, now));
         return (kinds.isEmpty() ? List.of(DifferenceKind.DETAILS) : kinds)
                 .map(kind -> new Difference.Altered(kind, old, now));
+    }
+
+    private static Seq<DifferenceKind> details(Appointment old, Appointment now) {
+        List<DifferenceKind> kinds = List.empty();
+        if (old.priority() != now.priority()) {
+            kinds = kinds.append(DifferenceKind.PRIORITY);
+        }
+        if (old.pinned() != now.pinned()) {
+            kinds = kinds.append(now.pinned() ? DifferenceKind.PINNED : DifferenceKind.NOT_PINNED);
+        }
+        if (old.notified() != now.notified()) {
+            kinds = kinds.append(now.notified() ? DifferenceKind.NOTIFIED : DifferenceKind.NOT_NOTIFIED);
+        }
+        if (old.discharged() != now.discharged()) {
+            kinds = kinds.append(now.discharged() ? DifferenceKind.DISCHARGED : DifferenceKind.NOT_DISCHARGED);
+        }
+        return kinds;
     }
 
     private Seq<Difference> session(String id) {
@@ -77,15 +104,13 @@ record Comparison(Diary before, Diary after) {
                         before.sessions().get(id).get())));
     }
 
-    private Seq<Difference> closures() {
-        var old = before.unavailable();
-        var now = after.unavailable();
-        if (old.equals(now)) {
-            return List.empty();
-        }
-        return now.foldLeft(old, Seq::remove)
-                .<Difference>map(each -> new Difference.Closure(DifferenceKind.REOPENED, each))
-                .appendAll(old.foldLeft(now, Seq::remove)
-                        .map(each -> new Difference.Closure(DifferenceKind.CLOSED, each)));
+    /** What is in no order and may be there twice: first what went, then what came. */
+    private static <T> Seq<Difference> changed(
+            Seq<T> old, Seq<T> now, Function<T, Difference> went, Function<T, Difference> came) {
+        return old.equals(now)
+                ? List.empty()
+                : now.foldLeft(old, Seq::remove)
+                        .map(went)
+                        .appendAll(old.foldLeft(now, Seq::remove).map(came));
     }
 }

@@ -2,6 +2,7 @@ package io.github.medsecretary.scheduling.history;
 
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.diary.Link;
 import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.github.medsecretary.scheduling.session.Unavailability;
 import io.vavr.collection.Seq;
@@ -13,7 +14,7 @@ import io.vavr.collection.Seq;
 public sealed interface Difference {
 
     /**
-     * Everything that differs: appointments, then sessions, each in order of id, then what is out of use. In
+     * Everything that differs: appointments, then sessions, each in order of id, then what is out of use, then links. In
      * O(n) comparisons, which are quick where versions share what did not change.
      */
     static Seq<Difference> between(Diary before, Diary after) {
@@ -47,6 +48,14 @@ public sealed interface Difference {
      * @param session as it is, or was if it is gone
      */
     record Clinic(DifferenceKind kind, ClinicSession session) implements Difference {}
+
+    /**
+     * A link that one of the two does not have.
+     *
+     * @param kind linked or unlinked
+     * @param link which
+     */
+    record Following(DifferenceKind kind, Link link) implements Difference {}
 
     /**
      * A resource or site that is out of use in one of the two only.

@@ -17,7 +17,21 @@ public enum DifferenceKind {
     HELD("{0} is held until {1}."),
     /** It is held no longer. */
     NOT_HELD("{0} is no longer held."),
-    /** Something else about it, such as its priority, is different. */
+    /** It is more urgent, or less; {1} is the old priority, {2} the new. */
+    PRIORITY("{0} had priority {1} and has {2}."),
+    /** It must stay where it is. */
+    PINNED("{0} must stay where it is."),
+    /** It need not stay where it is. */
+    NOT_PINNED("{0} may be moved again."),
+    /** The patient has been told of its place. */
+    NOTIFIED("The patient of {0} has been told."),
+    /** The patient has not been told of its place. */
+    NOT_NOTIFIED("The patient of {0} has not been told yet."),
+    /** The patient, who did not come, was discharged. */
+    DISCHARGED("The patient of {0} was discharged."),
+    /** That the patient was discharged no longer holds. */
+    NOT_DISCHARGED("The patient of {0} is no longer discharged."),
+    /** Something else about it, such as what must be there before, is different. */
     DETAILS("{0} has other details."),
     /** A session is new; {1} is when it begins. */
     SESSION_ADDED("Session {0} is new, from {1}."),
@@ -28,7 +42,11 @@ public enum DifferenceKind {
     /** A resource or site goes out of use; {1} is from when, {2} until when. */
     CLOSED("{0} is out of use from {1} to {2}."),
     /** A resource or site is in use after all; {1} is from when, {2} until when. */
-    REOPENED("{0} is in use again from {1} to {2}.");
+    REOPENED("{0} is in use again from {1} to {2}."),
+    /** One appointment is to follow another; {1} is the other, {2} how many days later. */
+    LINKED("{0} is to be followed by {1}, {2} days later."),
+    /** One appointment need not follow another; {1} is the other, {2} how many days later it was to be. */
+    UNLINKED("{0} need not be followed by {1}, {2} days later.");
 
     private final String pattern;
 

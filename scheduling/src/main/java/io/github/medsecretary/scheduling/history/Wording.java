@@ -2,6 +2,7 @@ package io.github.medsecretary.scheduling.history;
 
 import io.github.medsecretary.core.time.SiteZone;
 import io.github.medsecretary.scheduling.appointment.Appointment;
+import io.github.medsecretary.scheduling.diary.Link;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -62,6 +63,10 @@ public final class Wording {
             var when = closure.unavailability().interval();
             return new Object[] {closure.unavailability().resource(), time(when.start()), time(when.end())};
         }
+        if (difference instanceof Difference.Following following) {
+            Link link = following.link();
+            return new Object[] {link.before(), link.after(), days(link)};
+        }
         return altered((Difference.Altered) difference);
     }
 
@@ -75,9 +80,19 @@ public final class Wording {
                     altered.before().status().code(),
                     altered.after().status().code()
                 };
+            case PRIORITY ->
+                new Object[] {
+                    name,
+                    altered.before().priority().code(),
+                    altered.after().priority().code()
+                };
             case HELD -> new Object[] {name, time(altered.after().heldUntil().orElseThrow())};
             default -> new Object[] {name};
         };
+    }
+
+    private static String days(Link link) {
+        return link.minDays() + (link.maxDays() == Link.UNLIMITED ? "+" : "–" + link.maxDays());
     }
 
     private String place(Appointment appointment) {

@@ -31,6 +31,7 @@ class ChangedRotaTest {
 
     private static final String NINE = "2030-01-07T09:00";
     private static final String TEN = "2030-01-07T10:00";
+    private static final String TUESDAY_NOON = "2030-01-08T12:00";
     private static final Conflicts RULES = Conflicts.standard(DiaryContext.empty());
 
     private final Practice practice = Practice.open()
@@ -134,6 +135,120 @@ class ChangedRotaTest {
         var refusal = new Undoing(RULES).undo(booked.diary(), opened).getLeft();
         assertEquals(SchedulingCode.CONFLICTS_STAND, refusal.code());
         assertEquals(List.of("SUPERVISION_COVER_MISSING a1 s1"), Practice.told(refusal.findings()));
+    }
+
+    @Test
+    void a_withdrawn_session_tells_whom_it_hits_and_nobody_can_refuse_it() {
+        var applied = apply(practice.diary(), new Change.Withdraw("s1")).get();
+        assertEquals(List.of("OUTSIDE_SESSION a1 dr-shah"), told(applied));
+        assertEquals(List.of(Reference.of("Session", "s1")), applied.touched());
+        assertTrue(applied.diary().visits().containsKey("a1"));
+        assertEquals(
+                SchedulingCode.UNKNOWN_SESSION,
+                apply(applied.diary(), new Change.Withdraw("s1")).getLeft().code());
+    }
+
+    @Test
+    void a_session_in_which_nobody_is_booked_is_withdrawn_in_silence() {
+        var idle = practice.session("s3", "dr-shah", "room-1", "2030-01-08T09:00", TUESDAY_NOON);
+        assertEquals(
+                List.of(), told(apply(idle.diary(), new Change.Withdraw("s3")).get()));
+    }
+
+    @Test
+    void a_withdrawal_of_the_cover_tells_whose_cover_is_gone() {
+        var supervised = Practice.closed()
+                .held(session("s1", terms -> terms.supervisedBy("gp")))
+                .session("s2", "dr-lee", "room-2", NINE, "2030-01-07T12:00")
+                .booked("a1", "p1", "routine", NINE, "dr-shah", "room-1");
+        var applied = apply(supervised.diary(), new Change.Withdraw("s2")).get();
+        assertEquals(List.of("SUPERVISION_COVER_MISSING a1 s1"), told(applied));
+    }
+
+    @Test
+    void a_withdrawal_is_undone_and_done_again_and_is_a_fact_again() {
+        var gone = apply(practice.diary(), new Change.Withdraw("s1")).get();
+        var undone = new Undoing(RULES).undo(gone.diary(), gone).get();
+        assertEquals(List.of(), told(undone));
+        assertEquals(practice.diary(), undone.diary());
+        var again = new Undoing(RULES).undo(undone.diary(), undone).get();
+        assertEquals(List.of("OUTSIDE_SESSION a1 dr-shah"), told(again));
+        assertEquals(gone.diary(), again.diary());
+    }
+
+    @Test
+    void a_session_that_ends_earlier_tells_those_after_its_end_only() {
+        var later = practice.booked("a2", "p3", "routine", "2030-01-07T11:30", "dr-shah", "room-1")
+                .diary();
+        var shorter = Change.rearranging(session("s1", terms -> terms));
+        var applied = apply(later, shorter).get();
+        assertEquals(List.of("OUTSIDE_SESSION a2 dr-shah"), told(applied));
+        assertEquals(
+                1,
+                applied.diary()
+                        .sessionsOf("dr-shah", Practice.between(NINE, TEN))
+                        .size());
+        var undone = new Undoing(RULES).undo(applied.diary(), applied).get().diary();
+        assertEquals(later, undone);
+        assertEquals(
+                1, undone.sessionsOf("dr-shah", Practice.between(NINE, TEN)).size());
+    }
+
+    @Test
+    void a_session_that_is_withdrawn_by_two_is_asked_about() {
+        var mine = apply(practice.diary(), new Change.Withdraw("s1")).get();
+        assertInstanceOf(Rebased.Impossible.class, new Committing(RULES).rebase(mine.diary(), mine));
+    }
+
+    @Test
+    void leave_that_ends_early_tells_nothing_and_is_forgotten_for_the_rest() {
+        var away = apply(practice.diary(), dayOff("dr-shah")).get().diary();
+        var shorter = Change.instead(
+                away.unavailable().single(),
+                Unavailability.of("dr-shah", Practice.between(NINE, "2030-01-07T09:05"), "ill"));
+        var applied = apply(away, shorter).get();
+        assertEquals(List.of(), told(applied));
+        assertEquals(List.of(Reference.of("Practitioner", "dr-shah")), applied.touched());
+        var booked = new Booking(RULES)
+                .book(
+                        applied.diary(),
+                        Practice.visit("a2", "p3", "routine", TEN, "dr-shah", "room-1")
+                                .build());
+        assertTrue(booked.isRight());
+        assertEquals(
+                away, new Undoing(RULES).undo(applied.diary(), applied).get().diary());
+    }
+
+    @Test
+    void leave_at_another_time_tells_those_then() {
+        var away = apply(practice.diary(), dayOff("dr-lee")).get().diary();
+        var other = Change.instead(
+                away.unavailable().single(),
+                Unavailability.of("dr-shah", Practice.between(NINE, "2030-01-07T09:05"), "ill"));
+        assertEquals(
+                List.of("PRACTITIONER_ON_LEAVE a1 dr-shah"),
+                told(apply(away, other).get()));
+    }
+
+    @Test
+    void a_closure_that_nobody_entered_is_not_ended() {
+        var other = Unavailability.of("dr-shah", Practice.between(NINE, TEN), "ill");
+        assertEquals(
+                SchedulingCode.NOT_CLOSED,
+                apply(practice.diary(), new Change.Reopen(other)).getLeft().code());
+    }
+
+    @Test
+    void closures_are_in_their_order_again_when_one_that_went_comes_back() {
+        var three = List.of("dr-shah", "ann", "dr-lee").map(ChangedRotaTest::dayOff);
+        var away = apply(Practice.closed().diary(), new Change.Together(three))
+                .get()
+                .diary();
+        var back = apply(away, new Change.Reopen(away.unavailable().head())).get();
+        assertEquals(away, new Undoing(RULES).undo(back.diary(), back).get().diary());
+        var more = apply(back.diary(), dayOff("ecg-1")).get().diary();
+        var merged = new Undoing(RULES).undo(more, back).get().diary();
+        assertEquals(4, merged.unavailable().size());
     }
 
     @Test

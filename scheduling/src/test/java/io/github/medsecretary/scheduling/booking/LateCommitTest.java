@@ -71,6 +71,20 @@ class LateCommitTest {
     }
 
     @Test
+    void a_place_that_is_no_longer_held_is_not_moved() {
+        var elsewhere = Practice.at("2030-01-07T10:30");
+        var with = List.of("dr-lee", "room-2");
+        var moving = new Rescheduling(Conflicts.standard(DiaryContext.empty()).at(BEFORE));
+        isTooLate(moving.reschedule(read, "a1", elsewhere, with).get());
+        var late = new Rescheduling(Conflicts.standard(DiaryContext.empty()).at(OVER));
+        assertEquals(
+                SchedulingCode.HOLD_EXPIRED,
+                late.reschedule(read, "a1", elsewhere, with).getLeft().code());
+        var released = HOLDING.releaseLapsed(read, OVER).get().diary();
+        assertTrue(late.reschedule(released, "a1", elsewhere, with).isRight());
+    }
+
+    @Test
     void a_hold_that_is_over_is_not_made_longer() {
         isTooLate(HOLDING.extend(read, "a1", UNTIL.plusSeconds(60), BEFORE).get());
     }

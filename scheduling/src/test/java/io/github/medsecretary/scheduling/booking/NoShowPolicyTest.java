@@ -14,6 +14,7 @@ import io.github.medsecretary.scheduling.appointment.DayPart;
 import io.github.medsecretary.scheduling.appointment.Modality;
 import io.github.medsecretary.scheduling.appointment.Priority;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
+import io.github.medsecretary.scheduling.diary.Change;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.vavr.collection.List;
 import java.time.Duration;
@@ -126,7 +127,9 @@ class NoShowPolicyTest {
         assertEquals(NoShowStep.CLINICIAN_DECIDES, missed.next());
         assertEquals(
                 List.of("CLINICIAN_DECIDES a1"),
-                Practice.told(strict.discharge(missed, List.empty()).getLeft().findings()));
+                Practice.told(strict.discharge(missed.applied().diary(), missed, List.empty())
+                        .getLeft()
+                        .findings()));
     }
 
     @Test
@@ -135,7 +138,9 @@ class NoShowPolicyTest {
         var missed = attending
                 .noShow(monday(visit(NINE).build()), "a1", NOW, LocalDate.of(2020, 1, 1))
                 .get();
-        var refusal = attending.discharge(missed, List.empty()).getLeft();
+        var refusal = attending
+                .discharge(missed.applied().diary(), missed, List.empty())
+                .getLeft();
         assertEquals(SchedulingCode.CONFLICTS_STAND, refusal.code());
         assertEquals(
                 List.of("CLINICIAN_DECIDES a1", "REOFFER_FIRST a1", "WAS_NOT_BROUGHT a1"),
@@ -162,11 +167,16 @@ class NoShowPolicyTest {
                 Decisions.by(NOW, SchedulingCode.WAS_NOT_BROUGHT, "safeguarding"));
         assertEquals(
                 SchedulingCode.OVERRIDE_NOT_PERMITTED,
-                attending.discharge(missed, usual).getLeft().code());
+                attending
+                        .discharge(missed.applied().diary(), missed, usual)
+                        .getLeft()
+                        .code());
         var own = List.of(
                 Decisions.by(NOW, SchedulingCode.CLINICIAN_DECIDES, "partner"),
                 Decisions.by(NOW, SchedulingCode.WAS_NOT_BROUGHT, "partner", "lead"));
-        var judged = attending.discharge(missed, own).get();
+        var discharged =
+                attending.discharge(missed.applied().diary(), missed, own).get();
+        var judged = ((Change.Discharge) discharged.change()).decided();
         assertEquals(List.empty(), judged.standing());
         assertEquals(own, judged.accepted().map(each -> each.override()).toList());
     }

@@ -5,13 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.medsecretary.core.rule.Reference;
+import io.github.medsecretary.core.rule.Refusal;
 import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.scheduling.Practice;
 import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
 import io.github.medsecretary.scheduling.appointment.Priority;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
+import io.github.medsecretary.scheduling.conflict.Conflicts;
+import io.github.medsecretary.scheduling.conflict.DiaryContext;
+import io.github.medsecretary.scheduling.diary.Applied;
+import io.github.medsecretary.scheduling.diary.Change;
 import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.history.Difference;
+import io.github.medsecretary.scheduling.history.History;
+import io.github.medsecretary.scheduling.history.Wording;
 import io.vavr.collection.List;
+import io.vavr.control.Either;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,12 +134,80 @@ class NotAttendingTest {
     @Test
     void nobody_is_discharged_without_a_clinicians_decision() {
         var missed = USUAL.noShow(repeatedly(), "a1", NOW).get();
-        var refusal = USUAL.discharge(missed, List.empty()).getLeft();
+        var refusal =
+                USUAL.discharge(missed.applied().diary(), missed, List.empty()).getLeft();
         assertEquals(SchedulingCode.CONFLICTS_STAND, refusal.code());
         assertEquals(List.of("CLINICIAN_DECIDES a1"), Practice.told(refusal.findings()));
-        var judged = USUAL.discharge(missed, List.of(Decisions.by(NOW, SchedulingCode.CLINICIAN_DECIDES, "discharge")))
+        assertTrue(discharged(missed).isRight());
+    }
+
+    private static Either<Refusal, Applied> discharged(Missed missed) {
+        return discharged(missed.applied().diary(), missed);
+    }
+
+    private static Either<Refusal, Applied> discharged(Diary diary, Missed missed) {
+        return USUAL.discharge(
+                diary, missed, List.of(Decisions.by(NOW, SchedulingCode.CLINICIAN_DECIDES, "discharge")));
+    }
+
+    @Test
+    void a_discharge_is_a_version_that_says_who_decided_it() {
+        var missed = USUAL.noShow(repeatedly(), "a1", NOW).get();
+        var applied = discharged(missed).get();
+        var clerk = Reference.of("Person", "ann");
+        var history = History.of(repeatedly(), clerk, NOW)
+                .commit(missed.applied(), clerk, NOW)
+                .flatMap(so -> so.commit(applied, clerk, NOW))
                 .get();
-        assertEquals(1, judged.accepted().size());
+        assertEquals(
+                List.of(1L, 2L), history.of("a1").map(each -> each.number()).toList());
+        var last = history.current().applied().orElseThrow();
+        var decision = ((Change.Discharge) last.change()).decided().accepted().single();
+        assertEquals(
+                Reference.of("Practitioner", "dr-shah"), decision.override().by());
+        assertEquals(
+                List.of("The patient of a1 was discharged."),
+                Difference.between(last.before(), last.diary())
+                        .map(Wording.english(Practice.LONDON)::say)
+                        .toList());
+        assertTrue(last.diary().appointment("a1").orElseThrow().discharged());
+        assertEquals(
+                last.before(),
+                last.diary().apply(new Change.TakeBack(last)).get().diary());
+    }
+
+    @Test
+    void a_discharge_that_others_did_not_touch_goes_into_a_later_version() {
+        var missed = USUAL.noShow(repeatedly(), "a1", NOW).get();
+        var applied = discharged(missed).get();
+        var current = missed.applied()
+                .diary()
+                .apply(new Change.Transition("b4", AppointmentStatus.ARRIVED))
+                .get()
+                .diary();
+        var later = new Committing(Conflicts.standard(DiaryContext.empty()))
+                .commit(current, applied)
+                .get();
+        assertEquals(applied.change(), later.change());
+        assertTrue(later.diary().appointment("a1").orElseThrow().discharged());
+    }
+
+    @Test
+    void only_who_is_missed_is_discharged_and_only_once() {
+        var missed = USUAL.noShow(repeatedly(), "a1", NOW).get();
+        var twice = discharged(discharged(missed).get().diary(), missed);
+        assertEquals(SchedulingCode.ILLEGAL_TRANSITION, twice.getLeft().code());
+        var came = new Attending()
+                .arrive(discharged(missed).get().diary(), "a1", NOW)
+                .get()
+                .diary();
+        assertFalse(came.appointment("a1").orElseThrow().discharged());
+        assertEquals(
+                SchedulingCode.ILLEGAL_TRANSITION,
+                discharged(came, missed).getLeft().code());
+        assertEquals(
+                SchedulingCode.UNKNOWN_APPOINTMENT,
+                discharged(Practice.open().diary(), missed).getLeft().code());
     }
 
     @Test
@@ -137,7 +215,10 @@ class NotAttendingTest {
         var missed = USUAL.noShow(repeatedly(), "a1", NOW).get();
         assertEquals(
                 SchedulingCode.OVERRIDE_NOT_PERMITTED,
-                USUAL.discharge(missed, List.of(Decisions.by(NOW, SchedulingCode.CLINICIAN_DECIDES, "typing")))
+                USUAL.discharge(
+                                missed.applied().diary(),
+                                missed,
+                                List.of(Decisions.by(NOW, SchedulingCode.CLINICIAN_DECIDES, "typing")))
                         .getLeft()
                         .code());
     }
@@ -148,10 +229,13 @@ class NotAttendingTest {
         var decided = Decisions.by(NOW, SchedulingCode.CLINICIAN_DECIDES, "discharge");
         assertEquals(
                 List.of("REOFFER_FIRST a1"),
-                Practice.told(
-                        USUAL.discharge(missed, List.of(decided)).getLeft().findings()));
+                Practice.told(USUAL.discharge(missed.applied().diary(), missed, List.of(decided))
+                        .getLeft()
+                        .findings()));
         assertTrue(USUAL.discharge(
-                        missed, List.of(decided, Decisions.by(NOW, SchedulingCode.REOFFER_FIRST, "discharge")))
+                        missed.applied().diary(),
+                        missed,
+                        List.of(decided, Decisions.by(NOW, SchedulingCode.REOFFER_FIRST, "discharge")))
                 .isRight());
     }
 
@@ -160,17 +244,21 @@ class NotAttendingTest {
         var missed =
                 USUAL.noShow(repeatedly(), "a1", NOW, LocalDate.of(2020, 1, 1)).get();
         var decided = Decisions.by(NOW, SchedulingCode.CLINICIAN_DECIDES, "discharge");
-        var refusal = USUAL.discharge(missed, List.of(decided)).getLeft();
+        var refusal = USUAL.discharge(missed.applied().diary(), missed, List.of(decided))
+                .getLeft();
         assertEquals(List.of("WAS_NOT_BROUGHT a1"), Practice.told(refusal.findings()));
         assertEquals(
                 SchedulingCode.OVERRIDE_NOT_PERMITTED,
                 USUAL.discharge(
+                                missed.applied().diary(),
                                 missed,
                                 List.of(decided, Decisions.by(NOW, SchedulingCode.WAS_NOT_BROUGHT, "discharge")))
                         .getLeft()
                         .code());
         assertTrue(USUAL.discharge(
-                        missed, List.of(decided, Decisions.by(NOW, SchedulingCode.WAS_NOT_BROUGHT, "safeguarding")))
+                        missed.applied().diary(),
+                        missed,
+                        List.of(decided, Decisions.by(NOW, SchedulingCode.WAS_NOT_BROUGHT, "safeguarding")))
                 .isRight());
     }
 }

@@ -142,7 +142,7 @@ class UndoingTest {
                         .toList());
         var again = UNDOING.undo(back.diary(), back).get().diary();
         assertEquals(
-                List.of("room-1", "dr-lee"),
+                List.of("dr-lee", "room-1"),
                 again.unavailable().map(Unavailability::resource).toList());
         Refusal refusal = UNDOING.undo(back.diary(), away).getLeft();
         assertEquals(List.of("CHANGED_SINCE dr-lee"), Practice.told(refusal.findings()));

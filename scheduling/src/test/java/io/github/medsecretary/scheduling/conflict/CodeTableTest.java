@@ -101,8 +101,12 @@ class CodeTableTest {
                 .diary();
         var attending = new NotAttending(NoShowPolicy.usual());
         var present = AsOf.of(Practice.at("2030-01-07T10:00"));
-        var missed = attending.noShow(diary, "a1", present, LocalDate.of(2020, 1, 1));
-        return attending.discharge(missed.get(), List.empty()).getLeft().findings();
+        var missed =
+                attending.noShow(diary, "a1", present, LocalDate.of(2020, 1, 1)).get();
+        return attending
+                .discharge(missed.applied().diary(), missed, List.empty())
+                .getLeft()
+                .findings();
     }
 
     private static Seq<Finding> clockChange(LocalDate date) {

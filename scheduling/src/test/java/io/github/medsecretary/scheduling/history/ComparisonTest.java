@@ -74,12 +74,49 @@ class ComparisonTest {
     @Test
     void details_are_told_only_where_nothing_else_is() {
         var details = List.of(DifferenceKind.DETAILS);
-        assertEquals(details, kinds(visit(NINE), visit(NINE).priority(Priority.URGENT)));
         assertEquals(details, kinds(visit(NINE), visit(NINE).duration(Duration.ofMinutes(20))));
         assertEquals(details, kinds(visit(NINE), visit(NINE).breachDate(LocalDate.of(2030, 2, 1))));
-        assertEquals(details, kinds(visit(NINE), visit(NINE).notified(true)));
         assertEquals(
-                List.of(DifferenceKind.MOVED), kinds(visit(NINE), visit(TEN).priority(Priority.URGENT)));
+                List.of(DifferenceKind.MOVED), kinds(visit(NINE), visit(TEN).duration(Duration.ofMinutes(20))));
+    }
+
+    @Test
+    void what_a_desk_sets_has_a_kind_of_its_own_each_way() {
+        bothWays(DifferenceKind.PRIORITY, DifferenceKind.PRIORITY, visit(NINE).priority(Priority.URGENT));
+        bothWays(DifferenceKind.PINNED, DifferenceKind.NOT_PINNED, visit(NINE).pinned(true));
+        bothWays(
+                DifferenceKind.NOTIFIED,
+                DifferenceKind.NOT_NOTIFIED,
+                visit(NINE).notified(true));
+        bothWays(
+                DifferenceKind.DISCHARGED,
+                DifferenceKind.NOT_DISCHARGED,
+                visit(NINE).discharged(true));
+        assertEquals(
+                List.of(DifferenceKind.MOVED, DifferenceKind.PRIORITY, DifferenceKind.PINNED),
+                kinds(visit(NINE), visit(TEN).priority(Priority.URGENT).pinned(true)));
+    }
+
+    private static void bothWays(DifferenceKind there, DifferenceKind back, Appointment.Builder set) {
+        assertEquals(List.of(there), kinds(visit(NINE), set));
+        assertEquals(List.of(back), kinds(set, visit(NINE)));
+    }
+
+    @Test
+    void a_link_comes_and_goes_and_their_order_is_no_difference() {
+        var two = Practice.open()
+                .booked("a1", "p1", "routine", NINE, "dr-shah")
+                .booked("a2", "p1", "routine", TEN, "dr-shah");
+        var linked = two.linked("a1", "a2", 0, 3);
+        assertEquals(List.of(DifferenceKind.LINKED), kinds(two.diary(), linked.diary()));
+        assertEquals(List.of(DifferenceKind.UNLINKED), kinds(linked.diary(), two.diary()));
+        var longer = two.linked("a1", "a2", 0, 7);
+        assertEquals(List.of(DifferenceKind.UNLINKED, DifferenceKind.LINKED), kinds(linked.diary(), longer.diary()));
+        assertEquals(
+                List.empty(),
+                kinds(
+                        linked.linked("a1", "a2", 0, 7).diary(),
+                        longer.linked("a1", "a2", 0, 3).diary()));
     }
 
     @Test

@@ -10,9 +10,11 @@ import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
 import io.github.medsecretary.scheduling.appointment.Priority;
 import io.github.medsecretary.scheduling.diary.Change;
 import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.diary.Link;
 import io.github.medsecretary.scheduling.session.Unavailability;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.time.Duration;
 import java.util.ListResourceBundle;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
@@ -84,8 +86,30 @@ class DifferenceTest {
 
     @Test
     void other_details_are_not_told_one_by_one() {
-        var urgent = Practice.open().booked(proposed().priority(Priority.URGENT).build());
-        assertEquals(List.of("a1 has other details."), told(monday.diary(), urgent.diary()));
+        var longer = Practice.open()
+                .booked(proposed().duration(Duration.ofMinutes(20)).build());
+        assertEquals(List.of("a1 has other details."), told(monday.diary(), longer.diary()));
+    }
+
+    @Test
+    void what_a_desk_sets_is_told_in_words() {
+        var old = monday.diary().appointment("a1").orElseThrow();
+        assertEquals(
+                List.of("a1 had priority routine and has urgent."),
+                told(new Change.Amend(old.withPriority(Priority.URGENT))));
+        assertEquals(List.of("a1 must stay where it is."), told(new Change.Amend(old.withPinned(true))));
+        assertEquals(List.of("The patient of a1 has been told."), told(new Change.Amend(old.withNotified(true))));
+    }
+
+    @Test
+    void a_link_is_told_with_its_days() {
+        var two = monday.booked("a2", "p1", "routine", "2030-01-07T11:00", "dr-shah", "room-1");
+        assertEquals(
+                List.of("a1 is to be followed by a2, 2–14 days later."),
+                told(two.diary(), two.linked("a1", "a2", 2, 14).diary()));
+        assertEquals(
+                List.of("a1 need not be followed by a2, 2+ days later."),
+                told(two.linked("a1", "a2", 2, Link.UNLIMITED).diary(), two.diary()));
     }
 
     @Test

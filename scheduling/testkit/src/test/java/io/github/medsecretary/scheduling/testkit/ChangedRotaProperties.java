@@ -79,6 +79,35 @@ class ChangedRotaProperties {
     }
 
     @Property(tries = 300)
+    void a_withdrawn_session_tells_all_that_it_brings_about_and_is_never_refused(@ForAll("crowded") Diary before) {
+        for (var session : before.content().sessions()) {
+            var applied =
+                    before.apply(new Change.Withdraw(session.id()), SCRUTINY).get();
+            assertEquals(without(session, before), applied.diary());
+            assertEquals(news(before, applied.diary()), applied.findings());
+        }
+    }
+
+    @Property(tries = 300)
+    void a_closure_that_ends_is_never_refused(@ForAll("crowded") Diary before) {
+        for (var closure : before.unavailable()) {
+            var applied = before.apply(new Change.Reopen(closure), SCRUTINY).get();
+            assertEquals(news(before, applied.diary()), applied.findings());
+        }
+    }
+
+    @Property(tries = 300)
+    void a_link_is_refused_where_it_does_not_hold(@ForAll("crowded") Diary after) {
+        for (var link : after.links()) {
+            var before = after.apply(new Change.Disconnect(link)).get().diary();
+            var news = news(before, after);
+            var result = before.apply(new Change.Connect(link), SCRUTINY);
+            assertEquals(news.exists(each -> each.severity() == Severity.BLOCK), result.isLeft());
+            assertEquals(news, result.fold(refusal -> refusal.findings(), applied -> applied.findings()));
+        }
+    }
+
+    @Property(tries = 300)
     void a_session_is_refused_where_it_brings_about_what_blocks(@ForAll("crowded") Diary after) {
         for (var session : after.content().sessions()) {
             var before = without(session, after);
