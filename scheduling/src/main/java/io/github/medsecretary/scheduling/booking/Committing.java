@@ -28,24 +28,15 @@ public record Committing(Conflicts conflicts) {
      * Impossible with {@link SchedulingCode#HOLD_EXPIRED}, in either, if it relies on a hold that is over by now.
      */
     public Rebased rebase(Diary current, Applied applied) {
-        if (isTooLate(current, applied)) {
+        var overrides = applied.judgement().accepted().map(Judgement.Accepted::override);
+        var consent = Consent.of(conflicts, overrides);
+        if (consent.isTooLate(current, applied.change())) {
             return new Rebased.Impossible(Refusal.of(SchedulingCode.HOLD_EXPIRED));
         }
         if (current.version() == applied.before().version()) {
             return new Rebased.Unaffected(applied);
         }
-        var overrides = applied.judgement().accepted().map(Judgement.Accepted::override);
-        return Consent.of(conflicts, overrides)
-                .apply(current, applied.change())
-                .fold(Rebased.Impossible::new, now -> compared(applied, now));
-    }
-
-    private boolean isTooLate(Diary current, Applied applied) {
-        return conflicts
-                .context()
-                .asOf()
-                .filter(present -> Holding.isTooLate(current, applied.change(), present))
-                .isPresent();
+        return consent.apply(current, applied.change()).fold(Rebased.Impossible::new, now -> compared(applied, now));
     }
 
     private static Rebased compared(Applied read, Applied now) {

@@ -22,7 +22,18 @@ record Consent(Conflicts conflicts, Seq<NamedOverride> overrides) {
     }
 
     Either<Refusal, Applied> apply(Diary diary, Change change) {
-        return diary.apply(change, this::judge).mapLeft(refusal -> explained(refusal, overrides));
+        return isTooLate(diary, change)
+                ? Either.left(Refusal.of(SchedulingCode.HOLD_EXPIRED))
+                : diary.apply(change, this::judge).mapLeft(refusal -> explained(refusal, overrides));
+    }
+
+    /** Whether a change relies on a hold that is over at the present that the rules know. */
+    boolean isTooLate(Diary diary, Change change) {
+        return conflicts
+                .context()
+                .asOf()
+                .filter(present -> Holding.isTooLate(diary, change, present))
+                .isPresent();
     }
 
     /** What people make of findings; refused if something that blocks still stands. */

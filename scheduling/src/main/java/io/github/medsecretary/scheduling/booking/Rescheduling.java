@@ -37,19 +37,7 @@ public record Rescheduling(Conflicts conflicts) {
             Instant start,
             Iterable<String> with,
             Iterable<? extends NamedOverride> overrides) {
-        if (hasLapsed(conflicts, diary, appointment)) {
-            return Either.left(Refusal.of(SchedulingCode.HOLD_EXPIRED));
-        }
         var change = new Change.Reschedule(appointment, start, List.ofAll(with));
         return Consent.of(conflicts, overrides).apply(diary, change);
-    }
-
-    /** Whether an appointment's place was held, but no longer at the present of the rules. */
-    static boolean hasLapsed(Conflicts conflicts, Diary diary, String appointment) {
-        return conflicts
-                .context()
-                .asOf()
-                .filter(present -> Holding.hasLapsed(diary, appointment, present))
-                .isPresent();
     }
 }

@@ -40,10 +40,19 @@ record Sought(Diary diary, SlotRequest request, Becoming becoming) {
 
     /** Another place for an appointment, or why it can have none. */
     static Either<Refusal, Sought> of(Conflicts conflicts, Diary diary, MoveRequest move) {
-        if (Rescheduling.hasLapsed(conflicts, diary, move.appointment())) {
+        if (hasLapsed(conflicts, diary, move.appointment())) {
             return Either.left(Refusal.of(SchedulingCode.HOLD_EXPIRED));
         }
         return diary.movable(move.appointment()).flatMap(old -> of(conflicts, diary, old, request(diary, old, move)));
+    }
+
+    /** A lapsed hold is released before its appointment can be moved, so that nothing is found that would be refused. */
+    private static boolean hasLapsed(Conflicts conflicts, Diary diary, String appointment) {
+        return conflicts
+                .context()
+                .asOf()
+                .filter(present -> Holding.hasLapsed(diary, appointment, present))
+                .isPresent();
     }
 
     private static Either<Refusal, Sought> of(Conflicts conflicts, Diary diary, Appointment old, SlotRequest request) {

@@ -24,13 +24,13 @@ public enum DifferenceKind {
     /** It need not stay where it is. */
     NOT_PINNED("{0} may be moved again."),
     /** The patient has been told of its place. */
-    NOTIFIED("The patient of {0} has been told."),
+    NOTIFIED("{0} is known to the patient."),
     /** The patient has not been told of its place. */
-    NOT_NOTIFIED("The patient of {0} has not been told yet."),
+    NOT_NOTIFIED("{0} is not known to the patient yet."),
     /** The patient, who did not come, was discharged. */
-    DISCHARGED("The patient of {0} was discharged."),
+    DISCHARGED("{0} led to a discharge."),
     /** That the patient was discharged no longer holds. */
-    NOT_DISCHARGED("The patient of {0} is no longer discharged."),
+    NOT_DISCHARGED("{0} led to no discharge after all."),
     /** Something else about it, such as what must be there before, is different. */
     DETAILS("{0} has other details."),
     /** A session is new; {1} is when it begins. */

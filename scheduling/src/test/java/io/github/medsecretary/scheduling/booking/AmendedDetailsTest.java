@@ -43,7 +43,7 @@ class AmendedDetailsTest {
             .diary();
 
     private static Either<Refusal, Applied> apply(Diary diary, Appointment wanted, NamedOverride... overrides) {
-        return Consent.of(RULES, List.of(overrides)).apply(diary, new Change.Amend(wanted));
+        return new Changing(RULES).change(diary, new Change.Amend(wanted), List.of(overrides));
     }
 
     private Appointment a1() {

@@ -39,7 +39,7 @@ class ChangedRotaTest {
             .booked("b1", "p2", "routine", TEN, "dr-lee", "room-2");
 
     private static Either<Refusal, Applied> apply(Diary diary, Change change, NamedOverride... overrides) {
-        return Consent.of(RULES, List.of(overrides)).apply(diary, change);
+        return new Changing(RULES).change(diary, change, List.of(overrides));
     }
 
     private static Change close(String id, String from, String until) {

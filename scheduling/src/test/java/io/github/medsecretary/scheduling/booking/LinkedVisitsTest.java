@@ -32,7 +32,7 @@ class LinkedVisitsTest {
             .diary();
 
     private static Either<Refusal, Applied> apply(Diary diary, Change change) {
-        return Consent.of(RULES, List.empty()).apply(diary, change);
+        return new Changing(RULES).change(diary, change, List.empty());
     }
 
     private static Applied connected(Diary diary, Link link) {

@@ -166,7 +166,7 @@ class NotAttendingTest {
         assertEquals(
                 Reference.of("Practitioner", "dr-shah"), decision.override().by());
         assertEquals(
-                List.of("The patient of a1 was discharged."),
+                List.of("a1 led to a discharge."),
                 Difference.between(last.before(), last.diary())
                         .map(Wording.english(Practice.LONDON)::say)
                         .toList());

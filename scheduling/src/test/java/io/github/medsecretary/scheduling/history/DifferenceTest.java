@@ -98,7 +98,7 @@ class DifferenceTest {
                 List.of("a1 had priority routine and has urgent."),
                 told(new Change.Amend(old.withPriority(Priority.URGENT))));
         assertEquals(List.of("a1 must stay where it is."), told(new Change.Amend(old.withPinned(true))));
-        assertEquals(List.of("The patient of a1 has been told."), told(new Change.Amend(old.withNotified(true))));
+        assertEquals(List.of("a1 is known to the patient."), told(new Change.Amend(old.withNotified(true))));
     }
 
     @Test

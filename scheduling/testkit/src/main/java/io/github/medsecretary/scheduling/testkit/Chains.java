@@ -33,6 +33,7 @@ public final class Chains {
         return Arbitraries.frequencyOf(
                 Tuple.of(6, Arbitraries.of(Verb.BOOK, Verb.HOLD)),
                 Tuple.of(4, Arbitraries.of(Verb.EXTEND, Verb.CONFIRM, Verb.RELEASE, Verb.RESCHEDULE, Verb.UNDO)),
+                Tuple.of(1, Arbitraries.of(Verb.PUT_OFF, Verb.TAKE_UP)),
                 Tuple.of(3, Arbitraries.of(Verb.ARRIVE, Verb.WAIT, Verb.CHECK_IN, Verb.FULFIL, Verb.MISS)),
                 Tuple.of(2, Arbitraries.of(Verb.class)));
     }

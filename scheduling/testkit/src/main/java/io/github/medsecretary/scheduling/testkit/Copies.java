@@ -25,7 +25,8 @@ final class Copies {
                 .awaiting(other.awaiting())
                 .organisation(other.organisation())
                 .modality(other.modality())
-                .cancellation(other.cancellation());
+                .cancellation(other.cancellation())
+                .discharged(other.discharged());
         return copy;
     }
 }

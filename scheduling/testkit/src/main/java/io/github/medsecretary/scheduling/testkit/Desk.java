@@ -11,6 +11,7 @@ import io.github.medsecretary.scheduling.booking.Cancelling;
 import io.github.medsecretary.scheduling.booking.Holding;
 import io.github.medsecretary.scheduling.booking.Rescheduling;
 import io.github.medsecretary.scheduling.booking.Undoing;
+import io.github.medsecretary.scheduling.booking.WaitingList;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.diary.Applied;
@@ -28,6 +29,8 @@ record Desk(Conflicts rules, History history) {
         return switch (deed.verb()) {
             case BOOK -> new Booking(present).book(diary, wanted(deed));
             case RESCHEDULE -> new Rescheduling(present).reschedule(diary, deed.id(), deed.start(), deed.with());
+            case PUT_OFF -> new WaitingList(present).putOff(diary, deed.id());
+            case TAKE_UP -> new WaitingList(present).takeUp(diary, deed.id(), deed.start(), deed.with());
             case CANCEL -> new Cancelling().cancel(diary, deed.id(), cancellation(deed));
             case UNDO -> undo(deed, diary, present);
             case HOLD, EXTEND, CONFIRM, RELEASE, RELEASE_LAPSED -> holding(deed, diary, new Holding(rules));

@@ -61,6 +61,10 @@ final class PlainBook {
             return new Line(patient, status, Optional.empty(), with, Optional.empty());
         }
 
+        boolean isMovable() {
+            return TENTATIVE.contains(status) || status == AppointmentStatus.BOOKED;
+        }
+
         boolean hasLapsed(AsOf present) {
             return until.isPresent() && !until.get().isAfter(present.instant());
         }
@@ -97,6 +101,9 @@ final class PlainBook {
         return switch (deed.verb()) {
             case RELEASE_LAPSED -> Optional.of(true);
             case RELEASE -> Optional.of(line != null && TENTATIVE.contains(line.status()));
+            case PUT_OFF -> Optional.of(line != null && line.isMovable());
+            case TAKE_UP ->
+                line != null && line.status() == AppointmentStatus.WAITLIST ? Optional.empty() : Optional.of(false);
             case CANCEL -> Optional.of(line != null && EXPECTED.contains(line.status()));
             case STRIKE_OUT -> Optional.of(line != null && line.status() != AppointmentStatus.ENTERED_IN_ERROR);
             case ARRIVE -> Optional.of(isOnItsDay(line, deed, AppointmentStatus.BOOKED, AppointmentStatus.NOSHOW));
@@ -143,6 +150,10 @@ final class PlainBook {
             case HOLD -> lines.put(deed.id(), fresh(deed, AppointmentStatus.PROPOSED, Optional.of(deed.until())));
             case EXTEND -> lines.computeIfPresent(deed.id(), (id, old) -> held(old, deed.until()));
             case RESCHEDULE -> lines.computeIfPresent(deed.id(), (id, old) -> moved(old, deed));
+            case PUT_OFF ->
+                lines.computeIfPresent(deed.id(), (id, old) -> old.waiting().as(AppointmentStatus.WAITLIST));
+            case TAKE_UP ->
+                lines.computeIfPresent(deed.id(), (id, old) -> moved(old.as(AppointmentStatus.BOOKED), deed));
             case RELEASE -> lines.computeIfPresent(deed.id(), (id, old) -> old.waiting());
             case RELEASE_LAPSED -> lines.replaceAll((id, old) -> old.hasLapsed(deed.present()) ? old.waiting() : old);
             case UNDO -> undo(versions.get((int) deed.version() - 1));

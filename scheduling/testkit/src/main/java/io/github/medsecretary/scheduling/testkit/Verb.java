@@ -28,6 +28,10 @@ public enum Verb {
     MISS,
     /** An appointment should never have been recorded. */
     STRIKE_OUT,
+    /** An appointment gives its place back and goes on the waiting list. */
+    PUT_OFF,
+    /** Somebody on the waiting list gets a place. */
+    TAKE_UP,
     /** A change of any version is taken back. */
     UNDO,
     /** A new appointment is booked. */

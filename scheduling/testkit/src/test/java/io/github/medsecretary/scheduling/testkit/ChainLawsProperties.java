@@ -126,6 +126,8 @@ class ChainLawsProperties {
                 action(Verb.BOOK, 0, 8, 0),
                 action(Verb.RESCHEDULE, 4, 10, 0),
                 action(Verb.UNDO, 9, 0, 0),
+                action(Verb.PUT_OFF, 4, 0, 0),
+                action(Verb.TAKE_UP, 4, 12, 0),
                 action(Verb.WAIT, 0, 0, 700),
                 action(Verb.ARRIVE, 0, 0, 0),
                 action(Verb.CHECK_IN, 0, 0, 0),

@@ -78,7 +78,7 @@ class ChangedRotaProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void a_withdrawn_session_tells_all_that_it_brings_about_and_is_never_refused(@ForAll("crowded") Diary before) {
         for (var session : before.content().sessions()) {
             var applied =
@@ -88,7 +88,7 @@ class ChangedRotaProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void a_closure_that_ends_is_never_refused(@ForAll("crowded") Diary before) {
         for (var closure : before.unavailable()) {
             var applied = before.apply(new Change.Reopen(closure), SCRUTINY).get();
@@ -96,7 +96,7 @@ class ChangedRotaProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void a_link_is_refused_where_it_does_not_hold(@ForAll("crowded") Diary after) {
         for (var link : after.links()) {
             var before = after.apply(new Change.Disconnect(link)).get().diary();
