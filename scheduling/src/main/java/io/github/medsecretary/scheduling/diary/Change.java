@@ -139,7 +139,10 @@ public sealed interface Change {
      */
     record Together(Seq<Change> changes) implements Change {}
 
-    /** A session is held otherwise than was said: at another time, by another practitioner, on other terms. */
+    /**
+     * A session is held otherwise than was said: at another time, by another practitioner, on other terms. Who falls out
+     * of it is only told, as when it is withdrawn; what else it newly brings about is a wish.
+     */
     static Change rearranging(ClinicSession session) {
         return new Together(List.of(new Withdraw(session.id()), new Open(session)));
     }

@@ -195,6 +195,20 @@ class ChangedRotaTest {
     }
 
     @Test
+    void a_session_for_other_services_is_refused_where_somebody_is_booked_for_the_old() {
+        var other = ClinicSession.builder()
+                .id("s1")
+                .practitioner("dr-shah")
+                .room("room-1")
+                .interval(Practice.between(NINE, "2030-01-07T12:00"))
+                .services(List.of("dressing"))
+                .step(Duration.ofMinutes(10))
+                .build();
+        var refusal = apply(practice.diary(), Change.rearranging(other)).getLeft();
+        assertEquals(List.of("SESSION_TYPE_MISMATCH a1 dr-shah"), Practice.told(refusal.findings()));
+    }
+
+    @Test
     void a_session_that_is_withdrawn_by_two_is_asked_about() {
         var mine = apply(practice.diary(), new Change.Withdraw("s1")).get();
         assertInstanceOf(Rebased.Impossible.class, new Committing(RULES).rebase(mine.diary(), mine));
