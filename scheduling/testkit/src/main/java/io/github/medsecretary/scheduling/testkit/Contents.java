@@ -16,18 +16,17 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** The contents of diaries of three days of clinics, in the fictitious {@link House}. */
-record Contents(Clinics days) {
+/** What happens in three days of clinics in the fictitious {@link House}, whichever days they are. */
+record Contents(List<Clinics.Clinic> clinics, List<Absence> absences, List<Wish> wishes, List<Follow> follows) {
 
-    private record Absence(int halfHour, int halfHours, String of, Optional<Integer> pieces) {}
+    record Absence(int halfHour, int halfHours, String of, Optional<Integer> pieces) {}
 
-    private record Wish(
-            int clinic, int offset, String patient, String service, List<String> with, Manner manner, Care care) {}
+    record Wish(int clinic, int offset, String patient, String service, List<String> with, Manner manner, Care care) {}
 
-    private record Manner(
+    record Manner(
             AppointmentStatus status, Priority priority, Optional<DayPart> prefers, int breachDays, int movedBefore) {}
 
-    private record Care(
+    record Care(
             Optional<String> usual,
             Optional<String> referral,
             List<String> access,
@@ -35,16 +34,16 @@ record Contents(Clinics days) {
             Optional<String> organisation,
             Optional<Modality> modality) {}
 
-    private record Follow(int before, int after, int minDays, int moreDays) {}
+    record Follow(int before, int after, int minDays, int moreDays) {}
 
-    Arbitrary<DiaryContent> contents(int minSessions, int maxSessions, int minBooked, int maxBooked) {
+    static Arbitrary<Contents> contents(int minSessions, int maxSessions, int minBooked, int maxBooked) {
         return Combinators.combine(
                         Clinics.clinics().list().ofMinSize(minSessions).ofMaxSize(maxSessions),
-                        absences().list().ofMaxSize(2),
-                        wishes().list().ofMinSize(minBooked).ofMaxSize(maxBooked),
-                        follows().list().ofMaxSize(2))
-                .as((clinics, absences, wishes, follows) ->
-                        content(List.ofAll(clinics), List.ofAll(absences), List.ofAll(wishes), List.ofAll(follows)));
+                        anyAbsence().list().ofMaxSize(2),
+                        anyWish().list().ofMinSize(minBooked).ofMaxSize(maxBooked),
+                        anyFollow().list().ofMaxSize(2))
+                .as((clinics, absences, wishes, follows) -> new Contents(
+                        List.ofAll(clinics), List.ofAll(absences), List.ofAll(wishes), List.ofAll(follows)));
     }
 
     /** The same content with nothing booked. */
@@ -55,7 +54,7 @@ record Contents(Clinics days) {
                 .build();
     }
 
-    private static Arbitrary<Absence> absences() {
+    private static Arbitrary<Absence> anyAbsence() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 120),
                         Arbitraries.integers().between(1, 24),
@@ -64,7 +63,7 @@ record Contents(Clinics days) {
                 .as(Absence::new);
     }
 
-    private static Arbitrary<Wish> wishes() {
+    private static Arbitrary<Wish> anyWish() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 4),
                         Arbitraries.integers().between(-1, 12),
@@ -99,25 +98,25 @@ record Contents(Clinics days) {
                 .as(Care::new);
     }
 
-    private static Arbitrary<Follow> follows() {
+    private static Arbitrary<Follow> anyFollow() {
         var index = Arbitraries.integers().between(0, 3);
         return Combinators.combine(index, index, Arbitraries.of(0, 1), Arbitraries.of(0, 1))
                 .as(Follow::new)
                 .filter(each -> each.before() != each.after());
     }
 
-    private DiaryContent content(
-            List<Clinics.Clinic> clinics, List<Absence> absences, List<Wish> wishes, List<Follow> links) {
+    /** The same on certain days. */
+    DiaryContent on(Clinics days) {
         return House.content(days.zone())
                 .sessions(clinics.zipWithIndex().map(each -> days.session(each._1, "s" + each._2)))
-                .unavailable(absences.map(this::unavailability))
-                .appointments(wishes.zipWithIndex().map(each -> appointment(each._1, each._2, clinics)))
-                .links(links.filter(each -> each.before() < wishes.size() && each.after() < wishes.size())
+                .unavailable(absences.map(each -> unavailability(each, days)))
+                .appointments(wishes.zipWithIndex().map(each -> appointment(each._1, each._2, days)))
+                .links(follows.filter(each -> each.before() < wishes.size() && each.after() < wishes.size())
                         .map(Contents::link))
                 .build();
     }
 
-    private Unavailability unavailability(Absence absence) {
+    private static Unavailability unavailability(Absence absence, Clinics days) {
         var when = days.interval(absence.halfHour(), absence.halfHours());
         return Unavailability.builder()
                 .resource(absence.of())
@@ -128,7 +127,7 @@ record Contents(Clinics days) {
     }
 
     /** A visit that starts near the beginning of a clinic, so that visits meet often. */
-    private Appointment appointment(Wish wish, int index, List<Clinics.Clinic> clinics) {
+    private Appointment appointment(Wish wish, int index, Clinics days) {
         int halfHour = clinics.isEmpty()
                 ? wish.clinic()
                 : clinics.get(wish.clinic() % clinics.size()).halfHour();

@@ -12,6 +12,7 @@ import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
 
 final class DefaultDiaryArbitrary extends ArbitraryDecorator<Diary> implements DiaryArbitrary {
@@ -66,8 +67,10 @@ final class DefaultDiaryArbitrary extends ArbitraryDecorator<Diary> implements D
 
     @Override
     protected Arbitrary<Diary> arbitrary() {
-        return days.flatMap(each -> new Contents(each)
-                        .contents(sessions.min(), sessions.max(), appointments.min(), appointments.max()))
+        // Combined and not derived from the days: jqwik compares derived arbitraries part by part to find them again.
+        return Combinators.combine(
+                        days, Contents.contents(sessions.min(), sessions.max(), appointments.min(), appointments.max()))
+                .as((when, what) -> what.on(when))
                 .map(content -> peaceful ? bookedOneByOne(content) : whole(content))
                 // Those of their parts are diaries in which nothing happens, and so many that little else would be
                 // tried.

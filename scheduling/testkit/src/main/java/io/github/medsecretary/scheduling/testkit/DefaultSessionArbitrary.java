@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
 
 final class DefaultSessionArbitrary extends ArbitraryDecorator<ClinicSession> implements SessionArbitrary {
@@ -55,7 +56,7 @@ final class DefaultSessionArbitrary extends ArbitraryDecorator<ClinicSession> im
 
     @Override
     protected Arbitrary<ClinicSession> arbitrary() {
-        return Arbitraries.of(starts.toJavaList())
-                .flatMap(date -> clinics.map(each -> Clinics.inLondon(date).session(each, id)));
+        return Combinators.combine(Arbitraries.of(starts.toJavaList()), clinics)
+                .as((date, each) -> Clinics.inLondon(date).session(each, id));
     }
 }
