@@ -91,6 +91,12 @@ class ChangedRotaTest {
     }
 
     @Test
+    void whoever_is_unknown_takes_no_leave() {
+        var refusal = apply(practice.diary(), dayOff("dr-who")).getLeft();
+        assertEquals(SchedulingCode.UNKNOWN_RESOURCE, refusal.code());
+    }
+
+    @Test
     void a_closed_site_tells_of_all_who_are_booked_there() {
         var both = practice.booked("c1", "p3", "routine", "2030-01-07T11:00", "dr-lee", "far-room");
         var before = both.diary();
@@ -281,6 +287,13 @@ class ChangedRotaTest {
         assertEquals(List.of(), told(undone));
         var again = new Undoing(RULES).undo(undone.diary(), undone).get();
         assertEquals(List.of("PRACTITIONER_ON_LEAVE a1 dr-shah"), told(again));
+    }
+
+    @Test
+    void a_session_is_opened_once() {
+        var refusal = apply(practice.diary(), new Change.Open(session("s1", terms -> terms)))
+                .getLeft();
+        assertEquals(SchedulingCode.DUPLICATE_ID, refusal.code());
     }
 
     @Test

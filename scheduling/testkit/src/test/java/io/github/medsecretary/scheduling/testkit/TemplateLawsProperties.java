@@ -17,10 +17,13 @@ import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
@@ -87,6 +90,21 @@ class TemplateLawsProperties {
         LocalDate next = recurrence.onOrAfter(from);
         assertTrue(recurrence.fallsOn(next));
         assertTrue(from.datesUntil(next).noneMatch(recurrence::fallsOn));
+    }
+
+    @Tag("deep")
+    @Property(tries = 1_000_000, shrinking = ShrinkingMode.BOUNDED, edgeCases = EdgeCasesMode.NONE)
+    void a_million_templates(
+            @ForAll SessionTemplate template,
+            @ForAll("nights") SessionTemplate nightly,
+            @ForAll("dates") LocalDate from,
+            @ForAll @IntRange(max = 60) int days,
+            @ForAll @IntRange(max = 60) int wider) {
+        LAWS.expansionIsMonotone(template, from, from.plusDays(days), wider);
+        LAWS.expansionIsThatOfEachDay(template, from, from.plusDays(days));
+        for (LocalDate change : House.CLOCK_CHANGES) {
+            LAWS.clockChangesAreTold(nightly, change.minusDays(2), change.plusDays(3));
+        }
     }
 
     @Example
