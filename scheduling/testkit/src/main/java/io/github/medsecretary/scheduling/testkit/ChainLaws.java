@@ -20,9 +20,10 @@ import io.vavr.collection.Seq;
 public record ChainLaws(Conflicts conflicts) {
 
     /**
-     * Does a chain of actions, from half a day before the first session on, and keeps a plain book beside it. After each, the diary says what
-     * the book says: nothing is lost, doubled or silently moved, and what takes no place is refused exactly where the
-     * book would; a refused action and a stale one change nothing.
+     * Does a chain of actions, from half a day before the first session on, and keeps a plain book beside it. After
+     * each, the diary says what the book says: nothing is lost, doubled or silently moved, neither visits nor clinics
+     * nor absences; what takes no place is refused exactly where the book would, and what a named person may accept is
+     * booked; a refused action and a stale one change nothing.
      *
      * @param start a diary without anything that blocks
      * @return the verbs that were not refused
@@ -33,7 +34,10 @@ public record ChainLaws(Conflicts conflicts) {
                 .done();
     }
 
-    /** After each action of a chain nothing blocks, for nobody accepted anything; but who came late came. */
+    /**
+     * After each action of a chain nothing blocks but what a named person accepted and what follows from an absence,
+     * which is a fact; and who came late came.
+     */
     public void nothingBlocksWithoutAnOverride(Diary start, Iterable<Action> chain) {
         var course = Course.of(start, conflicts);
         for (Action each : chain) {

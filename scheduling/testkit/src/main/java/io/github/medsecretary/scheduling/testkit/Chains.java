@@ -28,13 +28,15 @@ public final class Chains {
                 .as(Action::new);
     }
 
-    /** Most actions make or move appointments, so that there is something to act upon. */
+    /** Most actions make or move appointments, so that there is something to act upon, and a morning comes. */
     private static Arbitrary<Verb> verbs() {
         return Arbitraries.frequencyOf(
                 Tuple.of(6, Arbitraries.of(Verb.BOOK, Verb.HOLD)),
+                Tuple.of(3, Arbitraries.of(Verb.BOOK, Verb.OVERBOOK, Verb.BUMP, Verb.OPEN, Verb.CLOSE)),
                 Tuple.of(4, Arbitraries.of(Verb.EXTEND, Verb.CONFIRM, Verb.RELEASE, Verb.RESCHEDULE, Verb.UNDO)),
                 Tuple.of(1, Arbitraries.of(Verb.PUT_OFF, Verb.TAKE_UP)),
                 Tuple.of(3, Arbitraries.of(Verb.ARRIVE, Verb.WAIT, Verb.CHECK_IN, Verb.FULFIL, Verb.MISS)),
+                Tuple.of(1, Arbitraries.just(Verb.WAIT)),
                 Tuple.of(2, Arbitraries.of(Verb.class)));
     }
 }

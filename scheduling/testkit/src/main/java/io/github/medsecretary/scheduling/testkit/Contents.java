@@ -9,6 +9,7 @@ import io.github.medsecretary.scheduling.diary.DiaryContent;
 import io.github.medsecretary.scheduling.diary.Link;
 import io.github.medsecretary.scheduling.session.Unavailability;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import java.time.Duration;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -46,11 +47,14 @@ record Contents(List<Clinics.Clinic> clinics, List<Absence> absences, List<Wish>
                         List.ofAll(clinics), List.ofAll(absences), List.ofAll(wishes), List.ofAll(follows)));
     }
 
-    /** The same content with nothing booked. */
-    static DiaryContent without(DiaryContent full) {
+    /** The same content with only these booked, and linked as far as both are. */
+    static DiaryContent with(DiaryContent full, Seq<Appointment> booked) {
+        var ids = booked.map(Appointment::id);
         return House.content(full.zone())
                 .sessions(full.sessions())
                 .unavailable(full.unavailable())
+                .appointments(booked)
+                .links(full.links().filter(each -> ids.contains(each.before()) && ids.contains(each.after())))
                 .build();
     }
 

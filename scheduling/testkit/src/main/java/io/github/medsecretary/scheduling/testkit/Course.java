@@ -1,6 +1,7 @@
 package io.github.medsecretary.scheduling.testkit;
 
 import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.Judgement;
 import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.rule.Refusal;
 import io.github.medsecretary.core.rule.Severity;
@@ -10,6 +11,7 @@ import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.diary.Applied;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.history.History;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -47,7 +49,7 @@ record Course(Conflicts rules, History history, PlainBook book, AsOf present, in
         }
         Diary current = history.current().diary();
         Diary read = read(action, current);
-        Deed deed = Deed.of(action, read, present, "n" + seen);
+        Deed deed = Deed.of(action, read, present, seen);
         var result = new Desk(rules, history).doing(deed, read);
         return read.version() == current.version()
                 ? taken(deed, agreed(deed, result))
@@ -65,6 +67,12 @@ record Course(Conflicts rules, History history, PlainBook book, AsOf present, in
     }
 
     private Either<Refusal, Applied> agreed(Deed deed, Either<Refusal, Applied> result) {
+        boolean isAskedInVain = deed.verb() == Verb.OVERBOOK
+                && result.isLeft()
+                && result.getLeft()
+                        .findings()
+                        .forAll(each -> each.overridableWith().isPresent());
+        ChainLaws.require(!isAskedInVain, "what a named person may accept is booked");
         book.allows(deed)
                 .ifPresent(allowed ->
                         ChainLaws.require(allowed == result.isRight(), "the diary allows what the book allows"));
@@ -79,6 +87,13 @@ record Course(Conflicts rules, History history, PlainBook book, AsOf present, in
         return result.fold(refusal -> new Course(rules, history, book, present, seen + 1, done), applied -> {
             var next = history.commit(applied, Desk.CLERK, present)
                     .getOrElseThrow(refusal -> new AssertionError("broken law: what was rebased can be committed"));
+            ChainLaws.require(
+                    book.isOfAnAbsence(deed) || !applied.judgement().isBlocked(),
+                    "only that something is not there brings about what blocks and nobody accepted");
+            ChainLaws.require(
+                    deed.verb() == Verb.OVERBOOK
+                            || applied.judgement().accepted().isEmpty(),
+                    "nothing is accepted in silence");
             book.write(deed);
             ChainLaws.require(
                     book.says(next.current().diary()), "nothing is lost, doubled or silently moved in a diary");
@@ -86,13 +101,26 @@ record Course(Conflicts rules, History history, PlainBook book, AsOf present, in
         });
     }
 
-    /** What blocks now; who came late after all is there, whoever else is. */
+    /**
+     * What blocks now although nobody accepted it and it does not follow from an absence; who came late after all is
+     * there, whoever else is.
+     */
     Seq<Finding> blocking() {
+        Seq<Finding> known = history.versions()
+                .flatMap(each -> List.ofAll(each.applied().stream()))
+                .map(Applied::judgement)
+                .flatMap(each -> each.standing().appendAll(each.accepted().map(Judgement.Accepted::finding)));
         return rules.at(present)
                 .in(history.current().diary())
                 .filter(each -> each.severity() == Severity.BLOCK)
                 .filter(each -> each.about()
                         .map(Reference::id)
-                        .forAll(id -> !book.late().contains(id)));
+                        .forAll(id -> !book.late().contains(id)))
+                .filter(each -> !known.exists(old -> includes(old, each)));
+    }
+
+    /** With some of them gone there is less to it. */
+    private static boolean includes(Finding old, Finding now) {
+        return old.rule().equals(now.rule()) && old.about().containsAll(now.about());
     }
 }

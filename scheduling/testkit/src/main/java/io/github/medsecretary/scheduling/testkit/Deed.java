@@ -1,25 +1,23 @@
 package io.github.medsecretary.scheduling.testkit;
 
 import io.github.medsecretary.core.time.AsOf;
+import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.session.ClinicSession;
-import io.vavr.collection.List;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.collection.TreeMap;
-import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * An action in the diary that it meets.
  *
  * @param verb what is done
  * @param id the appointment's
- * @param patient of a new appointment
- * @param service of a new appointment
- * @param start of a new place
- * @param with what a new place takes
+ * @param ask who wants a new appointment
+ * @param place a new place
+ * @param successor who gets the old place of one that moves
+ * @param rota what changes in the rota
  * @param until when a hold ends
  * @param present when it is done
  * @param version which one is undone
@@ -27,42 +25,52 @@ import java.time.Instant;
 record Deed(
         Verb verb,
         String id,
-        String patient,
-        String service,
-        Instant start,
-        List<String> with,
+        Ask ask,
+        Place place,
+        Optional<Successor> successor,
+        Rota rota,
         Instant until,
         AsOf present,
         long version) {
 
-    private static final List<String> PATIENTS = List.of("p1", "p2", "p3");
+    /**
+     * A new appointment at an old place.
+     *
+     * @param id of the new appointment
+     * @param ask who wants it
+     * @param place the place
+     */
+    record Successor(String id, Ask ask, Place place) {}
 
-    /** What services need beside a practitioner and a room. */
-    private static final Map<String, String> EXTRAS =
-            TreeMap.of("ecg", "ecg", "monitored", "monitor", "chaperoned", "chaperone");
-
-    static Deed of(Action action, Diary read, AsOf present, String fresh) {
+    static Deed of(Action action, Diary read, AsOf present, int number) {
         Seq<String> known = read.appointments().keySet().toVector();
-        boolean isNew = action.verb() == Verb.BOOK || action.verb() == Verb.HOLD || known.isEmpty();
-        String service = House.SERVICES.get(action.seat() % House.SERVICES.size());
+        String fresh = "n" + number;
+        Ask ask = Ask.of(action);
         ClinicSession session = read.sessions()
                 .values()
                 .toVector()
                 .get(action.seat() % read.sessions().size());
+        Instant start = session.interval().start().plus(Duration.ofMinutes(5L * action.start()));
+        String id = isNew(action.verb()) || known.isEmpty() ? fresh : known.get(action.who() % known.size());
         return new Deed(
                 action.verb(),
-                isNew ? fresh : known.get(action.who() % known.size()),
-                PATIENTS.get(action.who() % PATIENTS.size()),
-                service,
-                session.interval().start().plus(Duration.ofMinutes(5L * action.start())),
-                seats(session, service),
+                id,
+                ask,
+                Place.in(session, start, ask.service()),
+                read.appointment(id).flatMap(old -> successor(fresh, ask, old)),
+                Rota.of(action, session, "o" + number),
                 present.instant().plus(Duration.ofMinutes(action.minutes())),
                 present,
                 read.version() == 0 ? 0 : 1 + action.who() % read.version());
     }
 
-    private static List<String> seats(ClinicSession session, String service) {
-        var held = List.of(session.practitioner()).appendAll(Option.ofOptional(session.room()));
-        return EXTRAS.get(service).map(held::append).getOrElse(held);
+    private static boolean isNew(Verb verb) {
+        return verb == Verb.BOOK || verb == Verb.OVERBOOK || verb == Verb.HOLD;
+    }
+
+    /** For the same service, for the place would not do for another. */
+    private static Optional<Successor> successor(String fresh, Ask ask, Appointment old) {
+        var same = new Ask(ask.patient(), old.service(), ask.priority(), ask.organisation(), ask.modality());
+        return Place.of(old).map(place -> new Successor(fresh, same, place));
     }
 }

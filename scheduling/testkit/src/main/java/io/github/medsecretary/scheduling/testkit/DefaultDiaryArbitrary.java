@@ -1,14 +1,11 @@
 package io.github.medsecretary.scheduling.testkit;
 
 import io.github.medsecretary.scheduling.appointment.Appointment;
-import io.github.medsecretary.scheduling.booking.Booking;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.conflict.DiaryContext;
-import io.github.medsecretary.scheduling.diary.Applied;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.DiaryContent;
 import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -81,12 +78,19 @@ final class DefaultDiaryArbitrary extends ArbitraryDecorator<Diary> implements D
         return Diary.of(content).getOrElseThrow(problems -> new IllegalStateException(problems.toString()));
     }
 
+    /** Anew for each, for a change links nobody. */
     private static Diary bookedOneByOne(DiaryContent content) {
-        var booking = new Booking(Conflicts.standard(DiaryContext.empty()));
-        var empty = whole(Contents.without(content));
-        Seq<Appointment> wishes = content.appointments();
-        var full = wishes.foldLeft(
-                empty, (diary, wish) -> booking.book(diary, wish).fold(refused -> diary, Applied::diary));
-        return whole(full.content());
+        var rules = Conflicts.standard(DiaryContext.empty());
+        Diary diary = whole(Contents.with(content, List.empty()));
+        List<Appointment> booked = List.empty();
+        for (Appointment wish : content.appointments()) {
+            var more = booked.append(wish);
+            Diary fuller = whole(Contents.with(content, more));
+            if (!rules.block(fuller, wish.id())) {
+                booked = more;
+                diary = fuller;
+            }
+        }
+        return diary;
     }
 }

@@ -1,12 +1,10 @@
 package io.github.medsecretary.scheduling.testkit;
 
-import io.github.medsecretary.core.time.AsOf;
-import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
 import io.github.medsecretary.scheduling.diary.Diary;
-import java.time.Instant;
+import io.github.medsecretary.scheduling.diary.Link;
+import io.vavr.collection.Seq;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,67 +15,25 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A diary as a paper book would be kept: a line for each appointment, crossed out and written anew. Plain, mutable, and
- * ignorant of the rules; not thread-safe.
+ * A diary as a paper book would be kept: a line for each appointment, crossed out and written anew, and the rota beside
+ * it. Plain, mutable, and ignorant of the rules; not thread-safe.
  */
 final class PlainBook {
 
-    private static final Set<AppointmentStatus> TENTATIVE =
-            EnumSet.of(AppointmentStatus.PROPOSED, AppointmentStatus.PENDING);
-    private static final Set<AppointmentStatus> EXPECTED = EnumSet.of(
-            AppointmentStatus.PROPOSED,
-            AppointmentStatus.PENDING,
-            AppointmentStatus.BOOKED,
-            AppointmentStatus.WAITLIST,
-            AppointmentStatus.ARRIVED,
-            AppointmentStatus.CHECKED_IN);
-
     private final Map<String, Line> lines = new TreeMap<>();
-    private final List<Map<String, Rewritten>> versions = new ArrayList<>();
+    private final PlainRota rota;
+    private final Seq<Link> links;
+    private final List<Version> versions = new ArrayList<>();
     private final Set<String> late = new TreeSet<>();
-
-    /** What a line says. */
-    record Line(
-            String patient,
-            AppointmentStatus status,
-            Optional<Instant> start,
-            Set<String> with,
-            Optional<Instant> until) {
-
-        static Line of(Appointment appointment) {
-            return new Line(
-                    appointment.patient(),
-                    appointment.status(),
-                    appointment.start(),
-                    new TreeSet<>(appointment.with().asJava()),
-                    appointment.heldUntil());
-        }
-
-        Line as(AppointmentStatus next) {
-            return new Line(patient, next, start, with, TENTATIVE.contains(next) ? until : Optional.empty());
-        }
-
-        Line waiting() {
-            return new Line(patient, status, Optional.empty(), with, Optional.empty());
-        }
-
-        boolean isMovable() {
-            return TENTATIVE.contains(status) || status == AppointmentStatus.BOOKED;
-        }
-
-        boolean hasLapsed(AsOf present) {
-            return until.isPresent() && !until.get().isAfter(present.instant());
-        }
-
-        boolean isOfALaterDay(AsOf present) {
-            return start.isPresent() && House.ZONE.date(present.instant()).isBefore(House.ZONE.date(start.get()));
-        }
-    }
 
     private record Rewritten(Optional<Line> old, Optional<Line> now) {}
 
+    private record Version(Map<String, Rewritten> lines, PlainRota.More gone, PlainRota.More come) {}
+
     PlainBook(Diary diary) {
         lines.putAll(linesOf(diary));
+        rota = new PlainRota(diary);
+        links = diary.links();
     }
 
     static Map<String, Line> linesOf(Diary diary) {
@@ -87,7 +43,7 @@ final class PlainBook {
     }
 
     boolean says(Diary diary) {
-        return lines.equals(linesOf(diary));
+        return lines.equals(linesOf(diary)) && rota.says(diary) && links.equals(diary.links());
     }
 
     /** Who came after all although their time may have been given away. */
@@ -99,12 +55,12 @@ final class PlainBook {
     Optional<Boolean> allows(Deed deed) {
         Line line = lines.get(deed.id());
         return switch (deed.verb()) {
-            case RELEASE_LAPSED -> Optional.of(true);
-            case RELEASE -> Optional.of(line != null && TENTATIVE.contains(line.status()));
+            case RELEASE_LAPSED, CLOSE -> Optional.of(true);
+            case RELEASE -> Optional.of(line != null && line.isTentative());
             case PUT_OFF -> Optional.of(line != null && line.isMovable());
             case TAKE_UP ->
                 line != null && line.status() == AppointmentStatus.WAITLIST ? Optional.empty() : Optional.of(false);
-            case CANCEL -> Optional.of(line != null && EXPECTED.contains(line.status()));
+            case CANCEL -> Optional.of(line != null && line.isExpected());
             case STRIKE_OUT -> Optional.of(line != null && line.status() != AppointmentStatus.ENTERED_IN_ERROR);
             case ARRIVE -> Optional.of(isOnItsDay(line, deed, AppointmentStatus.BOOKED, AppointmentStatus.NOSHOW));
             case CHECK_IN -> Optional.of(isOnItsDay(line, deed, AppointmentStatus.BOOKED, AppointmentStatus.ARRIVED));
@@ -128,10 +84,40 @@ final class PlainBook {
                 && (line.status() == AppointmentStatus.NOSHOW || !line.isOfALaterDay(deed.present()));
     }
 
+    /** Whether a deed records that something is not there, also where the recording was undone before. */
+    boolean isOfAnAbsence(Deed deed) {
+        return !come(deed).absences().isEmpty();
+    }
+
     /** Writes down a deed that was done. */
     void write(Deed deed) {
         var before = new TreeMap<>(lines);
+        PlainRota.More come = come(deed);
+        PlainRota.More gone = gone(deed);
         rewrite(deed);
+        rota.remove(gone);
+        rota.add(come);
+        versions.add(new Version(rewritten(before), gone, come));
+    }
+
+    private PlainRota.More come(Deed deed) {
+        return switch (deed.verb()) {
+            case OPEN -> new PlainRota.More(List.of(deed.rota().clinic()), List.of());
+            case CLOSE -> new PlainRota.More(List.of(), List.of(deed.rota().absence()));
+            case UNDO -> undone(deed).gone();
+            default -> PlainRota.More.nothing();
+        };
+    }
+
+    private PlainRota.More gone(Deed deed) {
+        return deed.verb() == Verb.UNDO ? undone(deed).come() : PlainRota.More.nothing();
+    }
+
+    private Version undone(Deed deed) {
+        return versions.get((int) deed.version() - 1);
+    }
+
+    private Map<String, Rewritten> rewritten(Map<String, Line> before) {
         var rewritten = new TreeMap<String, Rewritten>();
         var ids = new TreeSet<>(before.keySet());
         ids.addAll(lines.keySet());
@@ -141,24 +127,39 @@ final class PlainBook {
                 rewritten.put(id, change);
             }
         }
-        versions.add(rewritten);
+        return rewritten;
     }
 
     private void rewrite(Deed deed) {
         switch (deed.verb()) {
-            case BOOK -> lines.put(deed.id(), fresh(deed, AppointmentStatus.BOOKED, Optional.empty()));
-            case HOLD -> lines.put(deed.id(), fresh(deed, AppointmentStatus.PROPOSED, Optional.of(deed.until())));
-            case EXTEND -> lines.computeIfPresent(deed.id(), (id, old) -> held(old, deed.until()));
-            case RESCHEDULE -> lines.computeIfPresent(deed.id(), (id, old) -> moved(old, deed));
+            case BOOK, OVERBOOK -> lines.put(deed.id(), booked(deed.ask(), deed.place()));
+            case HOLD ->
+                lines.put(
+                        deed.id(),
+                        Line.fresh(deed.ask(), deed.place(), AppointmentStatus.PROPOSED, Optional.of(deed.until())));
+            case EXTEND -> lines.computeIfPresent(deed.id(), (id, old) -> old.heldUntil(deed.until()));
+            case RESCHEDULE -> lines.computeIfPresent(deed.id(), (id, old) -> old.at(deed.place()));
+            case BUMP -> bump(deed);
             case PUT_OFF ->
                 lines.computeIfPresent(deed.id(), (id, old) -> old.waiting().as(AppointmentStatus.WAITLIST));
             case TAKE_UP ->
-                lines.computeIfPresent(deed.id(), (id, old) -> moved(old.as(AppointmentStatus.BOOKED), deed));
+                lines.computeIfPresent(
+                        deed.id(), (id, old) -> old.as(AppointmentStatus.BOOKED).at(deed.place()));
             case RELEASE -> lines.computeIfPresent(deed.id(), (id, old) -> old.waiting());
             case RELEASE_LAPSED -> lines.replaceAll((id, old) -> old.hasLapsed(deed.present()) ? old.waiting() : old);
-            case UNDO -> undo(versions.get((int) deed.version() - 1));
+            case UNDO -> undo(undone(deed).lines());
+            case OPEN, CLOSE -> {}
             default -> lines.computeIfPresent(deed.id(), (id, old) -> become(id, old, status(deed.verb())));
         }
+    }
+
+    private static Line booked(Ask ask, Place place) {
+        return Line.fresh(ask, place, AppointmentStatus.BOOKED, Optional.empty());
+    }
+
+    private void bump(Deed deed) {
+        lines.computeIfPresent(deed.id(), (id, old) -> old.at(deed.place()));
+        deed.successor().ifPresent(each -> lines.put(each.id(), booked(each.ask(), each.place())));
     }
 
     private Line become(String id, Line old, AppointmentStatus next) {
@@ -181,33 +182,10 @@ final class PlainBook {
         };
     }
 
-    private static Line fresh(Deed deed, AppointmentStatus status, Optional<Instant> until) {
-        return new Line(
-                deed.patient(),
-                status,
-                Optional.of(deed.start()),
-                new TreeSet<>(deed.with().asJava()),
-                until);
-    }
-
-    private static Line held(Line old, Instant until) {
-        return new Line(old.patient(), old.status(), old.start(), old.with(), Optional.of(until));
-    }
-
-    private static Line moved(Line old, Deed deed) {
-        return new Line(
-                old.patient(),
-                old.status(),
-                Optional.of(deed.start()),
-                new TreeSet<>(deed.with().asJava()),
-                old.until());
-    }
-
     private void undo(Map<String, Rewritten> version) {
         version.forEach((id, change) -> {
-            if (!Objects.equals(lines.get(id), change.now().orElse(null))) {
-                throw new AssertionError("broken law: what was changed again is not undone");
-            }
+            ChainLaws.require(
+                    Objects.equals(lines.get(id), change.now().orElse(null)), "what was changed again is not undone");
             change.old().ifPresentOrElse(old -> lines.put(id, old), () -> lines.remove(id));
         });
     }

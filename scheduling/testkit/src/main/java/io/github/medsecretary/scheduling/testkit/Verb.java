@@ -34,6 +34,14 @@ public enum Verb {
     TAKE_UP,
     /** A change of any version is taken back. */
     UNDO,
+    /** A new appointment is booked though rules object, and a named person answers for that. */
+    OVERBOOK,
+    /** An appointment gets another place and a new one gets its old place, both or neither. */
+    BUMP,
+    /** One more clinic is held. */
+    OPEN,
+    /** Somebody, something or a site is not there for a while. */
+    CLOSE,
     /** A new appointment is booked. */
     BOOK
 }

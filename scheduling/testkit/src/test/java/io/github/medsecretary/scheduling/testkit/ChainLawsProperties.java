@@ -135,7 +135,13 @@ class ChainLawsProperties {
                 action(Verb.WAIT, 0, 0, 60),
                 action(Verb.MISS, 2, 0, 0),
                 action(Verb.CANCEL, 4, 0, 0),
-                action(Verb.STRIKE_OUT, 3, 0, 0));
+                action(Verb.STRIKE_OUT, 3, 0, 0),
+                action(Verb.BOOK, 0, 20, 0),
+                action(Verb.BUMP, 1, 22, 0),
+                // A long visit wants some minutes before it.
+                new Action(Verb.OVERBOOK, 2, 23, 1, 0, 0),
+                action(Verb.OPEN, 1, 0, 0),
+                action(Verb.CLOSE, 5, 23, 0));
         assertEquals(
                 chain.map(Action::verb), LAWS.theBookIsKept(morning(), chain).toList());
         assertEquals(TreeSet.of(Verb.values()), TreeSet.ofAll(chain.map(Action::verb)));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.conflict.DiaryContext;
 import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.diary.DiaryContent;
 import io.github.medsecretary.scheduling.history.Difference;
 import io.github.medsecretary.scheduling.history.Version;
 import io.github.medsecretary.scheduling.history.Wording;
@@ -39,13 +40,35 @@ class DifferenceProperties {
                 .versions();
     }
 
+    /**
+     * Equal but for the order in which absences were recorded, which nobody needs to be told: one that comes back after
+     * another was recorded comes last.
+     */
+    private static boolean isTheSame(Diary one, Diary other) {
+        DiaryContent content = one.content();
+        var inOrder = DiaryContent.builder()
+                .zone(content.zone())
+                .sites(content.sites())
+                .travel(content.travel())
+                .resources(content.resources())
+                .services(content.services())
+                .sessions(content.sessions())
+                .unavailable(other.unavailable())
+                .appointments(content.appointments())
+                .links(content.links())
+                .build();
+        return inOrder.equals(other.content())
+                && one.unavailable().size() == other.unavailable().size()
+                && other.unavailable().foldLeft(one.unavailable(), Seq::remove).isEmpty();
+    }
+
     @Property(tries = 30)
     void versions_differ_exactly_where_they_are_not_equal(
             @ForAll("peaceful") Diary start, @ForAll("chains") Seq<Action> chain) {
         var versions = versions(start, chain);
         for (Version one : versions) {
             var differences = Difference.between(one.diary(), versions.last().diary());
-            assertEquals(one.diary().equals(versions.last().diary()), differences.isEmpty());
+            assertEquals(isTheSame(one.diary(), versions.last().diary()), differences.isEmpty());
         }
     }
 
@@ -57,7 +80,7 @@ class DifferenceProperties {
             var touched = applied.touched().map(each -> each.id());
             Difference.between(applied.before(), applied.diary())
                     .forEach(each ->
-                            assertTrue(touched.exists(id -> WORDING.say(each).startsWith(id + " "))));
+                            assertTrue(touched.exists(id -> WORDING.say(each).matches("(Session )?" + id + " .*"))));
         }
     }
 
