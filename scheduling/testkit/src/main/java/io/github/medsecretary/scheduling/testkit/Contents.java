@@ -11,6 +11,7 @@ import io.github.medsecretary.scheduling.session.Unavailability;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,7 +26,18 @@ record Contents(List<Clinics.Clinic> clinics, List<Absence> absences, List<Wish>
     record Wish(int clinic, int offset, String patient, String service, List<String> with, Manner manner, Care care) {}
 
     record Manner(
-            AppointmentStatus status, Priority priority, Optional<DayPart> prefers, int breachDays, int movedBefore) {}
+            AppointmentStatus status,
+            Priority priority,
+            Optional<DayPart> prefers,
+            int breachDays,
+            int movedBefore,
+            Optional<Integer> heldHours) {
+
+        /** Only the place of a tentative appointment is held. */
+        Optional<Instant> heldUntil(Instant from) {
+            return status.isTentative() ? heldHours.map(hours -> from.plus(Duration.ofHours(hours))) : Optional.empty();
+        }
+    }
 
     record Care(
             Optional<String> usual,
@@ -82,12 +94,14 @@ record Contents(List<Clinics.Clinic> clinics, List<Absence> absences, List<Wish>
     private static Arbitrary<Manner> manners() {
         return Combinators.combine(
                         Arbitraries.frequencyOf(
-                                Tuple.of(4, Arbitraries.just(AppointmentStatus.BOOKED)),
-                                Tuple.of(1, Arbitraries.of(AppointmentStatus.class))),
+                                Tuple.of(8, Arbitraries.just(AppointmentStatus.BOOKED)),
+                                Tuple.of(1, Arbitraries.of(AppointmentStatus.PROPOSED, AppointmentStatus.PENDING)),
+                                Tuple.of(2, Arbitraries.of(AppointmentStatus.class))),
                         Arbitraries.of(Priority.class),
                         Arbitraries.of(DayPart.class).optional(),
                         Arbitraries.integers().between(-1, 3),
-                        Arbitraries.integers().between(0, 2))
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.integers().between(-12, 36).optional(0.7))
                 .as(Manner::new);
     }
 
@@ -142,6 +156,7 @@ record Contents(List<Clinics.Clinic> clinics, List<Absence> absences, List<Wish>
                 .start(days.at(halfHour).plus(Duration.ofMinutes(5L * wish.offset())))
                 .with(wish.with())
                 .status(wish.manner().status())
+                .heldUntil(wish.manner().heldUntil(days.at(0)))
                 .priority(wish.manner().priority())
                 .prefers(wish.manner().prefers())
                 .breachDate(days.date().plusDays(wish.manner().breachDays()))

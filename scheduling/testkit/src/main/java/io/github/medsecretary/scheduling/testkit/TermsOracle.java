@@ -34,7 +34,7 @@ final class TermsOracle {
         this.now = now;
     }
 
-    /** Each as {@code CODE ids session}, ids in order. */
+    /** Each as {@code CODE ids session from until}, ids in order. */
     static Set<String> of(Diary diary, Optional<AsOf> now) {
         var oracle = new TermsOracle(diary, now.map(AsOf::instant));
         diary.sessions().values().forEach(oracle::look);
@@ -72,7 +72,7 @@ final class TermsOracle {
         SessionTerms terms = session.terms();
         int places = terms.places().orElse(Integer.MAX_VALUE);
         if (visits.size() > places) {
-            tell("SESSION_CAPACITY_EXCEEDED", visits, session);
+            tell("SESSION_CAPACITY_EXCEEDED", visits, session, session.interval());
         }
         terms.overbooking().ifPresent(beyond -> {
             long minutes = visits.map(each -> each.interval().length().toMinutes())
@@ -86,14 +86,14 @@ final class TermsOracle {
                             > session.interval().length().toMinutes())
                     .isPresent();
             if (!visits.isEmpty() && (many || much)) {
-                tell("OVERBOOK_LIMIT", visits, session);
+                tell("OVERBOOK_LIMIT", visits, session, session.interval());
             }
         });
         for (Quota quota : terms.quotas()) {
             var theirs =
                     visits.filter(each -> each.appointment().organisation().equals(Optional.of(quota.organisation())));
             if (theirs.size() > quota.visits()) {
-                tell("ORGANISATION_QUOTA_EXCEEDED", theirs, session);
+                tell("ORGANISATION_QUOTA_EXCEEDED", theirs, session, session.interval());
             }
         }
     }
@@ -114,7 +114,7 @@ final class TermsOracle {
             longest = Math.max(longest, free);
         }
         if (longest < needed) {
-            tell("BREAK_VIOLATED", visits, session);
+            tell("BREAK_VIOLATED", visits, session, within.get());
         }
     }
 
@@ -129,8 +129,11 @@ final class TermsOracle {
                                     .isPresent()
                             && visit.appointment().priority().weight()
                                     >= rung.to().weight());
-            if (each.stretch().after(start).overlaps(visit.interval()) && !meant && known && !released) {
-                tell("CARVE_OUT_RESERVED", List.of(visit), session);
+            if (!meant && known && !released) {
+                each.stretch()
+                        .after(start)
+                        .intersection(visit.interval())
+                        .ifPresent(shared -> tell("CARVE_OUT_RESERVED", List.of(visit), session, shared));
             }
         }
     }
@@ -144,13 +147,13 @@ final class TermsOracle {
     private void timely(ClinicSession session, Visit visit) {
         if (now.isPresent()
                 && session.bookableFrom().filter(now.get()::isBefore).isPresent()) {
-            tell("EMBARGOED", List.of(visit), session);
+            tell("EMBARGOED", List.of(visit), session, visit.interval());
         }
         long date = diary.localStart(visit).toLocalDate().toEpochDay();
         if (now.isPresent() && session.terms().daysAhead().isPresent()) {
             long today = diary.zoneOf(visit).date(now.get()).toEpochDay();
             if (date - today > session.terms().daysAhead().get()) {
-                tell("BEYOND_BOOKING_WINDOW", List.of(visit), session);
+                tell("BEYOND_BOOKING_WINDOW", List.of(visit), session, visit.interval());
             }
         }
     }
@@ -162,14 +165,25 @@ final class TermsOracle {
                         .modality()
                         .filter(each -> !offered.contains(each))
                         .isPresent()) {
-            tell("MODALITY_MISMATCH", List.of(visit), session);
+            tell("MODALITY_MISMATCH", List.of(visit), session, visit.interval());
         }
-        boolean covered = session.terms().supervisedBy().isEmpty()
-                || minutes(visit.interval())
-                        .forAll(at -> diary.sessions().values().exists(other -> covers(other, session, at)));
-        if (!covered) {
-            tell("SUPERVISION_COVER_MISSING", List.of(visit), session);
+        if (session.terms().supervisedBy().isPresent()) {
+            uncovered(session, visit).forEach(gap -> tell("SUPERVISION_COVER_MISSING", List.of(visit), session, gap));
         }
+    }
+
+    /** The longest stretches of minutes of which none is covered. */
+    private Seq<Interval> uncovered(ClinicSession session, Visit visit) {
+        Seq<Interval> gaps = List.empty();
+        for (Instant at : minutes(visit.interval())) {
+            if (!diary.sessions().values().exists(other -> covers(other, session, at))) {
+                var minute = Interval.between(at, at.plus(MINUTE));
+                gaps = gaps.lastOption().exists(last -> last.end().equals(at))
+                        ? gaps.init().append(gaps.last().span(minute))
+                        : gaps.append(minute);
+            }
+        }
+        return gaps;
     }
 
     private boolean covers(ClinicSession other, ClinicSession session, Instant at) {
@@ -198,7 +212,8 @@ final class TermsOracle {
         return all.reverse();
     }
 
-    private void tell(String code, Seq<Visit> visits, ClinicSession session) {
-        told.add(code + " " + visits.map(Visit::id).sorted().mkString(" ") + " " + session.id());
+    private void tell(String code, Seq<Visit> visits, ClinicSession session, Interval when) {
+        told.add(code + " " + visits.map(Visit::id).sorted().mkString(" ") + " " + session.id() + " " + when.start()
+                + " " + when.end());
     }
 }
