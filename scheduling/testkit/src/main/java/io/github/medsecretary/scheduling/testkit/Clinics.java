@@ -37,7 +37,7 @@ record Clinics(LocalDate date, SiteZone zone) {
 
     static Arbitrary<Clinic> clinics(Arbitrary<SessionTerms> terms, Arbitrary<Optional<Integer>> opens) {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 120),
+                        beginnings(),
                         Arbitraries.integers().between(1, 4),
                         Arbitraries.integers().between(1, 2),
                         Arbitraries.integers().between(1, 3),
@@ -45,6 +45,12 @@ record Clinics(LocalDate date, SiteZone zone) {
                         terms,
                         opens)
                 .as(Clinic::new);
+    }
+
+    /** Half hours of the days; every tenth is shortly before a midnight. */
+    private static Arbitrary<Integer> beginnings() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(9, Arbitraries.integers().between(0, 120)), Tuple.of(1, Arbitraries.of(46, 47, 94, 95)));
     }
 
     Instant at(int halfHour) {

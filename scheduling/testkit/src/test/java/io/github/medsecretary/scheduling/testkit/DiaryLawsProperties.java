@@ -29,6 +29,15 @@ class DiaryLawsProperties {
     /** Less than half a millisecond each, with both compilers of the JVM. */
     private static final int TRIES = 1_000_000;
 
+    /** The least share of diaries in which an edge case must happen, in percent. */
+    private static double least(EdgeCase edgeCase) {
+        return switch (edgeCase) {
+            case CAPACITY_REACHED -> 1.5;
+            case LEAVE_OVER_SESSION -> 2.5;
+            default -> 5;
+        };
+    }
+
     @Provide
     Arbitrary<Diary> crowded() {
         return Diaries.diaries().withSessions(1, 2).withAppointments(4, 12);
@@ -47,6 +56,15 @@ class DiaryLawsProperties {
     @Provide
     Arbitrary<Diary> nightShifts() {
         return Diaries.diaries().acrossClockChanges().withAppointments(2, 8);
+    }
+
+    @Property(tries = 1_000)
+    void the_laws_see_every_edge_case(@ForAll Diary diary) {
+        LAWS.findingsAreCanonical(diary);
+        EdgeCaseStatistics.collect(diary);
+        for (EdgeCase each : EdgeCase.values()) {
+            EdgeCaseStatistics.of(each).coverage(seen -> seen.check(true).percentage(share -> share >= least(each)));
+        }
     }
 
     @Property(tries = 150)
