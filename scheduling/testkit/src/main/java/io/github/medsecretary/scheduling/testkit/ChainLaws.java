@@ -10,14 +10,21 @@ import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.history.Version;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
+import java.util.function.UnaryOperator;
 
 /**
  * What must hold of a diary through whatever happens at a desk, by a set of rules. Each law throws an
- * {@link AssertionError} that names it where it does not. Immutable and thread-safe.
+ * {@link AssertionError} that names it where it does not. Immutable and, if the store is, thread-safe.
  *
  * @param conflicts the rules, a vendor's among them; the present is given by the chain
+ * @param stored what is read again of a diary that was written to where diaries are kept
  */
-public record ChainLaws(Conflicts conflicts) {
+public record ChainLaws(Conflicts conflicts, UnaryOperator<Diary> stored) {
+
+    /** Of a diary that nobody writes anywhere. */
+    public ChainLaws(Conflicts conflicts) {
+        this(conflicts, UnaryOperator.identity());
+    }
 
     /**
      * Does a chain of actions, from half a day before the first session on, and keeps a plain book beside it. After
@@ -30,7 +37,7 @@ public record ChainLaws(Conflicts conflicts) {
      */
     public Seq<Verb> theBookIsKept(Diary start, Iterable<Action> chain) {
         return Iterator.ofAll(chain)
-                .foldLeft(Course.of(start, conflicts), Course::then)
+                .foldLeft(Course.of(start, this), Course::then)
                 .done();
     }
 
@@ -39,7 +46,7 @@ public record ChainLaws(Conflicts conflicts) {
      * which is a fact; and who came late came.
      */
     public void nothingBlocksWithoutAnOverride(Diary start, Iterable<Action> chain) {
-        var course = Course.of(start, conflicts);
+        var course = Course.of(start, this);
         for (Action each : chain) {
             course = course.then(each);
             Seq<Finding> blocking = course.blocking();
@@ -49,7 +56,7 @@ public record ChainLaws(Conflicts conflicts) {
 
     /** Each version of a chain can be taken back at once, and the diary is as it was. */
     public void undoingIsTheInverse(Diary start, Iterable<Action> chain) {
-        var course = Iterator.ofAll(chain).foldLeft(Course.of(start, conflicts), Course::then);
+        var course = Iterator.ofAll(chain).foldLeft(Course.of(start, this), Course::then);
         for (Version version : course.history().versions().tail()) {
             Applied done = version.applied().orElseThrow();
             var undone = new Undoing(conflicts.at(version.at())).undo(done.diary(), done);

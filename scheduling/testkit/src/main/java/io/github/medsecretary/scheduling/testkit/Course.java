@@ -7,7 +7,6 @@ import io.github.medsecretary.core.rule.Refusal;
 import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.scheduling.booking.Committing;
-import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.diary.Applied;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.history.History;
@@ -21,17 +20,17 @@ import java.time.Instant;
 /**
  * How far a chain of actions has come. The book is shared with the course before, which must not go on.
  *
- * @param rules the rules that are kept
+ * @param laws the rules that are kept, and what keeps the diary
  * @param history what was done to the diary
  * @param book the plain book beside it
  * @param present what the clock says
  * @param seen how many actions there were
  * @param done the verbs of those that were not refused
  */
-record Course(Conflicts rules, History history, PlainBook book, AsOf present, int seen, Vector<Verb> done) {
+record Course(ChainLaws laws, History history, PlainBook book, AsOf present, int seen, Vector<Verb> done) {
 
     /** From half a day before the first session on. */
-    static Course of(Diary start, Conflicts rules) {
+    static Course of(Diary start, ChainLaws laws) {
         Instant first = start.sessions()
                 .values()
                 .map(each -> each.interval().start())
@@ -39,18 +38,18 @@ record Course(Conflicts rules, History history, PlainBook book, AsOf present, in
                 .getOrElse(Instant.EPOCH);
         var present = AsOf.of(first.minus(Duration.ofHours(12)));
         return new Course(
-                rules, History.of(start, Desk.CLERK, present), new PlainBook(start), present, 0, Vector.empty());
+                laws, History.of(start, Desk.CLERK, present), new PlainBook(start), present, 0, Vector.empty());
     }
 
     Course then(Action action) {
         if (action.verb() == Verb.WAIT) {
             var later = AsOf.of(present.instant().plus(Duration.ofMinutes(action.minutes())));
-            return new Course(rules, history, book, later, seen + 1, done.append(action.verb()));
+            return new Course(laws, history, book, later, seen + 1, done.append(action.verb()));
         }
         Diary current = history.current().diary();
         Diary read = read(action, current);
         Deed deed = Deed.of(action, read, present, seen);
-        var result = new Desk(rules, history).doing(deed, read);
+        var result = new Desk(laws.conflicts(), history).doing(deed, read);
         return read.version() == current.version()
                 ? taken(deed, agreed(deed, result))
                 : taken(deed, committed(current, result));
@@ -80,11 +79,11 @@ record Course(Conflicts rules, History history, PlainBook book, AsOf present, in
     }
 
     private Either<Refusal, Applied> committed(Diary current, Either<Refusal, Applied> result) {
-        return result.flatMap(applied -> new Committing(rules.at(present)).commit(current, applied));
+        return result.flatMap(applied -> new Committing(laws.conflicts().at(present)).commit(current, applied));
     }
 
     private Course taken(Deed deed, Either<Refusal, Applied> result) {
-        return result.fold(refusal -> new Course(rules, history, book, present, seen + 1, done), applied -> {
+        return result.fold(refusal -> new Course(laws, history, book, present, seen + 1, done), applied -> {
             var next = history.commit(applied, Desk.CLERK, present)
                     .getOrElseThrow(refusal -> new AssertionError("broken law: what was rebased can be committed"));
             ChainLaws.require(
@@ -96,8 +95,9 @@ record Course(Conflicts rules, History history, PlainBook book, AsOf present, in
                     "nothing is accepted in silence");
             book.write(deed);
             ChainLaws.require(
-                    book.says(next.current().diary()), "nothing is lost, doubled or silently moved in a diary");
-            return new Course(rules, next, book, present, seen + 1, done.append(deed.verb()));
+                    book.says(laws.stored().apply(next.current().diary())),
+                    "nothing is lost, doubled or silently moved in a diary");
+            return new Course(laws, next, book, present, seen + 1, done.append(deed.verb()));
         });
     }
 
@@ -110,7 +110,8 @@ record Course(Conflicts rules, History history, PlainBook book, AsOf present, in
                 .flatMap(each -> List.ofAll(each.applied().stream()))
                 .map(Applied::judgement)
                 .flatMap(each -> each.standing().appendAll(each.accepted().map(Judgement.Accepted::finding)));
-        return rules.at(present)
+        return laws.conflicts()
+                .at(present)
                 .in(history.current().diary())
                 .filter(each -> each.severity() == Severity.BLOCK)
                 .filter(each -> each.about()

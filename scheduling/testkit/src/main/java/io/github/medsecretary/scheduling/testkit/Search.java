@@ -3,7 +3,6 @@ package io.github.medsecretary.scheduling.testkit;
 import io.github.medsecretary.scheduling.booking.Explaining;
 import io.github.medsecretary.scheduling.booking.Explanation;
 import io.github.medsecretary.scheduling.booking.FindingMoves;
-import io.github.medsecretary.scheduling.booking.FindingSlots;
 import io.github.medsecretary.scheduling.booking.MoveRequest;
 import io.github.medsecretary.scheduling.booking.NearMiss;
 import io.github.medsecretary.scheduling.booking.Slot;
@@ -24,7 +23,7 @@ interface Search {
 
     Explanation explanation(Instant start);
 
-    static Search of(Conflicts conflicts, Diary diary, SlotRequest request) {
+    static Search of(SlotFinder finder, Conflicts conflicts, Diary diary, SlotRequest request) {
         return new Search() {
             @Override
             public Attempt attempt() {
@@ -33,12 +32,12 @@ interface Search {
 
             @Override
             public Seq<Slot> slots() {
-                return new FindingSlots(conflicts).slots(diary, request).get();
+                return finder.slots(diary, request);
             }
 
             @Override
             public Seq<NearMiss> nearMisses() {
-                return new FindingSlots(conflicts).nearMisses(diary, request).get();
+                return finder.nearMisses(diary, request);
             }
 
             @Override

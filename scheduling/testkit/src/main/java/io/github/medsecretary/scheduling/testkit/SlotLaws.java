@@ -1,6 +1,5 @@
 package io.github.medsecretary.scheduling.testkit;
 
-import io.github.medsecretary.scheduling.booking.FindingSlots;
 import io.github.medsecretary.scheduling.booking.NearMiss;
 import io.github.medsecretary.scheduling.booking.Offer;
 import io.github.medsecretary.scheduling.booking.Slot;
@@ -12,11 +11,17 @@ import java.time.Instant;
 
 /**
  * What must hold for what is found in any diary by a set of rules. Each law throws an {@link AssertionError} that names
- * it where it does not. Immutable and thread-safe.
+ * it where it does not. Immutable and, if the finder is, thread-safe.
  *
  * @param conflicts the rules, a vendor's among them
+ * @param finder who finds
  */
-public record SlotLaws(Conflicts conflicts) {
+public record SlotLaws(Conflicts conflicts, SlotFinder finder) {
+
+    /** What must hold for what the library finds. */
+    public SlotLaws(Conflicts conflicts) {
+        this(conflicts, SlotFinder.of(conflicts));
+    }
 
     /** Every slot that is offered would be booked, tells what booking finds, and slots come best first, each once. */
     public void slotsAreBookable(Diary diary, SlotRequest request) {
@@ -76,18 +81,18 @@ public record SlotLaws(Conflicts conflicts) {
     }
 
     private PlaceLaws laws(Diary diary, SlotRequest request) {
-        return new PlaceLaws(conflicts, diary, Search.of(conflicts, diary, request));
+        return new PlaceLaws(conflicts, diary, Search.of(finder, conflicts, diary, request));
     }
 
     private Offer offer(Diary diary, SlotRequest request) {
-        return new FindingSlots(conflicts).find(diary, request).get();
+        return finder.find(diary, request);
     }
 
     private Seq<Slot> slots(Diary diary, SlotRequest request) {
-        return new FindingSlots(conflicts).slots(diary, request).get();
+        return finder.slots(diary, request);
     }
 
     private Seq<NearMiss> nearMisses(Diary diary, SlotRequest request) {
-        return new FindingSlots(conflicts).nearMisses(diary, request).get();
+        return finder.nearMisses(diary, request);
     }
 }

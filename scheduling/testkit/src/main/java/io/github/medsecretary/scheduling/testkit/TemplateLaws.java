@@ -1,7 +1,6 @@
 package io.github.medsecretary.scheduling.testkit;
 
 import io.github.medsecretary.core.time.SiteZone;
-import io.github.medsecretary.scheduling.session.template.Expanding;
 import io.github.medsecretary.scheduling.session.template.HolidayPractice;
 import io.github.medsecretary.scheduling.session.template.Monthly;
 import io.github.medsecretary.scheduling.session.template.Occurrence;
@@ -19,14 +18,20 @@ import java.util.function.Predicate;
 
 /**
  * What must hold when a template is expanded. Each law throws an {@link AssertionError} that names it where it does
- * not. Immutable and thread-safe.
+ * not. Immutable and, if the expander is, thread-safe.
  *
  * @param zone the wall clock of the site
  * @param holidays whether the site keeps a holiday on a date
+ * @param expander who expands
  */
-public record TemplateLaws(SiteZone zone, Predicate<LocalDate> holidays) {
+public record TemplateLaws(SiteZone zone, Predicate<LocalDate> holidays, Expander expander) {
 
     private static final int WEEK = 7;
+
+    /** What must hold when the library expands a template. */
+    public TemplateLaws(SiteZone zone, Predicate<LocalDate> holidays) {
+        this(zone, holidays, Expander.of(zone, holidays));
+    }
 
     /** What is held on the dates of a window is what is held on them in any wider window. */
     public void expansionIsMonotone(SessionTemplate template, LocalDate from, LocalDate until, int wider) {
@@ -68,10 +73,7 @@ public record TemplateLaws(SiteZone zone, Predicate<LocalDate> holidays) {
     }
 
     private Seq<Occurrence> expand(SessionTemplate template, LocalDate from, LocalDate until) {
-        return Expanding.of(template, zone, holidays)
-                .getOrElseThrow(problems -> new AssertionError("the template is refused: " + problems))
-                .between(from, until)
-                .toList();
+        return expander.between(template, from, until);
     }
 
     private boolean isShownOnce(LocalDateTime local) {

@@ -9,17 +9,13 @@ import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.core.rule.Severity;
-import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.conflict.DiaryContext;
 import io.github.medsecretary.scheduling.conflict.SchedulingRules;
 import io.github.medsecretary.scheduling.diary.Diary;
-import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -42,7 +38,7 @@ class ChainLawsProperties {
                 .withSessions(1, 4)
                 .withAppointments(0, 6)
                 .withoutConflicts()
-                .filter(each -> Course.of(each, RULES).blocking().isEmpty());
+                .filter(each -> Course.of(each, LAWS).blocking().isEmpty());
     }
 
     @Provide
@@ -92,21 +88,6 @@ class ChainLawsProperties {
         return List.fill(count, () -> generator.next(random).value());
     }
 
-    private static Diary morning() {
-        var nine = Instant.parse("2030-01-07T09:00:00Z");
-        return Diary.of(House.content()
-                        .sessions(List.of(ClinicSession.builder()
-                                .id("s0")
-                                .practitioner("dr-1")
-                                .room("room-1")
-                                .interval(Interval.between(nine, nine.plus(Duration.ofHours(3))))
-                                .services(House.SERVICES)
-                                .step(Duration.ofMinutes(5))
-                                .build()))
-                        .build())
-                .get();
-    }
-
     private static Action action(Verb verb, int who, int start, int minutes) {
         return new Action(verb, who, start, 0, minutes, 0);
     }
@@ -143,17 +124,18 @@ class ChainLawsProperties {
                 action(Verb.OPEN, 1, 0, 0),
                 action(Verb.CLOSE, 5, 23, 0));
         assertEquals(
-                chain.map(Action::verb), LAWS.theBookIsKept(morning(), chain).toList());
+                chain.map(Action::verb),
+                LAWS.theBookIsKept(Diaries.morning(), chain).toList());
         assertEquals(TreeSet.of(Verb.values()), TreeSet.ofAll(chain.map(Action::verb)));
-        LAWS.undoingIsTheInverse(morning(), chain);
+        LAWS.undoingIsTheInverse(Diaries.morning(), chain);
     }
 
     @Example
     void an_action_by_an_old_version_is_kept_beside_others_or_refused() {
         var beside = List.of(action(Verb.BOOK, 0, 0, 0), new Action(Verb.BOOK, 1, 2, 0, 0, 1));
-        assertEquals(2, LAWS.theBookIsKept(morning(), beside).size());
+        assertEquals(2, LAWS.theBookIsKept(Diaries.morning(), beside).size());
         var against = List.of(action(Verb.BOOK, 0, 0, 0), new Action(Verb.BOOK, 1, 0, 0, 0, 1));
-        assertEquals(1, LAWS.theBookIsKept(morning(), against).size());
+        assertEquals(1, LAWS.theBookIsKept(Diaries.morning(), against).size());
     }
 
     /** Blocks every new appointment, but only if nobody asks about it in particular. */

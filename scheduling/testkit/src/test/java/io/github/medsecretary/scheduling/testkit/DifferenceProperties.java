@@ -35,7 +35,7 @@ class DifferenceProperties {
 
     private static Seq<Version> versions(Diary start, Seq<Action> chain) {
         return Iterator.ofAll(chain)
-                .foldLeft(Course.of(start, RULES), Course::then)
+                .foldLeft(Course.of(start, new ChainLaws(RULES)), Course::then)
                 .history()
                 .versions();
     }
