@@ -6,11 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.github.medsecretary.core.rule.Judgement;
 import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.time.AsOf;
+import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
 import io.github.medsecretary.scheduling.appointment.Cancellation;
 import io.github.medsecretary.scheduling.appointment.CancellationReason;
 import io.github.medsecretary.scheduling.appointment.Priority;
+import io.github.medsecretary.scheduling.booking.FindingMoves;
+import io.github.medsecretary.scheduling.booking.FindingSlots;
+import io.github.medsecretary.scheduling.booking.MoveRequest;
+import io.github.medsecretary.scheduling.booking.SlotRequest;
+import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.diary.Applied;
 import io.github.medsecretary.scheduling.diary.Change;
 import io.github.medsecretary.scheduling.diary.Diary;
@@ -28,6 +34,8 @@ import net.jqwik.api.Provide;
 
 /** All that can be done to a diary can be taken back, done again and told, whatever it is. */
 class EveryChangeProperties {
+
+    private static final Conflicts RULES = StrictPractice.rules();
 
     @Provide
     Arbitrary<Diary> busy() {
@@ -127,6 +135,31 @@ class EveryChangeProperties {
             return List.of(following.link().before(), following.link().after());
         }
         return List.of(((Difference.Closure) difference).unavailability().resource());
+    }
+
+    private static SlotRequest wish(Diary diary) {
+        return SlotRequest.builder()
+                .patient("p1")
+                .service(House.SERVICES.head())
+                .within(diary.sessions().values().map(ClinicSession::interval).reduce(Interval::span))
+                .build();
+    }
+
+    /** What was remembered of the diary before is not told of the one after. Slow, so every third change is tried. */
+    @Property(tries = 6)
+    void a_changed_diary_has_the_places_of_a_fresh_one(@ForAll("busy") Diary diary) {
+        var wish = wish(diary);
+        var slots = new FindingSlots(RULES);
+        var moves = new FindingMoves(RULES);
+        slots.find(diary, wish);
+        for (Applied each : made(diary).grouped(3).map(Seq::head)) {
+            for (Applied done : List.of(each, undone(each))) {
+                var fresh = Diary.of(done.diary().content()).get();
+                assertEquals(slots.find(fresh, wish), slots.find(done.diary(), wish));
+                var move = MoveRequest.of(diary.appointments().keySet().head(), wish.within());
+                assertEquals(moves.find(fresh, move), moves.find(done.diary(), move));
+            }
+        }
     }
 
     @Property(tries = 60)
