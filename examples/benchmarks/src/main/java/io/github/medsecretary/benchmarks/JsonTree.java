@@ -14,26 +14,29 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** JSON as maps, lists, texts, numbers and truth values. */
-final class JsonTree {
+public final class JsonTree {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private JsonTree() {}
 
-    static Map<String, Object> object(String text) throws IOException {
+    /** An object as it is written. */
+    public static Map<String, Object> object(String text) throws IOException {
         try (JsonParser in = FACTORY.createParser(text)) {
             in.nextToken();
             return map(read(in));
         }
     }
 
+    /** A value as an object; none if it isn't one. */
     @SuppressWarnings("unchecked")
-    static Map<String, Object> map(@Nullable Object json) {
+    public static Map<String, Object> map(@Nullable Object json) {
         return json instanceof Map ? (Map<String, Object>) json : Map.of();
     }
 
+    /** A value as a list; empty if it isn't one. */
     @SuppressWarnings("unchecked")
-    static List<Object> list(@Nullable Object json) {
+    public static List<Object> list(@Nullable Object json) {
         return json instanceof List ? (List<Object>) json : List.of();
     }
 
@@ -68,7 +71,7 @@ final class JsonTree {
     }
 
     /** The value on one line. */
-    static String line(Object json) throws IOException {
+    public static String line(Object json) throws IOException {
         var text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(text)) {
             write(json, out);
