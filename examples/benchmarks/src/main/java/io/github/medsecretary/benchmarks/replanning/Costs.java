@@ -25,11 +25,16 @@ final class Costs {
         return arriving(booking, to) + leaving(task, from, to);
     }
 
-    private static long arriving(Booking booking, Seat to) {
+    /** The part for a start after the breach date. */
+    static long late(Booking booking, Seat to) {
         long weight = booking.priority().weight;
-        long late = booking.breachDay() == Booking.NEVER ? 0 : to.day() - booking.breachDay();
+        long days = booking.breachDay() == Booking.NEVER ? 0 : to.day() - booking.breachDay();
+        return days > 0 ? 100_000 * weight + 1_000 * weight * days : 0;
+    }
+
+    private static long arriving(Booking booking, Seat to) {
         String part = to.minuteOfDay() < 12 * 60 ? "morning" : "afternoon";
-        return (late > 0 ? 100_000 * weight + 1_000 * weight * late : 0)
+        return late(booking, to)
                 + (booking.prefers().isPresent() && !booking.prefers().get().equals(part) ? 100 : 0);
     }
 

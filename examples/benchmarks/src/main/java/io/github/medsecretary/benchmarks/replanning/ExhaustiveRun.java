@@ -19,7 +19,7 @@ public final class ExhaustiveRun {
             Solution best = Exhaustive.best(problem);
             best.problems(problem).forEach(each -> System.err.println(seed + ": " + each));
             double seconds = (System.nanoTime() - before) / 1e9;
-            optima.put(seed, new Optimum(seed, best.cost(), best.cost(), seconds, "all plans tried"));
+            optima.put(seed, Optimum.of(seed, problem, best, best.cost(), seconds, "all plans tried"));
         }
         Optimum.write(file, optima);
     }

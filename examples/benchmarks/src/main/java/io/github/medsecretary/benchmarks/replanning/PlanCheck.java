@@ -31,6 +31,13 @@ public final class PlanCheck {
         return check.wrong;
     }
 
+    /** The plan that it describes, right or wrong. */
+    static Solution solution(Problem problem, String plan) throws IOException {
+        var check = new PlanCheck(problem);
+        check.look(JsonTree.object(plan));
+        return new Solution(List.copyOf(check.seats), 0);
+    }
+
     private void look(Map<String, Object> plan) {
         JsonTree.list(plan.get("moves")).forEach(each -> move(JsonTree.map(each)));
         JsonTree.list(plan.get("unplaced")).forEach(each -> unplaced(JsonTree.map(each)));

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The engine beside the known optima: {@code --family F --seeds A..B --out DIR [--times 5] [--optima FILE]} prints a
+ * The engine beside the known optima: {@code --family F --seeds A..B --out DIR [--times 5]} prints a
  * line for each case and a summary. The cases are made where {@code DIR} hasn't got them; the optima are those of
- * {@code DIR/F/optima.tsv} or of the file given.
+ * {@code DIR/F/optima.tsv}, or else those published.
  */
 public final class PlansRun {
 
@@ -27,6 +27,8 @@ public final class PlansRun {
     private int known;
     private int equal;
     private int sound;
+    private int sameUnplaced;
+    private int close;
     private double excess;
     private double worst;
 
@@ -62,7 +64,8 @@ public final class PlansRun {
     private void look(long seed) throws IOException {
         Path file = file(seed);
         Ours ours = Ours.of(file, Integer.parseInt(asked.value("--times", "5")));
-        List<String> wrong = PlanCheck.wrong(new Problem(CaseReading.of(file)), ours.json());
+        var problem = new Problem(CaseReading.of(file));
+        List<String> wrong = PlanCheck.wrong(problem, ours.json());
         Optional<Optimum> best = Optional.ofNullable(optima.get(seed));
         long cost = ours.plan().cost();
         if (best.isPresent() && ours.plan().bound() > best.get().cost()) {
@@ -76,7 +79,9 @@ public final class PlansRun {
         slowest = Math.max(slowest, max);
         proven += ours.plan().bound() == cost ? 1 : 0;
         sound += wrong.isEmpty() ? 1 : 0;
-        best.ifPresent(each -> compare(cost, each));
+        if (best.isPresent()) {
+            compare(cost, PlanCheck.solution(problem, ours.json()), problem, best.get());
+        }
         System.out.printf(
                 Locale.ROOT,
                 "%d\t%d\t%d\t%s\t%s\t%.2f\t%.2f\t%s%n",
@@ -90,12 +95,19 @@ public final class PlansRun {
                 String.join("; ", wrong));
     }
 
-    private void compare(long cost, Optimum best) {
+    private void compare(long cost, Solution ours, Problem problem, Optimum best) {
         known++;
         equal += cost <= best.cost() ? 1 : 0;
         double above = (cost - best.cost()) * 100.0 / Math.max(1, best.cost());
         excess += above;
         worst = Math.max(worst, above);
+        long unplaced = ours.unplaced(problem);
+        long late = ours.late(problem);
+        long rest = cost - 1_000_000 * unplaced - late;
+        long bestRest = best.cost() - 1_000_000 * best.unplaced() - best.late();
+        boolean sameFirst = unplaced == best.unplaced() && late == best.late();
+        sameUnplaced += unplaced <= best.unplaced() ? 1 : 0;
+        close += cost <= best.cost() || (sameFirst && rest * 100 <= bestRest * 101) ? 1 : 0;
     }
 
     private void print(int cases) {
@@ -103,7 +115,8 @@ public final class PlansRun {
         System.out.printf(
                 Locale.ROOT,
                 "%s: %d cases, %d sound, %d proven by ours; %d of %d at the best known, above it %.3f %% on average, at"
-                        + " most %.3f %%; median %.2f ms, slowest median %.2f ms, slowest run %.2f ms%n",
+                        + " most %.3f %%; %d leave no more without a place, %d of them no more late and the rest within"
+                        + " 1 %%; median %.2f ms, slowest median %.2f ms, slowest run %.2f ms%n",
                 asked.family().label(),
                 cases,
                 sound,
@@ -112,6 +125,8 @@ public final class PlansRun {
                 known,
                 known == 0 ? 0 : excess / known,
                 worst,
+                sameUnplaced,
+                close,
                 sorted[sorted.length / 2],
                 sorted[sorted.length - 1],
                 slowest);

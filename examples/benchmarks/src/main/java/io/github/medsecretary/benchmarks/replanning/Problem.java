@@ -144,6 +144,14 @@ public final class Problem {
         return found.isEmpty() ? OptionalLong.empty() : OptionalLong.of(found.get(0));
     }
 
+    /** What a place costs because it is after the breach date; nothing where only a room or device changes. */
+    long late(Task task, Seat seat) {
+        boolean moves = task.from().isEmpty()
+                || task.old().start() != seat.start()
+                || !task.old().practitioner().equals(seat.practitioner());
+        return moves ? Costs.late(task.booking(), seat) : 0;
+    }
+
     /** Every place that a task could take beside those who stay; where it is, if that is valid, comes first at 0. */
     public void places(Task task, Places sink) {
         if (!task.displaced()) {

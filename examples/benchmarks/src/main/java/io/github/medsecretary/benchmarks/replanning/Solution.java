@@ -30,6 +30,22 @@ public record Solution(List<Optional<Seat>> seats, long cost) {
                         .toList());
     }
 
+    /** The weights of those who have no place. */
+    public long unplaced(Problem problem) {
+        return problem.tasks().stream()
+                .filter(task -> seats.get(task.index()).isEmpty())
+                .mapToLong(task -> task.booking().priority().weight)
+                .sum();
+    }
+
+    /** What starts after a breach date cost; who stays pays nothing for it. */
+    public long late(Problem problem) {
+        return problem.tasks().stream()
+                .filter(task -> seats.get(task.index()).isPresent())
+                .mapToLong(task -> problem.late(task, seats.get(task.index()).orElseThrow()))
+                .sum();
+    }
+
     /** Which hard rules it breaks; none if it is a plan. */
     public List<String> problems(Problem problem) {
         var problems = new ArrayList<String>();

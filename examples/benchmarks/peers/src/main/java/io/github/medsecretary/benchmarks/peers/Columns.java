@@ -4,10 +4,12 @@ import io.github.medsecretary.benchmarks.replanning.Problem;
 import io.github.medsecretary.benchmarks.replanning.Seat;
 import io.github.medsecretary.benchmarks.replanning.Task;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * All places of all tasks, and the rows that they share: a practitioner, room, device or patient at one grain of time,
@@ -16,7 +18,7 @@ import java.util.Map;
  */
 final class Columns {
 
-    /** Many places as arrays. */
+    /** Many places as arrays, in order of cost. */
     static final class Places {
         private final Seat[] seats;
         private final long[] costs;
@@ -45,6 +47,8 @@ final class Columns {
         }
     }
 
+    private record Offered(Seat seat, long cost) {}
+
     private final Problem problem;
     private final long grain;
     private final Map<String, Integer> rowIds = new HashMap<>();
@@ -58,30 +62,27 @@ final class Columns {
         for (Task task : problem.tasks()) {
             visitsOf.merge(task.booking().patient(), 1, Integer::sum);
         }
-        var raw = new ArrayList<Map.Entry<List<Seat>, List<Long>>>();
+        var offered = new ArrayList<List<Offered>>();
         long[] divisor = {0};
         for (Task task : problem.tasks()) {
-            var seats = new ArrayList<Seat>();
-            var costs = new ArrayList<Long>();
+            var open = new ArrayList<Offered>();
             problem.places(task, (seat, cost) -> {
                 // Dearer than no place is never needed: to leave somebody out breaks no rule.
                 if (cost < task.unplaced()) {
-                    seats.add(seat);
-                    costs.add(cost);
+                    open.add(new Offered(seat, cost));
                     divisor[0] = gcd(gcd(divisor[0], seat.start()), gcd(seat.end(), seat.ready()));
                 }
             });
-            raw.add(Map.entry(seats, costs));
+            open.sort(Comparator.comparingLong(Offered::cost));
+            offered.add(open);
         }
         this.grain = divisor[0];
         for (Task task : problem.tasks()) {
-            List<Seat> seats = raw.get(task.index()).getKey();
+            List<Offered> open = offered.get(task.index());
             places.add(new Places(
-                    seats.toArray(Seat[]::new),
-                    raw.get(task.index()).getValue().stream()
-                            .mapToLong(each -> each)
-                            .toArray(),
-                    seats.stream().map(each -> rows(task, each)).toArray(int[][]::new)));
+                    open.stream().map(Offered::seat).toArray(Seat[]::new),
+                    open.stream().mapToLong(Offered::cost).toArray(),
+                    open.stream().map(each -> rows(task, each.seat())).toArray(int[][]::new)));
         }
     }
 
@@ -107,6 +108,15 @@ final class Columns {
 
     long count() {
         return places.stream().mapToLong(each -> each.count()).sum();
+    }
+
+    /** How many places an offer has. */
+    long count(Model.Offer offer) {
+        return problem.tasks().stream()
+                .mapToLong(task -> IntStream.range(0, of(task).count())
+                        .filter(at -> offer.isOffered(task, at))
+                        .count())
+                .sum();
     }
 
     private int[] rows(Task task, Seat seat) {

@@ -39,6 +39,7 @@ final class Flow {
     private long[] costs = {};
     private boolean[] flows = {};
     private int rounds;
+    private long solving;
 
     /**
      * @param most how many places are given to the solver at once
@@ -68,6 +69,11 @@ final class Flow {
     private int slot(Seat seat) {
         return slotOf.computeIfAbsent(
                 seat, one -> slots.computeIfAbsent(new Slot(one.practitioner(), one.start()), none -> slots.size()));
+    }
+
+    /** How many nanoseconds the solver itself took. */
+    long solving() {
+        return solving;
     }
 
     int rounds() {
@@ -144,7 +150,10 @@ final class Flow {
             solver.setNodeSupply(task, 1);
         }
         solver.setNodeSupply(sink, -tasks);
-        if (solver.solve() != MinCostFlowBase.Status.OPTIMAL) {
+        long before = System.nanoTime();
+        MinCostFlowBase.Status status = solver.solve();
+        solving += System.nanoTime() - before;
+        if (status != MinCostFlowBase.Status.OPTIMAL) {
             throw new IllegalStateException("no flow");
         }
         flows = new boolean[tails.length];

@@ -15,7 +15,7 @@ import java.nio.file.Path;
  */
 public final class OptimaRun {
 
-    private static final long FULL = 6_000_000;
+    private static final long FULL = 500_000;
 
     private OptimaRun() {}
 
@@ -45,6 +45,6 @@ public final class OptimaRun {
             throw new IllegalStateException("the flow broke a rule: " + plan.problems(problem));
         }
         String by = flow.rounds() == 1 ? "MinCostFlow" : "MinCostFlow, places priced, " + flow.rounds() + " rounds";
-        return new Optimum(seed, plan.cost(), plan.cost(), seconds, by);
+        return Optimum.of(seed, problem, plan, plan.cost(), seconds, by);
     }
 }

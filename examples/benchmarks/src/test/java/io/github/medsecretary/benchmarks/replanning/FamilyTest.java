@@ -1,0 +1,70 @@
+package io.github.medsecretary.benchmarks.replanning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FamilyTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void a_case_is_sound_before_anything_happens_and_then_displaces_somebody(Family family) {
+        for (long seed = 1; seed <= (family == Family.TINY ? 200 : 1); seed++) {
+            Case made = family.of(seed);
+            assertEquals(List.of(), Soundness.problems(made), family + " " + seed);
+            assertTrue(new Problem(made).tasks().stream().anyMatch(Task::displaced), family + " " + seed);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_written_is_read_again(Family family) throws IOException {
+        Case made = family.of(2);
+        assertEquals(made, CaseReading.of(CaseJson.of(made)));
+    }
+
+    /** These are the sums of what the published optima belong to. */
+    @Test
+    void the_same_seed_makes_the_same_bytes_everywhere() throws Exception {
+        var sums = Map.of(
+                Family.SICK_DAY, "684ebfa3902deaed",
+                Family.SICK_DAY_BUMPING, "b0e1985dbf6b1a76",
+                Family.LARGE, "19e439dff691be4f",
+                Family.TIGHT, "514000b11f4724c1",
+                Family.MIXED, "25374d7cf9cebbfe",
+                Family.TINY, "7152498ff575f959");
+        for (Family family : Family.values()) {
+            assertEquals(sums.get(family), sum(CaseJson.of(family.of(1))), family.label());
+        }
+    }
+
+    private static String sum(String text) throws Exception {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest).substring(0, 16);
+    }
+
+    @Test
+    void tiny_cases_have_every_rule_in_them() {
+        var made = java.util.stream.LongStream.rangeClosed(1, 60)
+                .mapToObj(Family.TINY::of)
+                .toList();
+        assertTrue(made.stream().anyMatch(each -> !each.links().isEmpty()), "links");
+        assertTrue(made.stream().anyMatch(each -> !each.travel().isEmpty()), "travel");
+        assertTrue(made.stream().anyMatch(each -> !each.emergencies().isEmpty()), "emergencies");
+        assertTrue(made.stream().anyMatch(each -> each.policy().repair()), "repair");
+        assertTrue(made.stream().anyMatch(each -> each.policy().noticeDays() > 0), "notice");
+        assertTrue(
+                made.stream().anyMatch(each -> each.policy().maxMovedBefore() < Case.Policy.NO_LIMIT), "moves before");
+        assertTrue(made.stream().anyMatch(each -> !each.unavailable().isEmpty()), "closures");
+        assertTrue(made.stream().anyMatch(each -> each.bookings().stream().anyMatch(Booking::pinned)), "pinned");
+    }
+}

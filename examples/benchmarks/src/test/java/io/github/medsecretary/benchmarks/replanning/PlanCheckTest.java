@@ -1,0 +1,98 @@
+package io.github.medsecretary.benchmarks.replanning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanCheckTest {
+
+    @TempDir
+    private Path folder;
+
+    private record Planned(Problem problem, Ours ours) {
+        List<String> wrong(String plan) throws IOException {
+            return PlanCheck.wrong(problem, plan);
+        }
+    }
+
+    private Planned planned(long seed) throws IOException {
+        Path file = folder.resolve(seed + ".json");
+        Files.writeString(file, CaseJson.of(Family.TINY.of(seed)));
+        return new Planned(new Problem(CaseReading.of(file)), Ours.of(file, 1));
+    }
+
+    @Test
+    void the_engine_breaks_no_rule_and_is_as_good_as_trying_every_plan() throws IOException {
+        for (long seed = 1; seed <= 40; seed++) {
+            Planned planned = planned(seed);
+            assertEquals(List.of(), planned.wrong(planned.ours().json()), "seed " + seed);
+            assertEquals(
+                    Exhaustive.best(planned.problem()).cost(),
+                    planned.ours().plan().cost(),
+                    "seed " + seed);
+        }
+    }
+
+    @Test
+    void the_published_optima_are_those_of_trying_every_plan() throws IOException {
+        var published = Optimum.published(Family.TINY);
+        assertTrue(published.size() >= 200);
+        for (long seed = 1; seed <= 40; seed++) {
+            assertEquals(
+                    Optional.ofNullable(published.get(seed)).orElseThrow().cost(),
+                    Exhaustive.best(new Problem(Family.TINY.of(seed))).cost(),
+                    "seed " + seed);
+        }
+    }
+
+    @Test
+    void one_by_one_is_a_plan_and_never_better_than_the_best() {
+        for (long seed = 1; seed <= 40; seed++) {
+            var problem = new Problem(Family.TINY.of(seed));
+            Solution byHand = OneByOne.plan(problem);
+            assertEquals(List.of(), byHand.problems(problem), "seed " + seed);
+            assertTrue(byHand.cost() >= Exhaustive.best(problem).cost(), "seed " + seed);
+        }
+    }
+
+    private void assertNoticed(String from, String to) throws IOException {
+        boolean noticed = false;
+        for (long seed = 1; seed <= 20; seed++) {
+            Planned planned = planned(seed);
+            String spoiled = planned.ours().json().replaceFirst(from, to);
+            if (!spoiled.equals(planned.ours().json())) {
+                assertFalse(planned.wrong(spoiled).isEmpty(), "seed " + seed + ": " + spoiled);
+                noticed = true;
+            }
+        }
+        assertTrue(noticed, "no plan has " + from);
+    }
+
+    @Test
+    void a_cost_that_does_not_recompute_is_noticed() throws IOException {
+        assertNoticed("\"cost\":", "\"cost\":1");
+        assertNoticed("\\},\"cost\":", "},\"cost\":1");
+    }
+
+    @Test
+    void a_bound_above_the_cost_and_a_proof_that_is_none_are_noticed() throws IOException {
+        assertNoticed("\"bound\":", "\"bound\":1");
+        assertNoticed("\"optimal\"", "\"gap\"");
+    }
+
+    @Test
+    void who_is_forgotten_or_unknown_or_goes_elsewhere_is_noticed() throws IOException {
+        assertNoticed("\\{\"appointment\":\"[ae][0-9]+\"", "{\"appointment\":\"nobody\"");
+        assertNoticed("(\"to\":\\{\"start\":\"[^\"]+)[0-9]\"", "$13\"");
+        assertNoticed("\"because\":\\[[^\\]]+\\]", "\"because\":[]");
+        assertNoticed("\"kind\":\"move\"", "\"kind\":\"reseat\"");
+    }
+}
