@@ -34,8 +34,8 @@ public final class PlansRun {
 
     private PlansRun(Seeds asked) throws IOException {
         this.asked = asked;
-        this.optima = Optimum.read(Path.of(
-                asked.value("--optima", asked.folder().resolve("optima.tsv").toString())));
+        this.optima = Optimum.published(asked.family());
+        optima.putAll(Optimum.read(asked.folder().resolve("optima.tsv")));
     }
 
     /** Takes the options. */
