@@ -5,10 +5,13 @@ import io.github.medsecretary.scheduling.resource.Resource;
 import java.time.Instant;
 
 /**
- * A place that one appointment could take if nobody else but those who stay were there. Two places with one column
- * exclude each other: both cover one moment of one practitioner.
+ * A place that one appointment has or gets.
+ *
+ * @param place the place
+ * @param cost what it costs
+ * @param visit the visit there
  */
-record Candidate(Place place, long cost, Visit visit, String column) implements Comparable<Candidate> {
+record Candidate(Place place, long cost, Visit visit) {
 
     Instant start() {
         return visit.interval().start();
@@ -28,15 +31,5 @@ record Candidate(Place place, long cost, Visit visit, String column) implements 
 
     private Instant readyAgain(Resource resource, Candidate next) {
         return visit.readyAgain(resource, next.visit);
-    }
-
-    /** By cost, then start, then ids. */
-    @Override
-    public int compareTo(Candidate other) {
-        int byCost = Long.compare(cost, other.cost);
-        int byStart = byCost != 0 ? byCost : place.start().compareTo(other.place.start());
-        return byStart != 0
-                ? byStart
-                : place.with().mkString("\u0000").compareTo(other.place.with().mkString("\u0000"));
     }
 }

@@ -8,31 +8,25 @@ import java.util.Arrays;
 final class Chains {
 
     private final Seq<Job> jobs;
-    private final Seq<Option<Candidate>> chosen;
     private final int[] maker;
     private final int[] number;
 
-    Chains(Seq<Job> jobs, Seq<Option<Candidate>> chosen) {
+    Chains(Seq<Job> jobs) {
         this.jobs = jobs;
-        this.chosen = chosen;
         this.maker = new int[jobs.size()];
         this.number = new int[jobs.size()];
         Arrays.fill(maker, -1);
         for (int bumped = 0; bumped < jobs.size(); bumped++) {
-            if (isMoved(bumped) && jobs.get(bumped).stay().isPresent()) {
+            if (jobs.get(bumped).stay().isPresent()) {
                 maker[bumped] = taker(bumped);
             }
         }
         int next = 1;
         for (int job = 0; job < jobs.size(); job++) {
-            if (isMoved(job) && maker[job] < 0) {
+            if (maker[job] < 0) {
                 number[job] = next++;
             }
         }
-    }
-
-    private boolean isMoved(int job) {
-        return !jobs.get(job).stay().equals(chosen.get(job).toJavaOptional());
     }
 
     // One that now takes something that the bumped one took, at an overlapping time or too near to it: the first that
@@ -41,8 +35,8 @@ final class Chains {
         Candidate old = jobs.get(bumped).stay().orElseThrow();
         int first = -1;
         for (int other = 0; other < jobs.size(); other++) {
-            boolean takes = isMoved(other) && chosen.get(other).exists(old::meets) && beginning(other) != bumped;
-            if (takes && jobs.get(other).displaced()) {
+            boolean takes = jobs.get(other).chosen().filter(old::meets).isPresent() && beginning(other) != bumped;
+            if (takes && jobs.get(other).isDisplaced()) {
                 return other;
             }
             first = takes && first < 0 ? other : first;

@@ -2,9 +2,11 @@ package io.github.medsecretary.scheduling.replanning;
 
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.replanning.solving.Solver;
+import io.github.medsecretary.scheduling.resource.Resource;
+import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -17,19 +19,25 @@ final class Explaining {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'at' HH:mm", Locale.UK);
 
     private final Diary upset;
-    private final Diary fixed;
     private final Seq<Job> jobs;
-    private final Search.Result result;
-    private final Jobs costs;
+    private final Solver.Result result;
+    private final Puzzle puzzle;
+    private final PlanCost cost;
+    private final Relaxing relaxing;
     private final Chains chains;
 
-    Explaining(Diary upset, Diary fixed, Seq<Job> jobs, Search.Result result, Jobs costs) {
+    /**
+     * @param upset the diary with what is out of use, before anybody moves
+     * @param jobs who does not stay
+     */
+    Explaining(Diary upset, Seq<Job> jobs, Solver.Result result, Puzzle puzzle, PlanCost cost, Relaxing relaxing) {
         this.upset = upset;
-        this.fixed = fixed;
         this.jobs = jobs;
         this.result = result;
-        this.costs = costs;
-        this.chains = new Chains(jobs, result.chosen());
+        this.puzzle = puzzle;
+        this.cost = cost;
+        this.relaxing = relaxing;
+        this.chains = new Chains(jobs);
     }
 
     Plan plan() {
@@ -37,29 +45,28 @@ final class Explaining {
         var unplaced = new TreeMap<String, Unplaced>();
         for (int index = 0; index < jobs.size(); index++) {
             Job job = jobs.get(index);
-            Option<Candidate> chosen = result.chosen().get(index);
-            if (chosen.isEmpty()) {
+            Optional<Place> old = puzzle.transfer(job.appointment()).from();
+            if (job.chosen().isEmpty()) {
                 unplaced.put(job.id(), unplaced(job));
-            } else if (!old(job).equals(chosen.map(Candidate::place).toJavaOptional())) {
-                moves.put(job.id(), move(job, chosen.get(), index));
+            } else if (!old.equals(job.chosen().map(Candidate::place))) {
+                moves.put(job.id(), move(job, job.chosen().get(), index));
             }
         }
         return Plan.builder()
                 .moves(List.ofAll(moves.values()))
                 .unplaced(List.ofAll(unplaced.values()))
-                .relaxations(List.ofAll(unplaced.keySet()).flatMap(this::relaxation))
+                .relaxations(jobs.filter(job -> job.chosen().isEmpty())
+                        .flatMap(job -> relaxing.cheapest(job, this::told))
+                        .toList())
                 .cost(result.cost())
                 .bound(result.bound())
                 .diary(after(moves, unplaced))
                 .build();
     }
 
-    private Optional<Place> old(Job job) {
-        return costs.transfer(job, Optional.empty()).from();
-    }
-
     private Move move(Job job, Candidate to, int index) {
-        Transfer transfer = costs.transfer(job, Optional.of(to));
+        Transfer transfer = puzzle.transfer(job.appointment())
+                .to(to.place(), to.visit().first(ResourceKind.PRACTITIONER).map(Resource::id));
         return Move.builder()
                 .appointment(job.id())
                 .kind(kind(transfer))
@@ -79,14 +86,14 @@ final class Explaining {
     }
 
     private Seq<String> because(Job job, Transfer transfer, int index) {
-        String cause = job.displaced()
+        String cause = job.isDisplaced()
                 ? job.cause()
                 : chains.maker(index)
                         .map(other -> "It makes room for " + jobs.get(other).id()
                                 + ": any plan that leaves it where it is and was looked at costs more.")
                         .getOrElse("The whole plan costs less so.");
         String where = "It goes to " + told(transfer.to().orElseThrow()) + ".";
-        Seq<String> parts = costs.cost().parts(transfer).map(part -> part.reason() + " (" + part.amount() + ")");
+        Seq<String> parts = cost.parts(transfer).map(part -> part.reason() + " (" + part.amount() + ")");
         return parts.prepend(where).prepend(cause);
     }
 
@@ -96,33 +103,25 @@ final class Explaining {
     }
 
     private Unplaced unplaced(Job job) {
-        String cause = job.displaced() ? job.cause() : "It gives way to one that weighs more.";
+        String cause = job.isDisplaced() ? job.cause() : "It gives way to one that weighs more.";
         return new Unplaced(
                 job.id(),
                 job.unplacedCost(),
-                List.of(cause, costs.tally(job.id()).told()));
-    }
-
-    // The places of the others are given; then the first of three bounds that are each lifted alone.
-    private Option<Relaxation> relaxation(String id) {
-        Job job = jobs.find(each -> each.id().equals(id)).get();
-        var occupied = new Occupied(fixed, costs.links());
-        for (int index = 0; index < jobs.size(); index++) {
-            Job other = jobs.get(index);
-            result.chosen().get(index).forEach(candidate -> occupied.give(other, candidate));
-        }
-        return Relaxing.cheapest(job, upset, costs, occupied, this::told);
+                List.of(cause, puzzle.timetable().tally(job.appointment()).told()));
     }
 
     private Diary after(Map<String, Move> moves, Map<String, Unplaced> unplaced) {
-        Seq<Appointment> appointments = upset.appointments().values().toList().map(each -> {
+        Diary after = upset;
+        for (Job job : jobs) {
+            Appointment each = job.appointment();
             Move move = moves.get(each.id());
             if (move != null) {
                 Appointment there = each.at(move.to().start(), move.to().with());
-                return move.kind() == Move.Kind.MOVE ? there.movedOnce() : there;
+                after = after.imagining(move.kind() == Move.Kind.MOVE ? there.movedOnce() : there);
+            } else if (unplaced.containsKey(each.id())) {
+                after = after.imagining(each.released());
             }
-            return unplaced.containsKey(each.id()) ? each.released() : each;
-        });
-        return Diaries.of(upset, appointments, upset.links());
+        }
+        return after;
     }
 }

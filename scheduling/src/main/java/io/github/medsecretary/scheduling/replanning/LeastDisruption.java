@@ -13,19 +13,19 @@ import java.util.Collection;
 /** The default cost, {@code least-disruption-1}; its rows are in the module's README. */
 public final class LeastDisruption implements PlanCost {
 
-    private static final long UNPLACED = 1_000_000;
-    private static final long BREACH = 100_000;
-    private static final long BREACH_PER_DAY = 1_000;
-    private static final long VALID_CHANGED = 2_000;
-    private static final long NOTIFIED = 3_000;
-    private static final long MOVED_BEFORE = 1_000;
-    private static final long DAY_LATER = 50;
-    private static final long DAY_EARLIER = 10;
-    private static final long MINUTES_PER_UNIT = 10;
-    private static final long OTHER_PRACTITIONER = 200;
-    private static final long PREFERENCE = 100;
-    private static final long SHORT_NOTICE = 500;
-    private static final long RESEAT = 1;
+    static final long UNPLACED = 1_000_000;
+    static final long BREACH = 100_000;
+    static final long BREACH_PER_DAY = 1_000;
+    static final long VALID_CHANGED = 2_000;
+    static final long NOTIFIED = 3_000;
+    static final long MOVED_BEFORE = 1_000;
+    static final long DAY_LATER = 50;
+    static final long DAY_EARLIER = 10;
+    static final long MINUTES_PER_UNIT = 10;
+    static final long OTHER_PRACTITIONER = 200;
+    static final long PREFERENCE = 100;
+    static final long SHORT_NOTICE = 500;
+    static final long RESEAT = 1;
 
     /** The default cost. */
     public LeastDisruption() {}
@@ -71,7 +71,7 @@ public final class LeastDisruption implements PlanCost {
         return Math.max(0, wait.toHours()) * perHour(transfer.appointment().priority());
     }
 
-    private static long perHour(Priority priority) {
+    static long perHour(Priority priority) {
         return switch (priority) {
             case EMERGENCY -> 2_400;
             case URGENT -> 100;

@@ -6,13 +6,13 @@ import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.github.medsecretary.scheduling.diary.Applied;
 import io.github.medsecretary.scheduling.diary.Change;
 import io.github.medsecretary.scheduling.diary.Diary;
-import io.github.medsecretary.scheduling.diary.DiaryContent;
+import io.github.medsecretary.scheduling.replanning.solving.Solver;
 import io.github.medsecretary.scheduling.session.Unavailability;
-import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import java.util.Set;
 
 /**
  * Finds new places after disruptions.
@@ -28,8 +28,8 @@ import io.vavr.control.Either;
  */
 public record Replanning(PlanCost cost, ReplanPolicy policy, AsOf asOf, long budget) {
 
-    /** Enough steps for a practice's week. */
-    public static final long USUAL_BUDGET = 3_000_000L;
+    /** About a second of work. */
+    public static final long USUAL_BUDGET = 16_000_000L;
 
     /** Refuses an empty budget. */
     public Replanning {
@@ -70,26 +70,26 @@ public record Replanning(PlanCost cost, ReplanPolicy policy, AsOf asOf, long bud
     }
 
     private Plan planned(Diary calm, Seq<Disruption> disruptions) {
-        Diary upset = upset(calm, disruptions);
         Map<String, String> movable = new Situation(calm, disruptions, policy, asOf).movable();
-        Diary fixed = Diaries.of(
-                upset, upset.appointments().values().filter(each -> !movable.containsKey(each.id())), List.empty());
-        var jobs = new Jobs(
-                calm, fixed, this, movable.filterValues(String::isEmpty).keySet());
-        Seq<Job> made = Array.ofAll(movable.map(each -> jobs.of(each._1(), each._2())));
-        var search = new Search(made, () -> new Occupied(fixed, jobs.links()), new Steps(budget));
-        Search.Result result = search.polished(search.best());
-        return new Explaining(upset, fixed, made, result, jobs).plan();
+        Set<String> displaced =
+                movable.filterValues(cause -> !cause.isEmpty()).keySet().toJavaSet();
+        var puzzle = new Puzzle(calm, disruptions, this, movable.keySet().toList(), displaced);
+        Solver solver = puzzle.solver(budget);
+        Solver.Result result = solver.solve();
+        Seq<Job> jobs = puzzle.jobs(result, id -> movable.get(id).getOrElse(""));
+        Diary upset = upset(calm, disruptions);
+        return new Explaining(upset, jobs, result, puzzle, cost, new Relaxing(upset, puzzle, solver)).plan();
     }
 
     private static Diary upset(Diary calm, Seq<Disruption> disruptions) {
-        Seq<Unavailability> absences = disruptions
+        return disruptions
                 .filter(Disruption.Absence.class::isInstance)
                 .map(Disruption.Absence.class::cast)
-                .map(each -> Unavailability.of(each.resource(), each.interval(), "absence"));
-        DiaryContent content = calm.content();
-        return Diaries.whole(Diaries.copy(content, content.appointments(), content.links())
-                .unavailable(content.unavailable().appendAll(absences))
-                .build());
+                .map(each -> Unavailability.of(each.resource(), each.interval(), "absence"))
+                .foldLeft(
+                        calm,
+                        (diary, each) -> diary.apply(new Change.Close(each))
+                                .map(Applied::diary)
+                                .getOrElseThrow(refusal -> new IllegalStateException("a closure is a fact")));
     }
 }

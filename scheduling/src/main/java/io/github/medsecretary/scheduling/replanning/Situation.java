@@ -40,6 +40,9 @@ final class Situation {
                 valid = cause.isPresent() ? valid : valid.put(each.id(), "");
             }
         }
+        if (!policy.repair() && !policy.bumping()) {
+            return displaced;
+        }
         Seq<String> flawed = flawed(valid.keySet().toList());
         if (policy.repair()) {
             for (String id : flawed) {
@@ -93,9 +96,13 @@ final class Situation {
 
     // Places that are not valid by themselves, or that clash with another's: what was wrong before stays as it is.
     private Seq<String> flawed(Seq<String> ids) {
-        var places = new PlaceFinder(Diaries.of(calm, List.empty(), List.empty()), AsOf.of(Instant.MIN));
+        var nobody = new Holdings(calm, List.empty(), id -> false, asOf);
+        var places = new Timetable(calm, nobody, asOf);
         var clashing = Clashes.among(calm);
-        return ids.filter(id ->
-                clashing.contains(id) || !places.isSound(calm.appointment(id).orElseThrow()));
+        return ids.filter(id -> clashing.contains(id)
+                || calm.appointment(id)
+                        .flatMap(calm::visit)
+                        .filter(visit -> places.isSound(visit, nobody.stop(visit)))
+                        .isEmpty());
     }
 }

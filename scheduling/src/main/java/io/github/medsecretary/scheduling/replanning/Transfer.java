@@ -55,6 +55,20 @@ public interface Transfer {
                 && oldPractitioner().equals(newPractitioner());
     }
 
+    /** The same to another place. */
+    default Transfer to(Place place, Optional<String> practitioner) {
+        return builder()
+                .appointment(appointment())
+                .from(from())
+                .displaced(displaced())
+                .oldPractitioner(oldPractitioner())
+                .to(place)
+                .newPractitioner(practitioner)
+                .zone(zone())
+                .asOf(asOf())
+                .build();
+    }
+
     /** A new builder. */
     static Builder builder() {
         return new Builder();

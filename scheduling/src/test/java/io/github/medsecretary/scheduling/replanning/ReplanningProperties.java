@@ -13,8 +13,11 @@ import io.github.medsecretary.scheduling.conflict.DiaryContext;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.function.ToLongBiFunction;
+import java.util.function.ToLongFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -85,7 +88,9 @@ class ReplanningProperties {
         Plan plan = Replanning.of(ReplanPolicy.usual(), EARLY)
                 .plan(practice.diary(), List.of(ILL))
                 .get();
-        long best = new TryingEverything(practice.booked()).best();
+        long best = new TryingEverything(
+                        practice.booked(), each -> 1_000_000L * each.priority().weight(), TryingEverything::moving)
+                .best();
         assertEquals(best, plan.cost());
         assertEquals(best, plan.bound());
     }
@@ -135,17 +140,77 @@ class ReplanningProperties {
         assertEquals(one.unplaced(), other.unplaced());
     }
 
+    /** Who is seen at all matters most, then by whom, then how near to the old time. */
+    private static final class ByVendor implements PlanCost {
+
+        @Override
+        public String name() {
+            return "vendor-1";
+        }
+
+        @Override
+        public Seq<CostPart> parts(Transfer transfer) {
+            if (transfer.to().equals(transfer.from())) {
+                return List.empty();
+            }
+            if (transfer.to().isEmpty()) {
+                return List.of(
+                        new CostPart(700L * transfer.appointment().priority().weight(), "Not seen."));
+            }
+            long minutes = Math.abs(Duration.between(
+                            transfer.from().orElseThrow().start(),
+                            transfer.to().orElseThrow().start())
+                    .toMinutes());
+            boolean isSame = transfer.oldPractitioner().equals(transfer.newPractitioner());
+            return List.of(new CostPart(minutes / 10 + 1, "Moved."), new CostPart(isSame ? 0 : 300, "Another."))
+                    .filter(part -> part.amount() > 0);
+        }
+
+        static long unplaced(Appointment each) {
+            return 700L * each.priority().weight();
+        }
+
+        static long moving(Appointment each, TryingEverything.Spot spot) {
+            Instant old = each.start().orElseThrow();
+            boolean wasLee = each.with().contains("dr-lee");
+            if (wasLee && spot.lee() && old.equals(spot.start())) {
+                return 0;
+            }
+            long minutes = Math.abs(Duration.between(old, spot.start()).toMinutes());
+            return minutes / 10 + 1 + (wasLee == spot.lee() ? 0 : 300);
+        }
+    }
+
+    @Property(tries = 120)
+    void aVendorsCostIsKeptToAsWell(@ForAll("wishes") java.util.List<Wish> wishes) {
+        Practice practice = booked(wishes);
+        Plan plan = new Replanning(new ByVendor(), ReplanPolicy.usual(), EARLY, Replanning.USUAL_BUDGET)
+                .plan(practice.diary(), List.of(ILL))
+                .get();
+        long best = new TryingEverything(practice.booked(), ByVendor::unplaced, ByVendor::moving).best();
+        assertEquals(best, plan.cost());
+        assertEquals(best, plan.bound());
+        assertEquals(List.empty(), Replans.conflicts(plan).filter(told -> told.contains(" a")));
+    }
+
     /** Every choice of places for everybody, with costs reckoned from the table anew. */
     private static final class TryingEverything {
 
-        private record Spot(Instant start, boolean lee) {}
+        record Spot(Instant start, boolean lee) {}
 
         private final Seq<Appointment> appointments;
         private final Seq<Spot> spots;
+        private final ToLongFunction<Appointment> unplaced;
+        private final ToLongBiFunction<Appointment, Spot> moving;
         private long best = Long.MAX_VALUE;
 
-        TryingEverything(Seq<Appointment> appointments) {
+        TryingEverything(
+                Seq<Appointment> appointments,
+                ToLongFunction<Appointment> unplaced,
+                ToLongBiFunction<Appointment, Spot> moving) {
             this.appointments = appointments;
+            this.unplaced = unplaced;
+            this.moving = moving;
             var all = new ArrayList<Spot>();
             for (int i = 0; i < 4; i++) {
                 all.add(new Spot(Practice.at("2030-01-07T09:%d0".formatted(i)), true));
@@ -184,13 +249,13 @@ class ReplanningProperties {
             }
             Appointment each = appointments.get(index);
             boolean dressing = each.service().equals("dressing");
-            choose(index + 1, cost + 1_000_000L * each.priority().weight(), taken);
+            choose(index + 1, cost + unplaced.applyAsLong(each), taken);
             for (Spot spot : spots) {
                 var here = new Taken(spot, dressing ? 20 : 10, dressing ? 10 : 0);
                 Instant end = spot.start().plusSeconds(60L * here.minutes());
                 Instant closes = Practice.at(spot.lee() ? "2030-01-07T09:40" : "2030-01-08T09:20");
                 if (!end.isAfter(closes) && !taken.exists(here::meets)) {
-                    choose(index + 1, cost + moving(each, spot), taken.prepend(here));
+                    choose(index + 1, cost + moving.applyAsLong(each, spot), taken.prepend(here));
                 }
             }
         }

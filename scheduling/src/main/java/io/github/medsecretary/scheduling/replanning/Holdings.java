@@ -1,0 +1,274 @@
+package io.github.medsecretary.scheduling.replanning;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.medsecretary.core.rule.Reference;
+import io.github.medsecretary.core.time.AsOf;
+import io.github.medsecretary.core.time.Interval;
+import io.github.medsecretary.core.time.SiteZone;
+import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.diary.Occupancy;
+import io.github.medsecretary.scheduling.diary.Visit;
+import io.github.medsecretary.scheduling.replanning.solving.Footprint;
+import io.github.medsecretary.scheduling.replanning.solving.Supply;
+import io.github.medsecretary.scheduling.resource.Resource;
+import io.github.medsecretary.scheduling.resource.ResourceKind;
+import io.github.medsecretary.scheduling.resource.Site;
+import io.github.medsecretary.scheduling.service.HealthcareService;
+import io.github.medsecretary.scheduling.session.ClinicSession;
+import io.vavr.collection.Seq;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What there is, by number, and when it is taken by those who stay or out of use. Belongs to one thread. */
+final class Holdings {
+
+    private final Diary calm;
+    private final Seq<Disruption> disruptions;
+    private final Predicate<String> stays;
+    private final Interval horizon;
+    private final List<Resource> resources = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> sites = new HashMap<>();
+    private final Map<String, Taken> taken = new HashMap<>();
+    private final Map<String, Taken> siteClosures = new HashMap<>();
+    private final Map<SiteZone, Clock> clocks = new HashMap<>();
+    private final Map<CrewKey, Crew> crews = new HashMap<>();
+    private final long[][] ways;
+
+    private record CrewKey(String service, Seq<Resource> with) {}
+
+    /**
+     * @param calm the diary before the disruptions
+     * @param stays whether the appointment of an id counts, because it does not move
+     */
+    Holdings(Diary calm, Seq<Disruption> disruptions, Predicate<String> stays, AsOf asOf) {
+        this.calm = calm;
+        this.disruptions = disruptions;
+        this.stays = stays;
+        this.horizon = horizon(calm, asOf);
+        calm.resources().values().forEach(each -> {
+            numbers.put(each.id(), resources.size());
+            resources.add(each);
+        });
+        calm.sites().keySet().forEach(each -> sites.put(each, sites.size()));
+        sites.putIfAbsent(Site.MAIN, sites.size());
+        calm.resources().values().forEach(each -> sites.putIfAbsent(each.site(), sites.size()));
+        this.ways = calm.travel().longest().isZero() ? new long[0][] : ways();
+    }
+
+    private static Interval horizon(Diary calm, AsOf asOf) {
+        Instant end = asOf.instant().plus(Duration.ofDays(1));
+        for (ClinicSession each : calm.sessions().values()) {
+            end = each.interval().end().isAfter(end) ? each.interval().end() : end;
+        }
+        return Interval.between(asOf.instant(), end);
+    }
+
+    private long[][] ways() {
+        var all = new long[sites.size()][sites.size()];
+        sites.forEach((from, i) -> sites.forEach(
+                (to, j) -> all[i][j] = calm.travel().between(from, to).toSeconds()));
+        return all;
+    }
+
+    /** How long it takes from site to site; empty if no way takes time. */
+    long[][] waysBetweenSites() {
+        return ways;
+    }
+
+    /** The present, in seconds. */
+    long from() {
+        return Clock.second(horizon.start());
+    }
+
+    /** When all sessions are over, in seconds. */
+    long until() {
+        return Clock.secondAfter(horizon.end());
+    }
+
+    int count() {
+        return resources.size();
+    }
+
+    /** The ids of what a footprint takes, without patients. */
+    Seq<String> ids(Footprint footprint) {
+        return io.vavr.collection.Array.ofAll(footprint.supplies())
+                .filter(each -> each < resources.size())
+                .map(each -> resources.get(each).id())
+                .sorted();
+    }
+
+    /** The clock of the practice. */
+    Clock clock() {
+        return clock(calm.zone());
+    }
+
+    /** The calendar day at a site. */
+    long day(String site, long second) {
+        SiteZone zone = calm.sites().get(site).map(Site::zone).getOrElse(calm.zone());
+        return clock(zone).at(second).day();
+    }
+
+    private Clock clock(SiteZone zone) {
+        return clocks.computeIfAbsent(zone, Clock::new);
+    }
+
+    /** Whether a site is closed for some of a visit. */
+    boolean isClosed(String site, long start, long end) {
+        return siteClosures.computeIfAbsent(site, this::closuresOfSite).isClosed(start, end);
+    }
+
+    private Taken closuresOfSite(String site) {
+        List<Supply.Load> closures = calm.sites()
+                .get(site)
+                .map(known -> closures(known.reference(), 1))
+                .getOrElse(new ArrayList<>());
+        closures.addAll(absences(site, 1));
+        return new Taken(1, List.of(), closures, new long[0][]);
+    }
+
+    Taken taken(Resource resource) {
+        return taken.computeIfAbsent(resource.id(), id -> takenNow(resource));
+    }
+
+    private Taken takenNow(Resource resource) {
+        List<Supply.Load> closures = closures(resource.reference(), resource.quantity());
+        closures.addAll(absences(resource.id(), resource.quantity()));
+        boolean travels = travels(resource);
+        Duration reach =
+                calm.longestTurnaround(resource).plus(travels ? calm.travel().longest() : Duration.ZERO);
+        var uses = new ArrayList<Taken.Use>();
+        Interval near =
+                Interval.between(horizon.start().minus(reach), horizon.end().plus(reach));
+        for (Visit visit : calm.visitsTaking(resource.reference(), near)) {
+            if (stays.test(visit.id())) {
+                uses.add(use(visit, resource));
+            }
+        }
+        return new Taken(resource.quantity(), uses, closures, travels ? ways : new long[0][]);
+    }
+
+    private boolean travels(Resource resource) {
+        return resource.kind() == ResourceKind.PRACTITIONER && ways.length > 0;
+    }
+
+    private Taken.Use use(Visit visit, Resource resource) {
+        return new Taken.Use(
+                Clock.second(visit.interval().start()),
+                Clock.secondAfter(visit.interval().end()),
+                visit.service().turnaroundBefore(resource).toSeconds(),
+                visit.service().turnaroundAfter(resource).toSeconds(),
+                site(visit));
+    }
+
+    private int site(Visit visit) {
+        return site(calm.siteOf(visit).map(Site::id).orElse(Site.MAIN));
+    }
+
+    private int site(String id) {
+        return requireNonNull(sites.get(id));
+    }
+
+    private List<Supply.Load> closures(Reference reference, int quantity) {
+        var closures = new ArrayList<Supply.Load>();
+        for (Occupancy each : calm.closures(reference, horizon)) {
+            closures.add(
+                    load(each.interval(), calm.unavailability(each).quantity().orElse(quantity)));
+        }
+        return closures;
+    }
+
+    private List<Supply.Load> absences(String id, int quantity) {
+        var absences = new ArrayList<Supply.Load>();
+        for (Disruption each : disruptions) {
+            if (each instanceof Disruption.Absence absence && absence.resource().equals(id)) {
+                absences.add(load(absence.interval(), quantity));
+            }
+        }
+        return absences;
+    }
+
+    private static Supply.Load load(Interval interval, int pieces) {
+        return new Supply.Load(Clock.second(interval.start()), Clock.secondAfter(interval.end()), pieces);
+    }
+
+    /** The visits of a patient who stay. */
+    List<Taken.Use> patient(Reference patient) {
+        var uses = new ArrayList<Taken.Use>();
+        for (Visit visit : calm.visitsTaking(patient, horizon)) {
+            if (stays.test(visit.id())) {
+                uses.add(new Taken.Use(
+                        Clock.second(visit.interval().start()),
+                        Clock.secondAfter(visit.interval().end()),
+                        0,
+                        0,
+                        0));
+            }
+        }
+        return uses;
+    }
+
+    /** All resources as supplies, in the order of their numbers. */
+    List<Supply> supplies() {
+        var supplies = new ArrayList<Supply>();
+        for (Resource each : resources) {
+            long gap = calm.longestTurnaround(each).toSeconds();
+            boolean travels = travels(each);
+            long way = travels ? calm.travel().longest().toSeconds() : 0;
+            supplies.add(new Supply(
+                    each.quantity(),
+                    Math.max(gap, way),
+                    travels,
+                    each.quantity() > 1 ? taken(each).loads() : List.of()));
+        }
+        return supplies;
+    }
+
+    /** Where a visit is. */
+    Stop stop(Visit visit) {
+        long start = Clock.second(visit.interval().start());
+        Crew crew = crew(visit.service(), visit.resources());
+        return new Stop(
+                start, Clock.secondAfter(visit.interval().end()), clock().at(start), day(crew.site(), start), crew);
+    }
+
+    /** Those who hold a visit of a service. */
+    Crew crew(HealthcareService service, Seq<Resource> with) {
+        return crews.computeIfAbsent(new CrewKey(service.id(), with), key -> assemble(service, with));
+    }
+
+    private Crew assemble(HealthcareService service, Seq<Resource> with) {
+        Seq<Resource> sorted = with.sortBy(Resource::id);
+        var supplies = new int[sorted.size()];
+        var before = new long[sorted.size()];
+        var after = new long[sorted.size()];
+        for (int i = 0; i < supplies.length; i++) {
+            Resource each = sorted.get(i);
+            supplies[i] = requireNonNull(numbers.get(each.id()));
+            before[i] = service.turnaroundBefore(each).toSeconds();
+            after[i] = service.turnaroundAfter(each).toSeconds();
+        }
+        Optional<Resource> practitioner = first(sorted, ResourceKind.PRACTITIONER);
+        String site = first(sorted, ResourceKind.ROOM)
+                .or(() -> practitioner)
+                .or(() -> sorted.headOption().toJavaOptional())
+                .map(Resource::site)
+                .orElse(Site.MAIN);
+        return new Crew(
+                sorted.map(Resource::id),
+                practitioner.map(Resource::id),
+                site,
+                new Footprint(supplies, before, after, site(site)));
+    }
+
+    private static Optional<Resource> first(Seq<Resource> resources, ResourceKind kind) {
+        return resources.find(each -> each.kind() == kind).toJavaOptional();
+    }
+}

@@ -1,0 +1,230 @@
+package io.github.medsecretary.scheduling.replanning;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.medsecretary.scheduling.appointment.Appointment;
+import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.diary.Link;
+import io.github.medsecretary.scheduling.diary.Visit;
+import io.github.medsecretary.scheduling.replanning.solving.Bond;
+import io.github.medsecretary.scheduling.replanning.solving.Footprint;
+import io.github.medsecretary.scheduling.replanning.solving.Problem;
+import io.github.medsecretary.scheduling.replanning.solving.Row;
+import io.github.medsecretary.scheduling.replanning.solving.Solver;
+import io.github.medsecretary.scheduling.replanning.solving.Spot;
+import io.github.medsecretary.scheduling.replanning.solving.Steps;
+import io.github.medsecretary.scheduling.replanning.solving.Supply;
+import io.github.medsecretary.scheduling.resource.Resource;
+import io.github.medsecretary.scheduling.resource.ResourceKind;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** A diary's movable appointments as rows that want spots, and back. Belongs to one thread. */
+final class Puzzle {
+
+    private final Diary calm;
+    private final Replanning replanning;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Appointment> appointments = new ArrayList<>();
+    private final Set<String> displaced;
+    private final Holdings holdings;
+    private final Timetable timetable;
+    private final Map<String, Integer> patients = new HashMap<>();
+    private final Map<Integer, Map<Footprint, Footprint>> withPatient = new HashMap<>();
+
+    /**
+     * @param calm the diary before the disruptions, with the emergencies in it
+     * @param movable the ids of those who may move, in order
+     * @param displaced the ids of those of them whose place is gone
+     */
+    Puzzle(Diary calm, Seq<Disruption> disruptions, Replanning replanning, Seq<String> movable, Set<String> displaced) {
+        this.calm = calm;
+        this.replanning = replanning;
+        this.displaced = displaced;
+        for (String id : movable) {
+            numbers.put(id, appointments.size());
+            appointments.add(calm.appointment(id).orElseThrow());
+        }
+        this.holdings = new Holdings(calm, disruptions, id -> !numbers.containsKey(id), replanning.asOf());
+        this.timetable = new Timetable(calm, holdings, replanning.asOf());
+        numberPatients();
+    }
+
+    // Only of patients with several who may move must the time be watched.
+    private void numberPatients() {
+        var seen = new HashMap<String, Boolean>();
+        for (Appointment each : appointments) {
+            if (seen.put(each.patient(), true) != null) {
+                patients.computeIfAbsent(each.patient(), fresh -> holdings.count() + patients.size());
+            }
+        }
+    }
+
+    Solver solver(long budget) {
+        return new Solver(problem(), new Steps(budget));
+    }
+
+    /** Those who don't stay where they are, in order of id. */
+    Seq<Job> jobs(Solver.Result result, Function<String, String> causes) {
+        var jobs = new ArrayList<Job>();
+        for (int row = 0; row < appointments.size(); row++) {
+            Spot spot = result.spots().get(row);
+            Appointment appointment = appointments.get(row);
+            if (spot == null || isDisplaced(appointment) || spot.cost() > 0) {
+                jobs.add(new Job(
+                        appointment,
+                        isDisplaced(appointment) ? Optional.empty() : candidate(appointment, 0),
+                        causes.apply(appointment.id()),
+                        fare(transfer(appointment)).unplaced(),
+                        Optional.ofNullable(spot).flatMap(taken -> candidate(appointment, taken))));
+            }
+        }
+        return Array.ofAll(jobs);
+    }
+
+    private Optional<Candidate> candidate(Appointment appointment, Spot spot) {
+        Seq<String> with = holdings.ids(spot.footprint());
+        return candidate(appointment.at(Instant.ofEpochSecond(spot.start()), with), spot.cost());
+    }
+
+    private Optional<Candidate> candidate(Appointment appointment, long cost) {
+        return calm.visit(appointment).map(visit -> new Candidate(Place.of(visit), cost, visit));
+    }
+
+    /**
+     * The cheapest place for an appointment that is free beside all others, among some.
+     *
+     * @param lifted the appointment, perhaps with fewer bounds
+     */
+    Optional<Candidate> cheapest(Appointment lifted, List<Stop> stops, Solver solver) {
+        int number = requireNonNull(numbers.get(lifted.id()));
+        var days = new TreeMap<Long, List<Stop>>();
+        stops.forEach(stop -> days.computeIfAbsent(stop.local().day(), fresh -> new ArrayList<>())
+                .add(stop));
+        var spots = new ArrayList<Spot>();
+        line(number, lifted, fare(transfer(appointments.get(number))), List::of, () -> days)
+                .add(Long.MAX_VALUE, spots);
+        return spots.stream().sorted().filter(solver::isFree).findFirst().flatMap(spot -> candidate(lifted, spot));
+    }
+
+    Timetable timetable() {
+        return timetable;
+    }
+
+    private Problem problem() {
+        var rows = new ArrayList<Row>();
+        for (int row = 0; row < appointments.size(); row++) {
+            rows.add(row(row));
+        }
+        List<Supply> supplies = holdings.supplies();
+        patients.forEach((patient, number) -> supplies.add(new Supply(1, 0, false, List.of())));
+        var bonds = new ArrayList<Bond>();
+        for (Link link : calm.links()) {
+            Integer before = numbers.get(link.before());
+            Integer after = numbers.get(link.after());
+            if (before != null && after != null) {
+                bonds.add(new Bond(before, after, link.minDays(), link.maxDays()));
+            }
+        }
+        return new Problem(rows, supplies, holdings.waysBetweenSites(), bonds, holdings.from(), holdings.until(), 600);
+    }
+
+    private Row row(int number) {
+        Appointment appointment = appointments.get(number);
+        Fare fare = fare(transfer(appointment));
+        Line line = line(
+                number, appointment, fare, () -> timetable.besides(appointment), () -> timetable.stops(appointment));
+        return new Row(number, fare.unplaced(), line.stay().orElse(null), line);
+    }
+
+    private Line line(
+            int number,
+            Appointment appointment,
+            Fare fare,
+            Supplier<List<Stop>> besides,
+            Supplier<SortedMap<Long, List<Stop>>> days) {
+        boolean isDisplaced = isDisplaced(appointment);
+        Optional<Stop> stay = isDisplaced ? Optional.empty() : stop(appointment);
+        return new Line(
+                number,
+                appointment,
+                fare,
+                stay,
+                besides,
+                days,
+                () -> holdings.patient(Diary.patient(appointment)),
+                ties(appointment),
+                isDisplaced ? Long.MIN_VALUE : firstDay(),
+                footprint -> withPatient(appointment, footprint));
+    }
+
+    private long firstDay() {
+        return replanning
+                .asOf()
+                .date(calm.zone())
+                .plusDays(replanning.policy().noticeDays())
+                .toEpochDay();
+    }
+
+    private Footprint withPatient(Appointment appointment, Footprint footprint) {
+        Integer patient = patients.get(appointment.patient());
+        return patient == null
+                ? footprint
+                : withPatient
+                        .computeIfAbsent(patient, fresh -> new HashMap<>())
+                        .computeIfAbsent(footprint, fresh -> footprint.and(patient));
+    }
+
+    private List<Line.Tie> ties(Appointment appointment) {
+        var ties = new ArrayList<Line.Tie>();
+        for (Link link : calm.linksOf(appointment.id())) {
+            boolean isFirst = link.after().equals(appointment.id());
+            String other = isFirst ? link.before() : link.after();
+            if (!numbers.containsKey(other)) {
+                calm.appointment(other)
+                        .flatMap(this::stop)
+                        .ifPresent(stop -> ties.add(new Line.Tie(link, isFirst, stop)));
+            }
+        }
+        return ties;
+    }
+
+    private boolean isDisplaced(Appointment appointment) {
+        return displaced.contains(appointment.id());
+    }
+
+    private Fare fare(Transfer unmoved) {
+        return replanning.cost() instanceof LeastDisruption
+                ? new LeastFare(unmoved)
+                : new ToldFare(replanning.cost(), unmoved);
+    }
+
+    /** An appointment that gets no place. */
+    Transfer transfer(Appointment appointment) {
+        Optional<Visit> old = calm.visit(appointment);
+        return Transfer.builder()
+                .appointment(appointment)
+                .from(old.map(Place::of))
+                .displaced(isDisplaced(appointment))
+                .oldPractitioner(old.flatMap(visit -> visit.first(ResourceKind.PRACTITIONER))
+                        .map(Resource::id))
+                .zone(calm.zone())
+                .asOf(replanning.asOf())
+                .build();
+    }
+
+    private Optional<Stop> stop(Appointment appointment) {
+        return calm.visit(appointment).map(holdings::stop);
+    }
+}

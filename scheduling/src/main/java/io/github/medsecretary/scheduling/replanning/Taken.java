@@ -1,0 +1,140 @@
+package io.github.medsecretary.scheduling.replanning;
+
+import io.github.medsecretary.scheduling.replanning.solving.Supply;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** When a resource is taken by those who stay, or out of use. Belongs to one thread. */
+final class Taken {
+
+    /**
+     * A visit of somebody who stays, or one that would be.
+     *
+     * @param start in seconds
+     * @param end in seconds
+     * @param before how long the resource must have been free
+     * @param after how long it stays busy
+     * @param site the number of its site
+     */
+    record Use(long start, long end, long before, long after, int site) {}
+
+    private final int quantity;
+    private final long[][] ways;
+    private final List<Supply.Load> closures;
+    private final Use[] uses;
+    private final long longest;
+
+    /**
+     * @param quantity how many pieces there are
+     * @param uses by those who stay
+     * @param closures how many pieces are out of use when
+     * @param ways how long it takes from site to site, if that counts
+     */
+    Taken(int quantity, List<Use> uses, List<Supply.Load> closures, long[][] ways) {
+        this.quantity = quantity;
+        this.ways = ways;
+        this.closures = closures;
+        this.uses = uses.toArray(new Use[0]);
+        Arrays.sort(this.uses, Comparator.comparingLong(Use::start));
+        long reach = 0;
+        for (Use use : uses) {
+            reach = Math.max(reach, use.end() - use.start() + Math.max(use.after(), use.before()));
+        }
+        for (long[] row : ways) {
+            for (long way : row) {
+                reach = Math.max(reach, way + reach(uses));
+            }
+        }
+        this.longest = reach;
+    }
+
+    private static long reach(List<Use> uses) {
+        return uses.stream().mapToLong(use -> use.end() - use.start()).max().orElse(0);
+    }
+
+    /** Whether all of it is out of use for some of a visit. */
+    boolean isClosed(long start, long end) {
+        for (Supply.Load closure : closures) {
+            if (closure.pieces() >= quantity && closure.start() < end && closure.end() > start) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether those who stay leave it free for a visit, with what lies between them. */
+    boolean isFree(Use visit) {
+        if (isClosed(visit.start(), visit.end())) {
+            return false;
+        }
+        return quantity > 1 ? isLeft(visit) : isAlone(visit);
+    }
+
+    private boolean isAlone(Use visit) {
+        long reach = longest + Math.max(visit.after(), visit.before());
+        for (int i = from(visit.start() - reach); i < uses.length && uses[i].start() < visit.end() + reach; i++) {
+            Use use = uses[i];
+            boolean clash = use.start() <= visit.start() ? isTooNear(use, visit) : isTooNear(visit, use);
+            if (clash) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isTooNear(Use first, Use second) {
+        long gap = Math.max(first.after(), second.before());
+        if (ways.length > 0) {
+            gap = Math.max(gap, ways[first.site()][second.site()]);
+        }
+        return second.start() < first.end() + gap;
+    }
+
+    private int from(long start) {
+        int low = 0;
+        int high = uses.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (uses[middle].start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private boolean isLeft(Use visit) {
+        long start = visit.start() - visit.before();
+        long end = visit.end() + visit.after();
+        List<Supply.Load> loads = loads();
+        if (left(loads, start) < 1) {
+            return false;
+        }
+        for (Supply.Load load : loads) {
+            if (load.start() > start && load.start() < end && left(loads, load.start()) < 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private long left(List<Supply.Load> loads, long moment) {
+        long left = quantity;
+        for (Supply.Load load : loads) {
+            left -= load.start() <= moment && moment < load.end() ? load.pieces() : 0;
+        }
+        return left;
+    }
+
+    /** How many pieces are gone when. */
+    List<Supply.Load> loads() {
+        var loads = new ArrayList<Supply.Load>(closures);
+        for (Use use : uses) {
+            loads.add(new Supply.Load(use.start() - use.before(), use.end() + use.after(), 1));
+        }
+        return loads;
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.medsecretary.scheduling.replanning.solving;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which row has which spot. What is on it never clashes. Belongs to one thread. */
+final class Board {
+
+    private final Problem problem;
+    private final @Nullable Spot[] at;
+    private final List<Lane> lanes = new ArrayList<>();
+    private final Busy busy;
+
+    Board(Problem problem) {
+        this.problem = problem;
+        this.at = new Spot[problem.rows.size()];
+        problem.supplies.forEach(each -> lanes.add(new Lane()));
+        this.busy = new Busy(problem);
+    }
+
+    @Nullable Spot at(int row) {
+        return at[row];
+    }
+
+    Lane lane(int supply) {
+        return lanes.get(supply);
+    }
+
+    /** What a row costs as it is. */
+    long cost(int row) {
+        Spot spot = at[row];
+        return spot == null ? problem.row(row).unplaced : spot.cost;
+    }
+
+    long cost() {
+        long sum = 0;
+        for (int row = 0; row < at.length; row++) {
+            sum = Math.addExact(sum, cost(row));
+        }
+        return sum;
+    }
+
+    @Nullable Spot[] copy() {
+        return at.clone();
+    }
+
+    /** Whether a row stays where it was, at no cost. */
+    boolean isHome(Row row) {
+        Spot spot = at[row.number];
+        return spot != null && row.stay != null && spot.equals(row.stay);
+    }
+
+    /** Puts everybody where they are in a copy of a board. */
+    void take(@Nullable Spot[] copy) {
+        for (int row = 0; row < copy.length; row++) {
+            lift(row);
+        }
+        for (Spot spot : copy) {
+            if (spot != null) {
+                put(spot);
+            }
+        }
+    }
+
+    void put(Spot spot) {
+        at[spot.row] = spot;
+        for (int supply : spot.footprint.supplies) {
+            lanes.get(supply).add(spot);
+        }
+        busy.set(spot);
+    }
+
+    void lift(int row) {
+        Spot spot = at[row];
+        if (spot != null) {
+            for (int supply : spot.footprint.supplies) {
+                lanes.get(supply).remove(spot);
+            }
+            busy.clear(spot);
+            at[row] = null;
+        }
+    }
+
+    /** Whether a spot can be taken as it is, for a row that has none. */
+    boolean isFree(Spot spot, InTheWay way) {
+        if (busy.meets(spot)) {
+            return false;
+        }
+        inTheWay(spot, way);
+        return way.isNothing();
+    }
+
+    /** Who keeps a spot from being taken; its own row never does. */
+    void inTheWay(Spot spot, InTheWay way) {
+        way.clear();
+        for (int supply : spot.footprint.supplies) {
+            Supply each = problem.supplies.get(supply);
+            if (each.quantity() == 1) {
+                neighbours(spot, supply, each.longestGap(), way);
+            } else if (way.anys() == 0) {
+                crowd(spot, supply, each, way);
+            }
+        }
+        for (Bond bond : problem.bonds(spot.row)) {
+            boolean first = bond.before() == spot.row;
+            Spot other = at[first ? bond.after() : bond.before()];
+            if (other != null && !(first ? bond.isKept(spot, other) : bond.isKept(other, spot))) {
+                way.add(other.row);
+            }
+        }
+        way.settle();
+    }
+
+    private void neighbours(Spot spot, int supply, long gap, InTheWay way) {
+        Lane lane = lanes.get(supply);
+        int from = lane.from(spot.start);
+        for (int i = from; i < lane.size() && lane.get(i).start < spot.end + gap; i++) {
+            Spot other = lane.get(i);
+            if (other.row != spot.row && problem.clash(spot, other, supply)) {
+                way.add(other.row);
+            }
+        }
+        for (int i = from - 1; i >= 0 && lane.get(i).end + gap > spot.start; i--) {
+            Spot other = lane.get(i);
+            if (other.row != spot.row && problem.clash(other, spot, supply)) {
+                way.add(other.row);
+            }
+        }
+    }
+
+    // Of the spots at the first moment at which there are too many, one must give way.
+    private void crowd(Spot spot, int supply, Supply of, InTheWay way) {
+        Lane lane = lanes.get(supply);
+        long start = spot.start - spot.footprint.before(supply);
+        long end = spot.end + spot.footprint.after(supply);
+        if (isCrowded(spot, supply, of, start, way)) {
+            return;
+        }
+        for (Supply.Load load : of.loads()) {
+            if (load.start() > start && load.start() < end && isCrowded(spot, supply, of, load.start(), way)) {
+                return;
+            }
+        }
+        for (int i = 0; i < lane.size(); i++) {
+            Spot other = lane.get(i);
+            long begins = other.start - other.footprint.before(supply);
+            if (begins > start && begins < end && isCrowded(spot, supply, of, begins, way)) {
+                return;
+            }
+        }
+    }
+
+    private boolean isCrowded(Spot spot, int supply, Supply of, long moment, InTheWay way) {
+        Lane lane = lanes.get(supply);
+        long left = of.left(moment) - 1;
+        for (int i = 0; i < lane.size() && left >= 0; i++) {
+            left -= takes(lane.get(i), spot, supply, moment) ? 1 : 0;
+        }
+        if (left >= 0) {
+            return false;
+        }
+        for (int i = 0; i < lane.size(); i++) {
+            if (takes(lane.get(i), spot, supply, moment)) {
+                way.addAny(lane.get(i).row);
+            }
+        }
+        return way.anys() > 0;
+    }
+
+    private static boolean takes(Spot other, Spot than, int supply, long moment) {
+        return other.row != than.row
+                && other.start - other.footprint.before(supply) <= moment
+                && moment < other.end + other.footprint.after(supply);
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.medsecretary.scheduling.replanning.solving;
+
+import java.util.Arrays;
+
+/**
+ * What a spot takes for its time, by the numbers of the supplies, and how long each must be free before and after.
+ * Shared by many spots. Immutable.
+ */
+public final class Footprint implements Comparable<Footprint> {
+
+    final int[] supplies;
+    final long[] before;
+    final long[] after;
+    final int site;
+
+    /**
+     * @param supplies what is taken, each once
+     * @param before how long each must have been free, in the order of the supplies
+     * @param after how long each stays busy afterwards, likewise
+     * @param site where it is, for the ways between sites
+     */
+    public Footprint(int[] supplies, long[] before, long[] after, int site) {
+        this.supplies = supplies.clone();
+        this.before = before.clone();
+        this.after = after.clone();
+        this.site = site;
+    }
+
+    /** What is taken, by number. */
+    public int[] supplies() {
+        return supplies.clone();
+    }
+
+    /** The same where it is and more. */
+    public Footprint and(int supply) {
+        int size = supplies.length;
+        int[] more = Arrays.copyOf(supplies, size + 1);
+        more[size] = supply;
+        return new Footprint(more, Arrays.copyOf(before, size + 1), Arrays.copyOf(after, size + 1), site);
+    }
+
+    /** The number of its site. */
+    public int site() {
+        return site;
+    }
+
+    long before(int supply) {
+        return before[indexOf(supply)];
+    }
+
+    long after(int supply) {
+        return after[indexOf(supply)];
+    }
+
+    private int indexOf(int supply) {
+        int at = 0;
+        while (supplies[at] != supply) {
+            at++;
+        }
+        return at;
+    }
+
+    @Override
+    public int compareTo(Footprint other) {
+        return Arrays.compare(supplies, other.supplies);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Footprint that
+                && Arrays.equals(supplies, that.supplies)
+                && Arrays.equals(before, that.before)
+                && Arrays.equals(after, that.after)
+                && site == that.site;
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(supplies);
+    }
+}

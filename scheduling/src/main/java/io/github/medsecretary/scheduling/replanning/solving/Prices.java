@@ -1,0 +1,80 @@
+package io.github.medsecretary.scheduling.replanning.solving;
+
+import java.util.BitSet;
+
+/**
+ * Prices of moments of supplies, a grain of time apart. Of all spots that are busy at a moment on a supply no more can be
+ * taken than there are pieces, so that whoever is busy then can be charged. In fractions of a cost. Belongs to one
+ * thread.
+ */
+final class Prices {
+
+    /** So many make one unit of cost. */
+    static final long SCALE = 256;
+
+    private final Moments moments;
+    private final long[][] price;
+    private final long[][] sums;
+
+    Prices(Moments moments) {
+        this(moments, new long[moments.supplies()][moments.count()], new long[moments.supplies()][moments.count() + 1]);
+    }
+
+    private Prices(Moments moments, long[][] price, long[][] sums) {
+        this.moments = moments;
+        this.price = price;
+        this.sums = sums;
+    }
+
+    long at(int supply, int moment) {
+        return price[supply][moment];
+    }
+
+    /** To be followed by {@link #addUp}. */
+    void set(int supply, int moment, long to) {
+        price[supply][moment] = to;
+    }
+
+    /** Makes the prices of a supply count. */
+    void addUp(int supply) {
+        long sum = 0;
+        for (int moment = 0; moment < price[supply].length; moment++) {
+            sum += price[supply][moment];
+            sums[supply][moment + 1] = sum;
+        }
+    }
+
+    /** What a spot is charged for all that it takes. */
+    long of(Spot spot) {
+        long sum = 0;
+        int[] supplies = spot.footprint.supplies;
+        int[] busy = spot.moments(moments);
+        for (int i = 0; i < supplies.length; i++) {
+            long[] all = sums[supplies[i]];
+            sum += all[busy[2 * i + 1]] - all[busy[2 * i]];
+        }
+        return sum;
+    }
+
+    /** What some moments bring in if each is taken as often as it can be; by supply, then moment. */
+    long income(BitSet[] some) {
+        long sum = 0;
+        for (int supply = 0; supply < some.length; supply++) {
+            BitSet here = some[supply];
+            for (int moment = here.nextSetBit(0); moment >= 0; moment = here.nextSetBit(moment + 1)) {
+                sum = Math.addExact(sum, price[supply][moment] * moments.left(supply, moment));
+            }
+        }
+        return sum;
+    }
+
+    Prices copy() {
+        var prices = new long[price.length][];
+        var added = new long[sums.length][];
+        for (int supply = 0; supply < price.length; supply++) {
+            prices[supply] = price[supply].clone();
+            added[supply] = sums[supply].clone();
+        }
+        return new Prices(moments, prices, added);
+    }
+}

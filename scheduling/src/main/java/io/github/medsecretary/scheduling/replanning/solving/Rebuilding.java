@@ -1,0 +1,152 @@
+package io.github.medsecretary.scheduling.replanning.solving;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a few rows off the board and puts them back in another order, again and again, and keeps what came out if it is
+ * not much dearer, less and less so in the end (ruin and recreate; Schrimpf and others, 2000; Christiaens and Vanden
+ * Berghe, 2020). The numbers it draws are the same each time. Belongs to one thread.
+ */
+final class Rebuilding {
+
+    private static final int BLINK = 50;
+    private static final double HOT = 1_500;
+    private static final double COLD = 3;
+    private static final long FIRST_LIMIT = 1_024;
+
+    private final Problem problem;
+    private final Board board;
+    private final Steps steps;
+    private final SplittableRandom random = new SplittableRandom(20_260_101);
+    private final InTheWay way = new InTheWay();
+    private final List<Row> unhappy = new ArrayList<>();
+
+    Rebuilding(Problem problem, Board board, Steps steps) {
+        this.problem = problem;
+        this.board = board;
+        this.steps = steps;
+    }
+
+    /**
+     * Makes it cheaper, if it can; stops early when a bound is reached.
+     *
+     * @param budget how many steps it may take
+     * @param bound no choice costs less
+     * @param prices what moments are worth
+     */
+    void improve(long budget, long bound, Prices prices) {
+        var ruin = new Ruin(problem, board, random, new Wishes(problem.rows.size(), steps, prices, random));
+        long cost = board.cost();
+        long best = cost;
+        @Nullable Spot[] bestSpots = board.copy();
+        long end = Math.max(0, steps.left() - budget);
+        double all = Math.max(1, steps.left() - end);
+        findUnhappy();
+        while (steps.left() > end && best > bound && !unhappy.isEmpty()) {
+            double heat = HOT * Math.pow(COLD / HOT, 1 - (steps.left() - end) / all);
+            long most = (long) (-heat * Math.log(1 - random.nextDouble()));
+            ruin.begin(unhappy);
+            long change = recreate(ruin, most);
+            if (change > most) {
+                ruin.undo();
+            } else if (change != 0) {
+                cost += change;
+                findUnhappy();
+                if (cost < best) {
+                    best = cost;
+                    bestSpots = board.copy();
+                }
+            }
+        }
+        board.take(bestSpots);
+    }
+
+    private void findUnhappy() {
+        unhappy.clear();
+        for (Row row : problem.rows) {
+            if (!board.isHome(row)) {
+                unhappy.add(row);
+            }
+        }
+    }
+
+    /** How much dearer it came out, or something above the most as soon as it is too dear. */
+    private long recreate(Ruin ruin, long most) {
+        long change = -ruin.cost();
+        for (Row row : ruin.rows()) {
+            change += least(row);
+        }
+        for (Row row : order(ruin)) {
+            change -= least(row);
+            steps.take();
+            Spot first = ruin.first();
+            Spot spot = first != null && first.row == row.number ? first : firstFree(row, most - change);
+            if (spot != null) {
+                board.put(spot);
+            }
+            change += spot == null ? row.unplaced : spot.cost;
+            if (change > most) {
+                return change;
+            }
+        }
+        return change;
+    }
+
+    private static long least(Row row) {
+        return row.stay != null ? 0 : row.leastElsewhere();
+    }
+
+    private List<Row> order(Ruin ruin) {
+        var order = new ArrayList<>(ruin.rows());
+        for (int i = order.size() - 1; i > 0; i--) {
+            int j = random.nextInt(i + 1);
+            Row row = order.get(i);
+            order.set(i, order.get(j));
+            order.set(j, row);
+        }
+        switch (random.nextInt(4)) {
+            case 0 -> order.sort(Comparator.comparingLong((Row row) -> -row.unplaced));
+            case 1 -> order.sort(Comparator.comparingLong((Row row) -> -row.length()));
+            case 2 -> order.sort(Comparator.comparingLong((Row row) -> row.stay == null ? 0 : 1));
+            default -> {}
+        }
+        Spot first = ruin.first();
+        if (first != null) {
+            Row row = problem.row(first.row);
+            order.remove(row);
+            order.add(0, row);
+        }
+        return order;
+    }
+
+    // Now and then a free spot is passed over, for the sake of somebody else.
+    private @Nullable Spot firstFree(Row row, long most) {
+        if (row.stay != null && isTaken(row.stay)) {
+            return row.stay;
+        }
+        long limit = Math.min(most, row.unplaced - 1);
+        int next = 0;
+        for (long some = Math.min(limit, FIRST_LIMIT); some <= limit; some = more(some, limit)) {
+            List<Spot> spots = row.upTo(some);
+            for (; next < spots.size() && spots.get(next).cost <= some; next++) {
+                if (isTaken(spots.get(next))) {
+                    return spots.get(next);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static long more(long some, long limit) {
+        return some == limit ? limit + 1 : Math.min(limit, 4 * some);
+    }
+
+    private boolean isTaken(Spot spot) {
+        steps.take();
+        return board.isFree(spot, way) && random.nextInt(BLINK) > 0;
+    }
+}

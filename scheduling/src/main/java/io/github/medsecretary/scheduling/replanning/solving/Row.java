@@ -1,0 +1,65 @@
+package io.github.medsecretary.scheduling.replanning.solving;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What wants one spot, or none. Belongs to one thread. */
+public final class Row {
+
+    private static final long FIRST_LIMIT = 256;
+
+    final int number;
+    final long unplaced;
+    final @Nullable Spot stay;
+
+    private final Source source;
+    private final List<Spot> spots = new ArrayList<>();
+    private long complete = -1;
+    private boolean isMore = true;
+
+    /**
+     * @param number its number, from 0, in the order of the rows
+     * @param unplaced what it costs to give it none
+     * @param stay where it is at no cost, if it is somewhere
+     * @param source where else it could be
+     */
+    public Row(int number, long unplaced, @Nullable Spot stay, Source source) {
+        this.number = number;
+        this.unplaced = unplaced;
+        this.stay = stay;
+        this.source = source;
+    }
+
+    /** All spots but where it stays that cost no more than a limit, the cheapest first; dearer ones may follow. */
+    List<Spot> upTo(long limit) {
+        if (isMore && limit > complete) {
+            complete = Math.max(limit, Math.max(FIRST_LIMIT, 2 * complete));
+            isMore = source.add(complete, spots);
+            spots.sort(null);
+        }
+        return spots;
+    }
+
+    // What came along above the limit may be dearer than what has not come yet.
+    private boolean isFirstKnown(long limit) {
+        List<Spot> known = upTo(limit);
+        return !known.isEmpty() && known.get(0).cost <= complete;
+    }
+
+    /** The least that it costs to be anywhere but where it stays, or to be nowhere. */
+    long leastElsewhere() {
+        long limit = FIRST_LIMIT;
+        while (!isFirstKnown(limit) && isMore && limit < unplaced) {
+            limit = Math.min(unplaced, 2 * Math.max(limit, complete));
+        }
+        return spots.isEmpty() ? unplaced : Math.min(unplaced, spots.get(0).cost);
+    }
+
+    /** How long its spots are; nothing if it has none. */
+    long length() {
+        leastElsewhere();
+        Spot any = spots.isEmpty() ? stay : spots.get(0);
+        return any == null ? 0 : any.end - any.start;
+    }
+}

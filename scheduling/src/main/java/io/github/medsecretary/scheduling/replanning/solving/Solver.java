@@ -1,0 +1,168 @@
+package io.github.medsecretary.scheduling.replanning.solving;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds a cheap choice and how far it may be from the cheapest. Begins with everybody who has a place in it and all
+ * others in none, and only ever makes it cheaper, so that it may stop at any step.
+ *
+ * <p>One after another those without a place are added by the cheapest chain; where spots are alike that is the best
+ * already, and their prices prove it. Otherwise it goes round: bounding from below gives prices, the prices tell what to
+ * try, what was found and the bound rule out most of the rest, and what is left is tried whole if it is little enough.
+ * Belongs to one thread.
+ */
+public final class Solver {
+
+    private static final int ROUNDS = 1_500;
+    private static final int MOST_EJECTED = 3;
+    private static final long MOST_SPOTS = 2_000;
+    private static final long GREATEST_GAP = 1_024;
+
+    private final Problem problem;
+    private final Steps steps;
+    private final Board board;
+    private final Bounding bounding;
+    private long bound;
+
+    /**
+     * @param problem what to solve
+     * @param steps how much work may be done
+     */
+    public Solver(Problem problem, Steps steps) {
+        this.problem = problem;
+        this.steps = steps;
+        this.board = new Board(problem);
+        this.bounding = new Bounding(problem, steps);
+    }
+
+    /**
+     * What was found.
+     *
+     * @param spots by the number of the row; null for one that has none
+     * @param cost their sum
+     * @param bound no choice costs less
+     */
+    public record Result(List<@Nullable Spot> spots, long cost, long bound) {}
+
+    /** Whether a spot is free beside those that were found. */
+    public boolean isFree(Spot spot) {
+        return board.isFree(spot, new InTheWay());
+    }
+
+    /** The result. */
+    public Result solve() {
+        begin();
+        if (bound < board.cost()) {
+            improve();
+        }
+        return new Result(Arrays.asList(board.copy()), board.cost(), Math.min(bound, board.cost()));
+    }
+
+    private void begin() {
+        var homeless = new ArrayList<Row>();
+        for (Row row : problem.rows) {
+            if (row.stay == null) {
+                homeless.add(row);
+            } else {
+                board.put(row.stay);
+            }
+        }
+        homeless.sort(Comparator.comparingLong((Row row) -> -row.unplaced).thenComparingInt(row -> row.number));
+        var augmenting = new Augmenting(problem, board, steps);
+        for (Row row : homeless) {
+            if (steps.areLeft()) {
+                augmenting.place(row.number);
+            }
+        }
+        for (Row row : problem.rows) {
+            Spot spot = board.at(row.number);
+            if (spot != null && augmenting.price(row.number) > 0) {
+                bounding.charge(spot, augmenting.price(row.number));
+            }
+        }
+        bounding.raise(board.cost(), 1);
+        bound = bounding.bound();
+    }
+
+    private void improve() {
+        eject();
+        if (isProven()) {
+            return;
+        }
+        var rebuilding = new Rebuilding(problem, board, steps);
+        for (long share = 40; bound < board.cost() && steps.areLeft(); share = 60) {
+            rebuilding.improve(percent(share), bound, bounding.prices());
+            eject();
+            if (isProven()) {
+                return;
+            }
+        }
+    }
+
+    private long percent(long share) {
+        return steps.left() / 100 * share + 1;
+    }
+
+    // Raises the bound, looks closer at what is promising by the prices, and tries all that may be better.
+    private boolean isProven() {
+        steps.allow(percent(15));
+        bounding.raise(board.cost(), ROUNDS);
+        bound = Math.max(bound, bounding.bound());
+        if (bound < board.cost()) {
+            steps.allow(percent(10));
+            refine();
+            steps.allow(percent(20));
+            decide();
+        }
+        steps.allow(steps.left());
+        return bound >= board.cost();
+    }
+
+    private void refine() {
+        for (long gap = 4; gap <= GREATEST_GAP && steps.areLeft(); gap *= 4) {
+            Core core = Core.near(problem, steps, bounding, board, gap * Prices.SCALE);
+            if (core.improve()) {
+                board.take(core.board().copy());
+            }
+        }
+    }
+
+    private void decide() {
+        Core core = Core.whole(problem, steps, bounding, board);
+        Core.End end = core.solve();
+        // The bounds of the parts add up to more than the bound of the whole, so that what is left may be dearer.
+        if (end == Core.End.CHEAPEST && core.board().cost() < board.cost()) {
+            board.take(core.board().copy());
+        }
+        if (end != Core.End.UNKNOWN) {
+            bound = board.cost();
+        }
+    }
+
+    private void eject() {
+        var ejecting = new Ejecting(problem, board, steps, MOST_EJECTED, MOST_SPOTS);
+        boolean improved = true;
+        while (improved && steps.areLeft()) {
+            improved = false;
+            for (Row row : unhappy()) {
+                improved |= steps.areLeft() && ejecting.improve(row.number);
+            }
+        }
+    }
+
+    // Those who could be cheaper if nobody else were there, the dearest first.
+    private List<Row> unhappy() {
+        var rows = new ArrayList<Row>();
+        for (Row row : problem.rows) {
+            if (!board.isHome(row)) {
+                rows.add(row);
+            }
+        }
+        rows.sort(Comparator.comparingLong((Row row) -> -board.cost(row.number)).thenComparingInt(row -> row.number));
+        return rows;
+    }
+}

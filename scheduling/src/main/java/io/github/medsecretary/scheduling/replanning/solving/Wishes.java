@@ -1,0 +1,83 @@
+package io.github.medsecretary.scheduling.replanning.solving;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/** Where a row would like to be. Belongs to one thread. */
+final class Wishes {
+
+    private static final int MOST = 60;
+    private static final long RANGE = 3_000 * Prices.SCALE;
+
+    private final Steps steps;
+    private final Prices prices;
+    private final SplittableRandom random;
+    private final @Nullable Spot[][] promising;
+
+    /**
+     * @param rows how many rows there are
+     * @param prices what moments are charged
+     */
+    Wishes(int rows, Steps steps, Prices prices, SplittableRandom random) {
+        this.steps = steps;
+        this.prices = prices;
+        this.random = random;
+        this.promising = new Spot[rows][];
+    }
+
+    /** One of the spots that cost least with what their moments are charged, the better the likelier. */
+    @Nullable Spot priced(Row row) {
+        @Nullable Spot[] spots = promising[row.number];
+        if (spots == null) {
+            spots = find(row);
+            promising[row.number] = spots;
+        }
+        double draw = random.nextDouble();
+        return spots.length == 0 ? null : spots[(int) (draw * draw * spots.length)];
+    }
+
+    private @Nullable Spot[] find(Row row) {
+        var choices = new ArrayList<Choice>();
+        long least = row.unplaced * Prices.SCALE;
+        if (row.stay != null) {
+            choices.add(new Choice(row, row.stay, prices.of(row.stay)));
+            least = Math.min(least, prices.of(row.stay));
+        }
+        List<Spot> spots = row.upTo((least + RANGE) / Prices.SCALE);
+        for (int i = 0; i < spots.size() && spots.get(i).cost * Prices.SCALE < least + RANGE; i++) {
+            steps.take();
+            long value = spots.get(i).cost * Prices.SCALE + prices.of(spots.get(i));
+            choices.add(new Choice(row, spots.get(i), value));
+            least = Math.min(least, value);
+        }
+        choices.sort(null);
+        return choices.stream().limit(MOST).map(Choice::spot).toArray(Spot[]::new);
+    }
+
+    /** One of the spots that cost less than where it is, the cheaper the likelier; or where it stays. */
+    @Nullable Spot cheaper(Row row, @Nullable Spot than) {
+        long limit = than == null ? row.unplaced : than.cost;
+        int size = below(row.upTo(limit - 1), limit);
+        if (row.stay != null && (size == 0 || random.nextInt(4) == 0)) {
+            return row.stay;
+        }
+        double draw = random.nextDouble();
+        return size == 0 ? null : row.upTo(limit - 1).get((int) (draw * draw * draw * size));
+    }
+
+    private static int below(List<Spot> spots, long limit) {
+        int low = 0;
+        int high = spots.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spots.get(middle).cost < limit) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
