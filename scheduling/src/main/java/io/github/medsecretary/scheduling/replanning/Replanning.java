@@ -17,9 +17,9 @@ import java.util.Set;
 /**
  * Finds new places after disruptions.
  *
- * <p>Where a practitioner's visits are equal slots the plan is an assignment and proven best; with mixed lengths, shared
- * rooms and devices, or linked visits, it is searched by branch and bound within a budget of steps, and the plan says
- * how far it may be from the best. It is never worse than to list everybody displaced as unplaced.
+ * <p>Where visits are equal slots the plan is an assignment and proven best. With mixed lengths, shared rooms and
+ * devices, or linked visits, it is searched within a budget of steps, and the plan says how far it may be from the best.
+ * It is never worse than to list everybody displaced as unplaced, and the same on every machine.
  *
  * @param cost what disturbs how much
  * @param policy whom it may move
