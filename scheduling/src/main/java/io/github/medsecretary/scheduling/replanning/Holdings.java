@@ -165,7 +165,7 @@ final class Holdings {
                 Clock.secondAfter(visit.interval().end()),
                 visit.service().turnaroundBefore(resource).toSeconds(),
                 visit.service().turnaroundAfter(resource).toSeconds(),
-                site(visit));
+                ways.length > 0 ? site(visit) : 0);
     }
 
     private int site(Visit visit) {

@@ -24,10 +24,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A diary's movable appointments as rows that want spots, and back. Belongs to one thread. */
@@ -37,7 +35,7 @@ final class Puzzle {
     private final Replanning replanning;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Appointment> appointments = new ArrayList<>();
-    private final Set<String> displaced;
+    private final SortedMap<String, String> causes;
     private final Holdings holdings;
     private final Timetable timetable;
     private final Map<String, Integer> patients = new HashMap<>();
@@ -45,14 +43,13 @@ final class Puzzle {
 
     /**
      * @param calm the diary before the disruptions, with the emergencies in it
-     * @param movable the ids of those who may move, in order
-     * @param displaced the ids of those of them whose place is gone
+     * @param movable the ids of those who may move, with why they are displaced; nothing if they aren't
      */
-    Puzzle(Diary calm, Seq<Disruption> disruptions, Replanning replanning, Seq<String> movable, Set<String> displaced) {
+    Puzzle(Diary calm, Seq<Disruption> disruptions, Replanning replanning, SortedMap<String, String> movable) {
         this.calm = calm;
         this.replanning = replanning;
-        this.displaced = displaced;
-        for (String id : movable) {
+        this.causes = movable;
+        for (String id : movable.keySet()) {
             numbers.put(id, appointments.size());
             appointments.add(calm.appointment(id).orElseThrow());
         }
@@ -76,7 +73,7 @@ final class Puzzle {
     }
 
     /** Those who don't stay where they are, in order of id. */
-    Seq<Job> jobs(Solver.Result result, Function<String, String> causes) {
+    Seq<Job> jobs(Solver.Result result) {
         var jobs = new ArrayList<Job>();
         for (int row = 0; row < appointments.size(); row++) {
             Spot spot = result.spots().get(row);
@@ -85,7 +82,7 @@ final class Puzzle {
                 jobs.add(new Job(
                         appointment,
                         isDisplaced(appointment) ? Optional.empty() : candidate(appointment, 0),
-                        causes.apply(appointment.id()),
+                        causes.getOrDefault(appointment.id(), ""),
                         fare(transfer(appointment)).unplaced(),
                         Optional.ofNullable(spot).flatMap(taken -> candidate(appointment, taken))));
             }
@@ -201,7 +198,7 @@ final class Puzzle {
     }
 
     private boolean isDisplaced(Appointment appointment) {
-        return displaced.contains(appointment.id());
+        return !causes.getOrDefault(appointment.id(), "").isEmpty();
     }
 
     private Fare fare(Transfer unmoved) {

@@ -9,10 +9,9 @@ import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.replanning.solving.Solver;
 import io.github.medsecretary.scheduling.session.Unavailability;
 import io.vavr.collection.List;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * Finds new places after disruptions.
@@ -70,13 +69,11 @@ public record Replanning(PlanCost cost, ReplanPolicy policy, AsOf asOf, long bud
     }
 
     private Plan planned(Diary calm, Seq<Disruption> disruptions) {
-        Map<String, String> movable = new Situation(calm, disruptions, policy, asOf).movable();
-        Set<String> displaced =
-                movable.filterValues(cause -> !cause.isEmpty()).keySet().toJavaSet();
-        var puzzle = new Puzzle(calm, disruptions, this, movable.keySet().toList(), displaced);
+        SortedMap<String, String> movable = new Situation(calm, disruptions, policy, asOf).movable();
+        var puzzle = new Puzzle(calm, disruptions, this, movable);
         Solver solver = puzzle.solver(budget);
         Solver.Result result = solver.solve();
-        Seq<Job> jobs = puzzle.jobs(result, id -> movable.get(id).getOrElse(""));
+        Seq<Job> jobs = puzzle.jobs(result);
         Diary upset = upset(calm, disruptions);
         return new Explaining(upset, jobs, result, puzzle, cost, new Relaxing(upset, puzzle, solver)).plan();
     }

@@ -5,11 +5,14 @@ import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Visit;
 import io.vavr.collection.List;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.collection.TreeMap;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Who is displaced, who stays, and who may be moved, after the disruptions. */
 final class Situation {
@@ -30,28 +33,25 @@ final class Situation {
     }
 
     /** Those who may be moved, with why they are displaced; an empty sentence for those who aren't. By id. */
-    Map<String, String> movable() {
-        Map<String, String> displaced = TreeMap.empty();
-        Map<String, String> valid = TreeMap.empty();
-        for (Appointment each : calm.appointments().values()) {
+    SortedMap<String, String> movable() {
+        var movable = new TreeMap<String, String>();
+        var valid = new ArrayList<String>();
+        for (Appointment each : calm.appointments()) {
             if (mayMove(each)) {
-                Optional<String> cause = cause(each);
-                displaced = cause.isPresent() ? displaced.put(each.id(), cause.get()) : displaced;
-                valid = cause.isPresent() ? valid : valid.put(each.id(), "");
+                cause(each).ifPresentOrElse(cause -> movable.put(each.id(), cause), () -> valid.add(each.id()));
             }
         }
-        if (!policy.repair() && !policy.bumping()) {
-            return displaced;
-        }
-        Seq<String> flawed = flawed(valid.keySet().toList());
-        if (policy.repair()) {
-            for (String id : flawed) {
-                displaced = displaced.put(id, "Its place was not valid before.");
+        if (policy.repair() || policy.bumping()) {
+            Set<String> flawed = flawed(valid);
+            for (String id : valid) {
+                if (flawed.contains(id) && policy.repair()) {
+                    movable.put(id, "Its place was not valid before.");
+                } else if (!flawed.contains(id) && policy.bumping() && mayBeBumped(id)) {
+                    movable.put(id, "");
+                }
             }
         }
-        Map<String, String> staying =
-                policy.bumping() ? valid.removeAll(flawed).filterKeys(this::mayBeBumped) : TreeMap.empty();
-        return displaced.merge(staying);
+        return movable;
     }
 
     private boolean mayMove(Appointment each) {
@@ -65,20 +65,20 @@ final class Situation {
         if (visit.isEmpty()) {
             return Optional.of("It had no place yet.");
         }
-        return disruptions
-                .filter(Disruption.Absence.class::isInstance)
-                .map(Disruption.Absence.class::cast)
-                .find(absence -> hits(absence, visit.get()))
-                .map(absence -> absence.resource() + " is not available at its old time.")
-                .toJavaOptional();
+        for (Disruption disruption : disruptions) {
+            if (disruption instanceof Disruption.Absence absence && hits(absence, visit.get())) {
+                return Optional.of(absence.resource() + " is not available at its old time.");
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean hits(Disruption.Absence absence, Visit visit) {
-        boolean held = visit.resources().exists(each -> each.id().equals(absence.resource()))
-                || calm.siteOf(visit)
-                        .filter(site -> site.id().equals(absence.resource()))
-                        .isPresent();
-        return held && absence.interval().overlaps(visit.interval());
+        return absence.interval().overlaps(visit.interval())
+                && (visit.resources().exists(each -> each.id().equals(absence.resource()))
+                        || calm.siteOf(visit)
+                                .filter(site -> site.id().equals(absence.resource()))
+                                .isPresent());
     }
 
     private boolean mayBeBumped(String id) {
@@ -95,14 +95,20 @@ final class Situation {
     }
 
     // Places that are not valid by themselves, or that clash with another's: what was wrong before stays as it is.
-    private Seq<String> flawed(Seq<String> ids) {
+    private Set<String> flawed(Iterable<String> ids) {
         var nobody = new Holdings(calm, List.empty(), id -> false, asOf);
         var places = new Timetable(calm, nobody, asOf);
         var clashing = Clashes.among(calm);
-        return ids.filter(id -> clashing.contains(id)
-                || calm.appointment(id)
-                        .flatMap(calm::visit)
-                        .filter(visit -> places.isSound(visit, nobody.stop(visit)))
-                        .isEmpty());
+        var flawed = new HashSet<String>();
+        for (String id : ids) {
+            boolean isSound = calm.appointment(id)
+                    .flatMap(calm::visit)
+                    .filter(visit -> places.isSound(visit, nobody.stop(visit)))
+                    .isPresent();
+            if (!isSound || clashing.contains(id)) {
+                flawed.add(id);
+            }
+        }
+        return flawed;
     }
 }

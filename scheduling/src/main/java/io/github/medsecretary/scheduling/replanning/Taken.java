@@ -64,6 +64,16 @@ final class Taken {
         return false;
     }
 
+    /** Whether one who stays has it, if there is one of it, for some of a visit. */
+    boolean isTaken(long start, long end) {
+        for (int i = from(start - longest); quantity == 1 && i < uses.length && uses[i].start() < end; i++) {
+            if (uses[i].end() > start) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether those who stay leave it free for a visit, with what lies between them. */
     boolean isFree(Use visit) {
         if (isClosed(visit.start(), visit.end())) {

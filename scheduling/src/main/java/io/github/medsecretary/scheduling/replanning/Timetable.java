@@ -178,16 +178,26 @@ final class Timetable {
         tally.looked();
         long end = start + kind.length();
         var found = new ArrayList<Stop>();
-        Clock.Reading local = holdings.clock().at(start);
         Resource practitioner = calm.resources().get(session.practitioner()).getOrNull();
-        if (local.isSecondPass()
-                || practitioner == null
+        if (practitioner == null
                 || holdings.taken(practitioner).isClosed(start, end)
                 || holdings.isClosed(site(session), start, end)) {
             tally.closed();
             return found;
         }
         HealthcareService service = calm.services().get(kind.service()).get();
+        // Most of a full diary goes no further than this.
+        boolean isTaken = service.need(ResourceKind.PRACTITIONER).isPresent()
+                && holdings.taken(practitioner).isTaken(start, end);
+        if (isTaken) {
+            tally.taken();
+            return found;
+        }
+        Clock.Reading local = holdings.clock().at(start);
+        if (local.isSecondPass()) {
+            tally.closed();
+            return found;
+        }
         Seq<Seq<Resource>> ways = List.of(List.empty());
         for (Need need : service.needs()) {
             // Where a practitioner comes from is known only when all is chosen.
