@@ -18,13 +18,13 @@ final class Ejecting {
     private final long mostSpots;
 
     private final boolean[] seated;
-    private final List<Integer> lifted = new ArrayList<>();
+    private final List<Row> lifted = new ArrayList<>();
     private final List<@Nullable Spot> old = new ArrayList<>();
-    private final List<Integer> pending = new ArrayList<>();
+    private final List<Row> pending = new ArrayList<>();
 
     private long best;
     private List<@Nullable Spot> bestSpots = List.of();
-    private List<Integer> bestRows = List.of();
+    private List<Row> bestRows = List.of();
     private long spots;
 
     /**
@@ -45,11 +45,11 @@ final class Ejecting {
         best = 0;
         spots = mostSpots;
         bestRows = List.of();
-        lift(row);
+        lift(problem.row(row));
         settle(-cost(0));
         back(0);
         if (!bestRows.isEmpty()) {
-            bestRows.forEach(board::lift);
+            bestRows.forEach(each -> board.lift(each.number));
             for (Spot spot : bestSpots) {
                 if (spot != null) {
                     board.put(spot);
@@ -61,23 +61,22 @@ final class Ejecting {
 
     private long cost(int index) {
         Spot spot = old.get(index);
-        return spot == null ? problem.row(lifted.get(index)).unplaced : spot.cost;
+        return spot == null ? lifted.get(index).unplaced : spot.cost;
     }
 
-    private void lift(int row) {
+    private void lift(Row row) {
         lifted.add(row);
-        old.add(board.at(row));
+        old.add(board.at(row.number));
         pending.add(row);
-        board.lift(row);
+        board.lift(row.number);
     }
 
     // Those lifted last go back to where they were.
     private void back(int size) {
         while (lifted.size() > size) {
             int index = lifted.size() - 1;
-            int row = lifted.remove(index);
+            pending.remove(lifted.remove(index));
             Spot spot = old.remove(index);
-            pending.remove((Object) row);
             if (spot != null) {
                 board.put(spot);
             }
@@ -85,10 +84,9 @@ final class Ejecting {
     }
 
     // What it costs at least to give a row that is pending a spot again.
-    private long least(int row) {
-        Row each = problem.row(row);
+    private long least(Row row) {
         Spot was = old.get(lifted.indexOf(row));
-        return each.stay == null || each.stay.equals(was) ? each.leastElsewhere() : 0;
+        return row.stay == null || row.stay.equals(was) ? row.leastElsewhere() : 0;
     }
 
     private boolean isSpent() {
@@ -103,38 +101,37 @@ final class Ejecting {
             keep(sum);
             return;
         }
-        int row = next();
+        Row row = next();
         int index = pending.indexOf(row);
         pending.remove(index);
-        seated[row] = true;
+        seated[row.number] = true;
         long others = sum + leastOfPending();
-        Row each = problem.row(row);
-        if (each.stay != null && others < best && !isSpent()) {
-            seat(each.stay, sum, others);
+        if (row.stay != null && others < best && !isSpent()) {
+            seat(row.stay, sum, others);
         }
-        List<Spot> all = each.upTo(best - 1 - others);
+        List<Spot> all = row.upTo(best - 1 - others);
         for (int i = 0; i < all.size() && all.get(i).cost + others < best && !isSpent(); i++) {
             seat(all.get(i), sum, others);
         }
-        if (each.unplaced + others < best) {
-            settle(sum + each.unplaced);
+        if (row.unplaced + others < best) {
+            settle(sum + row.unplaced);
         }
-        seated[row] = false;
+        seated[row.number] = false;
         pending.add(index, row);
     }
 
     private long leastOfPending() {
         long sum = 0;
-        for (int row : pending) {
+        for (Row row : pending) {
             sum += least(row);
         }
         return sum;
     }
 
-    private int next() {
-        int most = pending.get(0);
-        for (int row : pending) {
-            most = problem.row(row).unplaced > problem.row(most).unplaced ? row : most;
+    private Row next() {
+        Row most = pending.get(0);
+        for (Row row : pending) {
+            most = row.unplaced > most.unplaced ? row : most;
         }
         return most;
     }
@@ -176,8 +173,8 @@ final class Ejecting {
         }
         for (int row : rows) {
             gained += board.cost(row);
-            lift(row);
-            least += least(row);
+            lift(problem.row(row));
+            least += least(problem.row(row));
         }
         if (others + spot.cost - gained + least < best) {
             seat(spot, sum - gained, others - gained + least);
@@ -190,7 +187,7 @@ final class Ejecting {
             best = sum;
             bestRows = List.copyOf(lifted);
             var spots = new ArrayList<@Nullable Spot>();
-            lifted.forEach(row -> spots.add(board.at(row)));
+            lifted.forEach(row -> spots.add(board.at(row.number)));
             bestSpots = spots;
         }
     }

@@ -31,7 +31,8 @@ public record MoveLaws(Conflicts conflicts) {
             var moved = new Rescheduling(conflicts)
                     .reschedule(diary, request.appointment(), request.within().start(), List.empty());
             PlaceLaws.require(
-                    moved.isLeft() && moved.getLeft().code() == found.getLeft().code(),
+                    moved.isLeft()
+                            && moved.getLeft().code().equals(found.getLeft().code()),
                     "what can't be moved is refused as a move is");
         }
         return found.isRight();
