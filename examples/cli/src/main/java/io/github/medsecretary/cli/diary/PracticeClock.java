@@ -22,6 +22,8 @@ public record PracticeClock(SiteZone zone) {
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
+    private static final String END_OF_DAY = "T24:00";
+
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
 
@@ -34,10 +36,19 @@ public record PracticeClock(SiteZone zone) {
         try {
             return text.length() > 10 && text.substring(10).matches(".*(Z|[+-][0-9]{2}:[0-9]{2})")
                     ? withOffset(OffsetDateTime.parse(text))
-                    : withoutOffset(LocalDateTime.parse(text));
+                    : withoutOffset(local(text));
         } catch (DateTimeParseException malformed) {
             return Either.left(Problem.of(CoreCode.MALFORMED, "A time has the form 2030-01-31T09:00."));
         }
+    }
+
+    // ISO 8601 has the end of a day as 24:00, too.
+    private static LocalDateTime local(String text) {
+        return text.endsWith(END_OF_DAY)
+                ? LocalDate.parse(text.substring(0, text.length() - END_OF_DAY.length()))
+                        .plusDays(1)
+                        .atStartOfDay()
+                : LocalDateTime.parse(text);
     }
 
     // Nothing in a practice happens outside these years, and a diary counts minutes.

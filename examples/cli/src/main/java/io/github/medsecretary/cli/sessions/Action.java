@@ -20,7 +20,7 @@ interface Action {
 
         /** A step that its request breaks a rule of, so that nothing changes. */
         static Played refused(Clinic clinic, RequestRule rule) {
-            return new Played(clinic, rule);
+            return new Played(clinic, rule.told().with("supportedCount", clinic.storedSupported()));
         }
 
         /** A step that only asks. */

@@ -77,7 +77,10 @@ record Changing(DateRange range, SessionMatch match, Optional<SessionTemplate> r
         Option<Clinic> changed = changed(clinic, SessionMatch::covers);
         Fields found = Fields.none().with("matchingSessionFound", changed.isDefined());
         return Action.Played.asked(
-                clinic, changed.map(SupportMetrics::of).map(found::and).getOrElse(found));
+                clinic,
+                changed.map(SupportMetrics::of)
+                        .map(found::and)
+                        .getOrElse(() -> found.with("supportedCount", clinic.storedSupported())));
     }
 
     /** The clinic after the change, if a session matches. */

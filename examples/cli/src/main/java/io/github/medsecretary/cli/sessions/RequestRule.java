@@ -1,11 +1,7 @@
 package io.github.medsecretary.cli.sessions;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.medsecretary.cli.json.JsonWriting;
-import java.io.IOException;
-
 /** The rules that a step must keep before anything is looked at, with the status that a web service answers. */
-enum RequestRule implements JsonWriting.Content {
+enum RequestRule {
     /** A range ends before it begins. */
     RANGE_REVERSED("rangeReversed", 400),
     /** A range begins before today. */
@@ -35,12 +31,11 @@ enum RequestRule implements JsonWriting.Content {
         this.status = status;
     }
 
-    @Override
-    public void write(JsonGenerator out) throws IOException {
-        Fields.none()
+    /** What is told of a step that breaks it. */
+    Fields told() {
+        return Fields.none()
                 .with("accepted", false)
                 .with("peerStatusCode", status)
-                .with("reason", word)
-                .write(out);
+                .with("reason", word);
     }
 }

@@ -19,7 +19,8 @@ class PracticeClockTest {
         "2030-01-07T09:00, 2030-01-07T09:00:00Z",
         "2030-07-07T09:00, 2030-07-07T08:00:00Z",
         "2030-10-27T01:30+01:00, 2030-10-27T00:30:00Z",
-        "2030-10-27T01:30Z, 2030-10-27T01:30:00Z"
+        "2030-10-27T01:30Z, 2030-10-27T01:30:00Z",
+        "2030-07-07T24:00, 2030-07-07T23:00:00Z"
     })
     void aTimeIsReadByThePracticesClock(String text, Instant instant) {
         assertEquals(instant, LONDON.instant(text).get());
@@ -32,6 +33,8 @@ class PracticeClockTest {
         "2030-07-07T09:00+05:00, MALFORMED",
         "2030-02-30T09:00, MALFORMED",
         "2030-01-07, MALFORMED",
+        "2030-02-30T24:00, MALFORMED",
+        "T24:00, MALFORMED",
         "09:00, MALFORMED"
     })
     void aTimeThatIsNoneIsRefused(String text, CoreCode code) {

@@ -34,7 +34,7 @@ class BookingStepsTest {
     @Test
     void aReferenceIsUsedOnce() {
         var answer = twoSessions().booked("a", "flu").make("a", "rsv", "Booked").last();
-        assertEquals("{accepted=false peerStatusCode=409 reason=duplicateReference}", answer.text());
+        assertEquals("{accepted=false peerStatusCode=409 reason=duplicateReference supportedCount=1}", answer.text());
     }
 
     @Test
@@ -125,7 +125,8 @@ class BookingStepsTest {
                 .and("expired", "flu", "Provisional", "Supported", ",\"expired\":true")
                 .step("{\"type\":\"confirmBookings\",\"refs\":[" + refs + "]" + replaces + "}")
                 .last();
-        assertEquals("{accepted=false peerStatusCode=" + status + " reason=" + reason + "}", answer.text());
+        assertEquals(
+                "{accepted=false peerStatusCode=" + status + " reason=" + reason + " supportedCount=2}", answer.text());
     }
 
     @Test

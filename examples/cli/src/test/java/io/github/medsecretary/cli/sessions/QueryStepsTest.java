@@ -88,7 +88,7 @@ class QueryStepsTest {
     void atMostFiveComeTogether() {
         var six = "\"flu\",\"flu\",\"flu\",\"flu\",\"flu\",\"flu\"";
         assertEquals(
-                "{accepted=false peerStatusCode=400 reason=moreThanFiveAttendees}",
+                "{accepted=false peerStatusCode=400 reason=moreThanFiveAttendees supportedCount=0}",
                 Scene.with(session(1, "flu")).step(joint("day", six, "")).last().text());
     }
 

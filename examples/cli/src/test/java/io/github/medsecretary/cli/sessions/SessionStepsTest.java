@@ -133,7 +133,7 @@ class SessionStepsTest {
         var answer = Scene.with(session(1, "flu"))
                 .step(changing("proposeChange", template(2, "flu"), ",\"replacement\":null"))
                 .last();
-        assertEquals("{matchingSessionFound=false}", answer.text());
+        assertEquals("{matchingSessionFound=false supportedCount=0}", answer.text());
     }
 
     @Test
@@ -184,7 +184,7 @@ class SessionStepsTest {
             var answer = Scene.with(session(1, "flu"))
                     .step("{\"type\":\"" + type + "\",\"from\":\"" + from + "\",\"until\":\"" + until + "\"}")
                     .last();
-            assertEquals("{accepted=false peerStatusCode=400 reason=" + reason + "}", answer.text());
+            assertEquals("{accepted=false peerStatusCode=400 reason=" + reason + " supportedCount=0}", answer.text());
         }
     }
 
