@@ -13,8 +13,8 @@ import io.vavr.control.Either;
  * <p>A slot starts on the grid of a session that offers the service, not before the present, and breaks no rule that
  * blocks: {@link Booking} would take it as it is. For each start and session there is at most one slot, with what it
  * takes chosen in a fixed order: what was asked for, the session's own room, then by id. A near miss is a time on the
- * grid of any session that has no slot, but where one rule alone blocks some choice of what it takes. Where an appointment that is in the diary could move to is for
- * {@link FindingMoves}.
+ * grid of any session that has no slot, but where one rule alone blocks some choice of what it takes. Where an
+ * appointment that is in the diary could move to is for {@link FindingMoves}.
  *
  * <p>Slots and near misses come in order of cost and are worked out as they are asked for: the search goes through the
  * sessions from the earliest on, and no further than something cheaper could be. Free time is found on the diary's

@@ -127,15 +127,7 @@ final class Line implements Source {
     }
 
     private boolean isWanted(Stop stop) {
-        return appointment
-                        .earliest()
-                        .map(bound -> stop.start() >= Clock.secondAfter(bound))
-                        .orElse(true)
-                && appointment
-                        .latest()
-                        .map(bound -> stop.start() <= Clock.second(bound))
-                        .orElse(true)
-                && ties.stream().allMatch(tie -> tie.isKept(stop));
+        return Timetable.isWanted(appointment, stop.start()) && ties.stream().allMatch(tie -> tie.isKept(stop));
     }
 
     private boolean isFree(Stop stop) {

@@ -31,6 +31,10 @@ import java.util.function.Supplier;
 /** A diary's movable appointments as rows that want spots, and back. Belongs to one thread. */
 final class Puzzle {
 
+    // Clinics go by ten minutes.
+    private static final long FINEST_GRAIN = 600;
+    private static final long MOST_MOMENTS = 2_000_000;
+
     private final Diary calm;
     private final Replanning replanning;
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -134,7 +138,19 @@ final class Puzzle {
                 bonds.add(new Bond(before, after, link.minDays(), link.maxDays()));
             }
         }
-        return new Problem(rows, supplies, holdings.waysBetweenSites(), bonds, holdings.from(), holdings.until(), 600);
+        return new Problem(
+                rows,
+                supplies,
+                holdings.waysBetweenSites(),
+                bonds,
+                holdings.from(),
+                holdings.until(),
+                grain(supplies.size()));
+    }
+
+    // Where there is very much of time and supplies, moments further apart bound less, but don't fill the memory.
+    private long grain(int supplies) {
+        return Math.max(FINEST_GRAIN, (holdings.until() - holdings.from()) * supplies / MOST_MOMENTS);
     }
 
     private Row row(int number) {

@@ -89,7 +89,7 @@ final class Situation {
     }
 
     /** Whether somebody whose place is valid may be moved to or from a start. */
-    boolean hasNotice(Instant start) {
+    private boolean hasNotice(Instant start) {
         var from = asOf.date(calm.zone()).plusDays(policy.noticeDays());
         return !calm.zone().date(start).isBefore(from);
     }

@@ -137,7 +137,8 @@ final class Timetable {
         return tally;
     }
 
-    private static boolean isWanted(Appointment appointment, long start) {
+    /** Whether a start lies within the bounds of an appointment. */
+    static boolean isWanted(Appointment appointment, long start) {
         return appointment
                         .earliest()
                         .map(bound -> start >= Clock.secondAfter(bound))

@@ -16,7 +16,12 @@ import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.scheduling.Practice;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.appointment.Priority;
+import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.diary.DiaryContent;
+import io.github.medsecretary.scheduling.resource.Resource;
+import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +34,31 @@ class ReplanningTest {
         assertEquals(List.empty(), plan.moves());
         assertEquals(0, plan.cost());
         assertEquals(Plan.Proof.OPTIMAL, plan.proof());
+    }
+
+    @Test
+    void aClinicInTheFarFutureCostsNoMemory() {
+        Practice practice = twoDays().booked("a1", "p1", "routine", "2030-01-07T09:00", "dr-shah", "room-1");
+        Practice far = practice.session("far", "dr-shah", "room-1", "2199-01-07T09:00", "2199-01-07T12:00");
+        assertEquals(told(plan(practice, SHAH_ILL)), told(plan(withManyRooms(far.diary()), SHAH_ILL)));
+    }
+
+    private static Diary withManyRooms(Diary diary) {
+        DiaryContent content = diary.content();
+        Seq<Resource> rooms = List.range(0, 200)
+                .map(each -> Resource.builder()
+                        .id("spare-" + each)
+                        .kind(ResourceKind.ROOM)
+                        .build());
+        return Diary.of(DiaryContent.builder()
+                        .zone(content.zone())
+                        .sites(content.sites())
+                        .resources(content.resources().appendAll(rooms))
+                        .services(content.services())
+                        .sessions(content.sessions())
+                        .appointments(content.appointments())
+                        .build())
+                .get();
     }
 
     @Test
