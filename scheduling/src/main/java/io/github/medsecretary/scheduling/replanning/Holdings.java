@@ -10,6 +10,7 @@ import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Occupancy;
 import io.github.medsecretary.scheduling.diary.Visit;
 import io.github.medsecretary.scheduling.replanning.solving.Footprint;
+import io.github.medsecretary.scheduling.replanning.solving.Seat;
 import io.github.medsecretary.scheduling.replanning.solving.Supply;
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
@@ -235,8 +236,8 @@ final class Holdings {
     Stop stop(Visit visit) {
         long start = Clock.second(visit.interval().start());
         Crew crew = crew(visit.service(), visit.resources());
-        return new Stop(
-                start, Clock.secondAfter(visit.interval().end()), clock().at(start), day(crew.site(), start), crew);
+        long end = Clock.secondAfter(visit.interval().end());
+        return new Stop(clock().at(start), crew, new Seat(start, end, day(crew.site(), start), crew.footprint()));
     }
 
     /** Those who hold a visit of a service. */

@@ -2,7 +2,6 @@ package io.github.medsecretary.scheduling.replanning;
 
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.diary.Link;
-import io.github.medsecretary.scheduling.replanning.solving.Footprint;
 import io.github.medsecretary.scheduling.replanning.solving.Source;
 import io.github.medsecretary.scheduling.replanning.solving.Spot;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /** The spots of one appointment, a calendar day at a time as they become cheap enough. Belongs to one thread. */
 final class Line implements Source {
@@ -40,7 +38,6 @@ final class Line implements Source {
     private final Supplier<List<Taken.Use>> patient;
     private final List<Tie> ties;
     private final long earliestDay;
-    private final UnaryOperator<Footprint> withPatient;
     private final Supplier<SortedMap<Long, List<Stop>>> days;
     private TreeMap<Long, List<Stop>> left = new TreeMap<>();
     private List<Taken.Use> attended = List.of();
@@ -55,7 +52,6 @@ final class Line implements Source {
      * @param patient what the patient attends anyhow
      * @param ties to those who stay
      * @param earliestDay the first calendar day to which it may go
-     * @param withPatient what it takes, and the patient's time with it
      */
     Line(
             int row,
@@ -66,8 +62,7 @@ final class Line implements Source {
             Supplier<SortedMap<Long, List<Stop>>> days,
             Supplier<List<Taken.Use>> patient,
             List<Tie> ties,
-            long earliestDay,
-            UnaryOperator<Footprint> withPatient) {
+            long earliestDay) {
         this.row = row;
         this.appointment = appointment;
         this.fare = fare;
@@ -77,7 +72,6 @@ final class Line implements Source {
         this.patient = patient;
         this.ties = ties;
         this.earliestDay = earliestDay;
-        this.withPatient = withPatient;
     }
 
     @Override
@@ -112,13 +106,7 @@ final class Line implements Source {
     }
 
     private Spot spot(Stop stop, long cost) {
-        return new Spot(
-                row,
-                cost,
-                stop.start(),
-                stop.end(),
-                stop.siteDay(),
-                withPatient.apply(stop.crew().footprint()));
+        return new Spot(row, cost, stop.seat());
     }
 
     /** Where it stays, at no cost. */

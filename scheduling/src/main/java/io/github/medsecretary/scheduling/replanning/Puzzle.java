@@ -7,7 +7,6 @@ import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Link;
 import io.github.medsecretary.scheduling.diary.Visit;
 import io.github.medsecretary.scheduling.replanning.solving.Bond;
-import io.github.medsecretary.scheduling.replanning.solving.Footprint;
 import io.github.medsecretary.scheduling.replanning.solving.Problem;
 import io.github.medsecretary.scheduling.replanning.solving.Row;
 import io.github.medsecretary.scheduling.replanning.solving.Solver;
@@ -42,8 +41,6 @@ final class Puzzle {
     private final SortedMap<String, String> causes;
     private final Holdings holdings;
     private final Timetable timetable;
-    private final Map<String, Integer> patients = new HashMap<>();
-    private final Map<Integer, Map<Footprint, Footprint>> withPatient = new HashMap<>();
 
     /**
      * @param calm the diary before the disruptions, with the emergencies in it
@@ -59,17 +56,6 @@ final class Puzzle {
         }
         this.holdings = new Holdings(calm, disruptions, id -> !numbers.containsKey(id), replanning.asOf());
         this.timetable = new Timetable(calm, holdings, replanning.asOf());
-        numberPatients();
-    }
-
-    // Only of patients with several who may move must the time be watched.
-    private void numberPatients() {
-        var seen = new HashMap<String, Boolean>();
-        for (Appointment each : appointments) {
-            if (seen.put(each.patient(), true) != null) {
-                patients.computeIfAbsent(each.patient(), fresh -> holdings.count() + patients.size());
-            }
-        }
     }
 
     Solver solver(long budget) {
@@ -129,13 +115,12 @@ final class Puzzle {
             rows.add(row(row));
         }
         List<Supply> supplies = holdings.supplies();
-        patients.forEach((patient, number) -> supplies.add(new Supply(1, 0, false, List.of())));
-        var bonds = new ArrayList<Bond>();
+        List<Bond> bonds = ofPatients();
         for (Link link : calm.links()) {
             Integer before = numbers.get(link.before());
             Integer after = numbers.get(link.after());
             if (before != null && after != null) {
-                bonds.add(new Bond(before, after, link.minDays(), link.maxDays()));
+                bonds.add(new Bond.Sequence(before, after, link.minDays(), link.maxDays()));
             }
         }
         return new Problem(
@@ -146,6 +131,20 @@ final class Puzzle {
                 holdings.from(),
                 holdings.until(),
                 grain(supplies.size()));
+    }
+
+    // Nobody is at two places at once.
+    private List<Bond> ofPatients() {
+        var bonds = new ArrayList<Bond>();
+        var visits = new HashMap<String, List<Integer>>();
+        for (int row = 0; row < appointments.size(); row++) {
+            List<Integer> before = visits.computeIfAbsent(appointments.get(row).patient(), fresh -> new ArrayList<>());
+            for (int other : before) {
+                bonds.add(new Bond.Apart(other, row));
+            }
+            before.add(row);
+        }
+        return bonds;
     }
 
     // Where there is very much of time and supplies, moments further apart bound less, but don't fill the memory.
@@ -178,8 +177,7 @@ final class Puzzle {
                 days,
                 () -> holdings.patient(Diary.patient(appointment)),
                 ties(appointment),
-                isDisplaced ? Long.MIN_VALUE : firstDay(),
-                footprint -> withPatient(appointment, footprint));
+                isDisplaced ? Long.MIN_VALUE : firstDay());
     }
 
     private long firstDay() {
@@ -188,15 +186,6 @@ final class Puzzle {
                 .date(calm.zone())
                 .plusDays(replanning.policy().noticeDays())
                 .toEpochDay();
-    }
-
-    private Footprint withPatient(Appointment appointment, Footprint footprint) {
-        Integer patient = patients.get(appointment.patient());
-        return patient == null
-                ? footprint
-                : withPatient
-                        .computeIfAbsent(patient, fresh -> new HashMap<>())
-                        .computeIfAbsent(footprint, fresh -> footprint.and(patient));
     }
 
     private List<Line.Tie> ties(Appointment appointment) {

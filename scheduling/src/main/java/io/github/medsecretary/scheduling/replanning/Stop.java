@@ -1,17 +1,29 @@
 package io.github.medsecretary.scheduling.replanning;
 
+import io.github.medsecretary.scheduling.replanning.solving.Seat;
+
 /**
  * A time and a crew: a place that all appointments of one kind could take if only those who stay were there.
  *
- * @param start in seconds
- * @param end in seconds
  * @param local what the practice's clock shows at the start
- * @param siteDay the calendar day of the start at its site
  * @param crew what is taken
+ * @param seat the same in numbers: start and end in seconds, and the calendar day of the start at its site
  */
-record Stop(long start, long end, Clock.Reading local, long siteDay, Crew crew) {
+record Stop(Clock.Reading local, Crew crew, Seat seat) {
+
+    long start() {
+        return seat.start();
+    }
+
+    long end() {
+        return seat.end();
+    }
+
+    long siteDay() {
+        return seat.day();
+    }
 
     boolean isSamePlace(Stop other) {
-        return start == other.start && crew.footprint().equals(other.crew.footprint());
+        return start() == other.start() && crew.footprint().equals(other.crew.footprint());
     }
 }

@@ -4,6 +4,7 @@ import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Visit;
+import io.github.medsecretary.scheduling.replanning.solving.Seat;
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.github.medsecretary.scheduling.resource.Site;
@@ -214,7 +215,8 @@ final class Timetable {
             Crew crew = holdings.crew(service, with);
             if (with.forAll(
                     each -> isFree(each, service, start, end, crew.footprint().site()))) {
-                found.add(new Stop(start, end, local, holdings.day(crew.site(), start), crew));
+                found.add(new Stop(
+                        local, crew, new Seat(start, end, holdings.day(crew.site(), start), crew.footprint())));
             }
         }
         if (found.isEmpty()) {

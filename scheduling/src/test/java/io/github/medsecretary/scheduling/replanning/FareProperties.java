@@ -9,6 +9,7 @@ import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.appointment.DayPart;
 import io.github.medsecretary.scheduling.appointment.Priority;
 import io.github.medsecretary.scheduling.replanning.solving.Footprint;
+import io.github.medsecretary.scheduling.replanning.solving.Seat;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Instant;
@@ -78,7 +79,7 @@ class FareProperties {
             var footprint = new Footprint(new int[] {0}, new long[1], new long[1], 0);
             var crew = new Crew(spot.place(start()).with(), spot.practitioner(), "main", footprint);
             Clock.Reading local = new Clock(Practice.LONDON).at(second);
-            return new Stop(second, second + 600, local, local.day(), crew);
+            return new Stop(local, crew, new Seat(second, second + 600, local.day(), footprint));
         }
 
         long told(Spot spot) {

@@ -10,13 +10,12 @@ final class Board {
     private final Problem problem;
     private final @Nullable Spot[] at;
     private final List<Lane> lanes = new ArrayList<>();
-    private final Busy busy;
+    private @Nullable Taking taking;
 
     Board(Problem problem) {
         this.problem = problem;
         this.at = new Spot[problem.rows.size()];
         problem.supplies.forEach(each -> lanes.add(new Lane()));
-        this.busy = new Busy(problem);
     }
 
     @Nullable Spot at(int row) {
@@ -65,36 +64,67 @@ final class Board {
 
     void put(Spot spot) {
         at[spot.row] = spot;
-        for (int supply : spot.footprint.supplies) {
+        for (int supply : spot.footprint().supplies) {
             lanes.get(supply).add(spot);
         }
-        busy.set(spot);
+        if (taking != null) {
+            taking.take(spot.seat);
+        }
     }
 
     void lift(int row) {
         Spot spot = at[row];
         if (spot != null) {
-            for (int supply : spot.footprint.supplies) {
+            for (int supply : spot.footprint().supplies) {
                 lanes.get(supply).remove(spot);
             }
-            busy.clear(spot);
+            if (taking != null) {
+                taking.leave(spot.seat);
+            }
             at[row] = null;
         }
     }
 
     /** Whether a spot can be taken as it is, for a row that has none. */
     boolean isFree(Spot spot, InTheWay way) {
-        if (busy.meets(spot)) {
-            return false;
+        return isOpen(problem.seats.number(spot.seat)) && keepsTheRest(spot, way);
+    }
+
+    /** Whether nobody excludes a seat, by its number, on what there is one of. */
+    boolean isOpen(int seat) {
+        Taking now = taking;
+        if (now == null) {
+            now = new Taking(problem.seats);
+            for (Spot spot : at) {
+                if (spot != null) {
+                    now.take(spot.seat);
+                }
+            }
+            taking = now;
         }
-        inTheWay(spot, way);
+        return now.isOpen(seat);
+    }
+
+    /** Whether a spot that nobody excludes on what there is one of can be taken as it is. */
+    boolean keepsTheRest(Spot spot, InTheWay way) {
+        if (!problem.hasCrowds && problem.bonds(spot.row).isEmpty()) {
+            return true;
+        }
+        way.clear();
+        for (int supply : spot.footprint().supplies) {
+            Supply each = problem.supplies.get(supply);
+            if (each.quantity() > 1 && way.anys() == 0) {
+                crowd(spot, supply, each, way);
+            }
+        }
+        bound(spot, way);
         return way.isNothing();
     }
 
     /** Who keeps a spot from being taken; its own row never does. */
     void inTheWay(Spot spot, InTheWay way) {
         way.clear();
-        for (int supply : spot.footprint.supplies) {
+        for (int supply : spot.footprint().supplies) {
             Supply each = problem.supplies.get(supply);
             if (each.quantity() == 1) {
                 neighbours(spot, supply, each.longestGap(), way);
@@ -102,28 +132,32 @@ final class Board {
                 crowd(spot, supply, each, way);
             }
         }
+        bound(spot, way);
+        way.settle();
+    }
+
+    private void bound(Spot spot, InTheWay way) {
         for (Bond bond : problem.bonds(spot.row)) {
-            boolean first = bond.before() == spot.row;
-            Spot other = at[first ? bond.after() : bond.before()];
-            if (other != null && !(first ? bond.isKept(spot, other) : bond.isKept(other, spot))) {
+            boolean isOne = bond.one() == spot.row;
+            Spot other = at[isOne ? bond.other() : bond.one()];
+            if (other != null && !(isOne ? bond.isKept(spot, other) : bond.isKept(other, spot))) {
                 way.add(other.row);
             }
         }
-        way.settle();
     }
 
     private void neighbours(Spot spot, int supply, long gap, InTheWay way) {
         Lane lane = lanes.get(supply);
-        int from = lane.from(spot.start);
-        for (int i = from; i < lane.size() && lane.get(i).start < spot.end + gap; i++) {
+        int from = lane.from(spot.start());
+        for (int i = from; i < lane.size() && lane.get(i).start() < spot.end() + gap; i++) {
             Spot other = lane.get(i);
-            if (other.row != spot.row && problem.clash(spot, other, supply)) {
+            if (other.row != spot.row && problem.clash(spot.seat, other.seat, supply)) {
                 way.add(other.row);
             }
         }
-        for (int i = from - 1; i >= 0 && lane.get(i).end + gap > spot.start; i--) {
+        for (int i = from - 1; i >= 0 && lane.get(i).end() + gap > spot.start(); i--) {
             Spot other = lane.get(i);
-            if (other.row != spot.row && problem.clash(other, spot, supply)) {
+            if (other.row != spot.row && problem.clash(other.seat, spot.seat, supply)) {
                 way.add(other.row);
             }
         }
@@ -132,8 +166,8 @@ final class Board {
     // Of the spots at the first moment at which there are too many, one must give way.
     private void crowd(Spot spot, int supply, Supply of, InTheWay way) {
         Lane lane = lanes.get(supply);
-        long start = spot.start - spot.footprint.before(supply);
-        long end = spot.end + spot.footprint.after(supply);
+        long start = spot.start() - spot.footprint().before(supply);
+        long end = spot.end() + spot.footprint().after(supply);
         if (isCrowded(spot, supply, of, start, way)) {
             return;
         }
@@ -144,7 +178,7 @@ final class Board {
         }
         for (int i = 0; i < lane.size(); i++) {
             Spot other = lane.get(i);
-            long begins = other.start - other.footprint.before(supply);
+            long begins = other.start() - other.footprint().before(supply);
             if (begins > start && begins < end && isCrowded(spot, supply, of, begins, way)) {
                 return;
             }
@@ -170,7 +204,7 @@ final class Board {
 
     private static boolean takes(Spot other, Spot than, int supply, long moment) {
         return other.row != than.row
-                && other.start - other.footprint.before(supply) <= moment
-                && moment < other.end + other.footprint.after(supply);
+                && other.start() - other.footprint().before(supply) <= moment
+                && moment < other.end() + other.footprint().after(supply);
     }
 }

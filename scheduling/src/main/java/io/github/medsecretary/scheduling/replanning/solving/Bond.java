@@ -1,17 +1,45 @@
 package io.github.medsecretary.scheduling.replanning.solving;
 
-/**
- * Two rows that must keep an order and a distance, if both have spots.
- *
- * @param before the number of the row that comes first
- * @param after the number of the row that comes when the first has ended
- * @param minDays the least number of calendar days between
- * @param maxDays the greatest
- */
-public record Bond(int before, int after, long minDays, long maxDays) {
+/** Something that two rows must keep between them, if both have spots. */
+public sealed interface Bond {
 
-    boolean isKept(Spot first, Spot second) {
-        long days = second.day - first.day;
-        return second.start >= first.end && days >= minDays && days <= maxDays;
+    /** The number of the one row. */
+    int one();
+
+    /** The number of the other. */
+    int other();
+
+    /** Whether two spots, of the one and of the other, keep it. */
+    boolean isKept(Spot one, Spot other);
+
+    /**
+     * An order and a distance.
+     *
+     * @param one the number of the row that comes first
+     * @param other the number of the row that comes when the first has ended
+     * @param minDays the least number of calendar days between
+     * @param maxDays the greatest
+     */
+    record Sequence(int one, int other, long minDays, long maxDays) implements Bond {
+
+        @Override
+        public boolean isKept(Spot one, Spot other) {
+            long days = other.day() - one.day();
+            return other.start() >= one.end() && days >= minDays && days <= maxDays;
+        }
+    }
+
+    /**
+     * Not at the same time.
+     *
+     * @param one the number of a row
+     * @param other the number of another
+     */
+    record Apart(int one, int other) implements Bond {
+
+        @Override
+        public boolean isKept(Spot one, Spot other) {
+            return one.start() >= other.end() || other.start() >= one.end();
+        }
     }
 }

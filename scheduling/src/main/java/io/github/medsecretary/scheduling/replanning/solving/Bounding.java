@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Bounding {
 
     private static final int PATIENCE = 40;
+    private static final int SPOTS_A_STEP = 4;
     private static final double DEFLECTION = 0.9;
     private static final double NEAR_ENOUGH = 0.25;
 
@@ -43,7 +44,7 @@ final class Bounding {
         this.steps = steps;
         this.moments = new Moments(problem);
         this.isAway = new boolean[problem.rows.size()];
-        this.prices = new Prices(moments);
+        this.prices = new Prices(moments, problem.seats);
         this.bestPrices = prices.copy();
         this.usage = new int[moments.supplies()][moments.count()];
         this.direction = new double[moments.supplies()][moments.count()];
@@ -61,8 +62,8 @@ final class Bounding {
 
     // Who stays at a moment of what there is one of.
     private void note(Spot stay) {
-        for (int i = 0; i < stay.footprint.supplies.length; i++) {
-            int supply = stay.footprint.supplies[i];
+        for (int i = 0; i < stay.footprint().supplies.length; i++) {
+            int supply = stay.footprint().supplies[i];
             if (stayers[supply] == null) {
                 stayers[supply] = new int[moments.count()];
                 Arrays.fill(stayers[supply], -1);
@@ -72,8 +73,8 @@ final class Bounding {
     }
 
     private void use(Spot spot, int times) {
-        for (int i = 0; i < spot.footprint.supplies.length; i++) {
-            int[] here = usage[spot.footprint.supplies[i]];
+        for (int i = 0; i < spot.footprint().supplies.length; i++) {
+            int[] here = usage[spot.footprint().supplies[i]];
             for (int moment = moments.from(spot, i); moment < moments.until(spot, i); moment++) {
                 here[moment] += times;
             }
@@ -82,7 +83,7 @@ final class Bounding {
 
     /** Charges a spot to begin with. */
     void charge(Spot spot, long cost) {
-        int supply = spot.footprint.supplies[0];
+        int supply = spot.footprint().supplies[0];
         int moment = moments.from(spot, 0);
         if (moment < moments.until(spot, 0)) {
             prices.set(supply, moment, cost * Prices.SCALE);
@@ -225,17 +226,18 @@ final class Bounding {
             least = prices.of(row.stay);
         }
         List<Spot> spots = row.upTo(least / Prices.SCALE);
+        long[] costs = row.costs();
+        int[] seats = row.seats(problem.seats);
         int looked = 0;
-        for (int i = 0; i < spots.size() && spots.get(i).cost * Prices.SCALE < least; i++) {
-            looked++;
-            long charged = spots.get(i).cost * Prices.SCALE + prices.of(spots.get(i));
+        for (; looked < costs.length && costs[looked] * Prices.SCALE < least; looked++) {
+            long charged = costs[looked] * Prices.SCALE + prices.of(seats[looked]);
             if (charged < least) {
                 least = charged;
-                chosen = spots.get(i);
+                chosen = spots.get(looked);
                 stays = false;
             }
         }
-        steps.take(looked / 4);
+        steps.take(looked / SPOTS_A_STEP);
         if (!stays) {
             isAway[row.number] = true;
             away.add(row.number);

@@ -191,7 +191,7 @@ final class Core {
         for (List<Choice> choices : open) {
             for (Choice each : choices) {
                 if (each.spot() != null) {
-                    for (int supply : each.spot().footprint.supplies) {
+                    for (int supply : each.spot().footprint().supplies) {
                         takers.computeIfAbsent(supply, fresh -> new ArrayList<>())
                                 .add(each.spot());
                     }
@@ -203,7 +203,7 @@ final class Core {
         for (int row = 0; row < part.length; row++) {
             if (!open.get(row).isEmpty()) {
                 for (Bond bond : problem.bonds(row)) {
-                    int other = bond.before() == row ? bond.after() : bond.before();
+                    int other = bond.one() == row ? bond.other() : bond.one();
                     if (!open.get(other).isEmpty()) {
                         part[root(part, other)] = root(part, row);
                     }
@@ -221,14 +221,14 @@ final class Core {
     }
 
     private static void join(List<Spot> spots, long reach, int[] part) {
-        spots.sort(Comparator.comparingLong((Spot spot) -> spot.start).thenComparingInt(spot -> spot.row));
+        spots.sort(Comparator.comparingLong((Spot spot) -> spot.start()).thenComparingInt(spot -> spot.row));
         long end = Long.MIN_VALUE;
         int last = -1;
         for (Spot spot : spots) {
-            if (last >= 0 && spot.start < end + reach) {
+            if (last >= 0 && spot.start() < end + reach) {
                 part[root(part, spot.row)] = root(part, last);
             }
-            end = Math.max(end, spot.end);
+            end = Math.max(end, spot.end());
             last = spot.row;
         }
     }
@@ -259,8 +259,8 @@ final class Core {
     private long settled(BitSet[] touched) {
         long sum = 0;
         for (Spot spot : board.copy()) {
-            for (int i = 0; spot != null && i < spot.footprint.supplies.length; i++) {
-                int supply = spot.footprint.supplies[i];
+            for (int i = 0; spot != null && i < spot.footprint().supplies.length; i++) {
+                int supply = spot.footprint().supplies[i];
                 if (problem.supplies.get(supply).quantity() > 1) {
                     int until = moments.until(spot, i);
                     int moment = touched[supply].nextSetBit(moments.from(spot, i));

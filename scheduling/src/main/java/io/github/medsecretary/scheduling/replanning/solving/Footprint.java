@@ -31,17 +31,18 @@ public final class Footprint implements Comparable<Footprint> {
         return supplies.clone();
     }
 
-    /** The same where it is and more. */
-    public Footprint and(int supply) {
-        int size = supplies.length;
-        int[] more = Arrays.copyOf(supplies, size + 1);
-        more[size] = supply;
-        return new Footprint(more, Arrays.copyOf(before, size + 1), Arrays.copyOf(after, size + 1), site);
-    }
-
     /** The number of its site. */
     public int site() {
         return site;
+    }
+
+    boolean takes(int supply) {
+        for (int each : supplies) {
+            if (each == supply) {
+                return true;
+            }
+        }
+        return false;
     }
 
     long before(int supply) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class Lane {
 
     private Spot[] spots = new Spot[8];
+    private long[] starts = new long[8];
     private int size;
 
     int size() {
@@ -22,7 +23,7 @@ final class Lane {
         int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (spots[middle].start < moment) {
+            if (starts[middle] < moment) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -34,19 +35,23 @@ final class Lane {
     void add(Spot spot) {
         if (size == spots.length) {
             spots = Arrays.copyOf(spots, 2 * size);
+            starts = Arrays.copyOf(starts, 2 * size);
         }
-        int at = from(spot.start);
+        int at = from(spot.start());
         System.arraycopy(spots, at, spots, at + 1, size - at);
+        System.arraycopy(starts, at, starts, at + 1, size - at);
         spots[at] = spot;
+        starts[at] = spot.start();
         size++;
     }
 
     void remove(Spot spot) {
-        int at = from(spot.start);
+        int at = from(spot.start());
         while (spots[at].row != spot.row) {
             at++;
         }
         System.arraycopy(spots, at + 1, spots, at, size - at - 1);
+        System.arraycopy(starts, at + 1, starts, at, size - at - 1);
         size--;
     }
 }

@@ -39,22 +39,22 @@ final class Moments {
 
     /** The first moment at which a spot is busy on what it takes. */
     int from(Spot spot, int index) {
-        return spot.moments(this)[2 * index];
+        return spot.seat.moments(this)[2 * index];
     }
 
     /** The first moment at which it isn't any more. */
     int until(Spot spot, int index) {
-        return spot.moments(this)[2 * index + 1];
+        return spot.seat.moments(this)[2 * index + 1];
     }
 
     // What there is one of need not be ready before: its time to be made ready may overlap another's.
-    int[] of(Spot spot) {
-        int[] supplies = spot.footprint.supplies;
+    int[] of(Seat seat) {
+        int[] supplies = seat.footprint.supplies;
         var all = new int[2 * supplies.length];
         for (int i = 0; i < supplies.length; i++) {
             boolean isSingle = left[supplies[i]] == null;
-            all[2 * i] = moment(isSingle ? spot.start : spot.start - spot.footprint.before[i]);
-            all[2 * i + 1] = moment(spot.end + spot.footprint.after[i]);
+            all[2 * i] = moment(isSingle ? seat.start : seat.start - seat.footprint.before[i]);
+            all[2 * i + 1] = moment(seat.end + seat.footprint.after[i]);
         }
         return all;
     }
@@ -74,8 +74,8 @@ final class Moments {
 
     /** Adds all moments at which a spot is busy. */
     void add(Spot spot, BitSet[] to) {
-        for (int i = 0; i < spot.footprint.supplies.length; i++) {
-            to[spot.footprint.supplies[i]].set(from(spot, i), until(spot, i));
+        for (int i = 0; i < spot.footprint().supplies.length; i++) {
+            to[spot.footprint().supplies[i]].set(from(spot, i), until(spot, i));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.medsecretary.scheduling.replanning.solving;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -13,17 +14,32 @@ final class Prices {
     static final long SCALE = 256;
 
     private final Moments moments;
+    private final Seats seats;
     private final long[][] price;
     private final long[][] sums;
 
-    Prices(Moments moments) {
-        this(moments, new long[moments.supplies()][moments.count()], new long[moments.supplies()][moments.count() + 1]);
+    // What seats are charged, by number, as far as it was asked for since prices last changed.
+    private long[] charged = new long[0];
+    private int[] asked = new int[0];
+    private int changes = 1;
+
+    Prices(Moments moments, Seats seats) {
+        this(
+                moments,
+                seats,
+                new long[moments.supplies()][moments.count()],
+                new long[moments.supplies()][moments.count() + 1]);
     }
 
-    private Prices(Moments moments, long[][] price, long[][] sums) {
+    private Prices(Moments moments, Seats seats, long[][] price, long[][] sums) {
         this.moments = moments;
+        this.seats = seats;
         this.price = price;
         this.sums = sums;
+    }
+
+    Seats seats() {
+        return seats;
     }
 
     long at(int supply, int moment) {
@@ -42,13 +58,31 @@ final class Prices {
             sum += price[supply][moment];
             sums[supply][moment + 1] = sum;
         }
+        changes++;
     }
 
     /** What a spot is charged for all that it takes. */
     long of(Spot spot) {
+        return of(seats.number(spot.seat));
+    }
+
+    /** What a seat is charged, by its number. */
+    long of(int seat) {
+        if (seat >= asked.length) {
+            asked = Arrays.copyOf(asked, seats.count());
+            charged = Arrays.copyOf(charged, seats.count());
+        }
+        if (asked[seat] != changes) {
+            asked[seat] = changes;
+            charged[seat] = of(seats.get(seat));
+        }
+        return charged[seat];
+    }
+
+    private long of(Seat seat) {
         long sum = 0;
-        int[] supplies = spot.footprint.supplies;
-        int[] busy = spot.moments(moments);
+        int[] supplies = seat.footprint.supplies;
+        int[] busy = seat.moments(moments);
         for (int i = 0; i < supplies.length; i++) {
             long[] all = sums[supplies[i]];
             sum += all[busy[2 * i + 1]] - all[busy[2 * i]];
@@ -75,6 +109,6 @@ final class Prices {
             prices[supply] = price[supply].clone();
             added[supply] = sums[supply].clone();
         }
-        return new Prices(moments, prices, added);
+        return new Prices(moments, seats, prices, added);
     }
 }

@@ -12,6 +12,8 @@ public final class Problem {
     final long origin;
     final long end;
     final long grain;
+    final boolean hasCrowds;
+    final Seats seats;
     private final List<List<Bond>> bonds = new ArrayList<>();
 
     /**
@@ -33,9 +35,11 @@ public final class Problem {
         this.ways = ways.clone();
         rows.forEach(row -> this.bonds.add(new ArrayList<>()));
         for (Bond bond : bonds) {
-            this.bonds.get(bond.before()).add(bond);
-            this.bonds.get(bond.after()).add(bond);
+            this.bonds.get(bond.one()).add(bond);
+            this.bonds.get(bond.other()).add(bond);
         }
+        this.hasCrowds = supplies.stream().anyMatch(each -> each.quantity() > 1);
+        this.seats = new Seats(this);
     }
 
     Row row(int number) {
@@ -46,8 +50,10 @@ public final class Problem {
         return bonds.get(row);
     }
 
-    /** Whether two spots that take one supply are too near to each other on it; the first doesn't start later. */
-    boolean clash(Spot first, Spot second, int supply) {
+    /** Whether two seats that take one supply are too near to each other on it. */
+    boolean clash(Seat one, Seat other, int supply) {
+        Seat first = one.start <= other.start ? one : other;
+        Seat second = one.start <= other.start ? other : one;
         long gap = Math.max(first.footprint.after(supply), second.footprint.before(supply));
         if (supplies.get(supply).travels()) {
             gap = Math.max(gap, ways[first.footprint.site][second.footprint.site]);
@@ -55,15 +61,12 @@ public final class Problem {
         return second.start < first.end + gap;
     }
 
-    /** Whether two spots take one single supply too near to each other. */
-    boolean clashes(Spot one, Spot other) {
-        Spot first = one.start <= other.start ? one : other;
-        Spot second = one.start <= other.start ? other : one;
+    /** Whether two seats take one single supply too near to each other. */
+    boolean clashes(Seat one, Seat other) {
         for (int supply : one.footprint.supplies) {
-            for (int same : other.footprint.supplies) {
-                if (supply == same && supplies.get(supply).quantity() == 1 && clash(first, second, supply)) {
-                    return true;
-                }
+            boolean isOfBoth = supplies.get(supply).quantity() == 1 && other.footprint.takes(supply);
+            if (isOfBoth && clash(one, other, supply)) {
+                return true;
             }
         }
         return false;

@@ -24,11 +24,13 @@ final class Rebuilding {
     private final SplittableRandom random = new SplittableRandom(20_260_101);
     private final InTheWay way = new InTheWay();
     private final List<Row> unhappy = new ArrayList<>();
+    private final long[] least;
 
     Rebuilding(Problem problem, Board board, Steps steps) {
         this.problem = problem;
         this.board = board;
         this.steps = steps;
+        this.least = new long[problem.rows.size()];
     }
 
     /**
@@ -76,19 +78,26 @@ final class Rebuilding {
 
     /** How much dearer it came out, or something above the most as soon as it is too dear. */
     private long recreate(Ruin ruin, long most) {
+        Spot first = ruin.first();
+        if (first != null) {
+            board.put(first);
+        }
         long change = -ruin.cost();
         for (Row row : ruin.rows()) {
-            change += least(row);
+            least[row.number] = least(row);
+            change += least[row.number];
+        }
+        steps.take(ruin.rows().size());
+        if (change > most) {
+            return change;
         }
         for (Row row : order(ruin)) {
-            change -= least(row);
-            steps.take();
-            Spot first = ruin.first();
-            Spot spot = first != null && first.row == row.number ? first : firstFree(row, most - change);
+            change -= least[row.number];
+            Spot spot = board.at(row.number) == null ? firstFree(row, most - change) : null;
             if (spot != null) {
                 board.put(spot);
             }
-            change += spot == null ? row.unplaced : spot.cost;
+            change += board.cost(row.number);
             if (change > most) {
                 return change;
             }
@@ -96,8 +105,13 @@ final class Rebuilding {
         return change;
     }
 
-    private static long least(Row row) {
-        return row.stay != null ? 0 : row.leastElsewhere();
+    // Nobody else goes, so that who can't go home now can't later.
+    private long least(Row row) {
+        Spot there = board.at(row.number);
+        if (there != null) {
+            return there.cost;
+        }
+        return row.stay != null && board.isFree(row.stay, way) ? 0 : row.leastElsewhere();
     }
 
     private List<Row> order(Ruin ruin) {
@@ -125,15 +139,21 @@ final class Rebuilding {
 
     // Now and then a free spot is passed over, for the sake of somebody else.
     private @Nullable Spot firstFree(Row row, long most) {
-        if (row.stay != null && isTaken(row.stay)) {
-            return row.stay;
+        if (row.stay != null) {
+            steps.take();
+            if (isTaken(row.stay, problem.seats.number(row.stay.seat))) {
+                return row.stay;
+            }
         }
         long limit = Math.min(most, row.unplaced - 1);
         int next = 0;
         for (long some = Math.min(limit, FIRST_LIMIT); some <= limit; some = more(some, limit)) {
             List<Spot> spots = row.upTo(some);
-            for (; next < spots.size() && spots.get(next).cost <= some; next++) {
-                if (isTaken(spots.get(next))) {
+            int[] seats = row.seats(problem.seats);
+            int size = row.below(some + 1);
+            steps.glance(size - next);
+            for (; next < size; next++) {
+                if (isTaken(spots.get(next), seats[next])) {
                     return spots.get(next);
                 }
             }
@@ -145,8 +165,7 @@ final class Rebuilding {
         return some == limit ? limit + 1 : Math.min(limit, 4 * some);
     }
 
-    private boolean isTaken(Spot spot) {
-        steps.take();
-        return board.isFree(spot, way) && random.nextInt(BLINK) > 0;
+    private boolean isTaken(Spot spot, int seat) {
+        return board.isOpen(seat) && board.keepsTheRest(spot, way) && random.nextInt(BLINK) > 0;
     }
 }

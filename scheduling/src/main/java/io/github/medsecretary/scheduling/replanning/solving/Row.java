@@ -15,6 +15,8 @@ public final class Row {
 
     private final Source source;
     private final List<Spot> spots = new ArrayList<>();
+    private int[] seats = new int[0];
+    private long[] costs = new long[0];
     private long complete = -1;
     private boolean isMore = true;
 
@@ -37,8 +39,41 @@ public final class Row {
             complete = Math.max(limit, Math.max(FIRST_LIMIT, 2 * complete));
             isMore = source.add(complete, spots);
             spots.sort(null);
+            seats = new int[0];
+            costs = spots.stream().mapToLong(Spot::cost).toArray();
         }
         return spots;
+    }
+
+    /** What the spots that are known cost, in the same order. */
+    long[] costs() {
+        return costs;
+    }
+
+    /** How many of the spots that are known cost less than a limit. */
+    int below(long limit) {
+        int low = 0;
+        int high = costs.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (costs[middle] < limit) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The numbers of the seats of the spots that are known, in the same order. */
+    int[] seats(Seats all) {
+        if (seats.length != spots.size()) {
+            seats = new int[spots.size()];
+            for (int i = 0; i < seats.length; i++) {
+                seats[i] = all.number(spots.get(i).seat);
+            }
+        }
+        return seats;
     }
 
     // What came along above the limit may be dearer than what has not come yet.
@@ -60,6 +95,6 @@ public final class Row {
     long length() {
         leastElsewhere();
         Spot any = spots.isEmpty() ? stay : spots.get(0);
-        return any == null ? 0 : any.end - any.start;
+        return any == null ? 0 : any.end() - any.start();
     }
 }

@@ -151,10 +151,10 @@ final class Ruin {
         if (around == null) {
             return;
         }
-        int[] supplies = around.footprint.supplies;
+        int[] supplies = around.footprint().supplies;
         Lane lane = board.lane(supplies[random.nextInt(supplies.length)]);
         int length = 1 + random.nextInt(LONGEST_STRING);
-        int from = Math.max(0, lane.from(around.start) - random.nextInt(length + 1));
+        int from = Math.max(0, lane.from(around.start()) - random.nextInt(length + 1));
         var neighbours = new ArrayList<Row>();
         for (int i = from; i < Math.min(lane.size(), from + length); i++) {
             neighbours.add(problem.row(lane.get(i).row));
@@ -167,7 +167,6 @@ final class Ruin {
         if (row.stay == null || random.nextInt(10) == 0) {
             return false;
         }
-        board.inTheWay(row.stay, way);
-        return way.isNothing() && (first == null || !problem.clashes(first, row.stay));
+        return board.isFree(row.stay, way) && (first == null || !problem.clashes(first.seat, row.stay.seat));
     }
 }

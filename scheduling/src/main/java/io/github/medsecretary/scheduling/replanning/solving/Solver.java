@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class Solver {
 
     private static final int ROUNDS = 1_500;
+    // Prices that bound by less than four fifths promise nothing.
+    private static final long FAR = 5;
+    private static final long FIRST_SHARE = 30;
+    private static final long NEXT_SHARE = 40;
     private static final int MOST_EJECTED = 3;
     private static final long MOST_SPOTS = 2_000;
     private static final long GREATEST_GAP = 1_024;
@@ -94,7 +98,7 @@ public final class Solver {
             return;
         }
         var rebuilding = new Rebuilding(problem, board, steps);
-        for (long share = 40; bound < board.cost() && steps.areLeft(); share = 60) {
+        for (long share = FIRST_SHARE; bound < board.cost() && steps.areLeft(); share = NEXT_SHARE) {
             rebuilding.improve(percent(share), bound, bounding.prices());
             eject();
             if (isProven()) {
@@ -113,8 +117,10 @@ public final class Solver {
         bounding.raise(board.cost(), ROUNDS);
         bound = Math.max(bound, bounding.bound());
         if (bound < board.cost()) {
-            steps.allow(percent(10));
-            refine();
+            if (board.cost() - bound <= board.cost() / FAR) {
+                steps.allow(percent(10));
+                refine();
+            }
             steps.allow(percent(20));
             decide();
         }

@@ -2,35 +2,22 @@ package io.github.medsecretary.scheduling.replanning.solving;
 
 import org.jspecify.annotations.Nullable;
 
-/** One way to place one row. Immutable. */
+/** One way to place one row: a seat and what it costs there. Immutable. */
 public final class Spot implements Comparable<Spot> {
 
     final int row;
     final long cost;
-    final long start;
-    final long end;
-    final long day;
-    final Footprint footprint;
-
-    // Worked out when they are first needed: of each supply the first priced moment at which it is busy, and the first
-    // after that.
-    private int @Nullable [] moments;
+    final Seat seat;
 
     /**
      * @param row the number of the row
      * @param cost what it costs, not negative
-     * @param start its start, in any unit
-     * @param end its end, after the start
-     * @param day the number of its calendar day, for bonds
-     * @param footprint what it takes
+     * @param seat where it is
      */
-    public Spot(int row, long cost, long start, long end, long day, Footprint footprint) {
+    public Spot(int row, long cost, Seat seat) {
         this.row = row;
         this.cost = cost;
-        this.start = start;
-        this.end = end;
-        this.day = day;
-        this.footprint = footprint;
+        this.seat = seat;
     }
 
     /** The number of the row. */
@@ -45,33 +32,32 @@ public final class Spot implements Comparable<Spot> {
 
     /** Its start. */
     public long start() {
-        return start;
+        return seat.start;
     }
 
     /** What it takes. */
     public Footprint footprint() {
-        return footprint;
+        return seat.footprint;
     }
 
-    int[] moments(Moments all) {
-        int[] known = moments;
-        if (known == null) {
-            known = all.of(this);
-            moments = known;
-        }
-        return known;
+    long end() {
+        return seat.end;
+    }
+
+    long day() {
+        return seat.day;
     }
 
     boolean isSamePlace(Spot other) {
-        return start == other.start && footprint.equals(other.footprint);
+        return seat == other.seat || (start() == other.start() && footprint().equals(other.footprint()));
     }
 
     /** By cost, then start, then what it takes. */
     @Override
     public int compareTo(Spot other) {
         int byCost = Long.compare(cost, other.cost);
-        int byStart = byCost != 0 ? byCost : Long.compare(start, other.start);
-        return byStart != 0 ? byStart : footprint.compareTo(other.footprint);
+        int byStart = byCost != 0 ? byCost : Long.compare(start(), other.start());
+        return byStart != 0 ? byStart : footprint().compareTo(other.footprint());
     }
 
     @Override
@@ -81,6 +67,6 @@ public final class Spot implements Comparable<Spot> {
 
     @Override
     public int hashCode() {
-        return 31 * row + Long.hashCode(start);
+        return 31 * row + Long.hashCode(start());
     }
 }

@@ -3,6 +3,8 @@ package io.github.medsecretary.scheduling.replanning.solving;
 /** The work that is left to a search: spots looked at. Counted, not timed: the same result on every machine. */
 public final class Steps {
 
+    private static final int SEATS_A_STEP = 8;
+
     private long left;
     private long floor;
 
@@ -19,6 +21,11 @@ public final class Steps {
 
     void take(long many) {
         left -= many;
+    }
+
+    /** To look seats up in numbers alone takes less than to look at a spot. */
+    void glance(int seats) {
+        left -= seats / SEATS_A_STEP;
     }
 
     boolean areLeft() {

@@ -1,7 +1,8 @@
 package io.github.medsecretary.scheduling.replanning.solving;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -39,45 +40,39 @@ final class Wishes {
     }
 
     private @Nullable Spot[] find(Row row) {
-        var choices = new ArrayList<Choice>();
+        var best = new PriorityQueue<Choice>(MOST, Comparator.reverseOrder());
         long least = row.unplaced * Prices.SCALE;
         if (row.stay != null) {
-            choices.add(new Choice(row, row.stay, prices.of(row.stay)));
+            best.add(new Choice(row, row.stay, prices.of(row.stay)));
             least = Math.min(least, prices.of(row.stay));
         }
         List<Spot> spots = row.upTo((least + RANGE) / Prices.SCALE);
-        for (int i = 0; i < spots.size() && spots.get(i).cost * Prices.SCALE < least + RANGE; i++) {
-            steps.take();
-            long value = spots.get(i).cost * Prices.SCALE + prices.of(spots.get(i));
-            choices.add(new Choice(row, spots.get(i), value));
-            least = Math.min(least, value);
+        int size = row.below((least + RANGE) / Prices.SCALE);
+        int[] seats = row.seats(prices.seats());
+        steps.glance(size);
+        long worst = Long.MAX_VALUE;
+        for (int i = 0; i < size; i++) {
+            long value = row.costs()[i] * Prices.SCALE + prices.of(seats[i]);
+            if (value < worst) {
+                best.add(new Choice(row, spots.get(i), value));
+            }
+            if (best.size() > MOST) {
+                best.remove();
+                worst = best.element().value();
+            }
         }
-        choices.sort(null);
-        return choices.stream().limit(MOST).map(Choice::spot).toArray(Spot[]::new);
+        return best.stream().sorted().map(Choice::spot).toArray(Spot[]::new);
     }
 
     /** One of the spots that cost less than where it is, the cheaper the likelier; or where it stays. */
     @Nullable Spot cheaper(Row row, @Nullable Spot than) {
         long limit = than == null ? row.unplaced : than.cost;
-        int size = below(row.upTo(limit - 1), limit);
+        List<Spot> spots = row.upTo(limit - 1);
+        int size = row.below(limit);
         if (row.stay != null && (size == 0 || random.nextInt(4) == 0)) {
             return row.stay;
         }
         double draw = random.nextDouble();
-        return size == 0 ? null : row.upTo(limit - 1).get((int) (draw * draw * draw * size));
-    }
-
-    private static int below(List<Spot> spots, long limit) {
-        int low = 0;
-        int high = spots.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (spots.get(middle).cost < limit) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return size == 0 ? null : spots.get((int) (draw * draw * draw * size));
     }
 }

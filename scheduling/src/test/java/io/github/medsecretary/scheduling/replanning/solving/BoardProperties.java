@@ -108,43 +108,38 @@ class BoardProperties {
         for (int supply = 0; supply < sketch.supplies().size(); supply++) {
             int number = supply;
             List<Spot> taking = on.values().stream()
-                    .filter(spot -> IntStream.of(spot.footprint.supplies).anyMatch(each -> each == number))
+                    .filter(spot -> IntStream.of(spot.footprint().supplies).anyMatch(each -> each == number))
                     .toList();
             Lane lane = board.lane(supply);
             assertEquals(taking.size(), lane.size());
             long before = Long.MIN_VALUE;
             for (int i = 0; i < lane.size(); i++) {
-                assertTrue(taking.contains(lane.get(i)) && lane.get(i).start >= before);
-                before = lane.get(i).start;
+                assertTrue(taking.contains(lane.get(i)) && lane.get(i).start() >= before);
+                before = lane.get(i).start();
             }
             long from = Sketch.ORIGIN + moment;
-            assertEquals(taking.stream().filter(spot -> spot.start < from).count(), lane.from(from));
+            assertEquals(taking.stream().filter(spot -> spot.start() < from).count(), lane.from(from));
         }
     }
 
     @Property(tries = 150)
-    void busy_minutes_meet_where_whole_minutes_overlap(
+    void a_seat_is_open_where_nobody_excludes_it(
             @ForAll(supplier = Sketches.class) Sketch sketch,
-            @ForAll @Size(max = 30) List<@IntRange(max = 1_000) Integer> draws) {
-        var busy = new Busy(sketch.problem());
-        var board = new Board(sketch.problem());
-        Map<Integer, Spot> on = played(sketch, board, draws);
-        on.values().forEach(busy::set);
-        for (Spot spot : sketch.all()) {
-            boolean meets = on.values().stream().anyMatch(other -> shareMinute(sketch, spot, other));
-            assertEquals(meets, busy.meets(spot));
+            @ForAll @Size(max = 30) List<@IntRange(max = 1_000) Integer> draws,
+            @ForAll @Size(max = 10) List<@IntRange(max = 1_000) Integer> early) {
+        Problem problem = sketch.problem();
+        var board = new Board(problem);
+        // Some seats are asked for before others are known.
+        List<Spot> all = sketch.all();
+        for (int draw : all.isEmpty() ? List.<Integer>of() : early) {
+            assertTrue(board.isOpen(problem.seats.number(all.get(draw % all.size()).seat)));
         }
-        on.values().forEach(busy::clear);
-        assertTrue(sketch.all().stream().noneMatch(busy::meets));
-    }
-
-    private static boolean shareMinute(Sketch sketch, Spot one, Spot other) {
-        long from = Math.max(one.start, other.start) - Sketch.ORIGIN;
-        long until = Math.min(one.end, other.end) - Sketch.ORIGIN;
-        boolean wholeMinute = (from + 59) / 60 < until / 60;
-        return wholeMinute
-                && IntStream.of(one.footprint.supplies)
-                        .filter(each -> sketch.supplies().get(each).quantity() == 1)
-                        .anyMatch(each -> IntStream.of(other.footprint.supplies).anyMatch(same -> same == each));
+        Map<Integer, Spot> on = played(sketch, board, draws);
+        for (Spot spot : all) {
+            boolean isOpen = on.values().stream().noneMatch(other -> problem.clashes(spot.seat, other.seat));
+            assertEquals(isOpen, board.isOpen(problem.seats.number(spot.seat)));
+        }
+        on.keySet().forEach(board::lift);
+        assertTrue(all.stream().allMatch(spot -> board.isOpen(problem.seats.number(spot.seat))));
     }
 }

@@ -15,7 +15,7 @@ class CoreTest {
     private static Spot spot(int row, long cost, long from, int supply) {
         var footprint = new Footprint(new int[] {supply}, new long[1], new long[1], 0);
         long start = Sketch.ORIGIN + from;
-        return new Spot(row, cost, start, start + Sketch.GRAIN, 0, footprint);
+        return new Spot(row, cost, new Seat(start, start + Sketch.GRAIN, 0, footprint));
     }
 
     // One that must have one of two pieces, two that want the other, and one that could be cheaper elsewhere.

@@ -25,24 +25,30 @@ record Plainly(Sketch sketch) {
     }
 
     private static boolean isBroken(Bond bond, Spot one, Spot other) {
-        if (bond.before() == other.row && bond.after() == one.row) {
+        if (bond.one() == other.row && bond.other() == one.row) {
             return isBroken(bond, other, one);
         }
-        long days = other.day - one.day;
-        return bond.before() == one.row
-                && bond.after() == other.row
-                && (other.start < one.end || days < bond.minDays() || days > bond.maxDays());
+        if (bond.one() != one.row || bond.other() != other.row) {
+            return false;
+        }
+        if (bond instanceof Bond.Sequence order) {
+            long days = other.day() - one.day();
+            return other.start() < one.end() || days < order.minDays() || days > order.maxDays();
+        }
+        return one.start() < other.end() && other.start() < one.end();
     }
 
     private boolean near(Spot one, Spot other, int supply) {
-        return one.start < other.start ? tooSoon(one, other, supply) : tooSoon(other, one, supply);
+        return one.start() < other.start() ? tooSoon(one, other, supply) : tooSoon(other, one, supply);
     }
 
     private boolean tooSoon(Spot first, Spot then, int supply) {
         long way = sketch.supplies().get(supply).travels()
-                ? sketch.ways().get(first.footprint.site()).get(then.footprint.site())
+                ? sketch.ways()
+                        .get(first.footprint().site())
+                        .get(then.footprint().site())
                 : 0;
-        long pause = then.start - first.end;
+        long pause = then.start() - first.end();
         return pause < after(first, supply) || pause < before(then, supply) || pause < way;
     }
 
@@ -70,7 +76,7 @@ record Plainly(Sketch sketch) {
     }
 
     private static boolean isBusy(Spot spot, int supply, long tick) {
-        return spot.start - before(spot, supply) <= tick && tick < spot.end + after(spot, supply);
+        return spot.start() - before(spot, supply) <= tick && tick < spot.end() + after(spot, supply);
     }
 
     private boolean isSingle(int supply) {
@@ -78,7 +84,7 @@ record Plainly(Sketch sketch) {
     }
 
     private static IntStream supplies(Spot spot) {
-        return IntStream.of(spot.footprint.supplies());
+        return IntStream.of(spot.footprint().supplies());
     }
 
     private static boolean takes(Spot spot, int supply) {
@@ -86,16 +92,16 @@ record Plainly(Sketch sketch) {
     }
 
     private static long before(Spot spot, int supply) {
-        return spot.footprint.before[index(spot, supply)];
+        return spot.footprint().before[index(spot, supply)];
     }
 
     private static long after(Spot spot, int supply) {
-        return spot.footprint.after[index(spot, supply)];
+        return spot.footprint().after[index(spot, supply)];
     }
 
     private static int index(Spot spot, int supply) {
-        return IntStream.range(0, spot.footprint.supplies.length)
-                .filter(at -> spot.footprint.supplies[at] == supply)
+        return IntStream.range(0, spot.footprint().supplies.length)
+                .filter(at -> spot.footprint().supplies[at] == supply)
                 .findFirst()
                 .orElseThrow();
     }

@@ -16,7 +16,7 @@ class PricesProperties {
     private static final int FIRST_MOMENTS = 20;
 
     private static Prices prices(Sketch sketch, Moments moments, List<Integer> charges) {
-        var prices = new Prices(moments);
+        var prices = new Prices(moments, sketch.problem().seats);
         for (int i = 0; i < charges.size(); i++) {
             prices.set(i % sketch.supplies().size(), i * 7 % FIRST_MOMENTS, charges.get(i) * Prices.SCALE / 2);
         }
@@ -28,13 +28,13 @@ class PricesProperties {
 
     private static long naive(Sketch sketch, Moments moments, Prices prices, Spot spot) {
         long sum = 0;
-        for (int i = 0; i < spot.footprint.supplies.length; i++) {
-            int supply = spot.footprint.supplies[i];
+        for (int i = 0; i < spot.footprint().supplies.length; i++) {
+            int supply = spot.footprint().supplies[i];
             boolean isSingle = sketch.supplies().get(supply).quantity() == 1;
             for (int moment = 0; moment < moments.count(); moment++) {
                 long time = Sketch.ORIGIN + moment * Sketch.GRAIN;
-                long from = isSingle ? spot.start : spot.start - spot.footprint.before[i];
-                sum += from <= time && time < spot.end + spot.footprint.after[i] ? prices.at(supply, moment) : 0;
+                long from = isSingle ? spot.start() : spot.start() - spot.footprint().before[i];
+                sum += from <= time && time < spot.end() + spot.footprint().after[i] ? prices.at(supply, moment) : 0;
             }
         }
         return sum;

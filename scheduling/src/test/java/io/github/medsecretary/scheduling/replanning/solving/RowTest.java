@@ -16,7 +16,7 @@ class RowTest {
     private final List<Spot> later = new ArrayList<>();
 
     private static Spot spot(long cost) {
-        return new Spot(0, cost, cost, cost + 1, 0, FOOTPRINT);
+        return new Spot(0, cost, new Seat(cost, cost + 1, 0, FOOTPRINT));
     }
 
     /** One that is shown something dear at once, and the rest when it could be cheap enough. */

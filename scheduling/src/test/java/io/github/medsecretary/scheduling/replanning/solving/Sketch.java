@@ -62,7 +62,7 @@ record Sketch(List<Supply> supplies, List<List<Long>> ways, List<Bond> bonds, Li
     // As of a diary: the spots of a day all at once, dear ones too, when its cheapest could be among those asked for.
     private static Source byDay(List<Spot> spots) {
         Map<Long, List<Spot>> days =
-                spots.stream().collect(Collectors.groupingBy(spot -> spot.day, TreeMap::new, Collectors.toList()));
+                spots.stream().collect(Collectors.groupingBy(spot -> spot.day(), TreeMap::new, Collectors.toList()));
         return (limit, into) -> {
             days.values().removeIf(day -> {
                 boolean isDue = day.stream().anyMatch(spot -> spot.cost - UNKNOWN <= limit);

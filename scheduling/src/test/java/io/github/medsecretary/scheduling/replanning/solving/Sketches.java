@@ -25,7 +25,14 @@ final class Sketches implements ArbitrarySupplier<Sketch> {
 
     private record Wish(int unplaced, int stay, List<Chance> chances) {}
 
-    private record Tie(int before, int after, int minDays, int moreDays) {}
+    private record Tie(int before, int after, int minDays, int moreDays, boolean isOrder) {
+
+        Bond bond() {
+            return isOrder
+                    ? new Bond.Sequence(before, after, minDays, minDays + moreDays)
+                    : new Bond.Apart(before, after);
+        }
+    }
 
     /** Problems that are tried in full in no time. */
     @Override
@@ -88,7 +95,8 @@ final class Sketches implements ArbitrarySupplier<Sketch> {
                         Arbitraries.integers().between(0, 6),
                         Arbitraries.integers().between(0, 6),
                         Arbitraries.integers().between(0, 1),
-                        Arbitraries.integers().between(0, 1))
+                        Arbitraries.integers().between(0, 1),
+                        Arbitraries.of(true, false))
                 .as(Tie::new);
     }
 
@@ -105,7 +113,7 @@ final class Sketches implements ArbitrarySupplier<Sketch> {
                 .toList();
         List<Bond> bonds = ties.stream()
                 .filter(tie -> tie.before() != tie.after() && Math.max(tie.before(), tie.after()) < wishes.size())
-                .map(tie -> new Bond(tie.before(), tie.after(), tie.minDays(), tie.minDays() + tie.moreDays()))
+                .map(Tie::bond)
                 .toList();
         var bare = new Sketch(
                 supplies, List.of(List.of(0L, (long) ways.get(0)), List.of((long) ways.get(1), 0L)), bonds, List.of());
@@ -170,6 +178,6 @@ final class Sketches implements ArbitrarySupplier<Sketch> {
         long start = at(chance.tick());
         long day = chance.tick() / TICKS_A_DAY;
         Footprint footprint = footprints.get(chance.use() % footprints.size());
-        return new Spot(row, cost, start, start + chance.length(), day, footprint);
+        return new Spot(row, cost, new Seat(start, start + chance.length(), day, footprint));
     }
 }

@@ -106,7 +106,7 @@ class SolverProperties {
 
     private static Spot slot(int row, int slot, long cost) {
         long start = Sketch.ORIGIN + Sketch.GRAIN * (slot / 2);
-        return new Spot(row, cost, start, start + Sketch.GRAIN, 0, ALONE[slot % 2]);
+        return new Spot(row, cost, new Seat(start, start + Sketch.GRAIN, 0, ALONE[slot % 2]));
     }
 
     @Property(tries = 200)

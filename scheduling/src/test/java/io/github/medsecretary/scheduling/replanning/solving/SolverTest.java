@@ -12,7 +12,7 @@ class SolverTest {
 
     private static Spot spot(int row, long cost, long from, long until, long day, int supply, long before, long after) {
         var footprint = new Footprint(new int[] {supply}, new long[] {before}, new long[] {after}, 0);
-        return new Spot(row, cost, Sketch.ORIGIN + from, Sketch.ORIGIN + until, day, footprint);
+        return new Spot(row, cost, new Seat(Sketch.ORIGIN + from, Sketch.ORIGIN + until, day, footprint));
     }
 
     private static void assertBest(long cost, Sketch sketch) {
@@ -48,7 +48,7 @@ class SolverTest {
                 new Sketch(
                         List.of(ONE, ONE),
                         List.of(),
-                        List.of(new Bond(2, 0, 1, 1)),
+                        List.of(new Bond.Sequence(2, 0, 1, 1)),
                         List.of(
                                 new Sketch.Want(
                                         5_000,
