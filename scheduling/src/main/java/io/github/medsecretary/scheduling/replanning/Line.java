@@ -39,7 +39,7 @@ final class Line implements Source {
     private final Optional<Stop> stay;
     private final Supplier<List<Taken.Use>> patient;
     private final List<Tie> ties;
-    private final long earliestDay;
+    private final Limits limits;
     private final UnaryOperator<Footprint> withPatient;
     private final Supplier<SortedMap<Long, List<Stop>>> days;
     private TreeMap<Long, List<Stop>> left = new TreeMap<>();
@@ -54,7 +54,7 @@ final class Line implements Source {
      * @param days the places of its kind, by calendar day
      * @param patient what the patient attends anyhow
      * @param ties to those who stay
-     * @param earliestDay the first calendar day to which it may go
+     * @param limits which places it may have
      * @param withPatient what it takes, and the patient's time with it
      */
     Line(
@@ -66,7 +66,7 @@ final class Line implements Source {
             Supplier<SortedMap<Long, List<Stop>>> days,
             Supplier<List<Taken.Use>> patient,
             List<Tie> ties,
-            long earliestDay,
+            Limits limits,
             UnaryOperator<Footprint> withPatient) {
         this.row = row;
         this.appointment = appointment;
@@ -76,7 +76,7 @@ final class Line implements Source {
         this.days = days;
         this.patient = patient;
         this.ties = ties;
-        this.earliestDay = earliestDay;
+        this.limits = limits;
         this.withPatient = withPatient;
     }
 
@@ -85,9 +85,9 @@ final class Line implements Source {
         List<Stop> own = besides.get();
         if (!isBegun) {
             isBegun = true;
-            left = new TreeMap<>(days.get().tailMap(earliestDay));
+            left = new TreeMap<>(days.get().tailMap(limits.dayOfFirst()));
             attended = patient.get();
-            own.stream().filter(stop -> stop.local().day() >= earliestDay).forEach(stop -> add(stop, spots));
+            own.forEach(stop -> add(stop, spots));
         }
         var days = left.entrySet().iterator();
         while (days.hasNext()) {
@@ -106,7 +106,7 @@ final class Line implements Source {
 
     private void add(Stop stop, List<Spot> spots) {
         boolean isStay = stay.isPresent() && stay.get().isSamePlace(stop);
-        if (!isStay && isWanted(stop) && isFree(stop)) {
+        if (!isStay && limits.allow(stop) && isWanted(stop) && isFree(stop)) {
             spots.add(spot(stop, fare.to(stop)));
         }
     }

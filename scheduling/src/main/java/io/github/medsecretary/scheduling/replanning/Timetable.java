@@ -283,9 +283,14 @@ final class Timetable {
     }
 
     private String site(ClinicSession session) {
+        return site(calm, session);
+    }
+
+    /** Where a session is held. */
+    static String site(Diary diary, ClinicSession session) {
         return session.room()
-                .flatMap(calm::resource)
-                .or(() -> calm.resource(session.practitioner()))
+                .flatMap(diary::resource)
+                .or(() -> diary.resource(session.practitioner()))
                 .map(Resource::site)
                 .orElse(Site.MAIN);
     }

@@ -41,7 +41,7 @@ class ChainsTest {
     }
 
     private static Chains chains(Job... all) {
-        return new Chains(List.of(all).toArray());
+        return new Chains(List.of(all).toArray(), (staying, moved) -> false);
     }
 
     /** A visit of a patient of its own at a time of Monday, such as {@code 09:10}. */
