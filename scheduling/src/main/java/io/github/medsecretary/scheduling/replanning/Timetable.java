@@ -270,8 +270,7 @@ final class Timetable {
                 : own;
         return ownRooms.isEmpty()
                 ? usual
-                : ownRooms.filter(each ->
-                                need.isMetBy(each) && !holdings.taken(each).isClosed(start, end))
+                : ownRooms.filter(each -> willDo(each, need, kind, start, end))
                         .appendAll(usual)
                         .distinct();
     }
