@@ -270,7 +270,8 @@ final class Timetable {
                 : own;
         return ownRooms.isEmpty()
                 ? usual
-                : ownRooms.filter(each -> willDo(each, need, kind, start, end))
+                : ownRooms.filter(each ->
+                                willDo(each, need, kind, start, end) && !holdings.isClosed(each.site(), start, end))
                         .appendAll(usual)
                         .distinct();
     }
