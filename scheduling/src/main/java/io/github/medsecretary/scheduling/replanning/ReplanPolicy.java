@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @HouseStyle
 public interface ReplanPolicy {
 
-    /** Who may make room for another although their own place is still valid. */
+    /** Who may be moved although their own place is still valid. */
     @Value.Default
     default Bumping bumping() {
         return Bumping.EVERYBODY;

@@ -49,9 +49,7 @@ final class Situation {
             }
         }
         crowd(movable, valid);
-        boolean mayLink =
-                movable.keySet().stream().anyMatch(id -> !calm.linksOf(id).isEmpty());
-        if (policy.repair() || policy.bumping() != Bumping.NOBODY || mayLink) {
+        if (policy.repair() || policy.bumping() != Bumping.NOBODY) {
             addValid(movable, valid);
         }
         return movable;
@@ -106,7 +104,9 @@ final class Situation {
                 }
             }
         }
-        link(movable, linkable);
+        if (policy.bumping() != Bumping.NOBODY) {
+            link(movable, linkable);
+        }
     }
 
     // From those who must go along the links to whoever does not have to stay.
@@ -133,7 +133,7 @@ final class Situation {
 
     private boolean mayBeBumped(String id) {
         return switch (policy.bumping()) {
-            case NOBODY -> false;
+            case NOBODY, PATHWAYS -> false;
             case NOT_NOTIFIED -> !calm.appointment(id).orElseThrow().notified();
             case EVERYBODY -> true;
         };

@@ -13,13 +13,13 @@ import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
 import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.vavr.collection.List;
 import java.time.Duration;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** A clinic with its bloods before and its review after move as one, though nobody may be bumped. */
 class PathwaysTest {
 
-    private static final ReplanPolicy NO_BUMPING = Replans.policy(false, false, OptionalInt.empty(), 0);
+    private static final ReplanPolicy NO_BUMPING =
+            ReplanPolicy.builder().bumping(Bumping.PATHWAYS).build();
 
     private static ClinicSession session(String id, String practitioner, String day, String time, String service) {
         var start = Practice.at(day + "T" + time);
@@ -120,13 +120,26 @@ class PathwaysTest {
         Practice linked = clinic.linked("bloods", "clinic", 0, 3);
         var bloods = visit("bloods", "p1", "routine", "2030-01-07T08:10", "dr-lee", "room-2")
                 .movedBefore(2);
-        nobodyGoesAlong(linked.booked(bloods.build()), Replans.policy(false, false, OptionalInt.of(2), 0));
-        nobodyGoesAlong(linked.booked(bloods.build()), Replans.policy(false, false, OptionalInt.empty(), 1));
+        nobodyGoesAlong(
+                linked.booked(bloods.build()),
+                ReplanPolicy.builder()
+                        .bumping(Bumping.PATHWAYS)
+                        .maxMovedBefore(2)
+                        .build());
+        nobodyGoesAlong(
+                linked.booked(bloods.build()),
+                ReplanPolicy.builder().bumping(Bumping.PATHWAYS).noticeDays(1).build());
         var pin = List.of(new Pin("bloods", Pin.Reason.CONFIRMED));
         nobodyGoesAlong(
                 linked.booked(bloods.build()),
-                ReplanPolicy.builder().bumping(Bumping.NOBODY).pins(pin).build());
+                ReplanPolicy.builder().bumping(Bumping.PATHWAYS).pins(pin).build());
         nobodyGoesAlong(linked.booked(bloods.status(AppointmentStatus.ARRIVED).build()), NO_BUMPING);
+    }
+
+    @Test
+    void where_nobody_moves_who_is_not_displaced_the_clinic_has_no_place() {
+        nobodyGoesAlong(
+                pathway(), ReplanPolicy.builder().bumping(Bumping.NOBODY).build());
     }
 
     @Test

@@ -83,7 +83,7 @@ class PoliciesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EVERYBODY, a1", "NOT_NOTIFIED, a2", "NOBODY, ''"})
+    @CsvSource({"EVERYBODY, a1", "NOT_NOTIFIED, a2", "PATHWAYS, ''", "NOBODY, ''"})
     void who_was_told_may_be_spared(Bumping bumping, String moved) {
         Practice practice = two(first().notified(true), second().movedBefore(9));
         ReplanPolicy policy = ReplanPolicy.builder().bumping(bumping).build();

@@ -24,7 +24,7 @@ record AskedShape(PracticeClock clock) {
 
     static Option<ReplanPolicy> policy(ObjectReader in) {
         var builder = ReplanPolicy.builder()
-                .bumping(bumping(in.flagOr("bumping", true), in.flagOr("bumpNotified", true)))
+                .bumping(bumping(in))
                 .repair(in.flagOr("repair", false))
                 .noticeDays(in.wholeOr("noticeDays", 0, MOST_DAYS, 0))
                 .displacedNoticeDays(in.wholeOr("displacedNoticeDays", 0, MOST_DAYS, 0))
@@ -35,11 +35,14 @@ record AskedShape(PracticeClock clock) {
         return in.build(builder::build);
     }
 
-    private static Bumping bumping(boolean anybody, boolean notified) {
-        if (!anybody) {
-            return Bumping.NOBODY;
+    private static Bumping bumping(ObjectReader in) {
+        boolean bumping = in.flagOr("bumping", true);
+        boolean bumpNotified = in.flagOr("bumpNotified", true);
+        boolean pathways = in.flagOr("pathways", false);
+        if (bumping) {
+            return bumpNotified ? Bumping.EVERYBODY : Bumping.NOT_NOTIFIED;
         }
-        return notified ? Bumping.EVERYBODY : Bumping.NOT_NOTIFIED;
+        return pathways ? Bumping.PATHWAYS : Bumping.NOBODY;
     }
 
     private static Option<Pin> pin(ObjectReader in) {

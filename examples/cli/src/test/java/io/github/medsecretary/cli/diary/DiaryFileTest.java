@@ -137,6 +137,7 @@ class DiaryFileTest {
                 "{\"bumping\":true} | EVERYBODY",
                 "{\"bumping\":true,\"bumpNotified\":false} | NOT_NOTIFIED",
                 "{\"bumping\":false,\"bumpNotified\":false} | NOBODY",
+                "{\"bumping\":false,\"pathways\":true} | PATHWAYS",
                 "{\"bumping\":false} | NOBODY"
             })
     void whoMayBeBumpedIsRead(String policy, Bumping bumping) {
