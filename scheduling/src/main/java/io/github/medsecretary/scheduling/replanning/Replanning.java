@@ -39,9 +39,15 @@ public record Replanning(PlanCost cost, ReplanPolicy policy, AsOf asOf, long bud
     }
 
     /**
-     * The plan; refused with {@link SchedulingCode#UNKNOWN_RESOURCE}, {@link SchedulingCode#UNKNOWN_SERVICE} or
-     * {@link SchedulingCode#DUPLICATE_ID} where a disruption names what isn't there or is there already, and as a
-     * booking would be where an emergency is not whole.
+     * The plan; refused for the first disruption that is not whole, or for the policy. Where it names what isn't there or
+     * is there already: {@link SchedulingCode#UNKNOWN_RESOURCE}, {@link SchedulingCode#UNKNOWN_SERVICE},
+     * {@link SchedulingCode#UNKNOWN_SESSION}, {@link SchedulingCode#UNKNOWN_APPOINTMENT} (an overrun of what takes up no
+     * time, too), {@link SchedulingCode#DUPLICATE_ID}. {@link SchedulingCode#OUT_OF_RANGE} for more pieces than there
+     * are, {@link SchedulingCode#EMPTY_INTERVAL} for an overrun that is none; otherwise as a booking or a session would
+     * be.
+     *
+     * @param disruptions in the order in which they came true; none at all to repair what was wrong, where the policy
+     *     says so
      */
     public Either<Refusal, Plan> plan(Diary diary, Iterable<? extends Disruption> disruptions) {
         return Upset.of(diary, List.ofAll(disruptions))
