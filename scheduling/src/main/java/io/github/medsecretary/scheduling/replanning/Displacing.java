@@ -79,18 +79,23 @@ final class Displacing {
     }
 
     private Optional<String> broken(Visit visit) {
-        return visit.resources()
-                .find(each -> isBroken(each, visit))
-                .map(Resource::id)
-                .toJavaOptional();
+        return outages.isEmpty()
+                ? Optional.empty()
+                : visit.resources()
+                        .find(each -> isBroken(each, visit))
+                        .map(Resource::id)
+                        .toJavaOptional();
     }
 
     private boolean isBroken(Resource device, Visit visit) {
         Taken.Use use = empty.use(visit, device);
-        return outages.exists(each -> each.resource().equals(device.id())
-                        && Clock.second(each.interval().start()) < use.end() + use.after()
-                        && use.start() - use.before()
-                                < Clock.secondAfter(each.interval().end()))
+        return outages.exists(each -> each.resource().equals(device.id()) && meets(each, use))
                 && !empty.taken(device).isFree(use);
+    }
+
+    private static boolean meets(Disruption.Outage outage, Taken.Use use) {
+        return Clock.second(outage.interval().start()) < use.end() + use.after()
+                && use.start() - use.before()
+                        < Clock.secondAfter(outage.interval().end());
     }
 }

@@ -25,6 +25,7 @@ final class Situation {
     private final ReplanPolicy policy;
     private final AsOf asOf;
     private final Displacing displacing;
+    private final Set<String> overrunning;
     private final SortedMap<String, Pin> pins = new TreeMap<>();
 
     Situation(Upset upset, ReplanPolicy policy, AsOf asOf) {
@@ -33,6 +34,7 @@ final class Situation {
         this.policy = policy;
         this.asOf = asOf;
         this.displacing = new Displacing(upset, asOf);
+        this.overrunning = Set.copyOf(upset.overrunning().asJava());
         policy.pins().forEach(pin -> pins.putIfAbsent(pin.appointment(), pin));
     }
 
@@ -72,7 +74,7 @@ final class Situation {
     private boolean mayMove(Appointment each) {
         return each.status().isMovable()
                 && !each.pinned()
-                && !upset.isOverrunning(each.id())
+                && !overrunning.contains(each.id())
                 && each.start().map(start -> !start.isBefore(asOf.instant())).orElse(true);
     }
 

@@ -92,11 +92,6 @@ record Upset(Diary calm, Diary diary, Seq<Disruption> disruptions) {
                 new Change.Amend(visit.get().appointment().lasting(Duration.between(start, overrun.until()))));
     }
 
-    /** Whether a visit takes longer than was planned. */
-    boolean isOverrunning(String appointment) {
-        return overrunning().contains(appointment);
-    }
-
     /** The ids of those that take longer than was planned. */
     Seq<String> overrunning() {
         return disruptions
