@@ -1,24 +1,38 @@
 package io.github.medsecretary.scheduling.replanning;
 
+import io.github.medsecretary.scheduling.diary.Visit;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Arrays;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
-/** Which move makes room for which: a chain begins with one that is displaced and ends at a free place. */
+/**
+ * Which move makes room for which, or pulls a linked one along: a chain begins with one that is displaced and ends at a
+ * free place.
+ */
 final class Chains {
 
     private final Seq<Job> jobs;
+    private final BiPredicate<Visit, Visit> pulls;
+    private final boolean[] isPulled;
     private final int[] maker;
     private final int[] number;
 
-    Chains(Seq<Job> jobs) {
+    /**
+     * @param jobs who does not stay
+     * @param pulls whether a link keeps the one from staying when the other is held where it goes
+     */
+    Chains(Seq<Job> jobs, BiPredicate<Visit, Visit> pulls) {
         this.jobs = jobs;
+        this.pulls = pulls;
+        this.isPulled = new boolean[jobs.size()];
         this.maker = new int[jobs.size()];
         this.number = new int[jobs.size()];
         Arrays.fill(maker, -1);
         for (int bumped = 0; bumped < jobs.size(); bumped++) {
             if (jobs.get(bumped).stay().isPresent()) {
-                maker[bumped] = taker(bumped);
+                begin(bumped);
             }
         }
         int next = 1;
@@ -27,6 +41,30 @@ final class Chains {
                 number[job] = next++;
             }
         }
+    }
+
+    // A link to one that is displaced tells more than who takes the place that is left.
+    private void begin(int bumped) {
+        int puller = puller(bumped, Job::isDisplaced);
+        int taker = puller < 0 ? taker(bumped) : -1;
+        int other = puller < 0 && taker < 0 ? puller(bumped, each -> true) : puller;
+        isPulled[bumped] = other >= 0;
+        maker[bumped] = Math.max(other, taker);
+    }
+
+    private int puller(int bumped, Predicate<Job> which) {
+        Visit old = jobs.get(bumped).stay().orElseThrow().visit();
+        for (int other = 0; other < jobs.size(); other++) {
+            Job each = jobs.get(other);
+            boolean isPulling = which.test(each)
+                    && each.chosen()
+                            .filter(there -> pulls.test(old, there.visit()))
+                            .isPresent();
+            if (isPulling && beginning(other) != bumped) {
+                return other;
+            }
+        }
+        return -1;
     }
 
     // One that now takes something that the bumped one took, at an overlapping time or too near to it: the first that
@@ -54,7 +92,12 @@ final class Chains {
 
     /** For whom one makes room. */
     Option<Integer> maker(int job) {
-        return Option.when(maker[job] >= 0, maker[job]);
+        return Option.when(maker[job] >= 0 && !isPulled[job], maker[job]);
+    }
+
+    /** Whose move pulls one along. */
+    Option<Integer> puller(int job) {
+        return Option.when(isPulled[job], maker[job]);
     }
 
     /** The number of the chain of one that moves. */

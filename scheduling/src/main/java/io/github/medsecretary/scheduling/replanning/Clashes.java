@@ -10,7 +10,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
 
-/** Which appointments clash with others before anything was moved. */
+/** Which appointments clash with others. */
 final class Clashes {
 
     private static final Seq<String> BETWEEN_VISITS = List.of(
@@ -31,11 +31,23 @@ final class Clashes {
     private Clashes() {}
 
     static TreeSet<String> among(Diary diary) {
-        return TreeSet.ofAll(Conflicts.standard(DiaryContext.empty())
-                .in(diary)
-                .filter(finding -> BETWEEN_VISITS.contains(finding.rule().label()))
-                .flatMap(Finding::about)
-                .filter(each -> each.type().equals("Appointment"))
-                .map(Reference::id));
+        return TreeSet.ofAll(
+                betweenVisits(Conflicts.standard(DiaryContext.empty()).in(diary))
+                        .flatMap(Clashes::appointments));
+    }
+
+    /** The clashes of two visits, of which one is among these, over something of which there is one. */
+    static Seq<Finding> about(Diary diary, Seq<String> ids) {
+        return betweenVisits(Conflicts.standard(DiaryContext.empty()).about(diary, ids))
+                .filter(finding -> !finding.rule().label().equals(SchedulingCode.DEVICE_QUANTITY_EXCEEDED.name()));
+    }
+
+    private static Seq<Finding> betweenVisits(Seq<Finding> findings) {
+        return findings.filter(finding -> BETWEEN_VISITS.contains(finding.rule().label()));
+    }
+
+    /** The ids of the appointments that a finding is about. */
+    static Seq<String> appointments(Finding finding) {
+        return finding.about().filter(each -> each.type().equals("Appointment")).map(Reference::id);
     }
 }

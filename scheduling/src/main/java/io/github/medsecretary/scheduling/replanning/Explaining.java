@@ -37,10 +37,15 @@ final class Explaining {
         this.puzzle = puzzle;
         this.cost = cost;
         this.relaxing = relaxing;
-        this.chains = new Chains(jobs);
+        this.chains = new Chains(jobs, new Tether(upset)::pulls);
     }
 
-    Plan plan() {
+    /**
+     * The whole plan.
+     *
+     * @param kept who would have to move but is pinned
+     */
+    Plan plan(Seq<Kept> kept) {
         var moves = new TreeMap<String, Move>();
         var unplaced = new TreeMap<String, Unplaced>();
         for (int index = 0; index < jobs.size(); index++) {
@@ -55,6 +60,7 @@ final class Explaining {
         return Plan.builder()
                 .moves(List.ofAll(moves.values()))
                 .unplaced(List.ofAll(unplaced.values()))
+                .kept(kept)
                 .relaxations(jobs.filter(job -> job.chosen().isEmpty())
                         .flatMap(job -> relaxing.cheapest(job, this::told))
                         .toList())
@@ -88,9 +94,12 @@ final class Explaining {
     private Seq<String> because(Job job, Transfer transfer, int index) {
         String cause = job.isDisplaced()
                 ? job.cause()
-                : chains.maker(index)
-                        .map(other -> "It makes room for " + jobs.get(other).id()
-                                + ": any plan that leaves it where it is and was looked at costs more.")
+                : chains.puller(index)
+                        .map(other -> "It is linked to " + jobs.get(other).id() + ", which moves.")
+                        .orElse(() -> chains.maker(index)
+                                .map(other -> "It makes room for "
+                                        + jobs.get(other).id()
+                                        + ": any plan that leaves it where it is and was looked at costs more."))
                         .getOrElse("The whole plan costs less so.");
         String where = "It goes to " + told(transfer.to().orElseThrow()) + ".";
         Seq<String> parts = cost.parts(transfer).map(part -> part.reason() + " (" + part.amount() + ")");

@@ -30,9 +30,9 @@ import java.util.function.Predicate;
 /** What there is, by number, and when it is taken by those who stay or out of use. Belongs to one thread. */
 final class Holdings {
 
-    private final Diary calm;
-    private final Seq<Disruption> disruptions;
+    private final Diary diary;
     private final Predicate<String> stays;
+    private final Predicate<String> blocks;
     private final Interval horizon;
     private final List<Resource> resources = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -46,27 +46,37 @@ final class Holdings {
     private record CrewKey(String service, Seq<Resource> with) {}
 
     /**
-     * @param calm the diary before the disruptions
+     * @param diary the diary, with what is out of use
      * @param stays whether the appointment of an id counts, because it does not move
      */
-    Holdings(Diary calm, Seq<Disruption> disruptions, Predicate<String> stays, AsOf asOf) {
-        this.calm = calm;
-        this.disruptions = disruptions;
+    Holdings(Diary diary, Predicate<String> stays, AsOf asOf) {
+        this(diary, stays, id -> false, asOf);
+    }
+
+    /**
+     * @param diary the diary, with what is out of use
+     * @param stays whether the appointment of an id counts, because it does not move
+     * @param blocks whether nobody else gets the place of the appointment of an id, though it may move; where there are
+     *     several of a thing, others may
+     */
+    Holdings(Diary diary, Predicate<String> stays, Predicate<String> blocks, AsOf asOf) {
+        this.diary = diary;
         this.stays = stays;
-        this.horizon = horizon(calm, asOf);
-        calm.resources().values().forEach(each -> {
+        this.blocks = blocks;
+        this.horizon = horizon(diary, asOf);
+        diary.resources().values().forEach(each -> {
             numbers.put(each.id(), resources.size());
             resources.add(each);
         });
-        calm.sites().keySet().forEach(each -> sites.put(each, sites.size()));
+        diary.sites().keySet().forEach(each -> sites.put(each, sites.size()));
         sites.putIfAbsent(Site.MAIN, sites.size());
-        calm.resources().values().forEach(each -> sites.putIfAbsent(each.site(), sites.size()));
-        this.ways = calm.travel().longest().isZero() ? new long[0][] : ways();
+        diary.resources().values().forEach(each -> sites.putIfAbsent(each.site(), sites.size()));
+        this.ways = diary.travel().longest().isZero() ? new long[0][] : ways();
     }
 
-    private static Interval horizon(Diary calm, AsOf asOf) {
+    private static Interval horizon(Diary diary, AsOf asOf) {
         Instant end = asOf.instant().plus(Duration.ofDays(1));
-        for (ClinicSession each : calm.sessions().values()) {
+        for (ClinicSession each : diary.sessions().values()) {
             end = each.interval().end().isAfter(end) ? each.interval().end() : end;
         }
         return Interval.between(asOf.instant(), end);
@@ -75,7 +85,7 @@ final class Holdings {
     private long[][] ways() {
         var all = new long[sites.size()][sites.size()];
         sites.forEach((from, i) -> sites.forEach(
-                (to, j) -> all[i][j] = calm.travel().between(from, to).toSeconds()));
+                (to, j) -> all[i][j] = diary.travel().between(from, to).toSeconds()));
         return all;
     }
 
@@ -108,12 +118,12 @@ final class Holdings {
 
     /** The clock of the practice. */
     Clock clock() {
-        return clock(calm.zone());
+        return clock(diary.zone());
     }
 
     /** The calendar day at a site. */
     long day(String site, long second) {
-        SiteZone zone = calm.sites().get(site).map(Site::zone).getOrElse(calm.zone());
+        SiteZone zone = diary.sites().get(site).map(Site::zone).getOrElse(diary.zone());
         return clock(zone).at(second).day();
     }
 
@@ -127,11 +137,10 @@ final class Holdings {
     }
 
     private Taken closuresOfSite(String site) {
-        List<Supply.Load> closures = calm.sites()
+        List<Supply.Load> closures = diary.sites()
                 .get(site)
                 .map(known -> closures(known.reference(), 1))
                 .getOrElse(new ArrayList<>());
-        closures.addAll(absences(site, 1));
         return new Taken(1, List.of(), closures, new long[0][]);
     }
 
@@ -141,15 +150,14 @@ final class Holdings {
 
     private Taken takenNow(Resource resource) {
         List<Supply.Load> closures = closures(resource.reference(), resource.quantity());
-        closures.addAll(absences(resource.id(), resource.quantity()));
         boolean travels = travels(resource);
         Duration reach =
-                calm.longestTurnaround(resource).plus(travels ? calm.travel().longest() : Duration.ZERO);
+                diary.longestTurnaround(resource).plus(travels ? diary.travel().longest() : Duration.ZERO);
         var uses = new ArrayList<Taken.Use>();
         Interval near =
                 Interval.between(horizon.start().minus(reach), horizon.end().plus(reach));
-        for (Visit visit : calm.visitsTaking(resource.reference(), near)) {
-            if (stays.test(visit.id())) {
+        for (Visit visit : diary.visitsTaking(resource.reference(), near)) {
+            if (stays.test(visit.id()) || (resource.quantity() == 1 && blocks.test(visit.id()))) {
                 uses.add(use(visit, resource));
             }
         }
@@ -160,7 +168,8 @@ final class Holdings {
         return resource.kind() == ResourceKind.PRACTITIONER && ways.length > 0;
     }
 
-    private Taken.Use use(Visit visit, Resource resource) {
+    /** How a visit takes a resource. */
+    Taken.Use use(Visit visit, Resource resource) {
         return new Taken.Use(
                 Clock.second(visit.interval().start()),
                 Clock.secondAfter(visit.interval().end()),
@@ -170,7 +179,7 @@ final class Holdings {
     }
 
     private int site(Visit visit) {
-        return site(calm.siteOf(visit).map(Site::id).orElse(Site.MAIN));
+        return site(diary.siteOf(visit).map(Site::id).orElse(Site.MAIN));
     }
 
     private int site(String id) {
@@ -179,21 +188,11 @@ final class Holdings {
 
     private List<Supply.Load> closures(Reference reference, int quantity) {
         var closures = new ArrayList<Supply.Load>();
-        for (Occupancy each : calm.closures(reference, horizon)) {
+        for (Occupancy each : diary.closures(reference, horizon)) {
             closures.add(
-                    load(each.interval(), calm.unavailability(each).quantity().orElse(quantity)));
+                    load(each.interval(), diary.unavailability(each).quantity().orElse(quantity)));
         }
         return closures;
-    }
-
-    private List<Supply.Load> absences(String id, int quantity) {
-        var absences = new ArrayList<Supply.Load>();
-        for (Disruption each : disruptions) {
-            if (each instanceof Disruption.Absence absence && absence.resource().equals(id)) {
-                absences.add(load(absence.interval(), quantity));
-            }
-        }
-        return absences;
     }
 
     private static Supply.Load load(Interval interval, int pieces) {
@@ -203,7 +202,7 @@ final class Holdings {
     /** The visits of a patient who stay. */
     List<Taken.Use> patient(Reference patient) {
         var uses = new ArrayList<Taken.Use>();
-        for (Visit visit : calm.visitsTaking(patient, horizon)) {
+        for (Visit visit : diary.visitsTaking(patient, horizon)) {
             if (stays.test(visit.id())) {
                 uses.add(new Taken.Use(
                         Clock.second(visit.interval().start()),
@@ -220,9 +219,9 @@ final class Holdings {
     List<Supply> supplies() {
         var supplies = new ArrayList<Supply>();
         for (Resource each : resources) {
-            long gap = calm.longestTurnaround(each).toSeconds();
+            long gap = diary.longestTurnaround(each).toSeconds();
             boolean travels = travels(each);
-            long way = travels ? calm.travel().longest().toSeconds() : 0;
+            long way = travels ? diary.travel().longest().toSeconds() : 0;
             supplies.add(new Supply(
                     each.quantity(),
                     Math.max(gap, way),

@@ -46,7 +46,7 @@ public final class LeastDisruption implements PlanCost {
             arrival(transfer, parts);
         } else if (!transfer.from().equals(transfer.to())) {
             if (transfer.keepsStartAndPractitioner()) {
-                add(parts, RESEAT, "Only the room or a device changes.");
+                add(parts, RESEAT, "Only the room or a device changes, and the patient need not be told.");
             } else {
                 arrival(transfer, parts);
                 departure(transfer, parts);

@@ -37,7 +37,7 @@ final class Line implements Source {
     private final Optional<Stop> stay;
     private final Supplier<List<Taken.Use>> patient;
     private final List<Tie> ties;
-    private final long earliestDay;
+    private final Limits limits;
     private final Supplier<SortedMap<Long, List<Stop>>> days;
     private TreeMap<Long, List<Stop>> left = new TreeMap<>();
     private List<Taken.Use> attended = List.of();
@@ -51,7 +51,7 @@ final class Line implements Source {
      * @param days the places of its kind, by calendar day
      * @param patient what the patient attends anyhow
      * @param ties to those who stay
-     * @param earliestDay the first calendar day to which it may go
+     * @param limits which places it may have
      */
     Line(
             int row,
@@ -62,7 +62,7 @@ final class Line implements Source {
             Supplier<SortedMap<Long, List<Stop>>> days,
             Supplier<List<Taken.Use>> patient,
             List<Tie> ties,
-            long earliestDay) {
+            Limits limits) {
         this.row = row;
         this.appointment = appointment;
         this.fare = fare;
@@ -71,7 +71,7 @@ final class Line implements Source {
         this.days = days;
         this.patient = patient;
         this.ties = ties;
-        this.earliestDay = earliestDay;
+        this.limits = limits;
     }
 
     @Override
@@ -79,16 +79,16 @@ final class Line implements Source {
         List<Stop> own = besides.get();
         if (!isBegun) {
             isBegun = true;
-            left = new TreeMap<>(days.get().tailMap(earliestDay));
+            left = new TreeMap<>(days.get().tailMap(limits.dayOfFirst()));
             attended = patient.get();
-            own.stream().filter(stop -> stop.local().day() >= earliestDay).forEach(stop -> add(stop, spots));
+            own.forEach(stop -> add(stop, spots));
         }
         var days = left.entrySet().iterator();
         while (days.hasNext()) {
             Map.Entry<Long, List<Stop>> day = days.next();
             if (fare.atLeast(day.getKey()) <= limit) {
                 for (Stop stop : day.getValue()) {
-                    if (own.stream().noneMatch(stop::isSamePlace)) {
+                    if (!isAmong(own, stop)) {
                         add(stop, spots);
                     }
                 }
@@ -98,9 +98,18 @@ final class Line implements Source {
         return !left.isEmpty();
     }
 
+    private static boolean isAmong(List<Stop> some, Stop stop) {
+        for (Stop each : some) {
+            if (stop.isSamePlace(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void add(Stop stop, List<Spot> spots) {
         boolean isStay = stay.isPresent() && stay.get().isSamePlace(stop);
-        if (!isStay && isWanted(stop) && isFree(stop)) {
+        if (!isStay && limits.allow(stop) && isWanted(stop) && isFree(stop)) {
             spots.add(spot(stop, fare.to(stop)));
         }
     }

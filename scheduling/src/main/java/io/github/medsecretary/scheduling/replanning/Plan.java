@@ -2,6 +2,7 @@ package io.github.medsecretary.scheduling.replanning;
 
 import io.github.medsecretary.core.style.HouseStyle;
 import io.github.medsecretary.scheduling.diary.Diary;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import org.immutables.value.Value;
 
@@ -23,6 +24,12 @@ public interface Plan {
 
     /** Who has no place, in order of id. */
     Seq<Unplaced> unplaced();
+
+    /** Who stays only because the policy pins them, in order of id. */
+    @Value.Default
+    default Seq<Kept> kept() {
+        return List.empty();
+    }
 
     /** What would give them one, in the same order. */
     Seq<Relaxation> relaxations();

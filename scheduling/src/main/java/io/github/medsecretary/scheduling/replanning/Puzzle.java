@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -34,28 +35,50 @@ final class Puzzle {
     private static final long FINEST_GRAIN = 600;
     private static final long MOST_MOMENTS = 2_000_000;
 
-    private final Diary calm;
+    private final Diary diary;
     private final Replanning replanning;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Appointment> appointments = new ArrayList<>();
-    private final SortedMap<String, String> causes;
+    private final SortedMap<String, Cause> causes;
+    private final Set<String> keepers;
     private final Holdings holdings;
     private final Timetable timetable;
 
     /**
-     * @param calm the diary before the disruptions, with the emergencies in it
-     * @param movable the ids of those who may move, with why they are displaced; nothing if they aren't
+     * @param diary the diary after the disruptions
+     * @param movable the ids of those who may move, and why
      */
-    Puzzle(Diary calm, Seq<Disruption> disruptions, Replanning replanning, SortedMap<String, String> movable) {
-        this.calm = calm;
+    Puzzle(Diary diary, Replanning replanning, SortedMap<String, Cause> movable) {
+        this.diary = diary;
         this.replanning = replanning;
         this.causes = movable;
         for (String id : movable.keySet()) {
             numbers.put(id, appointments.size());
-            appointments.add(calm.appointment(id).orElseThrow());
+            appointments.add(diary.appointment(id).orElseThrow());
         }
-        this.holdings = new Holdings(calm, disruptions, id -> !numbers.containsKey(id), replanning.asOf());
-        this.timetable = new Timetable(calm, holdings, replanning.asOf());
+        this.holdings =
+                new Holdings(diary, id -> !numbers.containsKey(id), id -> is(id, Cause.Kind.LINKED), replanning.asOf());
+        this.timetable = new Timetable(diary, holdings, replanning.asOf());
+        this.keepers = Keepers.among(crowd(), holdings);
+    }
+
+    private List<Visit> crowd() {
+        var crowd = new ArrayList<Visit>();
+        for (Appointment each : appointments) {
+            if (is(each.id(), Cause.Kind.CROWDED)) {
+                diary.visit(each).ifPresent(crowd::add);
+            }
+        }
+        return crowd;
+    }
+
+    private boolean is(String id, Cause.Kind kind) {
+        Cause cause = causes.get(id);
+        return cause != null && cause.is(kind);
+    }
+
+    private Cause cause(Appointment appointment) {
+        return requireNonNull(causes.get(appointment.id()));
     }
 
     Solver solver(long budget) {
@@ -68,16 +91,25 @@ final class Puzzle {
         for (int row = 0; row < appointments.size(); row++) {
             Spot spot = result.spots().get(row);
             Appointment appointment = appointments.get(row);
-            if (spot == null || isDisplaced(appointment) || spot.cost() > 0) {
+            if (spot == null || isDisplaced(appointment) || !isOld(spot, appointment)) {
+                String told = cause(appointment).told();
                 jobs.add(new Job(
                         appointment,
-                        isDisplaced(appointment) ? Optional.empty() : candidate(appointment, 0),
-                        causes.getOrDefault(appointment.id(), ""),
+                        told.isEmpty() ? candidate(appointment, 0) : Optional.empty(),
+                        told,
                         fare(transfer(appointment)).unplaced(),
                         Optional.ofNullable(spot).flatMap(taken -> candidate(appointment, taken))));
             }
         }
         return Array.ofAll(jobs);
+    }
+
+    private boolean isOld(Spot spot, Appointment appointment) {
+        return diary.visit(appointment)
+                .map(Place::of)
+                .filter(old ->
+                        Clock.second(old.start()) == spot.start() && old.with().equals(holdings.ids(spot.footprint())))
+                .isPresent();
     }
 
     private Optional<Candidate> candidate(Appointment appointment, Spot spot) {
@@ -86,7 +118,7 @@ final class Puzzle {
     }
 
     private Optional<Candidate> candidate(Appointment appointment, long cost) {
-        return calm.visit(appointment).map(visit -> new Candidate(Place.of(visit), cost, visit));
+        return diary.visit(appointment).map(visit -> new Candidate(Place.of(visit), cost, visit));
     }
 
     /**
@@ -116,7 +148,7 @@ final class Puzzle {
         }
         List<Supply> supplies = holdings.supplies();
         List<Bond> bonds = ofPatients();
-        for (Link link : calm.links()) {
+        for (Link link : diary.links()) {
             Integer before = numbers.get(link.before());
             Integer after = numbers.get(link.after());
             if (before != null && after != null) {
@@ -155,9 +187,23 @@ final class Puzzle {
     private Row row(int number) {
         Appointment appointment = appointments.get(number);
         Fare fare = fare(transfer(appointment));
-        Line line = line(
-                number, appointment, fare, () -> timetable.besides(appointment), () -> timetable.stops(appointment));
+        Line line = line(number, appointment, fare, () -> besides(appointment), () -> timetable.stops(appointment));
         return new Row(number, fare.unplaced(), line.stay().orElse(null), line);
+    }
+
+    // Who is in a crowd may have the old place again, whatever became of its session's grid.
+    private List<Stop> besides(Appointment appointment) {
+        var all = new ArrayList<Stop>(timetable.besides(appointment));
+        if (is(appointment.id(), Cause.Kind.CROWDED)) {
+            diary.visit(appointment)
+                    .filter(visit -> visit.resources()
+                            .filter(each -> each.quantity() > 1)
+                            .forAll(each -> holdings.taken(each).isFree(holdings.use(visit, each))))
+                    .map(holdings::stop)
+                    .filter(old -> all.stream().noneMatch(old::isSamePlace))
+                    .ifPresent(all::add);
+        }
+        return all;
     }
 
     private Line line(
@@ -166,8 +212,7 @@ final class Puzzle {
             Fare fare,
             Supplier<List<Stop>> besides,
             Supplier<SortedMap<Long, List<Stop>>> days) {
-        boolean isDisplaced = isDisplaced(appointment);
-        Optional<Stop> stay = isDisplaced ? Optional.empty() : stop(appointment);
+        Optional<Stop> stay = stays(appointment) ? stop(appointment) : Optional.empty();
         return new Line(
                 number,
                 appointment,
@@ -177,24 +222,30 @@ final class Puzzle {
                 days,
                 () -> holdings.patient(Diary.patient(appointment)),
                 ties(appointment),
-                isDisplaced ? Long.MIN_VALUE : firstDay());
+                new Limits(stop(appointment), is(appointment.id(), Cause.Kind.GONE), firstDay(appointment)));
     }
 
-    private long firstDay() {
-        return replanning
-                .asOf()
-                .date(calm.zone())
-                .plusDays(replanning.policy().noticeDays())
-                .toEpochDay();
+    private boolean stays(Appointment appointment) {
+        return cause(appointment).told().isEmpty() || keepers.contains(appointment.id());
+    }
+
+    // Who has no place yet is not made to wait until there would have been notice.
+    private long firstDay(Appointment appointment) {
+        ReplanPolicy policy = replanning.policy();
+        boolean mustGo = !cause(appointment).told().isEmpty();
+        int notice = mustGo ? policy.displacedNoticeDays() : policy.noticeDays();
+        return (mustGo && notice == 0) || appointment.start().isEmpty()
+                ? Long.MIN_VALUE
+                : replanning.asOf().date(diary.zone()).plusDays(notice).toEpochDay();
     }
 
     private List<Line.Tie> ties(Appointment appointment) {
         var ties = new ArrayList<Line.Tie>();
-        for (Link link : calm.linksOf(appointment.id())) {
+        for (Link link : diary.linksOf(appointment.id())) {
             boolean isFirst = link.after().equals(appointment.id());
             String other = isFirst ? link.before() : link.after();
             if (!numbers.containsKey(other)) {
-                calm.appointment(other)
+                diary.appointment(other)
                         .flatMap(this::stop)
                         .ifPresent(stop -> ties.add(new Line.Tie(link, isFirst, stop)));
             }
@@ -203,7 +254,7 @@ final class Puzzle {
     }
 
     private boolean isDisplaced(Appointment appointment) {
-        return !causes.getOrDefault(appointment.id(), "").isEmpty();
+        return cause(appointment).isDisplaced();
     }
 
     private Fare fare(Transfer unmoved) {
@@ -214,19 +265,19 @@ final class Puzzle {
 
     /** An appointment that gets no place. */
     Transfer transfer(Appointment appointment) {
-        Optional<Visit> old = calm.visit(appointment);
+        Optional<Visit> old = diary.visit(appointment);
         return Transfer.builder()
                 .appointment(appointment)
                 .from(old.map(Place::of))
                 .displaced(isDisplaced(appointment))
                 .oldPractitioner(old.flatMap(visit -> visit.first(ResourceKind.PRACTITIONER))
                         .map(Resource::id))
-                .zone(calm.zone())
+                .zone(diary.zone())
                 .asOf(replanning.asOf())
                 .build();
     }
 
     private Optional<Stop> stop(Appointment appointment) {
-        return calm.visit(appointment).map(holdings::stop);
+        return diary.visit(appointment).map(holdings::stop);
     }
 }

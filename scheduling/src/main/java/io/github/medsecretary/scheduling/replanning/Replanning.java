@@ -3,15 +3,11 @@ package io.github.medsecretary.scheduling.replanning;
 import io.github.medsecretary.core.rule.Refusal;
 import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
-import io.github.medsecretary.scheduling.diary.Applied;
-import io.github.medsecretary.scheduling.diary.Change;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.replanning.solving.Solver;
-import io.github.medsecretary.scheduling.session.Unavailability;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import java.util.SortedMap;
 
 /**
  * Finds new places after disruptions.
@@ -43,50 +39,32 @@ public record Replanning(PlanCost cost, ReplanPolicy policy, AsOf asOf, long bud
     }
 
     /**
-     * The plan; refused with {@link SchedulingCode#UNKNOWN_RESOURCE}, {@link SchedulingCode#UNKNOWN_SERVICE} or
-     * {@link SchedulingCode#DUPLICATE_ID} where a disruption names what isn't there or is there already, and as a
-     * booking would be where an emergency is not whole.
+     * The plan; refused for the first disruption that is not whole, or for the policy. Where it names what isn't there or
+     * is there already: {@link SchedulingCode#UNKNOWN_RESOURCE}, {@link SchedulingCode#UNKNOWN_SERVICE},
+     * {@link SchedulingCode#UNKNOWN_SESSION}, {@link SchedulingCode#UNKNOWN_APPOINTMENT} (an overrun of what takes up no
+     * time, too), {@link SchedulingCode#DUPLICATE_ID}. {@link SchedulingCode#OUT_OF_RANGE} for more pieces than there
+     * are, {@link SchedulingCode#EMPTY_INTERVAL} for an overrun that is none; otherwise as a booking or a session would
+     * be.
+     *
+     * @param disruptions in the order in which they came true; none at all to repair what was wrong, where the policy
+     *     says so
      */
     public Either<Refusal, Plan> plan(Diary diary, Iterable<? extends Disruption> disruptions) {
-        Seq<Disruption> all = List.ofAll(disruptions);
-        Either<Refusal, Diary> calm = Either.right(diary);
-        for (Disruption each : all) {
-            calm = calm.flatMap(known -> prepared(known, each));
-        }
-        return calm.map(known -> planned(known, all));
+        return Upset.of(diary, List.ofAll(disruptions))
+                .filterOrElse(
+                        upset -> policy.pins()
+                                .forAll(pin -> upset.diary().appointments().containsKey(pin.appointment())),
+                        upset -> Refusal.of(SchedulingCode.UNKNOWN_APPOINTMENT))
+                .map(this::planned);
     }
 
-    /** The diary that knows of a disruption, if the disruption names what is there. */
-    private static Either<Refusal, Diary> prepared(Diary diary, Disruption disruption) {
-        if (disruption instanceof Disruption.Emergency emergency) {
-            return diary.apply(new Change.Book(emergency.appointment())).map(Applied::diary);
-        }
-        return disruption instanceof Disruption.Absence absence
-                        && !diary.resources().containsKey(absence.resource())
-                        && !diary.sites().containsKey(absence.resource())
-                ? Either.left(Refusal.of(SchedulingCode.UNKNOWN_RESOURCE))
-                : Either.right(diary);
-    }
-
-    private Plan planned(Diary calm, Seq<Disruption> disruptions) {
-        SortedMap<String, String> movable = new Situation(calm, disruptions, policy, asOf).movable();
-        var puzzle = new Puzzle(calm, disruptions, this, movable);
+    private Plan planned(Upset upset) {
+        var situation = new Situation(upset, policy, asOf);
+        var puzzle = new Puzzle(upset.diary(), this, situation.movable());
         Solver solver = puzzle.solver(budget);
         Solver.Result result = solver.solve();
         Seq<Job> jobs = puzzle.jobs(result);
-        Diary upset = upset(calm, disruptions);
-        return new Explaining(upset, jobs, result, puzzle, cost, new Relaxing(upset, puzzle, solver)).plan();
-    }
-
-    private static Diary upset(Diary calm, Seq<Disruption> disruptions) {
-        return disruptions
-                .filter(Disruption.Absence.class::isInstance)
-                .map(Disruption.Absence.class::cast)
-                .map(each -> Unavailability.of(each.resource(), each.interval(), "absence"))
-                .foldLeft(
-                        calm,
-                        (diary, each) -> diary.apply(new Change.Close(each))
-                                .map(Applied::diary)
-                                .getOrElseThrow(refusal -> new IllegalStateException("a closure is a fact")));
+        var relaxing = new Relaxing(upset.diary(), puzzle, solver);
+        return new Explaining(upset.diary(), jobs, result, puzzle, cost, relaxing).plan(situation.kept());
     }
 }

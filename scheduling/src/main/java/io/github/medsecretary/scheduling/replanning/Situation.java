@@ -3,10 +3,13 @@ package io.github.medsecretary.scheduling.replanning;
 import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.diary.Link;
 import io.github.medsecretary.scheduling.diary.Visit;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Optional;
@@ -17,75 +20,133 @@ import java.util.TreeMap;
 /** Who is displaced, who stays, and who may be moved, after the disruptions. */
 final class Situation {
 
+    private final Upset upset;
     private final Diary calm;
-    private final Seq<Disruption> disruptions;
     private final ReplanPolicy policy;
     private final AsOf asOf;
+    private final Displacing displacing;
+    private final Set<String> overrunning;
+    private final SortedMap<String, Pin> pins = new TreeMap<>();
 
-    /**
-     * @param calm the diary before the disruptions, with the emergencies in it
-     */
-    Situation(Diary calm, Seq<Disruption> disruptions, ReplanPolicy policy, AsOf asOf) {
-        this.calm = calm;
-        this.disruptions = disruptions;
+    Situation(Upset upset, ReplanPolicy policy, AsOf asOf) {
+        this.upset = upset;
+        this.calm = upset.calm();
         this.policy = policy;
         this.asOf = asOf;
+        this.displacing = new Displacing(upset, asOf);
+        this.overrunning = Set.copyOf(upset.overrunning().asJava());
+        policy.pins().forEach(pin -> pins.putIfAbsent(pin.appointment(), pin));
     }
 
-    /** Those who may be moved, with why they are displaced; an empty sentence for those who aren't. By id. */
-    SortedMap<String, String> movable() {
-        var movable = new TreeMap<String, String>();
+    /** Those who may be moved, and why. By id. */
+    SortedMap<String, Cause> movable() {
+        var movable = new TreeMap<String, Cause>();
         var valid = new ArrayList<String>();
         for (Appointment each : calm.appointments()) {
-            if (mayMove(each)) {
-                cause(each).ifPresentOrElse(cause -> movable.put(each.id(), cause), () -> valid.add(each.id()));
+            if (mayMove(each) && !pins.containsKey(each.id())) {
+                displacing
+                        .cause(each)
+                        .ifPresentOrElse(
+                                cause -> movable.put(each.id(), Cause.gone(cause)), () -> valid.add(each.id()));
             }
         }
-        if (policy.repair() || policy.bumping()) {
-            Set<String> flawed = flawed(valid);
-            for (String id : valid) {
-                if (flawed.contains(id) && policy.repair()) {
-                    movable.put(id, "Its place was not valid before.");
-                } else if (!flawed.contains(id) && policy.bumping() && mayBeBumped(id)) {
-                    movable.put(id, "");
-                }
-            }
+        crowd(movable, valid);
+        if (policy.repair() || policy.bumping() != Bumping.NOBODY) {
+            addValid(movable, valid);
         }
         return movable;
+    }
+
+    /** Those whom the policy pins where they would be displaced, in order of id. */
+    Seq<Kept> kept() {
+        return List.ofAll(pins.values())
+                .flatMap(pin -> calm.appointments()
+                        .get(pin.appointment())
+                        .filter(this::mayMove)
+                        .filter(each -> each.start().isPresent())
+                        .flatMap(each -> Option.ofOptional(displacing.cause(each)))
+                        .map(cause -> new Kept(
+                                pin.appointment(),
+                                pin.reason(),
+                                List.of(cause, "It stays: " + pin.reason().words() + "."))));
     }
 
     private boolean mayMove(Appointment each) {
         return each.status().isMovable()
                 && !each.pinned()
+                && !overrunning.contains(each.id())
                 && each.start().map(start -> !start.isBefore(asOf.instant())).orElse(true);
     }
 
-    private Optional<String> cause(Appointment each) {
-        Optional<Visit> visit = calm.visit(each);
-        if (visit.isEmpty()) {
-            return Optional.of("It had no place yet.");
+    // Who is in a crowd is among the valid no more.
+    private void crowd(SortedMap<String, Cause> movable, java.util.List<String> valid) {
+        if (displacing.mayCrowd()) {
+            Set<String> gone = Set.copyOf(movable.keySet());
+            var crowds = new Crowds(upset, id -> !gone.contains(id), asOf);
+            valid.removeIf(id -> {
+                var device = calm.visits().get(id).toJavaOptional().flatMap(crowds::device);
+                device.ifPresent(each -> movable.put(id, Cause.crowded(each)));
+                return device.isPresent();
+            });
         }
-        for (Disruption disruption : disruptions) {
-            if (disruption instanceof Disruption.Absence absence && hits(absence, visit.get())) {
-                return Optional.of(absence.resource() + " is not available at its old time.");
-            }
-        }
-        return Optional.empty();
     }
 
-    private boolean hits(Disruption.Absence absence, Visit visit) {
-        return absence.interval().overlaps(visit.interval())
-                && (visit.resources().exists(each -> each.id().equals(absence.resource()))
-                        || calm.siteOf(visit)
-                                .filter(site -> site.id().equals(absence.resource()))
-                                .isPresent());
+    private void addValid(SortedMap<String, Cause> movable, java.util.List<String> valid) {
+        Set<String> flawed = flawed(valid);
+        var linkable = new HashSet<String>();
+        for (String id : valid) {
+            if (flawed.contains(id) && policy.repair()) {
+                movable.put(id, Cause.unsound());
+            }
+            if (!flawed.contains(id) && !isSpared(id)) {
+                if (mayBeBumped(id)) {
+                    movable.put(id, Cause.valid());
+                } else {
+                    linkable.add(id);
+                }
+            }
+        }
+        if (policy.bumping() != Bumping.NOBODY) {
+            link(movable, linkable);
+        }
+    }
+
+    // From those who must go along the links to whoever does not have to stay.
+    private void link(SortedMap<String, Cause> movable, Set<String> linkable) {
+        var open = new ArrayDeque<String>();
+        var reached = new HashSet<String>();
+        movable.forEach((id, cause) -> {
+            if (!cause.is(Cause.Kind.VALID)) {
+                open.add(id);
+            }
+        });
+        while (!open.isEmpty()) {
+            String id = open.remove();
+            for (Link link : calm.linksOf(id)) {
+                String other = link.before().equals(id) ? link.after() : link.before();
+                boolean isMovable = movable.containsKey(other) || linkable.contains(other);
+                if (isMovable && reached.add(other)) {
+                    movable.putIfAbsent(other, Cause.linked());
+                    open.add(other);
+                }
+            }
+        }
     }
 
     private boolean mayBeBumped(String id) {
+        return switch (policy.bumping()) {
+            case NOBODY, PATHWAYS -> false;
+            case NOT_NOTIFIED -> !calm.appointment(id).orElseThrow().notified();
+            case EVERYBODY -> true;
+        };
+    }
+
+    /** Whether somebody whose place is valid stays whatever happens. */
+    private boolean isSpared(String id) {
         Appointment each = calm.appointment(id).orElseThrow();
         boolean tired = policy.maxMovedBefore().isPresent()
                 && each.movedBefore() >= policy.maxMovedBefore().getAsInt();
-        return !tired && each.start().map(this::hasNotice).orElse(false);
+        return tired || !each.start().map(this::hasNotice).orElse(false);
     }
 
     /** Whether somebody whose place is valid may be moved to or from a start. */
@@ -96,14 +157,13 @@ final class Situation {
 
     // Places that are not valid by themselves, or that clash with another's: what was wrong before stays as it is.
     private Set<String> flawed(Iterable<String> ids) {
-        var nobody = new Holdings(calm, List.empty(), id -> false, asOf);
+        var nobody = new Holdings(calm, id -> false, asOf);
         var places = new Timetable(calm, nobody, asOf);
         var clashing = Clashes.among(calm);
         var flawed = new HashSet<String>();
         for (String id : ids) {
-            boolean isSound = calm.appointment(id)
-                    .flatMap(calm::visit)
-                    .filter(visit -> places.isSound(visit, nobody.stop(visit)))
+            Optional<Visit> visit = calm.appointment(id).flatMap(calm::visit);
+            boolean isSound = visit.filter(each -> places.isSound(each, nobody.stop(each)))
                     .isPresent();
             if (!isSound || clashing.contains(id)) {
                 flawed.add(id);

@@ -74,6 +74,30 @@ final class Taken {
         return false;
     }
 
+    /** The same with more uses. */
+    Taken with(List<Use> more) {
+        var all = new ArrayList<Use>(List.of(uses));
+        all.addAll(more);
+        return new Taken(quantity, all, closures, ways);
+    }
+
+    /** Whether more pieces are gone than there are, at some moment from one until another. */
+    boolean isExceeded(long from, long until) {
+        List<Supply.Load> loads = loads();
+        if (from >= until) {
+            return false;
+        }
+        if (left(loads, from) < 0) {
+            return true;
+        }
+        for (Supply.Load load : loads) {
+            if (load.start() > from && load.start() < until && left(loads, load.start()) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether those who stay leave it free for a visit, with what lies between them. */
     boolean isFree(Use visit) {
         if (isClosed(visit.start(), visit.end())) {

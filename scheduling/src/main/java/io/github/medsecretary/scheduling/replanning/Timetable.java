@@ -273,7 +273,7 @@ final class Timetable {
         return ownRooms.isEmpty()
                 ? usual
                 : ownRooms.filter(each ->
-                                need.isMetBy(each) && !holdings.taken(each).isClosed(start, end))
+                                willDo(each, need, kind, start, end) && !holdings.isClosed(each.site(), start, end))
                         .appendAll(usual)
                         .distinct();
     }
@@ -285,9 +285,14 @@ final class Timetable {
     }
 
     private String site(ClinicSession session) {
+        return site(calm, session);
+    }
+
+    /** Where a session is held. */
+    static String site(Diary diary, ClinicSession session) {
         return session.room()
-                .flatMap(calm::resource)
-                .or(() -> calm.resource(session.practitioner()))
+                .flatMap(diary::resource)
+                .or(() -> diary.resource(session.practitioner()))
                 .map(Resource::site)
                 .orElse(Site.MAIN);
     }

@@ -1,5 +1,6 @@
 /**
- * A new plan when something falls away: a practitioner is ill, a room is closed, an emergency comes in. Start from
+ * A new plan when something falls away: a practitioner is ill, a room is closed, a
+ * session is held otherwise, a visit overruns, an emergency comes in. Start from
  * {@link io.github.medsecretary.scheduling.replanning.Replanning}, which finds for everyone displaced the places that
  * disturb the fewest people the least, by a {@link io.github.medsecretary.scheduling.replanning.PlanCost}; the
  * {@link io.github.medsecretary.scheduling.replanning.Plan} gives a reason for every move, and says whether it is proven

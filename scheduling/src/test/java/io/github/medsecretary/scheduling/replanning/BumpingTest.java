@@ -55,7 +55,7 @@ class BumpingTest {
                 .service("routine")
                 .priority(Priority.EMERGENCY)
                 .build());
-        var quiet = new ReplanPolicy(false, false, OptionalInt.empty(), 0);
+        var quiet = Replans.policy(false, false, OptionalInt.empty(), 0);
         assertEquals(List.of("e1 PLACE 07T10:00 dr-lee room-2"), told(plan(full, quiet, emergency)));
         assertEquals(4800, plan(full, quiet, emergency).cost());
         assertEquals(2_012, plan(full, emergency).cost());
@@ -83,7 +83,7 @@ class BumpingTest {
                 .booked("a1", "p1", "routine", "2030-01-07T09:00", "dr-shah", "room-1")
                 .booked("a2", "p2", "routine", "2030-01-07T09:00", "dr-shah", "room-1");
         assertEquals(List.empty(), plan(practice).moves());
-        Plan repaired = plan(practice, new ReplanPolicy(true, true, OptionalInt.empty(), 0));
+        Plan repaired = plan(practice, Replans.policy(true, true, OptionalInt.empty(), 0));
         assertEquals(1, repaired.moves().size());
         assertEquals(1, repaired.cost());
     }
@@ -106,20 +106,20 @@ class BumpingTest {
         assertEquals(2, plan(full, emergency).moves().size());
         assertEquals(
                 0,
-                plan(full, new ReplanPolicy(true, false, OptionalInt.of(1), 0), emergency)
+                plan(full, Replans.policy(true, false, OptionalInt.of(1), 0), emergency)
                         .moves()
                         .size());
         assertEquals(
                 2,
-                plan(full, new ReplanPolicy(true, false, OptionalInt.of(2), 0), emergency)
+                plan(full, Replans.policy(true, false, OptionalInt.of(2), 0), emergency)
                         .moves()
                         .size());
         assertEquals(
                 0,
-                plan(full, new ReplanPolicy(true, false, OptionalInt.empty(), 1), emergency)
+                plan(full, Replans.policy(true, false, OptionalInt.empty(), 1), emergency)
                         .moves()
                         .size());
-        assertThrows(IllegalArgumentException.class, () -> new ReplanPolicy(true, false, OptionalInt.empty(), -1));
-        assertThrows(IllegalArgumentException.class, () -> new ReplanPolicy(true, false, OptionalInt.of(-1), 0));
+        assertThrows(IllegalArgumentException.class, () -> Replans.policy(true, false, OptionalInt.empty(), -1));
+        assertThrows(IllegalArgumentException.class, () -> Replans.policy(true, false, OptionalInt.of(-1), 0));
     }
 }

@@ -41,7 +41,7 @@ class ChainsTest {
     }
 
     private static Chains chains(Job... all) {
-        return new Chains(List.of(all).toArray());
+        return new Chains(List.of(all).toArray(), (staying, moved) -> false);
     }
 
     /** A visit of a patient of its own at a time of Monday, such as {@code 09:10}. */
@@ -126,5 +126,42 @@ class ChainsTest {
                 bumped(routine("c", "09:10"), routine("c", "09:00")));
         assertEquals(chains.of(1), chains.of(2));
         assertNotEquals(chains.of(0), chains.of(1));
+    }
+
+    private static Chains linked(Job... all) {
+        return new Chains(
+                List.of(all).toArray(),
+                (staying, moved) -> staying.id().equals("b") && moved.id().equals("a"));
+    }
+
+    @Test
+    void who_is_linked_to_one_that_is_displaced_moves_for_that_and_not_for_who_takes_the_place() {
+        var chains = linked(
+                placed(routine("a", "11:00")),
+                bumped(routine("b", "09:00"), routine("b", "09:10")),
+                placed(routine("c", "09:00")));
+        assertEquals(Option.of(0), chains.puller(1));
+        assertEquals(Option.none(), chains.maker(1));
+        assertEquals(List.of(1, 1, 2), List.of(0, 1, 2).map(chains::of));
+    }
+
+    @Test
+    void who_makes_room_does_so_rather_than_follow_one_that_makes_room_itself() {
+        var chains = linked(
+                bumped(routine("a", "10:00"), routine("a", "11:00")),
+                bumped(routine("b", "09:00"), routine("b", "09:10")),
+                placed(routine("c", "09:00")));
+        assertEquals(Option.of(2), chains.maker(1));
+        assertEquals(Option.none(), chains.puller(1));
+    }
+
+    @Test
+    void whose_place_nobody_takes_follows_one_that_makes_room() {
+        var chains = linked(
+                bumped(routine("a", "10:00"), routine("a", "11:00")),
+                bumped(routine("b", "09:00"), routine("b", "09:10")),
+                placed(routine("c", "10:00")));
+        assertEquals(Option.of(0), chains.puller(1));
+        assertEquals(List.of(1, 1, 1), List.of(0, 1, 2).map(chains::of));
     }
 }

@@ -147,7 +147,7 @@ class KeptRulesTest {
                 .booked("a1", "p1", "routine", "2030-01-08T09:20", "dr-lee", "room-2")
                 .booked("a2", "p1", "routine", "2030-01-07T09:00", "dr-shah", "room-1")
                 .linked("a1", "a2", 0, 3);
-        var repair = new ReplanPolicy(false, true, java.util.OptionalInt.empty(), 0);
+        var repair = Replans.policy(false, true, java.util.OptionalInt.empty(), 0);
         Plan plan = plan(practice, repair, SHAH_ILL);
         assertEquals(List.empty(), conflicts(plan));
     }

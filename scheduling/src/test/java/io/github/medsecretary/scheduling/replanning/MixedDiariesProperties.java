@@ -110,7 +110,7 @@ class MixedDiariesProperties {
                         Arbitraries.of(true, true, false),
                         Arbitraries.of(OptionalInt.empty(), OptionalInt.of(1)),
                         Arbitraries.of(0, 0, 1))
-                .as((bumping, most, notice) -> new ReplanPolicy(bumping, false, most, notice));
+                .as((bumping, most, notice) -> Replans.policy(bumping, false, most, notice));
     }
 
     @Provide
@@ -195,7 +195,7 @@ class MixedDiariesProperties {
         for (Appointment each : diary.appointments().values()) {
             Appointment after = plan.diary().appointment(each.id()).orElseThrow();
             if (!isHit(each, disruptions) && !after.equals(each)) {
-                assertTrue(policy.bumping()
+                assertTrue(policy.bumping() == Bumping.EVERYBODY
                         && each.movedBefore() < policy.maxMovedBefore().orElse(9));
                 assertTrue(hasNotice(each, policy) && hasNotice(after, policy));
             }
@@ -226,7 +226,7 @@ class MixedDiariesProperties {
             @ForAll("disruptions") java.util.List<Disruption> disruptions) {
         Diary diary = diary(wishes);
         Plan usual = plan(diary, ReplanPolicy.usual(), disruptions, 200_000);
-        var repairing = new ReplanPolicy(true, true, OptionalInt.empty(), 0);
+        var repairing = Replans.policy(true, true, OptionalInt.empty(), 0);
         Plan repaired = plan(diary, repairing, disruptions, 200_000);
         assertEquals(usual.moves(), repaired.moves());
         assertEquals(usual.unplaced(), repaired.unplaced());

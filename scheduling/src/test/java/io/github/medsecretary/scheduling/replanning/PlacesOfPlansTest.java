@@ -122,7 +122,7 @@ class PlacesOfPlansTest {
                 .booked(visit("a1", "p1", "routine", "2030-01-07T09:00", "dr-shah", "room-1")
                         .movedBefore(3)
                         .build());
-        Plan plan = plan(practice, new ReplanPolicy(true, false, OptionalInt.of(1), 2), SHAH_ILL);
+        Plan plan = plan(practice, Replans.policy(true, false, OptionalInt.of(1), 2), SHAH_ILL);
         assertEquals(List.of("a1 MOVE 07T09:00 dr-lee room-2"), told(plan));
         assertEquals(3_200, plan.cost());
     }
@@ -140,7 +140,7 @@ class PlacesOfPlansTest {
                 .service("routine")
                 .earliest(Practice.at("2030-01-08T08:00"))
                 .build());
-        Plan plan = plan(full, new ReplanPolicy(true, false, OptionalInt.empty(), notice), emergency);
+        Plan plan = plan(full, Replans.policy(true, false, OptionalInt.empty(), notice), emergency);
         assertEquals(moves, plan.moves().size());
     }
 
@@ -151,7 +151,7 @@ class PlacesOfPlansTest {
                 .booked("a2", "p2", "ecg", "2030-01-07T09:10", "dr-lee", "ecg-1", "room-2")
                 .booked("a3", "p3", "routine", "2030-01-07T10:00", "dr-lee", "room-2");
         assertEquals(List.empty(), plan(practice).moves());
-        Plan plan = plan(practice, new ReplanPolicy(false, true, OptionalInt.empty(), 0));
+        Plan plan = plan(practice, Replans.policy(false, true, OptionalInt.empty(), 0));
         assertEquals(List.empty(), conflicts(plan));
         assertEquals(1, plan.moves().size());
         assertEquals(1, plan.cost());

@@ -10,6 +10,7 @@ import io.github.medsecretary.scheduling.conflict.DiaryContext;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.util.OptionalInt;
 
 /** Plans for a practice on Monday morning, and how they are told. */
 final class Replans {
@@ -19,6 +20,15 @@ final class Replans {
     static final AsOf EARLY = AsOf.of(at("2030-01-07T08:00"));
     static final Disruption SHAH_ILL =
             new Disruption.Absence("dr-shah", between("2030-01-07T08:00", "2030-01-07T18:00"));
+
+    static ReplanPolicy policy(boolean bumping, boolean repair, OptionalInt most, int noticeDays) {
+        return ReplanPolicy.builder()
+                .bumping(bumping ? Bumping.EVERYBODY : Bumping.NOBODY)
+                .repair(repair)
+                .maxMovedBefore(most)
+                .noticeDays(noticeDays)
+                .build();
+    }
 
     static Plan plan(Practice practice, ReplanPolicy policy, Disruption... disruptions) {
         return Replanning.of(policy, EARLY)

@@ -6,11 +6,12 @@ import io.github.medsecretary.core.problem.Problem;
 import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.appointment.Priority;
 import io.github.medsecretary.scheduling.booking.SlotRequest;
-import io.github.medsecretary.scheduling.replanning.Disruption;
+import io.github.medsecretary.scheduling.replanning.Bumping;
+import io.github.medsecretary.scheduling.replanning.Pin;
 import io.github.medsecretary.scheduling.replanning.ReplanPolicy;
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.OptionalInt;
 
 /**
  * The shapes of what is to be done with a diary.
@@ -19,47 +20,45 @@ import java.util.OptionalInt;
  */
 record AskedShape(PracticeClock clock) {
 
-    private enum Type {
-        ABSENCE,
-        EMERGENCY;
-
-        static Either<Problem, Type> parse(String name) {
-            return switch (name) {
-                case "absence" -> Either.right(ABSENCE);
-                case "emergency" -> Either.right(EMERGENCY);
-                default ->
-                    Either.left(Problem.of(CoreCode.UNKNOWN_CODE, "A disruption is of type absence or emergency."));
-            };
-        }
-    }
+    private static final int MOST_DAYS = 3_660;
 
     static Option<ReplanPolicy> policy(ObjectReader in) {
-        boolean bumping = in.flagOr("bumping", true);
-        boolean repair = in.flagOr("repair", false);
-        OptionalInt most =
-                in.has("maxMovedBefore") ? OptionalInt.of(in.whole("maxMovedBefore", 0, 1_000)) : OptionalInt.empty();
-        int notice = in.wholeOr("noticeDays", 0, 3_660, 0);
-        return in.build(() -> new ReplanPolicy(bumping, repair, most, notice));
-    }
-
-    Option<Disruption> disruption(ObjectReader in) {
-        Type type = in.parse("type", Type::parse, Type.ABSENCE);
-        return type == Type.ABSENCE ? absence(in) : emergency(in);
-    }
-
-    private Option<Disruption> absence(ObjectReader in) {
-        String resource = in.text("resource");
-        return interval(in).flatMap(away -> in.build(() -> new Disruption.Absence(resource, away)));
-    }
-
-    private Option<Disruption> emergency(ObjectReader in) {
-        var appointment = in.object("appointment", new AppointmentShape(clock)::appointment);
-        boolean placed = appointment.exists(
-                each -> each.start().isPresent() || !each.with().isEmpty());
-        if (placed) {
-            in.refuse("appointment", Problem.of(CoreCode.MALFORMED, "An emergency has neither start nor with yet."));
+        var builder = ReplanPolicy.builder()
+                .bumping(bumping(in))
+                .repair(in.flagOr("repair", false))
+                .noticeDays(in.wholeOr("noticeDays", 0, MOST_DAYS, 0))
+                .displacedNoticeDays(in.wholeOr("displacedNoticeDays", 0, MOST_DAYS, 0))
+                .pins(in.list("pins", AskedShape::pin));
+        if (in.has("maxMovedBefore")) {
+            builder.maxMovedBefore(in.whole("maxMovedBefore", 0, 1_000));
         }
-        return in.build(() -> new Disruption.Emergency(appointment.get()));
+        return in.build(builder::build);
+    }
+
+    private static Bumping bumping(ObjectReader in) {
+        boolean bumping = in.flagOr("bumping", true);
+        boolean bumpNotified = in.flagOr("bumpNotified", true);
+        boolean pathways = in.flagOr("pathways", false);
+        if (bumping) {
+            return bumpNotified ? Bumping.EVERYBODY : Bumping.NOT_NOTIFIED;
+        }
+        return pathways ? Bumping.PATHWAYS : Bumping.NOBODY;
+    }
+
+    private static Option<Pin> pin(ObjectReader in) {
+        String appointment = in.text("appointment");
+        Pin.Reason reason = in.parse("reason", AskedShape::reason, Pin.Reason.CONFIRMED);
+        return in.build(() -> new Pin(appointment, reason));
+    }
+
+    private static Either<Problem, Pin.Reason> reason(String code) {
+        return Option.ofOptional(Pin.Reason.parse(code))
+                .toEither(() -> Problem.of(
+                        CoreCode.UNKNOWN_CODE,
+                        "A pin's reason is one of "
+                                + List.of(Pin.Reason.values())
+                                        .map(Pin.Reason::code)
+                                        .mkString(", ") + "."));
     }
 
     Option<SlotRequest> request(ObjectReader in) {

@@ -71,7 +71,7 @@ public record DiaryFile(PracticeClock clock, AsOf asOf, Diary diary, Asked asked
         Option<DiaryContent> content = new DiaryShape(clock).content(in);
         var asked = new AskedShape(clock);
         ReplanPolicy policy = in.optionalObject("policy", AskedShape::policy).orElseGet(ReplanPolicy::usual);
-        Seq<Disruption> disruptions = in.list("disruptions", asked::disruption);
+        Seq<Disruption> disruptions = in.list("disruptions", new DisruptionShape(clock)::disruption);
         Optional<SlotRequest> request = in.optionalObject("request", asked::request);
         return in.build(() -> new Parts(clock, asOf, content.get(), new Asked(policy, disruptions, request)));
     }

@@ -124,7 +124,7 @@ record DiaryShape(PracticeClock clock) {
         return in.build(() -> Need.of(kind, capabilities));
     }
 
-    private Option<ClinicSession> session(ObjectReader in) {
+    Option<ClinicSession> session(ObjectReader in) {
         var builder = ClinicSession.builder()
                 .id(in.text("id"))
                 .practitioner(in.text("practitioner"))

@@ -29,7 +29,19 @@ record DisruptionCheck(Diary diary, DiaryFile.Asked asked) {
                                 .flatMap(found -> found)))
                 .orElse(List.empty())
                 .map(problem -> problem.under("request"));
-        return disruptions.appendAll(request);
+        return disruptions.appendAll(request).appendAll(pins());
+    }
+
+    private Seq<Problem> pins() {
+        return asked.policy()
+                .pins()
+                .zipWithIndex()
+                .filter(each -> !diary.appointments().containsKey(each._1.appointment()))
+                .map(each -> Problem.of(SchedulingCode.UNKNOWN_APPOINTMENT)
+                        .under("appointment")
+                        .under(each._2)
+                        .under("pins")
+                        .under("policy"));
     }
 
     private Seq<Problem> of(Disruption disruption) {
@@ -37,9 +49,41 @@ record DisruptionCheck(Diary diary, DiaryFile.Asked asked) {
             boolean known = diary.sites().containsKey(absence.resource());
             return known ? List.empty() : unknownResource(absence.resource()).map(each -> each.under("resource"));
         }
-        return disruption instanceof Disruption.Emergency emergency
-                ? of(emergency.appointment()).map(each -> each.under("appointment"))
-                : List.empty();
+        if (disruption instanceof Disruption.Outage outage) {
+            return of(outage);
+        }
+        if (disruption instanceof Disruption.SessionChanged changed) {
+            return new SessionNames(diary).problems(changed.session()).map(each -> each.under("session"));
+        }
+        if (disruption instanceof Disruption.SessionWithdrawn withdrawn) {
+            return diary.sessions().containsKey(withdrawn.session())
+                    ? List.empty()
+                    : List.of(Problem.of(SchedulingCode.UNKNOWN_SESSION).under("session"));
+        }
+        if (disruption instanceof Disruption.Overrun overrun) {
+            return of(overrun);
+        }
+        return of(((Disruption.Emergency) disruption).appointment()).map(each -> each.under("appointment"));
+    }
+
+    private Seq<Problem> of(Disruption.Outage outage) {
+        var device = diary.resource(outage.resource());
+        if (device.isEmpty()) {
+            return List.of(Problem.of(SchedulingCode.UNKNOWN_RESOURCE).under("resource"));
+        }
+        return outage.pieces() <= device.get().quantity()
+                ? List.empty()
+                : List.of(Problem.of(SchedulingCode.OUT_OF_RANGE).under("pieces"));
+    }
+
+    private Seq<Problem> of(Disruption.Overrun overrun) {
+        var visit = diary.visits().get(overrun.appointment());
+        if (visit.isEmpty()) {
+            return List.of(Problem.of(SchedulingCode.UNKNOWN_APPOINTMENT).under("appointment"));
+        }
+        return overrun.until().isAfter(visit.get().interval().end())
+                ? List.empty()
+                : List.of(Problem.of(SchedulingCode.EMPTY_INTERVAL).under("until"));
     }
 
     private Seq<Problem> of(Appointment appointment) {

@@ -1,6 +1,7 @@
 package io.github.medsecretary.cli.diary;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.medsecretary.scheduling.replanning.Kept;
 import io.github.medsecretary.scheduling.replanning.Move;
 import io.github.medsecretary.scheduling.replanning.Place;
 import io.github.medsecretary.scheduling.replanning.Plan;
@@ -44,7 +45,22 @@ public record PlanJson(PracticeClock clock) {
             out.writeEndObject();
         }
         out.writeEndArray();
+        if (!plan.kept().isEmpty()) {
+            kept(plan.kept(), out);
+        }
         out.writeEndObject();
+    }
+
+    private static void kept(Iterable<Kept> all, JsonGenerator out) throws IOException {
+        out.writeArrayFieldStart("kept");
+        for (Kept kept : all) {
+            out.writeStartObject();
+            out.writeStringField("appointment", kept.appointment());
+            out.writeStringField("reason", kept.reason().code());
+            texts("because", kept.because(), out);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
     }
 
     private void move(Move move, JsonGenerator out) throws IOException {

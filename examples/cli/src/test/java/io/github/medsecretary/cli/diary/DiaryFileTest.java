@@ -6,13 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.medsecretary.cli.input.Failure;
 import io.github.medsecretary.cli.input.InputFile;
+import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.core.time.Nation;
 import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
 import io.github.medsecretary.scheduling.appointment.DayPart;
 import io.github.medsecretary.scheduling.appointment.Priority;
+import io.github.medsecretary.scheduling.replanning.Bumping;
 import io.github.medsecretary.scheduling.replanning.Disruption;
+import io.github.medsecretary.scheduling.replanning.Pin;
 import io.github.medsecretary.scheduling.replanning.ReplanPolicy;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
+import io.github.medsecretary.scheduling.session.Unavailability;
+import io.github.medsecretary.scheduling.session.UnavailabilityKind;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -21,10 +26,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What each field of a practice file means. */
 class DiaryFileTest {
@@ -111,11 +116,120 @@ class DiaryFileTest {
     @Test
     void aPolicyIsRead() {
         assertEquals(
-                new ReplanPolicy(false, true, OptionalInt.of(3), 2),
-                read("\"policy\":{\"bumping\":false,\"repair\":true,\"maxMovedBefore\":3,\"noticeDays\":2}")
+                ReplanPolicy.builder()
+                        .bumping(Bumping.NOBODY)
+                        .repair(true)
+                        .maxMovedBefore(3)
+                        .noticeDays(2)
+                        .displacedNoticeDays(1)
+                        .build(),
+                read("\"policy\":{\"bumping\":false,\"repair\":true,\"maxMovedBefore\":3,\"noticeDays\":2,\"displacedNoticeDays\":1}")
                         .get()
                         .asked()
                         .policy());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{} | EVERYBODY",
+                "{\"bumping\":true} | EVERYBODY",
+                "{\"bumping\":true,\"bumpNotified\":false} | NOT_NOTIFIED",
+                "{\"bumping\":false,\"bumpNotified\":false} | NOBODY",
+                "{\"bumping\":false,\"pathways\":true} | PATHWAYS",
+                "{\"bumping\":false} | NOBODY"
+            })
+    void whoMayBeBumpedIsRead(String policy, Bumping bumping) {
+        assertEquals(
+                bumping, read("\"policy\":" + policy).get().asked().policy().bumping());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Pin.Reason.class)
+    void pinsAreReadWithTheirReason(Pin.Reason reason) {
+        var policy = read(BOOKED + ",\"policy\":{\"pins\":[{\"appointment\":\"a1\",\"reason\":\"" + reason.code()
+                        + "\"}]}")
+                .get()
+                .asked()
+                .policy();
+        assertEquals(List.of(new Pin("a1", reason)), policy.pins());
+    }
+
+    private static final String BOOKED = RESOURCES
+            + ",\"sessions\":[{\"id\":\"s1\",\"practitioner\":\"dr-x\",\"from\":\"2030-07-01T09:00\","
+            + "\"until\":\"2030-07-01T12:00\",\"services\":[\"visit\"],\"stepMinutes\":15}],"
+            + "\"appointments\":[{\"id\":\"a1\",\"patient\":\"p1\",\"service\":\"visit\","
+            + "\"start\":\"2030-07-01T09:00\",\"with\":[\"dr-x\"]}]";
+
+    @Test
+    void everySortOfDisruptionIsRead() {
+        var day = "\"from\":\"2030-07-01T00:00\",\"until\":\"2030-07-02T00:00\"";
+        var file = read(BOOKED
+                        + ",\"disruptions\":[{\"type\":\"absence\",\"resource\":\"dr-x\"," + day
+                        + ",\"reason\":\"study-leave\"},{\"type\":\"outage\",\"resource\":\"ecg\",\"pieces\":2," + day
+                        + "},{\"type\":\"withdrawn\",\"session\":\"s1\"},{\"type\":\"overrun\",\"appointment\":\"a1\","
+                        + "\"until\":\"2030-07-01T09:30\"},{\"type\":\"session\",\"session\":{\"id\":\"s1\",\"practitioner\":"
+                        + "\"dr-x\",\"from\":\"2030-07-01T10:00\",\"until\":\"2030-07-01T12:00\",\"services\":[],"
+                        + "\"stepMinutes\":20}}]")
+                .get();
+        var disruptions = file.asked().disruptions();
+        var from = Instant.parse("2030-06-30T23:00:00Z");
+        var whole = Interval.between(from, from.plus(Duration.ofDays(1)));
+        assertEquals(
+                new Disruption.Absence(Unavailability.of("dr-x", whole, UnavailabilityKind.STUDY_LEAVE)),
+                disruptions.get(0));
+        assertEquals(new Disruption.Outage("ecg", 2, whole), disruptions.get(1));
+        assertEquals(new Disruption.SessionWithdrawn("s1"), disruptions.get(2));
+        assertEquals(new Disruption.Overrun("a1", Instant.parse("2030-07-01T08:30:00Z")), disruptions.get(3));
+        var session = ((Disruption.SessionChanged) disruptions.get(4)).session();
+        assertEquals(Duration.ofMinutes(20), session.step());
+        assertEquals(Instant.parse("2030-07-01T09:00:00Z"), session.interval().start());
+    }
+
+    /** One disruption or pin of the practice above, and what is said of it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'type':'withdrawn','session':'s9'} | /disruptions/0/session UNKNOWN_SESSION",
+                "{'type':'withdrawn'} | /disruptions/0/session MISSING",
+                "{'type':'overrun','appointment':'a9','until':'2030-07-01T10:00'} | /disruptions/0/appointment UNKNOWN_APPOINTMENT",
+                "{'type':'overrun','appointment':'a1','until':'2030-07-01T09:15'} | /disruptions/0/until EMPTY_INTERVAL",
+                "{'type':'overrun','appointment':'a1'} | /disruptions/0/until MISSING",
+                "{'type':'outage','resource':'x',DAY,'pieces':1} | /disruptions/0/resource UNKNOWN_RESOURCE",
+                "{'type':'outage','resource':'main',DAY,'pieces':1} | /disruptions/0/resource UNKNOWN_RESOURCE",
+                "{'type':'outage','resource':'ecg',DAY,'pieces':4} | /disruptions/0/pieces OUT_OF_RANGE",
+                "{'type':'outage','resource':'ecg',DAY,'pieces':0} | /disruptions/0/pieces OUT_OF_RANGE",
+                "{'type':'outage','resource':'ecg',DAY} | /disruptions/0/pieces MISSING",
+                "{'type':'session','session':{'id':'s9','practitioner':'dr-x',DAY,'stepMinutes':5}} | /disruptions/0/session/id UNKNOWN_SESSION",
+                "{'type':'session','session':{'id':'s1','practitioner':'dr-y',DAY,'stepMinutes':5}} | /disruptions/0/session/practitioner UNKNOWN_RESOURCE",
+                "{'type':'session','session':{'id':'s1','practitioner':'ecg',DAY,'stepMinutes':5}} | /disruptions/0/session/practitioner WRONG_KIND",
+                "{'type':'session','session':{'id':'s1','practitioner':'dr-x','room':'r',DAY,'stepMinutes':5}} | /disruptions/0/session/room UNKNOWN_RESOURCE",
+                "{'type':'session','session':{'id':'s1','practitioner':'dr-x',DAY,'stepMinutes':5,'services':['visit','x']}} | /disruptions/0/session/services/1 UNKNOWN_SERVICE",
+                "{'type':'session','session':{'id':'s1','practitioner':'dr-x',DAY}} | /disruptions/0/session/stepMinutes MISSING",
+                "{'type':'session'} | /disruptions/0/session MISSING",
+                "{'type':'absence','resource':'dr-x',DAY,'reason':1} | /disruptions/0/reason MALFORMED",
+                "{'type':'absence','resource':'dr-x',DAY,'pieces':1} | /disruptions/0/pieces MALFORMED"
+            })
+    void aDisruptionThatIsNotWholeIsRefusedWithItsPath(String disruption, String problem) {
+        String json = disruption
+                .replace("DAY", "'from':'2030-07-01T00:00','until':'2030-07-02T00:00'")
+                .replace('\'', '"');
+        Seq<String> refused = refused(BOOKED + ",\"disruptions\":[" + json + "]");
+        assertEquals(List.of(problem), refused);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'appointment':'a9','reason':'arrived'} | /policy/pins/0/appointment UNKNOWN_APPOINTMENT",
+                "{'appointment':'a1','reason':'whim'} | /policy/pins/0/reason UNKNOWN_CODE",
+                "{'appointment':'a1'} | /policy/pins/0/reason MISSING"
+            })
+    void aPinThatIsNotWholeIsRefusedWithItsPath(String pin, String problem) {
+        assertEquals(List.of(problem), refused(BOOKED + ",\"policy\":{\"pins\":[" + pin.replace('\'', '"') + "]}"));
     }
 
     @Test

@@ -16,7 +16,9 @@ import io.github.medsecretary.scheduling.booking.Offer;
 import io.github.medsecretary.scheduling.booking.Slot;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.DiaryContent;
+import io.github.medsecretary.scheduling.replanning.Kept;
 import io.github.medsecretary.scheduling.replanning.Move;
+import io.github.medsecretary.scheduling.replanning.Pin;
 import io.github.medsecretary.scheduling.replanning.Place;
 import io.github.medsecretary.scheduling.replanning.Plan;
 import io.github.medsecretary.scheduling.replanning.Relaxation;
@@ -64,6 +66,20 @@ class PlanJsonTest {
                         + "\"unplaced\":[{\"appointment\":\"a2\",\"cost\":4000000,\"because\":[\"All is taken.\",\"Nobody is free.\"]}],"
                         + "\"relaxations\":[{\"message\":\"a2 could go at lunch.\",\"cost\":57}]}",
                 JsonWriting.line(out -> new PlanJson(CLOCK).write(plan, out)));
+    }
+
+    @Test
+    void whoIsKeptByAPinIsToldOnlyWhereThereIsSomebody() {
+        var plan = plan().moves(List.empty())
+                .unplaced(List.empty())
+                .relaxations(List.empty())
+                .cost(0)
+                .bound(0)
+                .kept(List.of(new Kept("a1", Pin.Reason.TREATMENT_CYCLE, List.of("It stays."))))
+                .build();
+        assertTrue(JsonWriting.line(out -> new PlanJson(CLOCK).write(plan, out))
+                .endsWith(",\"kept\":[{\"appointment\":\"a1\",\"reason\":\"treatment-cycle\","
+                        + "\"because\":[\"It stays.\"]}]}"));
     }
 
     @Test

@@ -18,8 +18,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Arbitraries of what upsets a diary: somebody is absent, a site is closed, a room or a device is out of use, an
- * emergency needs a place. {@code @ForAll(supplier = Disruptions.class)} works for {@link DisruptedDiary}.
+ * Arbitraries of what upsets a diary: somebody is absent, a site is closed, a room, a device or some pieces of it are
+ * out of use, a session is held otherwise or not at all, a visit takes longer, an emergency needs a place.
+ * {@code @ForAll(supplier = Disruptions.class)} works for {@link DisruptedDiary}.
  */
 public final class Disruptions implements ArbitrarySupplier<DisruptedDiary> {
 
@@ -40,18 +41,23 @@ public final class Disruptions implements ArbitrarySupplier<DisruptedDiary> {
 
     /**
      * One to three disruptions of a diary that has a session and the practice of {@link Diaries}. Absences, closures and
-     * outages begin with or during a session and last up to a day. Shrinks towards few and short ones.
+     * outages begin with or during a session and last up to a day. No session and no visit is upset twice. Shrinks
+     * towards few and short ones.
      */
     public static Arbitrary<Seq<Disruption>> of(Diary diary) {
         return Arbitraries.frequencyOf(
                         Tuple.of(3, outOfUse(diary, PEOPLE)),
                         Tuple.of(2, outOfUse(diary, THINGS)),
                         Tuple.of(1, outOfUse(diary, SITES)),
-                        Tuple.of(2, emergencies()))
+                        Tuple.of(2, emergencies()),
+                        Tuple.of(1, outages(diary)),
+                        Tuple.of(2, ChangedSessions.of(diary)),
+                        Tuple.of(1, withdrawn(diary)),
+                        Tuple.of(2, overruns(diary)))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(3)
-                .map(each -> List.ofAll(each).zipWithIndex(Disruptions::named));
+                .map(each -> List.ofAll(each).zipWithIndex(Disruptions::named).distinctBy(Disruptions::upsetOnce));
     }
 
     @Override
@@ -60,17 +66,52 @@ public final class Disruptions implements ArbitrarySupplier<DisruptedDiary> {
     }
 
     private static Arbitrary<Disruption> outOfUse(Diary diary, List<String> what) {
+        return Combinators.combine(Arbitraries.of(what.toJavaList()), times(diary))
+                .as(Disruption.Absence::new);
+    }
+
+    private static Arbitrary<Disruption> outages(Diary diary) {
+        return Combinators.combine(Arbitraries.integers().between(1, 2), times(diary))
+                .as((pieces, when) -> new Disruption.Outage("monitor", pieces, when));
+    }
+
+    private static Arbitrary<Interval> times(Diary diary) {
         var sessions = diary.sessions().values().map(ClinicSession::interval).toJavaList();
         return Combinators.combine(
-                        Arbitraries.of(what.toJavaList()),
                         Arbitraries.of(sessions),
                         Arbitraries.integers().between(0, 6),
                         Arbitraries.integers().between(1, 48))
-                .as((each, session, late, halfHours) -> {
+                .as((session, late, halfHours) -> {
                     var from = session.start().plus(Duration.ofMinutes(5L * late));
-                    return new Disruption.Absence(
-                            each, Interval.between(from, from.plus(Duration.ofMinutes(30L * halfHours))));
+                    return Interval.between(from, from.plus(Duration.ofMinutes(30L * halfHours)));
                 });
+    }
+
+    private static Arbitrary<Disruption> withdrawn(Diary diary) {
+        return Arbitraries.of(diary.sessions().keySet().toJavaList()).map(Disruption.SessionWithdrawn::new);
+    }
+
+    // Where nobody is seen nothing takes longer.
+    private static Arbitrary<Disruption> overruns(Diary diary) {
+        var visits = List.ofAll(diary.visits()).toJavaList();
+        if (visits.isEmpty()) {
+            return withdrawn(diary);
+        }
+        return Combinators.combine(
+                        Arbitraries.of(visits), Arbitraries.integers().between(1, 12))
+                .as((visit, more) -> new Disruption.Overrun(
+                        visit.id(), visit.interval().end().plus(Duration.ofMinutes(5L * more))));
+    }
+
+    // What can't be upset a second time is told apart by its id, everything else by all that it is.
+    private static Object upsetOnce(Disruption disruption) {
+        if (disruption instanceof Disruption.SessionChanged changed) {
+            return changed.session().id();
+        }
+        if (disruption instanceof Disruption.SessionWithdrawn withdrawn) {
+            return withdrawn.session();
+        }
+        return disruption instanceof Disruption.Overrun overrun ? overrun.appointment() : disruption;
     }
 
     private static Arbitrary<Disruption> emergencies() {

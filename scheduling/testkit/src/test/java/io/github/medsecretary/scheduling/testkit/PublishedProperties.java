@@ -138,7 +138,7 @@ class PublishedProperties {
                     .map(each -> each.kind().name())
                     .orElse("SITE");
         }
-        return "EMERGENCY";
+        return disruption.getClass().getSimpleName();
     }
 
     @Property(tries = 200)
@@ -155,13 +155,22 @@ class PublishedProperties {
                         .min()
                         .get()));
         var kinds = upset.disruptions().map(each -> kind(diary, each));
-        for (String kind : List.of("PRACTITIONER", "ROOM", "DEVICE", "SITE", "EMERGENCY")) {
+        for (String kind : List.of(
+                "PRACTITIONER",
+                "ROOM",
+                "DEVICE",
+                "SITE",
+                "Emergency",
+                "Outage",
+                "SessionChanged",
+                "SessionWithdrawn",
+                "Overrun")) {
             Statistics.label(kind).collect(kinds.contains(kind));
             Statistics.label(kind).coverage(each -> each.check(true).count(count -> count > 5));
         }
         Statistics.label("somebody is displaced")
                 .collect(plan.moves().size() + plan.unplaced().size() > 0);
         Statistics.label("somebody is displaced")
-                .coverage(each -> each.check(true).count(count -> count > 50));
+                .coverage(each -> each.check(true).count(count -> count > 30));
     }
 }

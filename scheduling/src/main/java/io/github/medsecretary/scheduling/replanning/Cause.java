@@ -1,0 +1,53 @@
+package io.github.medsecretary.scheduling.replanning;
+
+/**
+ * Why an appointment may be moved.
+ *
+ * @param kind what is the matter with its place
+ * @param told the same as a sentence; empty if nothing is the matter
+ */
+record Cause(Kind kind, String told) {
+
+    /** What is the matter with a place. */
+    enum Kind {
+        /** There is none, or it is gone and not to be had again. */
+        GONE,
+        /** It was not valid before; one of those who are in each other's way may keep theirs. */
+        UNSOUND,
+        /** It is valid by itself, but not beside all others who have theirs at the time. */
+        CROWDED,
+        /** Nothing, but it may make room for another. */
+        VALID,
+        /** Nothing, but it is linked to one that may move; its place is not for others. */
+        LINKED
+    }
+
+    static Cause gone(String told) {
+        return new Cause(Kind.GONE, told);
+    }
+
+    static Cause unsound() {
+        return new Cause(Kind.UNSOUND, "Its place was not valid before.");
+    }
+
+    static Cause crowded(String device) {
+        return new Cause(Kind.CROWDED, "Too few pieces of " + device + " are left at its old time.");
+    }
+
+    static Cause valid() {
+        return new Cause(Kind.VALID, "");
+    }
+
+    static Cause linked() {
+        return new Cause(Kind.LINKED, "");
+    }
+
+    boolean is(Kind other) {
+        return kind == other;
+    }
+
+    /** Whether its place is not valid by itself. */
+    boolean isDisplaced() {
+        return kind == Kind.GONE || kind == Kind.UNSOUND;
+    }
+}

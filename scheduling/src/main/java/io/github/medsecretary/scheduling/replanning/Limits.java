@@ -1,0 +1,30 @@
+package io.github.medsecretary.scheduling.replanning;
+
+import java.util.Optional;
+
+/**
+ * Which places the policy and the disruptions leave to an appointment.
+ *
+ * @param old where it was
+ * @param isOldGone whether it can't be there again
+ * @param firstDay the first calendar day to which it may go, unless start and practitioner stay
+ */
+record Limits(Optional<Stop> old, boolean isOldGone, long firstDay) {
+
+    boolean allow(Stop stop) {
+        boolean isOld = isOldGone && old.filter(stop::isSamePlace).isPresent();
+        return !isOld && (stop.local().day() >= firstDay || isUnseen(stop));
+    }
+
+    // The patient sees no difference.
+    private boolean isUnseen(Stop stop) {
+        return old.filter(was -> was.start() == stop.start()
+                        && was.crew().practitioner().equals(stop.crew().practitioner()))
+                .isPresent();
+    }
+
+    /** No day before this has a place that is allowed. */
+    long dayOfFirst() {
+        return old.map(stop -> Math.min(firstDay, stop.local().day())).orElse(firstDay);
+    }
+}
