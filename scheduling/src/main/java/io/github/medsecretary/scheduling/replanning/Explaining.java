@@ -1,6 +1,7 @@
 package io.github.medsecretary.scheduling.replanning;
 
 import io.github.medsecretary.scheduling.appointment.Appointment;
+import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.replanning.solving.Solver;
 import io.github.medsecretary.scheduling.resource.Resource;
@@ -40,7 +41,8 @@ final class Explaining {
         this.chains = new Chains(jobs);
     }
 
-    Plan plan() {
+    /** The plan that was made for something. */
+    Plan plan(Basis basis) {
         var moves = new TreeMap<String, Move>();
         var unplaced = new TreeMap<String, Unplaced>();
         for (int index = 0; index < jobs.size(); index++) {
@@ -53,6 +55,7 @@ final class Explaining {
             }
         }
         return Plan.builder()
+                .basis(basis)
                 .moves(List.ofAll(moves.values()))
                 .unplaced(List.ofAll(unplaced.values()))
                 .relaxations(jobs.filter(job -> job.chosen().isEmpty())
@@ -119,9 +122,14 @@ final class Explaining {
                 Appointment there = each.at(move.to().start(), move.to().with());
                 after = after.imagining(move.kind() == Move.Kind.MOVE ? there.movedOnce() : there);
             } else if (unplaced.containsKey(each.id())) {
-                after = after.imagining(each.released());
+                after = after.imagining(waiting(each));
             }
         }
         return after;
+    }
+
+    // Without a place nobody has agreed to anything, so that it is booked no longer; the next plan may still place it.
+    private static Appointment waiting(Appointment each) {
+        return (each.status() == AppointmentStatus.BOOKED ? each.becoming(AppointmentStatus.PENDING) : each).released();
     }
 }

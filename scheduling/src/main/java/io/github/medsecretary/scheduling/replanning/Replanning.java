@@ -4,13 +4,12 @@ import io.github.medsecretary.core.rule.Refusal;
 import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.github.medsecretary.scheduling.diary.Applied;
-import io.github.medsecretary.scheduling.diary.Change;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.replanning.solving.Solver;
-import io.github.medsecretary.scheduling.session.Unavailability;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import java.util.Map;
 import java.util.SortedMap;
 
 /**
@@ -53,13 +52,13 @@ public record Replanning(PlanCost cost, ReplanPolicy policy, AsOf asOf, long bud
         for (Disruption each : all) {
             calm = calm.flatMap(known -> prepared(known, each));
         }
-        return calm.map(known -> planned(known, all));
+        return calm.map(known -> planned(diary, known, all));
     }
 
     /** The diary that knows of a disruption, if the disruption names what is there. */
     private static Either<Refusal, Diary> prepared(Diary diary, Disruption disruption) {
         if (disruption instanceof Disruption.Emergency emergency) {
-            return diary.apply(new Change.Book(emergency.appointment())).map(Applied::diary);
+            return diary.apply(emergency.change()).map(Applied::diary);
         }
         return disruption instanceof Disruption.Absence absence
                         && !diary.resources().containsKey(absence.resource())
@@ -68,24 +67,26 @@ public record Replanning(PlanCost cost, ReplanPolicy policy, AsOf asOf, long bud
                 : Either.right(diary);
     }
 
-    private Plan planned(Diary calm, Seq<Disruption> disruptions) {
+    private Plan planned(Diary diary, Diary calm, Seq<Disruption> disruptions) {
         SortedMap<String, String> movable = new Situation(calm, disruptions, policy, asOf).movable();
         var puzzle = new Puzzle(calm, disruptions, this, movable);
         Solver solver = puzzle.solver(budget);
         Solver.Result result = solver.solve();
         Seq<Job> jobs = puzzle.jobs(result);
         Diary upset = upset(calm, disruptions);
-        return new Explaining(upset, jobs, result, puzzle, cost, new Relaxing(upset, puzzle, solver)).plan();
+        Seq<String> displaced = List.ofAll(movable.entrySet())
+                .filter(each -> !each.getValue().isEmpty())
+                .map(Map.Entry::getKey);
+        return new Explaining(upset, jobs, result, puzzle, cost, new Relaxing(upset, puzzle, solver))
+                .plan(new Basis(diary, disruptions, this, displaced));
     }
 
     private static Diary upset(Diary calm, Seq<Disruption> disruptions) {
         return disruptions
                 .filter(Disruption.Absence.class::isInstance)
-                .map(Disruption.Absence.class::cast)
-                .map(each -> Unavailability.of(each.resource(), each.interval(), "absence"))
                 .foldLeft(
                         calm,
-                        (diary, each) -> diary.apply(new Change.Close(each))
+                        (diary, each) -> diary.apply(each.change())
                                 .map(Applied::diary)
                                 .getOrElseThrow(refusal -> new IllegalStateException("a closure is a fact")));
     }
