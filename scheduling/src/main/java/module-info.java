@@ -14,6 +14,7 @@ module io.github.medsecretary.scheduling {
     exports io.github.medsecretary.scheduling.publication;
     exports io.github.medsecretary.scheduling.replanning;
     exports io.github.medsecretary.scheduling.replanning.committing;
+    exports io.github.medsecretary.scheduling.replanning.saving;
     exports io.github.medsecretary.scheduling.resource;
     exports io.github.medsecretary.scheduling.service;
     exports io.github.medsecretary.scheduling.session;

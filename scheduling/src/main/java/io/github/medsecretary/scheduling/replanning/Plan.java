@@ -51,6 +51,11 @@ public interface Plan {
         return bound() == cost() ? Proof.OPTIMAL : Proof.GAP;
     }
 
+    /** The same plan, after which the diary is another. */
+    default Plan leadingTo(Diary diary) {
+        return ((ImmutablePlan) ImmutablePlan.copyOf(this)).withDiary(diary);
+    }
+
     /** A new builder. */
     static Builder builder() {
         return new Builder();
