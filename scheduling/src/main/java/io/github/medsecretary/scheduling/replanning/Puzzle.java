@@ -37,6 +37,7 @@ final class Puzzle {
 
     private final Diary calm;
     private final Replanning replanning;
+    private final Veto veto;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Appointment> appointments = new ArrayList<>();
     private final SortedMap<String, String> causes;
@@ -48,9 +49,16 @@ final class Puzzle {
     /**
      * @param calm the diary before the disruptions, with the emergencies in it
      * @param movable the ids of those who may move, with why they are displaced; nothing if they aren't
+     * @param veto where they may not go
      */
-    Puzzle(Diary calm, Seq<Disruption> disruptions, Replanning replanning, SortedMap<String, String> movable) {
+    Puzzle(
+            Diary calm,
+            Seq<Disruption> disruptions,
+            Replanning replanning,
+            SortedMap<String, String> movable,
+            Veto veto) {
         this.calm = calm;
+        this.veto = veto;
         this.replanning = replanning;
         this.causes = movable;
         for (String id : movable.keySet()) {
@@ -111,8 +119,9 @@ final class Puzzle {
     Optional<Candidate> cheapest(Appointment lifted, List<Stop> stops, Solver solver) {
         int number = requireNonNull(numbers.get(lifted.id()));
         var days = new TreeMap<Long, List<Stop>>();
-        stops.forEach(stop -> days.computeIfAbsent(stop.local().day(), fresh -> new ArrayList<>())
-                .add(stop));
+        open(lifted, stops)
+                .forEach(stop -> days.computeIfAbsent(stop.local().day(), fresh -> new ArrayList<>())
+                        .add(stop));
         var spots = new ArrayList<Spot>();
         line(number, lifted, fare(transfer(appointments.get(number))), List::of, () -> days)
                 .add(Long.MAX_VALUE, spots);
@@ -157,8 +166,32 @@ final class Puzzle {
         Appointment appointment = appointments.get(number);
         Fare fare = fare(transfer(appointment));
         Line line = line(
-                number, appointment, fare, () -> timetable.besides(appointment), () -> timetable.stops(appointment));
+                number,
+                appointment,
+                fare,
+                () -> open(appointment, timetable.besides(appointment)),
+                () -> open(appointment, timetable.stops(appointment)));
         return new Row(number, fare.unplaced(), line.stay().orElse(null), line);
+    }
+
+    private SortedMap<Long, List<Stop>> open(Appointment appointment, SortedMap<Long, List<Stop>> days) {
+        if (veto == Veto.NONE) {
+            return days;
+        }
+        var open = new TreeMap<Long, List<Stop>>();
+        days.forEach((day, stops) -> open.put(day, open(appointment, stops)));
+        return open;
+    }
+
+    private List<Stop> open(Appointment appointment, List<Stop> stops) {
+        return veto == Veto.NONE
+                ? stops
+                : stops.stream()
+                        .filter(stop -> !veto.bars(
+                                appointment,
+                                Instant.ofEpochSecond(stop.start()),
+                                stop.crew().practitioner()))
+                        .toList();
     }
 
     private Line line(

@@ -47,12 +47,17 @@ public record Replanning(PlanCost cost, ReplanPolicy policy, AsOf asOf, long bud
      * booking would be where an emergency is not whole.
      */
     public Either<Refusal, Plan> plan(Diary diary, Iterable<? extends Disruption> disruptions) {
+        return plan(diary, disruptions, Veto.NONE);
+    }
+
+    /** The same where not every place may be offered to everybody. */
+    public Either<Refusal, Plan> plan(Diary diary, Iterable<? extends Disruption> disruptions, Veto veto) {
         Seq<Disruption> all = List.ofAll(disruptions);
         Either<Refusal, Diary> calm = Either.right(diary);
         for (Disruption each : all) {
             calm = calm.flatMap(known -> prepared(known, each));
         }
-        return calm.map(known -> planned(diary, known, all));
+        return calm.map(known -> planned(diary, known, all, veto));
     }
 
     /** The diary that knows of a disruption, if the disruption names what is there. */
@@ -67,9 +72,9 @@ public record Replanning(PlanCost cost, ReplanPolicy policy, AsOf asOf, long bud
                 : Either.right(diary);
     }
 
-    private Plan planned(Diary diary, Diary calm, Seq<Disruption> disruptions) {
+    private Plan planned(Diary diary, Diary calm, Seq<Disruption> disruptions, Veto veto) {
         SortedMap<String, String> movable = new Situation(calm, disruptions, policy, asOf).movable();
-        var puzzle = new Puzzle(calm, disruptions, this, movable);
+        var puzzle = new Puzzle(calm, disruptions, this, movable, veto);
         Solver solver = puzzle.solver(budget);
         Solver.Result result = solver.solve();
         Seq<Job> jobs = puzzle.jobs(result);

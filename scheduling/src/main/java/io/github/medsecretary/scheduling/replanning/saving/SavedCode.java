@@ -18,6 +18,9 @@ public enum SavedCode implements Code {
     BAD_LINE("The line is not one that can stand there."),
     /** The line names what is not there, or does what can't be done. */
     IMPOSSIBLE("The line names what is not there, or does what can't be done."),
+    /** What was saved is found otherwise by this version of the library, so that promises could not be kept. */
+    OTHER_SEARCH(
+            "What was saved is found otherwise by this version of the library, so that promises could not be kept."),
     /** The text is not as it was written. */
     DAMAGED("The text is not as it was written.");
 
