@@ -13,6 +13,7 @@ module io.github.medsecretary.scheduling {
     exports io.github.medsecretary.scheduling.history;
     exports io.github.medsecretary.scheduling.publication;
     exports io.github.medsecretary.scheduling.replanning;
+    exports io.github.medsecretary.scheduling.replanning.alternative;
     exports io.github.medsecretary.scheduling.replanning.calling;
     exports io.github.medsecretary.scheduling.replanning.committing;
     exports io.github.medsecretary.scheduling.replanning.saving;

@@ -23,4 +23,9 @@ public record ReplanPolicy(boolean bumping, boolean repair, OptionalInt maxMoved
     public static ReplanPolicy usual() {
         return new ReplanPolicy(true, false, OptionalInt.empty(), 0);
     }
+
+    /** The same policy, by which nobody makes room for another. */
+    public ReplanPolicy withoutBumping() {
+        return new ReplanPolicy(false, repair, maxMovedBefore, noticeDays);
+    }
 }

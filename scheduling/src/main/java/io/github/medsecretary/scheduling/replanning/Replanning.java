@@ -41,6 +41,16 @@ public record Replanning(PlanCost cost, ReplanPolicy policy, AsOf asOf, long bud
         return new Replanning(new LeastDisruption(), policy, asOf, USUAL_BUDGET);
     }
 
+    /** The same by another cost. */
+    public Replanning by(PlanCost other) {
+        return new Replanning(other, policy, asOf, budget);
+    }
+
+    /** The same with another policy. */
+    public Replanning under(ReplanPolicy other) {
+        return new Replanning(cost, other, asOf, budget);
+    }
+
     /**
      * The plan; refused with {@link SchedulingCode#UNKNOWN_RESOURCE}, {@link SchedulingCode#UNKNOWN_SERVICE} or
      * {@link SchedulingCode#DUPLICATE_ID} where a disruption names what isn't there or is there already, and as a
