@@ -19,6 +19,12 @@ public record PlanJson(PracticeClock clock) {
     /** Writes it as one object. */
     public void write(Plan plan, JsonGenerator out) throws IOException {
         out.writeStartObject();
+        fields(plan, out);
+        out.writeEndObject();
+    }
+
+    /** Writes its fields into an object that is begun. */
+    void fields(Plan plan, JsonGenerator out) throws IOException {
         out.writeStringField("proof", lower(plan.proof()));
         out.writeNumberField("cost", plan.cost());
         out.writeNumberField("bound", plan.bound());
@@ -44,7 +50,6 @@ public record PlanJson(PracticeClock clock) {
             out.writeEndObject();
         }
         out.writeEndArray();
-        out.writeEndObject();
     }
 
     private void move(Move move, JsonGenerator out) throws IOException {
@@ -78,7 +83,7 @@ public record PlanJson(PracticeClock clock) {
         out.writeEndArray();
     }
 
-    private static String lower(Enum<?> value) {
+    static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 }

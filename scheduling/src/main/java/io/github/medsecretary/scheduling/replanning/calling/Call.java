@@ -23,8 +23,10 @@ public record Call(Seq<Visit> visits, Next next, Seq<String> waitsFor, Optional<
      * @param from the old place, if it had one
      * @param to the new place; empty if there is none
      * @param isWithAnother whether the practitioner changes
+     * @param canStay whether the old place is still valid, so that it is for the patient to say whether it changes
      */
-    public record Visit(String appointment, Optional<Place> from, Optional<Place> to, boolean isWithAnother) {}
+    public record Visit(
+            String appointment, Optional<Place> from, Optional<Place> to, boolean isWithAnother, boolean canStay) {}
 
     /** What is to be done. */
     public enum Next {

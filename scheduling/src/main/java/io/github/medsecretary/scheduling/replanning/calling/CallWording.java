@@ -59,14 +59,19 @@ public final class CallWording {
     }
 
     private Seq<String> sentences(Call.Visit visit) {
-        String old = visit.from().map(this::when).orElse("");
-        Seq<String> change = visit.to()
-                .<Seq<String>>map(to -> visit.from().isPresent()
-                        ? List.of(say("script.moved", old, when(to)))
-                        : List.of(say("script.placed", when(to))))
-                .orElseGet(() ->
-                        visit.from().isPresent() ? List.of(say("script.gone", old)) : List.of(say("script.none")));
-        return visit.isWithAnother() ? change.append(say("script.another")) : change;
+        String told = say(
+                key(visit),
+                visit.from().map(this::when).orElse(""),
+                visit.to().map(this::when).orElse(""));
+        return visit.isWithAnother() ? List.of(told, say("script.another")) : List.of(told);
+    }
+
+    private static String key(Call.Visit visit) {
+        String what = visit.to().isPresent() ? "placed" : "left";
+        if (visit.from().isEmpty()) {
+            return "script.new." + what;
+        }
+        return (visit.canStay() ? "script.asked." : "script.lost.") + what;
     }
 
     /** What to leave on a machine: nothing but whom to ring. */

@@ -80,7 +80,7 @@ record Calls(CallList list, Conflicts conflicts) {
         boolean isWithAnother = transfer.from().isPresent()
                 && to.isPresent()
                 && !transfer.oldPractitioner().equals(transfer.newPractitioner());
-        return new Call.Visit(id, transfer.from(), to, isWithAnother);
+        return new Call.Visit(id, transfer.from(), to, isWithAnother, !transfer.displaced());
     }
 
     private Optional<Place> to(String id) {

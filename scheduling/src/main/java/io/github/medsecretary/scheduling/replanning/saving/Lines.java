@@ -95,14 +95,20 @@ final class Lines {
         return problem.isPresent();
     }
 
-    /** What was read if it is whole and as it was written: the last line says so. */
+    /** Whether nothing is wrong so far and all, also what is not read yet, is as it was written: the last line says so. */
+    boolean isAsWritten() {
+        int end = text.lastIndexOf("end\t");
+        return problem.isEmpty()
+                && end >= 0
+                && text.substring(end).equals("end\t" + Fingerprint.of(text.substring(0, end)) + "\n");
+    }
+
+    /** What was read if it is whole and as it was written. */
     <T> Either<SavedProblem, T> whole(T read) {
         if (problem.isEmpty()) {
-            int length = text.lastIndexOf("end\t");
-            String sum = take("end", 1).head();
+            take("end", 1);
             boolean isLast = next == lines.size() - 1 && lines.last().isEmpty();
-            if (!isLast
-                    || !Fingerprint.of(text.substring(0, Math.max(0, length))).equals(sum)) {
+            if (!isLast || !isAsWritten()) {
                 wrong(SavedCode.DAMAGED);
             }
         }

@@ -91,14 +91,28 @@ public final class SavedCalls {
                 most -> new CallPolicy(
                         Integer.parseInt(most), Integer.parseInt(policy.get(1)), Duration.parse(policy.get(2))),
                 CallPolicy.usual());
-        // Nothing is planned anew for a text that is not whole.
+        // Nothing is planned anew for a text that is not as it was written.
         CallList none = new CallList(plan, asked, List.empty(), TreeMap.empty(), plan);
-        CallList list = lines.isWrong() ? none : calling.begin(plan, asked);
+        CallList list =
+                lines.isAsWritten() ? answered(calling.begin(plan, asked), lines, calling) : unread(none, lines);
+        return lines.whole(list);
+    }
+
+    private static CallList unread(CallList none, Lines lines) {
+        while (lines.has("answer")) {
+            attempt(lines);
+        }
+        lines.take("rest", 1);
+        return none;
+    }
+
+    private static CallList answered(CallList begun, Lines lines, Calling calling) {
+        CallList list = begun;
         while (lines.has("answer")) {
             list = next(list, lines, calling);
         }
         lines.expect("rest", SavedCode.OTHER_SEARCH, 0, fingerprint(list));
-        return lines.whole(list);
+        return list;
     }
 
     // All that one call was about stands in as many lines, of which the first is enough to take the answer.

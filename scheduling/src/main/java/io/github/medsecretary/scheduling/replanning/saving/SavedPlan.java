@@ -75,7 +75,11 @@ public final class SavedPlan {
                 SavedCode.OTHER_REPLANNING,
                 0,
                 replanning(replanning).toJavaArray(String[]::new));
-        return new Basis(diary, disruptions, replanning, lines.take("displaced", 0));
+        Basis basis = new Basis(diary, disruptions, replanning, lines.take("displaced", 0));
+        if (basis.displaced().exists(id -> basis.appointment(id).isEmpty())) {
+            lines.wrong(SavedCode.IMPOSSIBLE);
+        }
+        return basis;
     }
 
     private static Seq<String> replanning(Replanning by) {

@@ -40,14 +40,33 @@ class CallWordingTest {
                                 + " and we have no other time for you yet. We will let you know."),
                 WORDING.script(call(
                         new Call.Visit(
-                                "a1", place("2030-01-07T09:00", "dr-shah"), place("2030-01-08T10:10", "dr-lee"), true),
-                        new Call.Visit("a2", place("2030-07-01T09:00", "dr-shah"), Optional.empty(), false))));
+                                "a1",
+                                place("2030-01-07T09:00", "dr-shah"),
+                                place("2030-01-08T10:10", "dr-lee"),
+                                true,
+                                false),
+                        new Call.Visit("a2", place("2030-07-01T09:00", "dr-shah"), Optional.empty(), false, false))));
         assertEquals(
                 List.of("I am ringing about your appointment.", "We can offer you Monday 7 January 2030 at 09:00."),
-                WORDING.script(call(new Call.Visit("e", Optional.empty(), place("2030-01-07T09:00"), false))));
+                WORDING.script(call(new Call.Visit("e", Optional.empty(), place("2030-01-07T09:00"), false, false))));
         assertEquals(
                 "We have no time for you yet. We will let you know.",
-                WORDING.script(call(new Call.Visit("e", Optional.empty(), Optional.empty(), false)))
+                WORDING.script(call(new Call.Visit("e", Optional.empty(), Optional.empty(), false, false)))
+                        .last());
+    }
+
+    @Test
+    void who_could_stay_is_asked_and_not_told() {
+        assertEquals(
+                "May we move the one on Monday 7 January 2030 at 09:00? We can offer you Tuesday 8 January 2030 at 10:10."
+                        + " If you would rather not, it stays as it is.",
+                WORDING.script(call(new Call.Visit(
+                                "a1", place("2030-01-07T09:00"), place("2030-01-08T10:10"), false, true)))
+                        .last());
+        assertEquals(
+                "May we take back the one on Monday 7 January 2030 at 09:00? We have no other time for you yet."
+                        + " If you would rather not, it stays as it is.",
+                WORDING.script(call(new Call.Visit("a1", place("2030-01-07T09:00"), Optional.empty(), false, true)))
                         .last());
     }
 
@@ -69,7 +88,7 @@ class CallWordingTest {
                 return new Object[][] {
                     {"when", "EEEE d MMMM uuuu, HH:mm"},
                     {"script.one", "Rwy''n ffonio am eich apwyntiad."},
-                    {"script.placed", "Gallwn gynnig {0}."},
+                    {"script.new.placed", "Gallwn gynnig {1}."},
                 };
             }
         };
@@ -79,11 +98,13 @@ class CallWordingTest {
             assertEquals(
                     List.of("Rwy'n ffonio am eich apwyntiad.", "Gallwn gynnig Dydd Llun 7 Ionawr 2030, 09:00."),
                     CallWording.of(welsh, Locale.forLanguageTag("cy-GB"), Practice.LONDON)
-                            .script(call(new Call.Visit("e", Optional.empty(), place("2030-01-07T09:00"), false))));
+                            .script(call(
+                                    new Call.Visit("e", Optional.empty(), place("2030-01-07T09:00"), false, false))));
             assertEquals(
                     "We can offer you Monday 7 January 2030 at 09:00.",
                     CallWording.english(Practice.LONDON)
-                            .script(call(new Call.Visit("e", Optional.empty(), place("2030-01-07T09:00"), false)))
+                            .script(call(
+                                    new Call.Visit("e", Optional.empty(), place("2030-01-07T09:00"), false, false)))
                             .last());
         } finally {
             Locale.setDefault(before);
