@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -41,6 +42,7 @@ final class Line implements Source {
     private final List<Tie> ties;
     private final long earliestDay;
     private final UnaryOperator<Footprint> withPatient;
+    private final Predicate<Stop> isAllowed;
     private final Supplier<SortedMap<Long, List<Stop>>> days;
     private TreeMap<Long, List<Stop>> left = new TreeMap<>();
     private List<Taken.Use> attended = List.of();
@@ -56,6 +58,7 @@ final class Line implements Source {
      * @param ties to those who stay
      * @param earliestDay the first calendar day to which it may go
      * @param withPatient what it takes, and the patient's time with it
+     * @param isAllowed whether it may go to a place at all
      */
     Line(
             int row,
@@ -67,7 +70,8 @@ final class Line implements Source {
             Supplier<List<Taken.Use>> patient,
             List<Tie> ties,
             long earliestDay,
-            UnaryOperator<Footprint> withPatient) {
+            UnaryOperator<Footprint> withPatient,
+            Predicate<Stop> isAllowed) {
         this.row = row;
         this.appointment = appointment;
         this.fare = fare;
@@ -78,6 +82,7 @@ final class Line implements Source {
         this.ties = ties;
         this.earliestDay = earliestDay;
         this.withPatient = withPatient;
+        this.isAllowed = isAllowed;
     }
 
     @Override
@@ -106,7 +111,7 @@ final class Line implements Source {
 
     private void add(Stop stop, List<Spot> spots) {
         boolean isStay = stay.isPresent() && stay.get().isSamePlace(stop);
-        if (!isStay && isWanted(stop) && isFree(stop)) {
+        if (!isStay && isWanted(stop) && isFree(stop) && isAllowed.test(stop)) {
             spots.add(spot(stop, fare.to(stop)));
         }
     }

@@ -119,9 +119,8 @@ final class Puzzle {
     Optional<Candidate> cheapest(Appointment lifted, List<Stop> stops, Solver solver) {
         int number = requireNonNull(numbers.get(lifted.id()));
         var days = new TreeMap<Long, List<Stop>>();
-        open(lifted, stops)
-                .forEach(stop -> days.computeIfAbsent(stop.local().day(), fresh -> new ArrayList<>())
-                        .add(stop));
+        stops.forEach(stop -> days.computeIfAbsent(stop.local().day(), fresh -> new ArrayList<>())
+                .add(stop));
         var spots = new ArrayList<Spot>();
         line(number, lifted, fare(transfer(appointments.get(number))), List::of, () -> days)
                 .add(Long.MAX_VALUE, spots);
@@ -166,32 +165,8 @@ final class Puzzle {
         Appointment appointment = appointments.get(number);
         Fare fare = fare(transfer(appointment));
         Line line = line(
-                number,
-                appointment,
-                fare,
-                () -> open(appointment, timetable.besides(appointment)),
-                () -> open(appointment, timetable.stops(appointment)));
+                number, appointment, fare, () -> timetable.besides(appointment), () -> timetable.stops(appointment));
         return new Row(number, fare.unplaced(), line.stay().orElse(null), line);
-    }
-
-    private SortedMap<Long, List<Stop>> open(Appointment appointment, SortedMap<Long, List<Stop>> days) {
-        if (veto == Veto.NONE) {
-            return days;
-        }
-        var open = new TreeMap<Long, List<Stop>>();
-        days.forEach((day, stops) -> open.put(day, open(appointment, stops)));
-        return open;
-    }
-
-    private List<Stop> open(Appointment appointment, List<Stop> stops) {
-        return veto == Veto.NONE
-                ? stops
-                : stops.stream()
-                        .filter(stop -> !veto.bars(
-                                appointment,
-                                Instant.ofEpochSecond(stop.start()),
-                                stop.crew().practitioner()))
-                        .toList();
     }
 
     private Line line(
@@ -212,7 +187,11 @@ final class Puzzle {
                 () -> holdings.patient(Diary.patient(appointment)),
                 ties(appointment),
                 isDisplaced ? Long.MIN_VALUE : firstDay(),
-                footprint -> withPatient(appointment, footprint));
+                footprint -> withPatient(appointment, footprint),
+                stop -> !veto.bars(
+                        appointment,
+                        Instant.ofEpochSecond(stop.start()),
+                        stop.crew().practitioner()));
     }
 
     private long firstDay() {
@@ -251,9 +230,14 @@ final class Puzzle {
     }
 
     private Fare fare(Transfer unmoved) {
-        return replanning.cost() instanceof LeastDisruption
-                ? new LeastFare(unmoved)
-                : new ToldFare(replanning.cost(), unmoved);
+        return fare(replanning.cost(), unmoved);
+    }
+
+    private static Fare fare(PlanCost cost, Transfer unmoved) {
+        if (cost instanceof Emphasis emphasis) {
+            return new EmphasisFare(emphasis, fare(emphasis.base(), unmoved), unmoved);
+        }
+        return cost instanceof LeastDisruption ? new LeastFare(unmoved) : new ToldFare(cost, unmoved);
     }
 
     /** An appointment that gets no place. */

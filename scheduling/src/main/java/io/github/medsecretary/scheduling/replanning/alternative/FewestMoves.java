@@ -1,18 +1,19 @@
 package io.github.medsecretary.scheduling.replanning.alternative;
 
-import io.github.medsecretary.scheduling.replanning.CostPart;
+import io.github.medsecretary.scheduling.replanning.Emphasis;
 import io.github.medsecretary.scheduling.replanning.PlanCost;
 import io.github.medsecretary.scheduling.replanning.Transfer;
-import io.vavr.collection.Seq;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * First as little as possible without a place, then as few moves as possible, then the cost that was asked for.
  *
  * @param base the cost that was asked for
  * @param perMove more than all else that any plan it is compared with costs, so that one move outweighs it
- * @param times how much more it weighs to have no place, so that that outweighs all moves
+ * @param timesUnplaced how much more it weighs to have no place, so that that outweighs all moves
  */
-record FewestMoves(PlanCost base, long perMove, long times) implements PlanCost {
+record FewestMoves(PlanCost base, long perMove, long timesUnplaced) implements Emphasis {
 
     @Override
     public String name() {
@@ -20,11 +21,21 @@ record FewestMoves(PlanCost base, long perMove, long times) implements PlanCost 
     }
 
     @Override
-    public Seq<CostPart> parts(Transfer transfer) {
-        Seq<CostPart> parts = base.parts(transfer);
-        if (transfer.to().isEmpty()) {
-            return parts.map(part -> new CostPart(Math.multiplyExact(part.amount(), times), part.reason()));
-        }
-        return transfer.isMove() ? parts.append(new CostPart(perMove, "It moves.")) : parts;
+    public long added(Transfer unmoved, long unplaced, Instant start, Optional<String> practitioner) {
+        boolean isMove = unmoved.from()
+                .filter(old ->
+                        !old.start().equals(start) || !unmoved.oldPractitioner().equals(practitioner))
+                .isPresent();
+        return isMove ? perMove : 0;
+    }
+
+    @Override
+    public long addedAtLeast(Transfer unmoved) {
+        return unmoved.from().isPresent() ? perMove : 0;
+    }
+
+    @Override
+    public String reason() {
+        return "It moves.";
     }
 }

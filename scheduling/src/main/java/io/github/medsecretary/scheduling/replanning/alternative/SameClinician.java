@@ -1,17 +1,17 @@
 package io.github.medsecretary.scheduling.replanning.alternative;
 
-import io.github.medsecretary.scheduling.replanning.CostPart;
+import io.github.medsecretary.scheduling.replanning.Emphasis;
 import io.github.medsecretary.scheduling.replanning.PlanCost;
 import io.github.medsecretary.scheduling.replanning.Transfer;
-import io.vavr.collection.Seq;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
- * A cost by which another practitioner weighs a good part of having no place. That, too, depends on one appointment's own
- * places alone, so that the sum stays separable.
+ * Another practitioner than before weighs a good part of having no place.
  *
  * @param base the cost that was asked for
  */
-record SameClinician(PlanCost base) implements PlanCost {
+record SameClinician(PlanCost base) implements Emphasis {
 
     private static final long PART_OF_UNPLACED = 20;
 
@@ -21,12 +21,13 @@ record SameClinician(PlanCost base) implements PlanCost {
     }
 
     @Override
-    public Seq<CostPart> parts(Transfer transfer) {
-        Seq<CostPart> parts = base.parts(transfer);
-        boolean isWithAnother = transfer.isMove() && !transfer.oldPractitioner().equals(transfer.newPractitioner());
-        return isWithAnother
-                ? parts.append(new CostPart(
-                        base.of(transfer.toNowhere()) / PART_OF_UNPLACED + 1, "It is with another practitioner."))
-                : parts;
+    public long added(Transfer unmoved, long unplaced, Instant start, Optional<String> practitioner) {
+        boolean isSame = unmoved.from().isEmpty() || unmoved.oldPractitioner().equals(practitioner);
+        return isSame ? 0 : unplaced / PART_OF_UNPLACED + 1;
+    }
+
+    @Override
+    public String reason() {
+        return "It is with another practitioner.";
     }
 }

@@ -1,20 +1,19 @@
 package io.github.medsecretary.scheduling.replanning.alternative;
 
-import io.github.medsecretary.scheduling.replanning.CostPart;
+import io.github.medsecretary.scheduling.replanning.Emphasis;
 import io.github.medsecretary.scheduling.replanning.Place;
 import io.github.medsecretary.scheduling.replanning.PlanCost;
 import io.github.medsecretary.scheduling.replanning.Transfer;
-import io.vavr.collection.Seq;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
- * A cost by which each hour later weighs a small part of having no place. That, too, depends on one appointment's own
- * places alone, so that the sum stays separable.
+ * Each full hour later than before, or of waiting, weighs a small part of having no place.
  *
  * @param base the cost that was asked for
  */
-record Soonest(PlanCost base) implements PlanCost {
+record Soonest(PlanCost base) implements Emphasis {
 
     private static final long PART_OF_UNPLACED = 10_000;
 
@@ -24,15 +23,14 @@ record Soonest(PlanCost base) implements PlanCost {
     }
 
     @Override
-    public Seq<CostPart> parts(Transfer transfer) {
-        Seq<CostPart> parts = base.parts(transfer);
-        long hours = transfer.to().map(to -> hours(transfer, to)).orElse(0L);
-        long each = base.of(transfer.toNowhere()) / PART_OF_UNPLACED + 1;
-        return hours == 0 ? parts : parts.append(new CostPart(hours * each, "It is later."));
+    public long added(Transfer unmoved, long unplaced, Instant start, Optional<String> practitioner) {
+        Instant since = unmoved.from().map(Place::start).orElse(unmoved.asOf().instant());
+        long hours = Math.max(0, Duration.between(since, start).toHours());
+        return hours * (unplaced / PART_OF_UNPLACED + 1);
     }
 
-    private static long hours(Transfer transfer, Place to) {
-        Instant since = transfer.from().map(Place::start).orElse(transfer.asOf().instant());
-        return Math.max(0, Duration.between(since, to.start()).toHours());
+    @Override
+    public String reason() {
+        return "It is later.";
     }
 }

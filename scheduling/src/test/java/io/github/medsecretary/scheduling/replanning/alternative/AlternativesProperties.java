@@ -4,6 +4,7 @@ import static io.github.medsecretary.scheduling.replanning.TightWeek.RULES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.medsecretary.scheduling.replanning.Basis;
 import io.github.medsecretary.scheduling.replanning.CostPart;
 import io.github.medsecretary.scheduling.replanning.Move;
 import io.github.medsecretary.scheduling.replanning.Plan;
@@ -11,6 +12,7 @@ import io.github.medsecretary.scheduling.replanning.TightWeek;
 import io.github.medsecretary.scheduling.replanning.Unplaced;
 import io.github.medsecretary.scheduling.replanning.committing.PlanCommitting;
 import io.vavr.collection.Seq;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
@@ -48,6 +50,15 @@ class AlternativesProperties {
                     figures.cost(), figures.parts().map(CostPart::amount).sum().longValue());
             assertEquals(each.plan().unplaced().size(), figures.unplaced());
             assertEquals(each.plan().moves().count(move -> move.kind() == Move.Kind.MOVE), figures.moved());
+            Basis basis = each.plan().basis();
+            for (Move move : each.plan().moves()) {
+                var there = basis.transfer(move.appointment(), Optional.of(move.to()));
+                assertEquals(basis.replanning().cost().of(there), move.cost());
+            }
+            for (Unplaced left : each.plan().unplaced()) {
+                var nowhere = basis.transfer(left.appointment(), Optional.empty());
+                assertEquals(basis.replanning().cost().of(nowhere), left.cost());
+            }
             assertEquals(
                     each.plan().diary(),
                     new PlanCommitting(RULES).apply(each.plan()).get().diary());
