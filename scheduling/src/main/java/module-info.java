@@ -13,6 +13,10 @@ module io.github.medsecretary.scheduling {
     exports io.github.medsecretary.scheduling.history;
     exports io.github.medsecretary.scheduling.publication;
     exports io.github.medsecretary.scheduling.replanning;
+    exports io.github.medsecretary.scheduling.replanning.alternative;
+    exports io.github.medsecretary.scheduling.replanning.calling;
+    exports io.github.medsecretary.scheduling.replanning.committing;
+    exports io.github.medsecretary.scheduling.replanning.saving;
     exports io.github.medsecretary.scheduling.resource;
     exports io.github.medsecretary.scheduling.service;
     exports io.github.medsecretary.scheduling.session;

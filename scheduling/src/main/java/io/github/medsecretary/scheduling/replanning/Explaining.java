@@ -1,6 +1,7 @@
 package io.github.medsecretary.scheduling.replanning;
 
 import io.github.medsecretary.scheduling.appointment.Appointment;
+import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.replanning.solving.Solver;
 import io.github.medsecretary.scheduling.resource.Resource;
@@ -41,11 +42,11 @@ final class Explaining {
     }
 
     /**
-     * The whole plan.
+     * The plan that was made for something.
      *
      * @param kept who would have to move but is pinned
      */
-    Plan plan(Seq<Kept> kept) {
+    Plan plan(Basis basis, Seq<Kept> kept) {
         var moves = new TreeMap<String, Move>();
         var unplaced = new TreeMap<String, Unplaced>();
         for (int index = 0; index < jobs.size(); index++) {
@@ -58,6 +59,7 @@ final class Explaining {
             }
         }
         return Plan.builder()
+                .basis(basis)
                 .moves(List.ofAll(moves.values()))
                 .unplaced(List.ofAll(unplaced.values()))
                 .kept(kept)
@@ -128,9 +130,14 @@ final class Explaining {
                 Appointment there = each.at(move.to().start(), move.to().with());
                 after = after.imagining(move.kind() == Move.Kind.MOVE ? there.movedOnce() : there);
             } else if (unplaced.containsKey(each.id())) {
-                after = after.imagining(each.released());
+                after = after.imagining(waiting(each));
             }
         }
         return after;
+    }
+
+    // Without a place nobody has agreed to anything, so that it is booked no longer; the next plan may still place it.
+    private static Appointment waiting(Appointment each) {
+        return (each.status() == AppointmentStatus.BOOKED ? each.becoming(AppointmentStatus.PENDING) : each).released();
     }
 }

@@ -1,19 +1,21 @@
 package io.github.medsecretary.scheduling.replanning;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * Which places the policy and the disruptions leave to an appointment.
+ * Which places the policy, the disruptions and a veto leave to an appointment.
  *
  * @param old where it was
  * @param isOldGone whether it can't be there again
  * @param firstDay the first calendar day to which it may go, unless start and practitioner stay
+ * @param isBarred whether it may not go to a place at all
  */
-record Limits(Optional<Stop> old, boolean isOldGone, long firstDay) {
+record Limits(Optional<Stop> old, boolean isOldGone, long firstDay, Predicate<Stop> isBarred) {
 
     boolean allow(Stop stop) {
         boolean isOld = isOldGone && old.filter(stop::isSamePlace).isPresent();
-        return !isOld && (stop.local().day() >= firstDay || isUnseen(stop));
+        return !isOld && !isBarred.test(stop) && (stop.local().day() >= firstDay || isUnseen(stop));
     }
 
     // The patient sees no difference.

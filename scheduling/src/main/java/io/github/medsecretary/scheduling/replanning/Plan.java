@@ -19,7 +19,10 @@ public interface Plan {
         GAP
     }
 
-    /** The moves, in order of the appointments' ids. */
+    /** What it was made for. */
+    Basis basis();
+
+    /** The moves, in order of the appointments' ids; {@code replanning.committing} tells in which to carry them out. */
     Seq<Move> moves();
 
     /** Who has no place, in order of id. */
@@ -34,18 +37,29 @@ public interface Plan {
     /** What would give them one, in the same order. */
     Seq<Relaxation> relaxations();
 
-    /** The sum over moves and unplaced. */
+    /** Who is displaced and stays so for now, in order of id, where only part of a plan was accepted. */
+    @Value.Default
+    default Seq<Open> open() {
+        return List.empty();
+    }
+
+    /** The sum over moves, unplaced and open. */
     long cost();
 
     /** No plan costs less than this. */
     long bound();
 
-    /** The diary as it would be; who is unplaced has no start there. */
+    /** The diary as it would be; who is unplaced has no start there and is pending instead of booked. */
     Diary diary();
 
     /** Whether the bound is reached. */
     default Proof proof() {
         return bound() == cost() ? Proof.OPTIMAL : Proof.GAP;
+    }
+
+    /** The same plan, after which the diary is another. */
+    default Plan leadingTo(Diary diary) {
+        return ((ImmutablePlan) ImmutablePlan.copyOf(this)).withDiary(diary);
     }
 
     /** A new builder. */

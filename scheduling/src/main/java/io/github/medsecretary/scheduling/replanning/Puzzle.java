@@ -37,6 +37,7 @@ final class Puzzle {
 
     private final Diary diary;
     private final Replanning replanning;
+    private final Veto veto;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Appointment> appointments = new ArrayList<>();
     private final SortedMap<String, Cause> causes;
@@ -47,9 +48,11 @@ final class Puzzle {
     /**
      * @param diary the diary after the disruptions
      * @param movable the ids of those who may move, and why
+     * @param veto where they may not go
      */
-    Puzzle(Diary diary, Replanning replanning, SortedMap<String, Cause> movable) {
+    Puzzle(Diary diary, Replanning replanning, SortedMap<String, Cause> movable, Veto veto) {
         this.diary = diary;
+        this.veto = veto;
         this.replanning = replanning;
         this.causes = movable;
         for (String id : movable.keySet()) {
@@ -222,7 +225,23 @@ final class Puzzle {
                 days,
                 () -> holdings.patient(Diary.patient(appointment)),
                 ties(appointment),
-                new Limits(stop(appointment), is(appointment.id(), Cause.Kind.GONE), firstDay(appointment)));
+                limits(appointment));
+    }
+
+    private Limits limits(Appointment appointment) {
+        return new Limits(
+                stop(appointment),
+                is(appointment.id(), Cause.Kind.GONE),
+                firstDay(appointment),
+                stop -> veto.bars(
+                        appointment,
+                        Instant.ofEpochSecond(stop.start()),
+                        stop.crew().practitioner()));
+    }
+
+    /** The ids of those who have to be given a place, in order. */
+    Seq<String> displaced() {
+        return Array.ofAll(appointments).filter(this::isDisplaced).map(Appointment::id);
     }
 
     private boolean stays(Appointment appointment) {
@@ -258,9 +277,14 @@ final class Puzzle {
     }
 
     private Fare fare(Transfer unmoved) {
-        return replanning.cost() instanceof LeastDisruption
-                ? new LeastFare(unmoved)
-                : new ToldFare(replanning.cost(), unmoved);
+        return fare(replanning.cost(), unmoved);
+    }
+
+    private static Fare fare(PlanCost cost, Transfer unmoved) {
+        if (cost instanceof Emphasis emphasis) {
+            return new EmphasisFare(emphasis, fare(emphasis.base(), unmoved), unmoved);
+        }
+        return cost instanceof LeastDisruption ? new LeastFare(unmoved) : new ToldFare(cost, unmoved);
     }
 
     /** An appointment that gets no place. */

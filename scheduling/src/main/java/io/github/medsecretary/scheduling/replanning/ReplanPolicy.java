@@ -53,6 +53,11 @@ public interface ReplanPolicy {
         return pins().find(each -> each.appointment().equals(appointment));
     }
 
+    /** The same policy, by which nobody makes room for another. */
+    default ReplanPolicy withoutBumping() {
+        return ((ImmutableReplanPolicy) ImmutableReplanPolicy.copyOf(this)).withBumping(Bumping.NOBODY);
+    }
+
     /** Refuses negative numbers. */
     @Value.Check
     default void check() {

@@ -38,6 +38,16 @@ public record Replanning(PlanCost cost, ReplanPolicy policy, AsOf asOf, long bud
         return new Replanning(new LeastDisruption(), policy, asOf, USUAL_BUDGET);
     }
 
+    /** The same by another cost. */
+    public Replanning by(PlanCost other) {
+        return new Replanning(other, policy, asOf, budget);
+    }
+
+    /** The same with another policy. */
+    public Replanning under(ReplanPolicy other) {
+        return new Replanning(cost, other, asOf, budget);
+    }
+
     /**
      * The plan; refused for the first disruption that is not whole, or for the policy. Where it names what isn't there or
      * is there already: {@link SchedulingCode#UNKNOWN_RESOURCE}, {@link SchedulingCode#UNKNOWN_SERVICE},
@@ -50,21 +60,27 @@ public record Replanning(PlanCost cost, ReplanPolicy policy, AsOf asOf, long bud
      *     says so
      */
     public Either<Refusal, Plan> plan(Diary diary, Iterable<? extends Disruption> disruptions) {
+        return plan(diary, disruptions, Veto.NONE);
+    }
+
+    /** The same where not every place may be offered to everybody. */
+    public Either<Refusal, Plan> plan(Diary diary, Iterable<? extends Disruption> disruptions, Veto veto) {
         return Upset.of(diary, List.ofAll(disruptions))
                 .filterOrElse(
                         upset -> policy.pins()
                                 .forAll(pin -> upset.diary().appointments().containsKey(pin.appointment())),
                         upset -> Refusal.of(SchedulingCode.UNKNOWN_APPOINTMENT))
-                .map(this::planned);
+                .map(upset -> planned(diary, upset, veto));
     }
 
-    private Plan planned(Upset upset) {
+    private Plan planned(Diary diary, Upset upset, Veto veto) {
         var situation = new Situation(upset, policy, asOf);
-        var puzzle = new Puzzle(upset.diary(), this, situation.movable());
+        var puzzle = new Puzzle(upset.diary(), this, situation.movable(), veto);
         Solver solver = puzzle.solver(budget);
         Solver.Result result = solver.solve();
         Seq<Job> jobs = puzzle.jobs(result);
         var relaxing = new Relaxing(upset.diary(), puzzle, solver);
-        return new Explaining(upset.diary(), jobs, result, puzzle, cost, relaxing).plan(situation.kept());
+        return new Explaining(upset.diary(), jobs, result, puzzle, cost, relaxing)
+                .plan(new Basis(diary, upset.disruptions(), this, puzzle.displaced()), situation.kept());
     }
 }

@@ -55,6 +55,23 @@ public interface Transfer {
                 && oldPractitioner().equals(newPractitioner());
     }
 
+    /** The same to no place. */
+    default Transfer toNowhere() {
+        return builder()
+                .appointment(appointment())
+                .from(from())
+                .displaced(displaced())
+                .oldPractitioner(oldPractitioner())
+                .zone(zone())
+                .asOf(asOf())
+                .build();
+    }
+
+    /** Whether somebody who had a place gets another start or practitioner. */
+    default boolean isMove() {
+        return from().isPresent() && to().isPresent() && !keepsStartAndPractitioner();
+    }
+
     /** The same to another place. */
     default Transfer to(Place place, Optional<String> practitioner) {
         return builder()

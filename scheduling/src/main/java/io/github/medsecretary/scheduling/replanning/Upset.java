@@ -20,12 +20,13 @@ import java.util.Optional;
  * @param calm as it was planned
  * @param diary with everything that is out of use, changed or takes longer
  * @param disruptions what made the one of the other
+ * @param facts the same as changes, in the same order
  */
-record Upset(Diary calm, Diary diary, Seq<Disruption> disruptions) {
+record Upset(Diary calm, Diary diary, Seq<Disruption> disruptions, Seq<Change> facts) {
 
     /** The diary that knows of the disruptions, or what is wrong with the first of them that is not whole. */
     static Either<Refusal, Upset> of(Diary diary, Seq<Disruption> disruptions) {
-        Either<Refusal, Upset> upset = Either.right(new Upset(diary, diary, List.empty()));
+        Either<Refusal, Upset> upset = Either.right(new Upset(diary, diary, List.empty(), List.empty()));
         for (Disruption each : disruptions) {
             upset = upset.flatMap(so -> so.with(each));
         }
@@ -35,9 +36,8 @@ record Upset(Diary calm, Diary diary, Seq<Disruption> disruptions) {
     private Either<Refusal, Upset> with(Disruption next) {
         Either<Refusal, Change> change = change(next);
         Either<Refusal, Diary> before = next instanceof Disruption.Emergency ? calmAfter(change) : Either.right(calm);
-        return before.flatMap(known -> change.flatMap(diary::apply)
-                .map(Applied::diary)
-                .map(after -> new Upset(known, after, disruptions.append(next))));
+        return before.flatMap(known -> change.flatMap(fact -> diary.apply(fact)
+                .map(applied -> new Upset(known, applied.diary(), disruptions.append(next), facts.append(fact)))));
     }
 
     private Either<Refusal, Diary> calmAfter(Either<Refusal, Change> change) {

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.medsecretary.scheduling.Practice;
 import io.github.medsecretary.scheduling.appointment.Appointment;
+import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
 import io.github.medsecretary.scheduling.appointment.Modality;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.vavr.collection.List;
@@ -74,7 +75,9 @@ class WholePlansTest {
                 .movedBefore(2)
                 .build();
         Plan plan = plan(twoDays().booked(appointment), SHAH_ILL);
-        assertEquals(appointment.released(), plan.diary().appointment("a1").orElseThrow());
+        assertEquals(
+                appointment.becoming(AppointmentStatus.PENDING).released(),
+                plan.diary().appointment("a1").orElseThrow());
     }
 
     @Test

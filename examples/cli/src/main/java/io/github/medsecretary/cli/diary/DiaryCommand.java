@@ -10,6 +10,7 @@ import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.core.time.BankHolidays;
 import io.github.medsecretary.scheduling.booking.FindingSlots;
+import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.conflict.DiaryContext;
 import io.vavr.collection.List;
@@ -49,8 +50,15 @@ public final class DiaryCommand {
     }
 
     @Command(name = "replan", mixinStandardHelpOptions = true, description = "Re-plans after the file's disruptions.")
-    int replan(@Option(names = "--in", required = true, paramLabel = "FILE") Path file) {
-        return run(file, DiaryCommand::plan);
+    int replan(
+            @Option(names = "--in", required = true, paramLabel = "FILE") Path file,
+            @Option(
+                            names = "--alternatives",
+                            paramLabel = "K",
+                            defaultValue = "0",
+                            description = "How many other plans to set beside it, at the most.")
+                    int alternatives) {
+        return run(file, practice -> plan(practice, alternatives));
     }
 
     private int run(Path path, Function<DiaryFile, Either<Problem, Answer>> command) {
@@ -93,10 +101,13 @@ public final class DiaryCommand {
                         offer.slots().isEmpty() ? 1 : 0));
     }
 
-    private static Either<Problem, Answer> plan(DiaryFile practice) {
+    private static Either<Problem, Answer> plan(DiaryFile practice, int alternatives) {
+        if (alternatives < 0) {
+            return Either.left(Problem.of(SchedulingCode.OUT_OF_RANGE).under("alternatives"));
+        }
+        var json = new ReplanJson(practice.clock(), conflictsOf(practice), alternatives);
         return practice.plan()
-                .map(plan -> new Answer(
-                        out -> new PlanJson(practice.clock()).write(plan, out),
-                        plan.unplaced().isEmpty() ? 0 : 1));
+                .map(plan ->
+                        new Answer(out -> json.write(plan, out), plan.unplaced().isEmpty() ? 0 : 1));
     }
 }

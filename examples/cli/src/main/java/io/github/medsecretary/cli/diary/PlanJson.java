@@ -20,6 +20,12 @@ public record PlanJson(PracticeClock clock) {
     /** Writes it as one object. */
     public void write(Plan plan, JsonGenerator out) throws IOException {
         out.writeStartObject();
+        fields(plan, out);
+        out.writeEndObject();
+    }
+
+    /** Writes its fields into an object that is begun. */
+    void fields(Plan plan, JsonGenerator out) throws IOException {
         out.writeStringField("proof", lower(plan.proof()));
         out.writeNumberField("cost", plan.cost());
         out.writeNumberField("bound", plan.bound());
@@ -48,7 +54,6 @@ public record PlanJson(PracticeClock clock) {
         if (!plan.kept().isEmpty()) {
             kept(plan.kept(), out);
         }
-        out.writeEndObject();
     }
 
     private static void kept(Iterable<Kept> all, JsonGenerator out) throws IOException {
@@ -94,7 +99,7 @@ public record PlanJson(PracticeClock clock) {
         out.writeEndArray();
     }
 
-    private static String lower(Enum<?> value) {
+    static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 }

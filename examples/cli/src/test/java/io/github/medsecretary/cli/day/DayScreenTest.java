@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.core.time.SiteZone;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.DiaryContent;
+import io.github.medsecretary.scheduling.replanning.Basis;
 import io.github.medsecretary.scheduling.replanning.Move;
 import io.github.medsecretary.scheduling.replanning.Place;
 import io.github.medsecretary.scheduling.replanning.Plan;
+import io.github.medsecretary.scheduling.replanning.ReplanPolicy;
+import io.github.medsecretary.scheduling.replanning.Replanning;
 import io.github.medsecretary.scheduling.replanning.Unplaced;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -24,16 +28,19 @@ class DayScreenTest {
 
     private static Plan plan(Seq<Move> moves, String... unplaced) {
         var left = List.of(unplaced).map(id -> new Unplaced(id, 1_000_000, List.of("There is no room.")));
+        var empty = Diary.of(DiaryContent.builder()
+                        .zone(SiteZone.of(ZoneId.of("Europe/London")))
+                        .build())
+                .get();
+        var replanning = Replanning.of(ReplanPolicy.usual(), AsOf.of(NINE));
         return Plan.builder()
+                .basis(new Basis(empty, List.empty(), replanning, List.empty()))
                 .moves(moves)
                 .unplaced(left)
                 .relaxations(List.empty())
                 .cost(left.size() * 1_000_000L + 7)
                 .bound(7)
-                .diary(Diary.of(DiaryContent.builder()
-                                .zone(SiteZone.of(ZoneId.of("Europe/London")))
-                                .build())
-                        .get())
+                .diary(empty)
                 .build();
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.medsecretary.cli.MedsecRun;
+import io.vavr.collection.List;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,11 +39,15 @@ class DiaryCommandTest {
     @TempDir
     private Path folder;
 
-    private MedsecRun diary(String command, String json) {
+    private MedsecRun diary(String command, String json, String... more) {
         try {
             Path file = folder.resolve("practice.json");
             Files.writeString(file, json, StandardCharsets.UTF_8);
-            return MedsecRun.of("", "diary", command, "--in", file.toString());
+            return MedsecRun.of(
+                    "",
+                    List.of("diary", command, "--in", file.toString())
+                            .appendAll(List.of(more))
+                            .toJavaArray(String[]::new));
         } catch (IOException unwritable) {
             throw new AssertionError(unwritable);
         }
@@ -141,6 +146,47 @@ class DiaryCommandTest {
         assertTrue(run.out().contains("\"unplaced\":[{\"appointment\":\"e1\",\"cost\":8000000,\"because\":["));
         assertTrue(run.out().contains("\"relaxations\":[{\"message\":\"e1 could go to"));
     }
+
+    @Test
+    void aPlanSaysInWhichOrderItIsCarriedOutAndWhomToRing() {
+        MedsecRun run = diary("replan", GOLDEN);
+        assertTrue(
+                run.out()
+                        .contains("\"steps\":[[\"e1\"],[\"e1\"],[\"a1\"]],\"callList\":[{\"appointments\":[\"e1\"],"
+                                + "\"next\":\"ring\",\"waitsFor\":[],\"script\":[\"I am ringing about your appointment.\","
+                                + "\"We have no time for you yet. We will let you know.\"]},"
+                                + "{\"appointments\":[\"a1\"],"),
+                run.out());
+        assertTrue(!run.out().contains("\"alternatives\""), run.out());
+    }
+
+    @Test
+    void otherPlansAreSetBesideItWhereTheyAreAskedFor() {
+        MedsecRun run = diary("replan", ALTERNATIVES, "--alternatives", "2");
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(
+                run.out()
+                        .contains("\"alternatives\":[{\"aim\":\"soonest\",\"differs\":["
+                                + "\"Nobody waits longer than need be.\","
+                                + "\"They are 1 days later, taken together, instead of 2.\","
+                                + "\"1 is with another practitioner instead of 0.\",\"It costs 250 instead of 100.\"],"
+                                + "\"moved\":1,\"notified\":1,\"daysLater\":1,\"otherPractitioner\":1,\"unplaced\":0,"
+                                + "\"cost\":250,\"bound\":100,\"parts\":["),
+                run.out());
+        assertEquals(2, diary("replan", ALTERNATIVES, "--alternatives", "-1").exit());
+    }
+
+    private static final String ALTERNATIVES = """
+            {"zone":"Europe/London","asOf":"2030-01-07T08:00",
+             "resources":[{"id":"dr-shah","kind":"practitioner"},{"id":"dr-lee","kind":"practitioner"}],
+             "services":[{"id":"routine","minutes":10,"needs":[{"kind":"practitioner","capabilities":[]}]}],
+             "sessions":[
+              {"id":"s1","practitioner":"dr-shah","from":"2030-01-07T09:00","until":"2030-01-07T09:10","services":["routine"],"stepMinutes":10},
+              {"id":"s2","practitioner":"dr-lee","from":"2030-01-08T09:00","until":"2030-01-08T09:10","services":["routine"],"stepMinutes":10},
+              {"id":"s3","practitioner":"dr-shah","from":"2030-01-09T09:00","until":"2030-01-09T09:10","services":["routine"],"stepMinutes":10}],
+             "appointments":[{"id":"a1","patient":"p1","service":"routine","start":"2030-01-07T09:00","with":["dr-shah"],"notified":true}],
+             "disruptions":[{"type":"absence","resource":"dr-shah","from":"2030-01-07T08:00","until":"2030-01-07T18:00"}]}
+            """;
 
     /** What is replaced in the example by what, and what is said of it where. */
     @ParameterizedTest

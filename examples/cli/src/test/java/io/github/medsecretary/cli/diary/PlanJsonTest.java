@@ -9,6 +9,7 @@ import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.Severity;
+import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.core.time.SiteZone;
 import io.github.medsecretary.scheduling.booking.NearMiss;
@@ -16,12 +17,15 @@ import io.github.medsecretary.scheduling.booking.Offer;
 import io.github.medsecretary.scheduling.booking.Slot;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.DiaryContent;
+import io.github.medsecretary.scheduling.replanning.Basis;
 import io.github.medsecretary.scheduling.replanning.Kept;
 import io.github.medsecretary.scheduling.replanning.Move;
 import io.github.medsecretary.scheduling.replanning.Pin;
 import io.github.medsecretary.scheduling.replanning.Place;
 import io.github.medsecretary.scheduling.replanning.Plan;
 import io.github.medsecretary.scheduling.replanning.Relaxation;
+import io.github.medsecretary.scheduling.replanning.ReplanPolicy;
+import io.github.medsecretary.scheduling.replanning.Replanning;
 import io.github.medsecretary.scheduling.replanning.Unplaced;
 import io.vavr.collection.List;
 import java.time.Duration;
@@ -37,8 +41,11 @@ class PlanJsonTest {
     private static final Instant NINE = Instant.parse("2030-07-01T08:00:00Z");
 
     private static Plan.Builder plan() {
+        var empty = Diary.of(DiaryContent.builder().zone(LONDON).build()).get();
+        var replanning = Replanning.of(ReplanPolicy.usual(), AsOf.of(NINE));
         return Plan.builder()
-                .diary(Diary.of(DiaryContent.builder().zone(LONDON).build()).get());
+                .basis(new Basis(empty, List.empty(), replanning, List.empty()))
+                .diary(empty);
     }
 
     @Test
