@@ -3,20 +3,19 @@ package io.github.medsecretary.scheduling.replanning;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.replanning.solving.Solver;
+import io.github.medsecretary.scheduling.replanning.wording.Argument;
+import io.github.medsecretary.scheduling.replanning.wording.Reason;
+import io.github.medsecretary.scheduling.replanning.wording.ReasonCode;
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /** Puts a result into words: every move with its reasons, and who is left over with what would help. */
 final class Explaining {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'at' HH:mm", Locale.UK);
 
     private final Diary upset;
     private final Seq<Job> jobs;
@@ -67,13 +66,15 @@ final class Explaining {
     private Move move(Job job, Candidate to, int index) {
         Transfer transfer = puzzle.transfer(job.appointment())
                 .to(to.place(), to.visit().first(ResourceKind.PRACTITIONER).map(Resource::id));
+        Seq<CostPart> parts = cost.parts(transfer);
         return Move.builder()
                 .appointment(job.id())
                 .kind(kind(transfer))
                 .from(transfer.from())
                 .to(to.place())
                 .cost(to.cost())
-                .because(because(job, transfer, index))
+                .parts(parts)
+                .reasons(reasons(job, transfer, index, parts))
                 .chain(chains.of(index))
                 .build();
     }
@@ -85,29 +86,29 @@ final class Explaining {
         return transfer.keepsStartAndPractitioner() ? Move.Kind.RESEAT : Move.Kind.MOVE;
     }
 
-    private Seq<String> because(Job job, Transfer transfer, int index) {
-        String cause = job.isDisplaced()
-                ? job.cause()
-                : chains.maker(index)
-                        .map(other -> "It makes room for " + jobs.get(other).id()
-                                + ": any plan that leaves it where it is and was looked at costs more.")
-                        .getOrElse("The whole plan costs less so.");
-        String where = "It goes to " + told(transfer.to().orElseThrow()) + ".";
-        Seq<String> parts = cost.parts(transfer).map(part -> part.reason() + " (" + part.amount() + ")");
-        return parts.prepend(where).prepend(cause);
+    private Seq<Reason> reasons(Job job, Transfer transfer, int index, Seq<CostPart> parts) {
+        Reason cause = job.cause()
+                .orElseGet(() -> chains.maker(index)
+                        .map(other -> Reason.of(
+                                ReasonCode.MAKES_ROOM,
+                                new Argument.OfAppointment(jobs.get(other).id())))
+                        .getOrElse(() -> Reason.of(ReasonCode.CHEAPER_SO)));
+        Reason where = Reason.of(ReasonCode.GOES_TO, told(transfer.to().orElseThrow()));
+        return parts.map(part -> Reason.of(ReasonCode.COSTS, part.why().inner(), new Argument.Count(part.amount())))
+                .prepend(where)
+                .prepend(cause);
     }
 
-    private String told(Place place) {
-        return TIME.format(upset.zone().wallClock(place.start()))
-                + (place.with().isEmpty() ? "" : " with " + place.with().mkString(", "));
+    private Argument.OfPlace told(Place place) {
+        return new Argument.OfPlace(place.start(), place.with(), upset.zone());
     }
 
     private Unplaced unplaced(Job job) {
-        String cause = job.isDisplaced() ? job.cause() : "It gives way to one that weighs more.";
-        return new Unplaced(
+        Reason cause = job.cause().orElseGet(() -> Reason.of(ReasonCode.GIVES_WAY));
+        return Unplaced.of(
                 job.id(),
-                job.unplacedCost(),
-                List.of(cause, puzzle.timetable().tally(job.appointment()).told()));
+                List.of(cause, puzzle.timetable().tally(job.appointment()).told()),
+                cost.parts(puzzle.transfer(job.appointment())));
     }
 
     private Diary after(Map<String, Move> moves, Map<String, Unplaced> unplaced) {

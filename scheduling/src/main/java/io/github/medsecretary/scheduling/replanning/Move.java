@@ -1,6 +1,9 @@
 package io.github.medsecretary.scheduling.replanning;
 
 import io.github.medsecretary.core.style.HouseStyle;
+import io.github.medsecretary.scheduling.replanning.wording.PlanWording;
+import io.github.medsecretary.scheduling.replanning.wording.Reason;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -35,8 +38,23 @@ public interface Move {
     /** What it costs by the plan's cost. */
     long cost();
 
-    /** Why, in sentences that name ids and times and no person; at least one. */
-    Seq<String> because();
+    /** The parts of the cost; their sum is the cost. None where a plan was made by hand. */
+    @Value.Default
+    default Seq<CostPart> parts() {
+        return List.empty();
+    }
+
+    /** Why it must move, where it goes, and each part of what that costs; without a language. */
+    @Value.Default
+    default Seq<Reason> reasons() {
+        return List.empty();
+    }
+
+    /** The reasons in English, in sentences that name ids and times and no person; at least one. */
+    @Value.Default
+    default Seq<String> because() {
+        return PlanWording.english().say(reasons());
+    }
 
     /** The moves of one chain, each of which makes room for another, have one number, from 1. */
     int chain();

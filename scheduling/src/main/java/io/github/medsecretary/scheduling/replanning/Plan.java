@@ -33,6 +33,19 @@ public interface Plan {
     /** No plan costs less than this. */
     long bound();
 
+    /** The parts of the cost over moves and unplaced, added up by code, in order of code. */
+    default Seq<CostPart> parts() {
+        return moves().flatMap(Move::parts)
+                .appendAll(unplaced().flatMap(Unplaced::parts))
+                .groupBy(CostPart::code)
+                .values()
+                .map(each -> new CostPart(
+                        each.map(CostPart::amount).fold(0L, Math::addExact),
+                        each.head().why()))
+                .toList()
+                .sortBy(CostPart::code);
+    }
+
     /** The diary as it would be; who is unplaced has no start there. */
     Diary diary();
 

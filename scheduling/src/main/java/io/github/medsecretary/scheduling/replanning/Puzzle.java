@@ -14,6 +14,7 @@ import io.github.medsecretary.scheduling.replanning.solving.Solver;
 import io.github.medsecretary.scheduling.replanning.solving.Spot;
 import io.github.medsecretary.scheduling.replanning.solving.Steps;
 import io.github.medsecretary.scheduling.replanning.solving.Supply;
+import io.github.medsecretary.scheduling.replanning.wording.Reason;
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.vavr.collection.Array;
@@ -39,7 +40,7 @@ final class Puzzle {
     private final Replanning replanning;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Appointment> appointments = new ArrayList<>();
-    private final SortedMap<String, String> causes;
+    private final SortedMap<String, Optional<Reason>> causes;
     private final Holdings holdings;
     private final Timetable timetable;
     private final Map<String, Integer> patients = new HashMap<>();
@@ -47,9 +48,13 @@ final class Puzzle {
 
     /**
      * @param calm the diary before the disruptions, with the emergencies in it
-     * @param movable the ids of those who may move, with why they are displaced; nothing if they aren't
+     * @param movable the ids of those who may move, with why they are displaced if they are
      */
-    Puzzle(Diary calm, Seq<Disruption> disruptions, Replanning replanning, SortedMap<String, String> movable) {
+    Puzzle(
+            Diary calm,
+            Seq<Disruption> disruptions,
+            Replanning replanning,
+            SortedMap<String, Optional<Reason>> movable) {
         this.calm = calm;
         this.replanning = replanning;
         this.causes = movable;
@@ -86,7 +91,7 @@ final class Puzzle {
                 jobs.add(new Job(
                         appointment,
                         isDisplaced(appointment) ? Optional.empty() : candidate(appointment, 0),
-                        causes.getOrDefault(appointment.id(), ""),
+                        cause(appointment),
                         fare(transfer(appointment)).unplaced(),
                         Optional.ofNullable(spot).flatMap(taken -> candidate(appointment, taken))));
             }
@@ -214,7 +219,11 @@ final class Puzzle {
     }
 
     private boolean isDisplaced(Appointment appointment) {
-        return !causes.getOrDefault(appointment.id(), "").isEmpty();
+        return cause(appointment).isPresent();
+    }
+
+    private Optional<Reason> cause(Appointment appointment) {
+        return causes.getOrDefault(appointment.id(), Optional.empty());
     }
 
     private Fare fare(Transfer unmoved) {

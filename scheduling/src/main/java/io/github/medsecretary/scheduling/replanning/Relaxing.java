@@ -3,6 +3,10 @@ package io.github.medsecretary.scheduling.replanning;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.replanning.solving.Solver;
+import io.github.medsecretary.scheduling.replanning.wording.Argument;
+import io.github.medsecretary.scheduling.replanning.wording.PlanWording;
+import io.github.medsecretary.scheduling.replanning.wording.Reason;
+import io.github.medsecretary.scheduling.replanning.wording.ReasonCode;
 import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -20,20 +24,24 @@ import java.util.function.Function;
 record Relaxing(Diary diary, Puzzle puzzle, Solver solver) {
 
     /** A place that one lifted bound would give. */
-    private record Lifted(Candidate candidate, String condition) {}
+    private record Lifted(Candidate candidate, Reason condition) {}
 
     private static final Comparator<Lifted> CHEAPEST_FIRST = Comparator.comparingLong(
                     (Lifted each) -> each.candidate().cost())
             .thenComparing(each -> each.candidate().place().start())
             .thenComparing(each -> each.candidate().place().with().mkString("\u0000"));
 
-    Option<Relaxation> cheapest(Job job, Function<Place, String> told) {
+    Option<Relaxation> cheapest(Job job, Function<Place, Argument.OfPlace> told) {
         return bounds(job.appointment())
                 .appendAll(services(job.appointment()))
                 .minBy(CHEAPEST_FIRST)
                 .map(each -> new Relaxation(
-                        job.id() + " could go to " + told.apply(each.candidate().place()) + " if " + each.condition()
-                                + ".",
+                        PlanWording.english()
+                                .say(Reason.of(
+                                        ReasonCode.COULD_GO,
+                                        new Argument.OfAppointment(job.id()),
+                                        told.apply(each.candidate().place()),
+                                        each.condition().inner())),
                         each.candidate().cost()));
     }
 
@@ -42,7 +50,7 @@ record Relaxing(Diary diary, Puzzle puzzle, Solver solver) {
             return List.empty();
         }
         Appointment unbounded = appointment.unbounded();
-        return lifted(unbounded, puzzle.timetable().all(unbounded), "its earliest and latest start were given up");
+        return lifted(unbounded, puzzle.timetable().all(unbounded), Reason.of(ReasonCode.BOUNDS_LIFTED));
     }
 
     private Seq<Lifted> services(Appointment appointment) {
@@ -53,10 +61,13 @@ record Relaxing(Diary diary, Puzzle puzzle, Solver solver) {
         return opened.flatMap(session -> lifted(
                 appointment,
                 puzzle.timetable().offering(session, appointment),
-                "session " + session.id() + " offered " + appointment.service()));
+                Reason.of(
+                        ReasonCode.SERVICE_OFFERED,
+                        new Argument.Named(session.id()),
+                        new Argument.Named(appointment.service()))));
     }
 
-    private Seq<Lifted> lifted(Appointment appointment, java.util.List<Stop> stops, String condition) {
+    private Seq<Lifted> lifted(Appointment appointment, java.util.List<Stop> stops, Reason condition) {
         return List.ofAll(puzzle.cheapest(appointment, stops, solver).stream()
                 .map(candidate -> new Lifted(candidate, condition)));
     }

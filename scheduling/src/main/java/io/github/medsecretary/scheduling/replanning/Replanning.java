@@ -7,10 +7,12 @@ import io.github.medsecretary.scheduling.diary.Applied;
 import io.github.medsecretary.scheduling.diary.Change;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.replanning.solving.Solver;
+import io.github.medsecretary.scheduling.replanning.wording.Reason;
 import io.github.medsecretary.scheduling.session.Unavailability;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -69,7 +71,7 @@ public record Replanning(PlanCost cost, ReplanPolicy policy, AsOf asOf, long bud
     }
 
     private Plan planned(Diary calm, Seq<Disruption> disruptions) {
-        SortedMap<String, String> movable = new Situation(calm, disruptions, policy, asOf).movable();
+        SortedMap<String, Optional<Reason>> movable = new Situation(calm, disruptions, policy, asOf).movable();
         var puzzle = new Puzzle(calm, disruptions, this, movable);
         Solver solver = puzzle.solver(budget);
         Solver.Result result = solver.solve();

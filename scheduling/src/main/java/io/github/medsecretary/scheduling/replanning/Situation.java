@@ -4,6 +4,9 @@ import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Visit;
+import io.github.medsecretary.scheduling.replanning.wording.Argument;
+import io.github.medsecretary.scheduling.replanning.wording.Reason;
+import io.github.medsecretary.scheduling.replanning.wording.ReasonCode;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Instant;
@@ -32,22 +35,24 @@ final class Situation {
         this.asOf = asOf;
     }
 
-    /** Those who may be moved, with why they are displaced; an empty sentence for those who aren't. By id. */
-    SortedMap<String, String> movable() {
-        var movable = new TreeMap<String, String>();
+    /** Those who may be moved, with why they are displaced if they are. By id. */
+    SortedMap<String, Optional<Reason>> movable() {
+        var movable = new TreeMap<String, Optional<Reason>>();
         var valid = new ArrayList<String>();
         for (Appointment each : calm.appointments()) {
             if (mayMove(each)) {
-                cause(each).ifPresentOrElse(cause -> movable.put(each.id(), cause), () -> valid.add(each.id()));
+                cause(each)
+                        .ifPresentOrElse(
+                                cause -> movable.put(each.id(), Optional.of(cause)), () -> valid.add(each.id()));
             }
         }
         if (policy.repair() || policy.bumping()) {
             Set<String> flawed = flawed(valid);
             for (String id : valid) {
                 if (flawed.contains(id) && policy.repair()) {
-                    movable.put(id, "Its place was not valid before.");
+                    movable.put(id, Optional.of(Reason.of(ReasonCode.INVALID_BEFORE)));
                 } else if (!flawed.contains(id) && policy.bumping() && mayBeBumped(id)) {
-                    movable.put(id, "");
+                    movable.put(id, Optional.empty());
                 }
             }
         }
@@ -60,14 +65,14 @@ final class Situation {
                 && each.start().map(start -> !start.isBefore(asOf.instant())).orElse(true);
     }
 
-    private Optional<String> cause(Appointment each) {
+    private Optional<Reason> cause(Appointment each) {
         Optional<Visit> visit = calm.visit(each);
         if (visit.isEmpty()) {
-            return Optional.of("It had no place yet.");
+            return Optional.of(Reason.of(ReasonCode.NO_PLACE_YET));
         }
         for (Disruption disruption : disruptions) {
             if (disruption instanceof Disruption.Absence absence && hits(absence, visit.get())) {
-                return Optional.of(absence.resource() + " is not available at its old time.");
+                return Optional.of(Reason.of(ReasonCode.RESOURCE_ABSENT, new Argument.OfResource(absence.resource())));
             }
         }
         return Optional.empty();

@@ -1,0 +1,92 @@
+package io.github.medsecretary.scheduling.replanning.wording;
+
+import io.github.medsecretary.scheduling.replanning.wording.Argument.Inner;
+import io.github.medsecretary.scheduling.replanning.wording.Argument.Named;
+import io.github.medsecretary.scheduling.replanning.wording.Argument.OfAppointment;
+import io.github.medsecretary.scheduling.replanning.wording.Argument.OfPlace;
+import io.github.medsecretary.scheduling.replanning.wording.Argument.OfResource;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.Locale;
+
+/** What the library says of plans. Each is a sentence but where it says that it is part of one. */
+public enum ReasonCode {
+    /** Why it moves: it had no place. */
+    NO_PLACE_YET,
+    /** Why it moves: something that it takes, or its site, is out of use. */
+    RESOURCE_ABSENT(OfResource.class),
+    /** Why it moves: its place was wrong before. */
+    INVALID_BEFORE,
+    /** Why it moves: for another. */
+    MAKES_ROOM(OfAppointment.class),
+    /** Why it moves: for no single other one. */
+    CHEAPER_SO,
+    /** Why it is left without a place although its own was valid. */
+    GIVES_WAY,
+    /** Where it goes. */
+    GOES_TO(OfPlace.class),
+    /** A part of what that costs. */
+    COSTS(Inner.class, Argument.Count.class),
+
+    /** A part of a cost: no place. */
+    UNPLACED,
+    /** A part of a cost: the time until the place. */
+    WAITING,
+    /** A part of a cost: only room or device change. */
+    ROOM_OR_DEVICE,
+    /** A part of a cost: after the breach date. */
+    AFTER_BREACH,
+    /** A part of a cost: the old place was valid. */
+    OLD_PLACE_VALID,
+    /** A part of a cost: and the patient knew of it. */
+    PATIENT_KNEW,
+    /** A part of a cost: moves before. */
+    MOVED_BEFORE,
+    /** A part of a cost: a later day. */
+    LATER_DAY,
+    /** A part of a cost: an earlier day. */
+    EARLIER_DAY,
+    /** A part of a cost: another time of day. */
+    TIME_OF_DAY,
+    /** A part of a cost: another practitioner. */
+    OTHER_PRACTITIONER,
+    /** A part of a cost: not the preferred part of day. */
+    PREFERENCE_UNMET,
+    /** A part of a cost: soon, and sooner than it was. */
+    SHORT_NOTICE,
+
+    /** Why there is no place: nothing to look at. */
+    NO_START,
+    /** Why there is no place: how many starts there are, closed, taken, and given to others. */
+    STARTS(Argument.Count.class, Argument.Count.class, Argument.Count.class, Argument.Count.class),
+
+    /** What would help: who could go where, and if what. */
+    COULD_GO(OfAppointment.class, OfPlace.class, Inner.class),
+    /** A part of a sentence: its bounds. */
+    BOUNDS_LIFTED,
+    /** A part of a sentence: a session and the service that it does not offer. */
+    SERVICE_OFFERED(Named.class, Named.class);
+
+    // A persistent list of classes.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Seq<Class<?>> parameters;
+
+    ReasonCode(Class<?>... parameters) {
+        this.parameters = List.of(parameters);
+    }
+
+    /** Its key in bundles: its name in lower case with hyphens. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What it speaks of, in order. */
+    public Seq<Class<?>> parameters() {
+        return parameters;
+    }
+
+    boolean takes(Seq<Argument> arguments) {
+        return arguments.size() == parameters.size()
+                && arguments.zip(parameters).forAll(each -> each._2.isInstance(each._1));
+    }
+}
