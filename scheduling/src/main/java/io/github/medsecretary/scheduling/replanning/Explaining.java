@@ -8,11 +8,12 @@ import io.github.medsecretary.scheduling.replanning.wording.Reason;
 import io.github.medsecretary.scheduling.replanning.wording.ReasonCode;
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
+import io.vavr.Lazy;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import java.util.Map;
+import io.vavr.collection.TreeMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Puts a result into words: every move with its reasons, and who is left over with what would help. */
 final class Explaining {
@@ -40,27 +41,38 @@ final class Explaining {
     }
 
     Plan plan() {
-        var moves = new TreeMap<String, Move>();
-        var unplaced = new TreeMap<String, Unplaced>();
+        Map<String, Move> moves = moves();
+        Diary after = after(moves);
+        var missed = new Missed(puzzle, new Afterwards(after), moves);
+        Seq<Job> left = jobs.filter(job -> job.chosen().isEmpty()).toList();
+        return Plan.builder()
+                .moves(jobs.filter(job -> moves.containsKey(job.id()))
+                        .toList()
+                        .map(job -> told(moves.get(job.id()).get(), Lazy.of(() -> missed.better(job)))))
+                .unplaced(left.map(this::unplaced))
+                .relaxations(left.flatMap(job -> relaxing.cheapest(job, this::told)))
+                .chains(new ChainsTold(jobs, chains, moves, upset.zone()).all())
+                .cost(result.cost())
+                .bound(result.bound())
+                .diary(after)
+                .build();
+    }
+
+    private static Move told(Move move, Lazy<Seq<Better>> better) {
+        return ((ImmutableMove) ImmutableMove.copyOf(move)).withMissed(better);
+    }
+
+    // Jobs come in order of id.
+    private Map<String, Move> moves() {
+        Map<String, Move> moves = TreeMap.empty();
         for (int index = 0; index < jobs.size(); index++) {
             Job job = jobs.get(index);
             Optional<Place> old = puzzle.transfer(job.appointment()).from();
-            if (job.chosen().isEmpty()) {
-                unplaced.put(job.id(), unplaced(job));
-            } else if (!old.equals(job.chosen().map(Candidate::place))) {
-                moves.put(job.id(), move(job, job.chosen().get(), index));
+            if (job.chosen().isPresent() && !old.equals(job.chosen().map(Candidate::place))) {
+                moves = moves.put(job.id(), move(job, job.chosen().get(), index));
             }
         }
-        return Plan.builder()
-                .moves(List.ofAll(moves.values()))
-                .unplaced(List.ofAll(unplaced.values()))
-                .relaxations(jobs.filter(job -> job.chosen().isEmpty())
-                        .flatMap(job -> relaxing.cheapest(job, this::told))
-                        .toList())
-                .cost(result.cost())
-                .bound(result.bound())
-                .diary(after(moves, unplaced))
-                .build();
+        return moves;
     }
 
     private Move move(Job job, Candidate to, int index) {
@@ -111,15 +123,15 @@ final class Explaining {
                 cost.parts(puzzle.transfer(job.appointment())));
     }
 
-    private Diary after(Map<String, Move> moves, Map<String, Unplaced> unplaced) {
+    private Diary after(Map<String, Move> moves) {
         Diary after = upset;
         for (Job job : jobs) {
             Appointment each = job.appointment();
-            Move move = moves.get(each.id());
+            Move move = moves.get(each.id()).getOrNull();
             if (move != null) {
                 Appointment there = each.at(move.to().start(), move.to().with());
                 after = after.imagining(move.kind() == Move.Kind.MOVE ? there.movedOnce() : there);
-            } else if (unplaced.containsKey(each.id())) {
+            } else if (job.chosen().isEmpty()) {
                 after = after.imagining(each.released());
             }
         }

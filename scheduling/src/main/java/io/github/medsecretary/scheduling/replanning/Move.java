@@ -3,6 +3,7 @@ package io.github.medsecretary.scheduling.replanning;
 import io.github.medsecretary.core.style.HouseStyle;
 import io.github.medsecretary.scheduling.replanning.wording.PlanWording;
 import io.github.medsecretary.scheduling.replanning.wording.Reason;
+import io.vavr.Lazy;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Optional;
@@ -54,6 +55,18 @@ public interface Move {
     @Value.Default
     default Seq<String> because() {
         return PlanWording.english().say(reasons());
+    }
+
+    /** What would have cost it less and is not free in the plan: the cheapest few, cheapest first. */
+    default Seq<Better> better() {
+        return missed().get();
+    }
+
+    /** The same, worked out when it is first asked for: few callers ask of every move. Follows from all else. */
+    @Value.Default
+    @Value.Auxiliary
+    default Lazy<Seq<Better>> missed() {
+        return Lazy.of(List::empty);
     }
 
     /** The moves of one chain, each of which makes room for another, have one number, from 1. */

@@ -2,6 +2,7 @@ package io.github.medsecretary.scheduling.replanning;
 
 import io.github.medsecretary.core.style.HouseStyle;
 import io.github.medsecretary.scheduling.diary.Diary;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import org.immutables.value.Value;
 
@@ -26,6 +27,12 @@ public interface Plan {
 
     /** What would give them one, in the same order. */
     Seq<Relaxation> relaxations();
+
+    /** Which move makes room for which, in order of their numbers. */
+    @Value.Default
+    default Seq<Chain> chains() {
+        return List.empty();
+    }
 
     /** The sum over moves and unplaced. */
     long cost();

@@ -17,6 +17,7 @@ import io.github.medsecretary.scheduling.replanning.solving.Supply;
 import io.github.medsecretary.scheduling.replanning.wording.Reason;
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
+import io.github.medsecretary.scheduling.resource.Site;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.time.Instant;
@@ -226,6 +227,11 @@ final class Puzzle {
         return causes.getOrDefault(appointment.id(), Optional.empty());
     }
 
+    /** What each place costs an appointment. */
+    Fare fare(Appointment appointment) {
+        return fare(transfer(appointment));
+    }
+
     private Fare fare(Transfer unmoved) {
         return replanning.cost() instanceof LeastDisruption
                 ? new LeastFare(unmoved)
@@ -244,6 +250,48 @@ final class Puzzle {
                 .zone(calm.zone())
                 .asOf(replanning.asOf())
                 .build();
+    }
+
+    /** Whether bounds and notice of an appointment allow a place. */
+    boolean mayGo(Appointment appointment, Stop stop) {
+        return Timetable.isWanted(appointment, stop.start())
+                && (isDisplaced(appointment) || stop.local().day() >= firstDay());
+    }
+
+    /** How one that has a place stands there if it doesn't move. */
+    Obstacle.Kind standing(Appointment appointment) {
+        if (numbers.containsKey(appointment.id())) {
+            return Obstacle.Kind.STAYS;
+        }
+        boolean hasBegun = appointment
+                .start()
+                .filter(start -> start.isBefore(replanning.asOf().instant()))
+                .isPresent();
+        return appointment.pinned() || hasBegun || !appointment.status().isMovable()
+                ? Obstacle.Kind.MUST_STAY
+                : Obstacle.Kind.MAY_NOT_MOVE;
+    }
+
+    /** The id of something that a visit would take, or of its site, if it is out of use. */
+    Optional<String> outOfUse(Visit visit) {
+        long start = Clock.second(visit.interval().start());
+        long end = Clock.secondAfter(visit.interval().end());
+        Optional<String> site = calm.siteOf(visit).map(Site::id).filter(id -> holdings.isClosed(id, start, end));
+        return visit.resources()
+                .find(each -> holdings.taken(each).isClosed(start, end))
+                .map(Resource::id)
+                .toJavaOptional()
+                .or(() -> site);
+    }
+
+    /** The visit that an appointment makes where it says that it is. */
+    Visit visit(Appointment appointment) {
+        return calm.visit(appointment).orElseThrow();
+    }
+
+    /** Places as if nobody were there. */
+    OpenPlaces open() {
+        return new OpenPlaces(calm, replanning.asOf());
     }
 
     private Optional<Stop> stop(Appointment appointment) {

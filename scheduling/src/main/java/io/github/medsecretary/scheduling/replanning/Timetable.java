@@ -30,7 +30,7 @@ final class Timetable {
     private static final int MOST_COMBINATIONS = 16;
     private static final int NOWHERE = 0;
 
-    private record Kind(String service, long length, Seq<String> accessibility, Seq<Resource> extras) {}
+    record Kind(String service, long length, Seq<String> accessibility, Seq<Resource> extras) {}
 
     private final Diary calm;
     private final Holdings holdings;
@@ -53,7 +53,7 @@ final class Timetable {
         return known.computeIfAbsent(kind(appointment), this::stops);
     }
 
-    private Kind kind(Appointment appointment) {
+    Kind kind(Appointment appointment) {
         return new Kind(
                 appointment.service(),
                 calm.durationOf(appointment).toSeconds(),

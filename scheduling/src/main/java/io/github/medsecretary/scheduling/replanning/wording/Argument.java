@@ -67,6 +67,13 @@ public sealed interface Argument {
     record Inner(Reason reason) implements Argument {}
 
     /**
+     * What happens one after another.
+     *
+     * @param steps in order; at least one
+     */
+    record InTurn(Seq<Reason> steps) implements Argument {}
+
+    /**
      * Several of them, as a list.
      *
      * @param all in order; at least one

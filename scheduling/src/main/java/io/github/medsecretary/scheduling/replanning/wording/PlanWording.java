@@ -20,8 +20,8 @@ import java.util.function.UnaryOperator;
  *
  * <p>A bundle has a pattern for {@link MessageFormat} under the key of each {@link ReasonCode}, with choice formats for
  * plurals, and beside them: {@code format.moment}, a pattern for {@link DateTimeFormatter}; {@code place}, of a moment and
- * a list, and {@code place.alone}, of a moment; {@code list.comma} and {@code list.and} between the things of a list; and
- * the words of {@code priority} and {@code told}. The English one lies beside this class as {@code plan.properties}.
+ * a list, and {@code place.alone}, of a moment; {@code list.comma} and {@code list.and} between the things of a list,
+ * {@code list.then} between what happens in turn; and the words of {@code priority}, {@code told} and {@code where}. The English one lies beside this class as {@code plan.properties}.
  * Appointments and resources go by their ids unless {@link #naming} says otherwise. The default locale never counts.
  * Immutable, and thread-safe as long as bundle and names are.
  */
@@ -144,6 +144,9 @@ public final class PlanWording {
         }
         if (argument instanceof Argument.Inner inner) {
             return say(inner.reason());
+        }
+        if (argument instanceof Argument.InTurn inTurn) {
+            return inTurn.steps().map(this::say).mkString(pattern("list.then"));
         }
         if (argument instanceof Argument.Several several) {
             return listed(several.all().map(this::text));

@@ -5,6 +5,7 @@ import io.github.medsecretary.scheduling.replanning.wording.Argument.Named;
 import io.github.medsecretary.scheduling.replanning.wording.Argument.OfAppointment;
 import io.github.medsecretary.scheduling.replanning.wording.Argument.OfPlace;
 import io.github.medsecretary.scheduling.replanning.wording.Argument.OfResource;
+import io.github.medsecretary.scheduling.replanning.wording.Argument.Word;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Locale;
@@ -54,6 +55,34 @@ public enum ReasonCode {
     PREFERENCE_UNMET,
     /** A part of a cost: soon, and sooner than it was. */
     SHORT_NOTICE,
+
+    /** What was better: where, by how much, and what is there. */
+    CHEAPER_BUT(OfPlace.class, Argument.Count.class, Argument.Several.class),
+    /** A part of a sentence: one that keeps its place, there or near. */
+    BLOCKED_STAYS(OfAppointment.class, Word.class),
+    /** A part of a sentence: one that must keep its place, there or near. */
+    BLOCKED_MUST_STAY(OfAppointment.class, Word.class),
+    /** A part of a sentence: one that the policy leaves in its place, there or near. */
+    BLOCKED_MAY_NOT_MOVE(OfAppointment.class, Word.class),
+    /** A part of a sentence: one that goes there, or near. */
+    BLOCKED_GOES_THERE(OfAppointment.class, Word.class),
+    /** A part of a sentence: something that is out of use. */
+    BLOCKED_ABSENT(OfResource.class),
+
+    /** A chain: what happens, and that it ends. */
+    CHAIN(Argument.InTurn.class),
+    /** A part of a sentence: one that was displaced, and its place. */
+    CHAIN_TAKES(OfAppointment.class, OfPlace.class),
+    /** A part of a sentence: one that makes room, how urgent it is, whether the patient was told, and its place. */
+    CHAIN_MOVES(OfAppointment.class, Word.class, Word.class, OfPlace.class),
+    /** A part of a sentence: one that keeps start and practitioner, and its place. */
+    CHAIN_RESEATS(OfAppointment.class, OfPlace.class),
+    /** A part of a sentence: one that is left without a place. */
+    CHAIN_LEFT(OfAppointment.class),
+    /** A part of a sentence: that is all of the chain. */
+    CHAIN_ENDS,
+    /** A part of a sentence: that is all of the plan. */
+    CHAIN_NOBODY_ELSE,
 
     /** Why there is no place: nothing to look at. */
     NO_START,

@@ -46,6 +46,7 @@ class PlanWordingTest {
                         new Argument.Count(number),
                         new Argument.Word("x" + number),
                         Reason.said("x" + number).inner(),
+                        new Argument.InTurn(List.of(Reason.said("x" + number))),
                         new Argument.Several(List.of(new Argument.Named("x" + number))))
                 .find(sort::isInstance)
                 .get();
