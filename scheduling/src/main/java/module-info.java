@@ -13,6 +13,7 @@ module io.github.medsecretary.scheduling {
     exports io.github.medsecretary.scheduling.history;
     exports io.github.medsecretary.scheduling.publication;
     exports io.github.medsecretary.scheduling.replanning;
+    exports io.github.medsecretary.scheduling.replanning.relaxing;
     exports io.github.medsecretary.scheduling.replanning.wording;
     exports io.github.medsecretary.scheduling.resource;
     exports io.github.medsecretary.scheduling.service;

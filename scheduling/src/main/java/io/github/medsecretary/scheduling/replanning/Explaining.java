@@ -23,20 +23,20 @@ final class Explaining {
     private final Solver.Result result;
     private final Puzzle puzzle;
     private final PlanCost cost;
-    private final Relaxing relaxing;
+    private final Replanning replanning;
     private final Chains chains;
 
     /**
      * @param upset the diary with what is out of use, before anybody moves
      * @param jobs who does not stay
      */
-    Explaining(Diary upset, Seq<Job> jobs, Solver.Result result, Puzzle puzzle, PlanCost cost, Relaxing relaxing) {
+    Explaining(Diary upset, Seq<Job> jobs, Solver.Result result, Puzzle puzzle, Replanning replanning) {
         this.upset = upset;
         this.jobs = jobs;
         this.result = result;
         this.puzzle = puzzle;
-        this.cost = cost;
-        this.relaxing = relaxing;
+        this.cost = replanning.cost();
+        this.replanning = replanning;
         this.chains = new Chains(jobs);
     }
 
@@ -50,12 +50,19 @@ final class Explaining {
                         .toList()
                         .map(job -> told(moves.get(job.id()).get(), Lazy.of(() -> missed.better(job)))))
                 .unplaced(left.map(this::unplaced))
-                .relaxations(left.flatMap(job -> relaxing.cheapest(job, this::told)))
+                .remedies(Lazy.of(() -> relaxations(left, after)))
                 .chains(new ChainsTold(jobs, chains, moves, upset.zone()).all())
                 .cost(result.cost())
                 .bound(result.bound())
                 .diary(after)
                 .build();
+    }
+
+    private Seq<Relaxation> relaxations(Seq<Job> left, Diary after) {
+        synchronized (puzzle) {
+            var relaxing = new Relaxing(after, puzzle, replanning);
+            return left.flatMap(relaxing::of);
+        }
     }
 
     private static Move told(Move move, Lazy<Seq<Better>> better) {

@@ -52,7 +52,13 @@ final class Missed {
         this.open = Lazy.of(puzzle::open);
     }
 
-    synchronized Seq<Better> better(Job job) {
+    Seq<Better> better(Job job) {
+        synchronized (puzzle) {
+            return betterNow(job);
+        }
+    }
+
+    private Seq<Better> betterNow(Job job) {
         Move move = moves.get(job.id()).get();
         // Another room only: nothing but the old place would be cheaper, and that is told already.
         return move.kind() == Move.Kind.RESEAT ? List.empty() : better(job, move);

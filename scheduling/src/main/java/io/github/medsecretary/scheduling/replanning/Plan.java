@@ -2,6 +2,7 @@ package io.github.medsecretary.scheduling.replanning;
 
 import io.github.medsecretary.core.style.HouseStyle;
 import io.github.medsecretary.scheduling.diary.Diary;
+import io.vavr.Lazy;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import org.immutables.value.Value;
@@ -25,8 +26,17 @@ public interface Plan {
     /** Who has no place, in order of id. */
     Seq<Unplaced> unplaced();
 
-    /** What would give them one, in the same order. */
-    Seq<Relaxation> relaxations();
+    /** What would give them one: for each in the same order the cheapest few, cheapest first. */
+    default Seq<Relaxation> relaxations() {
+        return remedies().get();
+    }
+
+    /** The same, worked out when it is first asked for. Follows from all else. */
+    @Value.Default
+    @Value.Auxiliary
+    default Lazy<Seq<Relaxation>> remedies() {
+        return Lazy.of(List::empty);
+    }
 
     /** Which move makes room for which, in order of their numbers. */
     @Value.Default
@@ -69,5 +79,10 @@ public interface Plan {
     /** Sets each attribute once, then builds. */
     final class Builder extends ImmutablePlan.Builder {
         Builder() {}
+
+        /** What would give those without a place one, where it is known already. */
+        public Builder relaxations(Seq<Relaxation> known) {
+            return remedies(Lazy.of(() -> known));
+        }
     }
 }

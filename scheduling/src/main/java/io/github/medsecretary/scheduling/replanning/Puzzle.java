@@ -1,7 +1,5 @@
 package io.github.medsecretary.scheduling.replanning;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Link;
@@ -27,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** A diary's movable appointments as rows that want spots, and back. Belongs to one thread. */
@@ -109,22 +106,6 @@ final class Puzzle {
         return calm.visit(appointment).map(visit -> new Candidate(Place.of(visit), cost, visit));
     }
 
-    /**
-     * The cheapest place for an appointment that is free beside all others, among some.
-     *
-     * @param lifted the appointment, perhaps with fewer bounds
-     */
-    Optional<Candidate> cheapest(Appointment lifted, List<Stop> stops, Solver solver) {
-        int number = requireNonNull(numbers.get(lifted.id()));
-        var days = new TreeMap<Long, List<Stop>>();
-        stops.forEach(stop -> days.computeIfAbsent(stop.local().day(), fresh -> new ArrayList<>())
-                .add(stop));
-        var spots = new ArrayList<Spot>();
-        line(number, lifted, fare(transfer(appointments.get(number))), List::of, () -> days)
-                .add(Long.MAX_VALUE, spots);
-        return spots.stream().sorted().filter(solver::isFree).findFirst().flatMap(spot -> candidate(lifted, spot));
-    }
-
     Timetable timetable() {
         return timetable;
     }
@@ -188,7 +169,8 @@ final class Puzzle {
                 footprint -> withPatient(appointment, footprint));
     }
 
-    private long firstDay() {
+    /** The first calendar day to and from which somebody whose place is valid may be moved. */
+    long firstDay() {
         return replanning
                 .asOf()
                 .date(calm.zone())
@@ -258,9 +240,14 @@ final class Puzzle {
                 && (isDisplaced(appointment) || stop.local().day() >= firstDay());
     }
 
+    /** Whether one may be moved. */
+    boolean mayMove(String id) {
+        return numbers.containsKey(id);
+    }
+
     /** How one that has a place stands there if it doesn't move. */
     Obstacle.Kind standing(Appointment appointment) {
-        if (numbers.containsKey(appointment.id())) {
+        if (mayMove(appointment.id())) {
             return Obstacle.Kind.STAYS;
         }
         boolean hasBegun = appointment

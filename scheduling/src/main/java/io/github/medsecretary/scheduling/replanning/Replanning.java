@@ -77,7 +77,7 @@ public record Replanning(PlanCost cost, ReplanPolicy policy, AsOf asOf, long bud
         Solver.Result result = solver.solve();
         Seq<Job> jobs = puzzle.jobs(result);
         Diary upset = upset(calm, disruptions);
-        return new Explaining(upset, jobs, result, puzzle, cost, new Relaxing(upset, puzzle, solver)).plan();
+        return new Explaining(upset, jobs, result, puzzle, this).plan();
     }
 
     private static Diary upset(Diary calm, Seq<Disruption> disruptions) {

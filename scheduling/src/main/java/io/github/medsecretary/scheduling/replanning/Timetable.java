@@ -149,13 +149,6 @@ final class Timetable {
                         .orElse(true);
     }
 
-    /** All places for an appointment. */
-    java.util.List<Stop> all(Appointment appointment) {
-        var all = new ArrayList<Stop>();
-        stops(appointment).values().forEach(all::addAll);
-        return all;
-    }
-
     /** The places for an appointment in one session, as if it offered the service. */
     java.util.List<Stop> offering(ClinicSession session, Appointment appointment) {
         var found = new ArrayList<Stop>();

@@ -10,6 +10,7 @@ import io.github.medsecretary.scheduling.appointment.Priority;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
+import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Optional;
@@ -45,8 +46,46 @@ record Upset(Practice practice, Seq<Disruption> disruptions, ReplanPolicy policy
                 new ReplanPolicy(false, false, OptionalInt.empty(), 0),
                 new ReplanPolicy(true, false, OptionalInt.of(0), 0),
                 new ReplanPolicy(true, false, OptionalInt.empty(), 1));
-        return Combinators.combine(wish.list().ofMinSize(1).ofMaxSize(9), policy)
+        return Combinators.combine(wish.list().ofMinSize(3).ofMaxSize(10), policy)
                 .as(Upset::of);
+    }
+
+    /** The same with a room that is shut and less of Tuesday. */
+    static Arbitrary<Upset> overfull() {
+        return Combinators.combine(
+                        any(),
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.integers().between(0, 2))
+                .as((upset, shut, held) -> upset.shut(shut).holding(held));
+    }
+
+    private Upset shut(int which) {
+        Practice shut = switch (which) {
+            case 0 -> practice.away("room-2", "2030-01-07T08:00", "2030-01-07T09:00");
+            case 1 -> practice.away("room-1", "2030-01-08T00:00", "2030-01-09T00:00");
+            default -> practice.away("room-2", "2030-01-08T09:00", "2030-01-08T12:00");
+        };
+        return new Upset(shut, disruptions, policy);
+    }
+
+    // Of Dr Shah's Tuesday there is nothing, a session that offers nothing, or all of it; of Dr Lee's there is nothing.
+    private Upset holding(int which) {
+        var sessions = practice.sessions()
+                .filter(each ->
+                        !each.id().equals("s3") && (which > 0 || !each.id().equals("s4")))
+                .map(each -> which == 1 && each.id().equals("s4") ? offeringNothing(each) : each);
+        var less = new Practice(sessions, practice.unavailable(), practice.booked(), practice.links());
+        return new Upset(less, disruptions, policy);
+    }
+
+    private static ClinicSession offeringNothing(ClinicSession session) {
+        return ClinicSession.builder()
+                .id(session.id())
+                .practitioner(session.practitioner())
+                .room(session.room())
+                .interval(session.interval())
+                .step(session.step())
+                .build();
     }
 
     private static Upset of(java.util.List<Wish> wishes, ReplanPolicy policy) {

@@ -90,11 +90,33 @@ public enum ReasonCode {
     STARTS(Argument.Count.class, Argument.Count.class, Argument.Count.class, Argument.Count.class),
 
     /** What would help: who could go where, and if what. */
-    COULD_GO(OfAppointment.class, OfPlace.class, Inner.class),
-    /** A part of a sentence: its bounds. */
-    BOUNDS_LIFTED,
+    COULD_GO(OfAppointment.class, OfPlace.class, Argument.Several.class),
+    /** A part of a sentence: a session, and by how many minutes it would begin earlier. */
+    IF_BEGUN_EARLIER(Named.class, Argument.Count.class),
+    /** A part of a sentence: a session, and by how many minutes it would end later. */
+    IF_ENDED_LATER(Named.class, Argument.Count.class),
     /** A part of a sentence: a session and the service that it does not offer. */
-    SERVICE_OFFERED(Named.class, Named.class);
+    IF_OFFERED(Named.class, Named.class),
+    /** A part of a sentence: a practitioner or room, what it lacks, and for which service. */
+    IF_ALLOWED(OfResource.class, Argument.Several.class, Named.class),
+    /** A part of a sentence: a room that is closed. */
+    IF_OPENED(OfResource.class),
+    /** A part of a sentence: how early it would have to start. */
+    IF_EARLIER(Argument.Moment.class),
+    /** A part of a sentence: how late it would have to start. */
+    IF_LATER(Argument.Moment.class),
+    /** A part of a sentence: a session, and beside whom in it. */
+    IF_OVERBOOKED(Named.class, OfAppointment.class),
+    /** A part of a sentence: one that is pinned, and its new place. */
+    IF_UNPINNED(OfAppointment.class, OfPlace.class),
+    /** A part of a sentence: one that has too little notice, and its new place. */
+    IF_NOTICE_WAIVED(OfAppointment.class, OfPlace.class),
+    /** A part of a sentence: one that has been moved too often, and its new place. */
+    IF_MOVED_AGAIN(OfAppointment.class, OfPlace.class),
+    /** A part of a sentence: one that nobody may bump, and its new place. */
+    IF_BUMPED(OfAppointment.class, OfPlace.class),
+    /** A part of a sentence: it has too little notice itself. */
+    IF_AT_SHORT_NOTICE;
 
     // A persistent list of classes.
     @SuppressWarnings("ImmutableEnumChecker")
