@@ -49,10 +49,19 @@ final class Holdings {
      * @param stays whether the appointment of an id counts, because it does not move
      */
     Holdings(Diary calm, Seq<Disruption> disruptions, Predicate<String> stays, AsOf asOf) {
+        this(calm, disruptions, stays, asOf, Duration.ZERO);
+    }
+
+    /**
+     * @param calm the diary before the disruptions
+     * @param stays whether the appointment of an id counts, because it does not move
+     * @param beyond how long after the last session somebody may be seen
+     */
+    Holdings(Diary calm, Seq<Disruption> disruptions, Predicate<String> stays, AsOf asOf, Duration beyond) {
         this.calm = calm;
         this.disruptions = disruptions;
         this.stays = stays;
-        this.horizon = horizon(calm, asOf);
+        this.horizon = horizon(calm, asOf, beyond);
         calm.resources().values().forEach(each -> {
             numbers.put(each.id(), resources.size());
             resources.add(each);
@@ -63,12 +72,12 @@ final class Holdings {
         this.ways = calm.travel().longest().isZero() ? new long[0][] : ways();
     }
 
-    private static Interval horizon(Diary calm, AsOf asOf) {
+    private static Interval horizon(Diary calm, AsOf asOf, Duration beyond) {
         Instant end = asOf.instant().plus(Duration.ofDays(1));
         for (ClinicSession each : calm.sessions().values()) {
             end = each.interval().end().isAfter(end) ? each.interval().end() : end;
         }
-        return Interval.between(asOf.instant(), end);
+        return Interval.between(asOf.instant(), end.plus(beyond));
     }
 
     private long[][] ways() {

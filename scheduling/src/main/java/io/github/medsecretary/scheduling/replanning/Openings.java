@@ -68,7 +68,7 @@ final class Openings {
     Openings(Diary diary, AsOf asOf, long budget) {
         this.diary = diary;
         this.afterwards = new Afterwards(diary);
-        this.holdings = new Holdings(diary, List.empty(), id -> true, asOf);
+        this.holdings = new Holdings(diary, List.empty(), id -> true, asOf, Duration.ofSeconds(MOST_LONGER));
         this.timetable = new Timetable(diary, holdings, asOf);
         this.asOf = Clock.secondAfter(asOf.instant());
         this.left = budget;

@@ -70,15 +70,16 @@ final class Relaxing {
         return best(remedies, minimal, found.isWhole()).map(each -> told(job, each));
     }
 
+    // More of a sort than what is offered already would only be longer to read.
     private Seq<Remedy> best(java.util.List<Remedy> remedies, Minimal minimal, boolean isWhole) {
-        var sorts = new HashSet<Seq<Class<?>>>();
         Seq<Remedy> best = List.empty();
         for (Remedy each : remedies) {
             // Where not all was looked at, a part of several might do.
             boolean isKnown = isWhole || each.loosenings().size() == 1;
-            boolean isNew = best.size() < MOST && isKnown && !sorts.contains(each.sort());
+            boolean isNew = best.size() < MOST
+                    && isKnown
+                    && best.forAll(other -> !each.sort().containsAll(other.sort()));
             if (isNew && !each.loosenings().isEmpty() && minimal.isMinimal(each.loosenings())) {
-                sorts.add(each.sort());
                 best = best.append(each);
             }
         }

@@ -47,6 +47,9 @@ public record PlanJson(PracticeClock clock) {
             out.writeStartObject();
             out.writeStringField("message", relaxation.message());
             out.writeNumberField("cost", relaxation.cost());
+            if (relaxation.weight() > 0) {
+                out.writeNumberField("weight", relaxation.weight());
+            }
             out.writeEndObject();
         }
         out.writeEndArray();
