@@ -60,7 +60,7 @@ final class Explaining {
 
     private Seq<Relaxation> relaxations(Seq<Job> left, Diary after) {
         synchronized (puzzle) {
-            var relaxing = new Relaxing(after, puzzle, replanning);
+            var relaxing = new Relaxing(after, puzzle, replanning, left.size());
             return left.flatMap(relaxing::of);
         }
     }

@@ -63,10 +63,8 @@ record MakingRoom(Diary diary, Puzzle puzzle, ReplanPolicy policy, AsOf asOf, Op
         Appointment appointment = diary.appointment(id).orElseThrow();
         Fare fare = puzzle.fare(appointment);
         var choices = new ArrayList<Choice>();
-        for (Openings.Opening each : openings.of(appointment).openings()) {
-            boolean mayBe = each.needs().isEmpty()
-                    && each.inTheWay().isEmpty()
-                    && Timetable.isWanted(appointment, each.stop().start())
+        for (Openings.Opening each : openings.of(appointment).free()) {
+            boolean mayBe = Timetable.isWanted(appointment, each.stop().start())
                     && (!hasNotice(appointment) || each.stop().local().day() >= puzzle.firstDay());
             if (mayBe) {
                 choices.add(new Choice(each.stop(), fare.to(each.stop())));

@@ -43,9 +43,18 @@ final class Openings {
     /**
      * All openings of a kind.
      *
+     * @param free those for which nothing must be lifted
      * @param isWhole whether all were looked at
      */
-    record Found(java.util.List<Opening> openings, boolean isWhole) {}
+    record Found(java.util.List<Opening> openings, java.util.List<Opening> free, boolean isWhole) {
+
+        static Found of(java.util.List<Opening> openings, boolean isWhole) {
+            var free = openings.stream()
+                    .filter(each -> each.needs().isEmpty() && each.inTheWay().isEmpty())
+                    .toList();
+            return new Found(openings, free, isWhole);
+        }
+    }
 
     /** A start in a session that may have to be longer for it. */
     private record Start(ClinicSession session, Resource practitioner, long at, long end, Seq<Loosening> needs) {}
@@ -89,18 +98,23 @@ final class Openings {
         return found;
     }
 
+    /** What the patient of an appointment attends otherwise. */
+    java.util.List<Taken.Use> attended(Appointment appointment) {
+        return holdings.patient(Diary.patient(appointment));
+    }
+
     private Found look(Appointment appointment, Timetable.Kind kind) {
         var found = new ArrayList<Opening>();
         HealthcareService service = diary.serviceOf(appointment);
         for (ClinicSession session : sessions) {
             if (left <= 0) {
-                return new Found(found, false);
+                return Found.of(found, false);
             }
             for (Start start : starts(session, service, kind)) {
                 found.addAll(openings(start, appointment, service, kind));
             }
         }
-        return new Found(found, true);
+        return Found.of(found, true);
     }
 
     private java.util.List<Start> starts(ClinicSession session, HealthcareService service, Timetable.Kind kind) {

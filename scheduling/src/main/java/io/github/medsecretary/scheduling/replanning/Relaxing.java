@@ -25,6 +25,9 @@ final class Relaxing {
     private static final int MOST = 4;
     private static final int MOST_LOOSENINGS = 3;
     private static final int MOST_ASIDE = 12;
+    private static final int MOST_ASKED = 200;
+    private static final int MOST_OPENINGS = 150_000;
+    private static final int LEAST_OPENINGS = 1_000;
 
     private final Diary diary;
     private final Afterwards afterwards;
@@ -32,11 +35,14 @@ final class Relaxing {
     private final Openings openings;
     private final MakingRoom makingRoom;
     private final Weights weights;
+    private final int share;
 
     /**
      * @param diary that of the plan
+     * @param many how many have no place; they share the work
      */
-    Relaxing(Diary diary, Puzzle puzzle, Replanning replanning) {
+    Relaxing(Diary diary, Puzzle puzzle, Replanning replanning, int many) {
+        this.share = Math.max(LEAST_OPENINGS, MOST_OPENINGS / Math.max(1, many));
         this.diary = diary;
         this.afterwards = new Afterwards(diary);
         this.puzzle = puzzle;
@@ -48,17 +54,21 @@ final class Relaxing {
     /** For one without a place; cheapest first. */
     Seq<Relaxation> of(Job job) {
         Openings.Found found = openings.of(job.appointment());
+        var looked =
+                found.openings().subList(0, Math.min(share, found.openings().size()));
+        boolean isWhole = found.isWhole() && looked.size() == found.openings().size();
         var remedies = new ArrayList<Remedy>();
         var minimal = new Minimal();
         var blocked = new ArrayList<Openings.Opening>();
         Fare fare = puzzle.fare(job.appointment());
-        for (Openings.Opening each : found.openings()) {
+        java.util.List<Taken.Use> attended = openings.attended(job.appointment());
+        for (Openings.Opening each : looked) {
             Seq<Loosening> needs = each.needs().appendAll(bounds(job, each.stop()));
-            boolean isSimple = needs.size() <= MOST_LOOSENINGS && afterwards.suits(visit(job, each.stop()));
+            boolean isSimple = needs.size() <= MOST_LOOSENINGS && suits(job, each.stop(), attended);
             if (isSimple && each.inTheWay().isEmpty()) {
-                remedies.add(remedy(job, each.stop(), needs, fare));
+                remedies.add(remedy(each.stop(), needs, fare));
             } else if (isSimple) {
-                overbooked(job, each, needs, fare).ifPresent(remedies::add);
+                overbooked(each, needs, fare).ifPresent(remedies::add);
                 if (needs.isEmpty()) {
                     blocked.add(each);
                 }
@@ -67,7 +77,7 @@ final class Relaxing {
         aside(job, blocked, fare).forEach(remedies::add);
         remedies.forEach(each -> minimal.add(each.loosenings()));
         remedies.sort(Remedy.CHEAPEST_FIRST);
-        return best(remedies, minimal, found.isWhole()).map(each -> told(job, each));
+        return best(remedies, minimal, isWhole).map(each -> told(job, each));
     }
 
     // More of a sort than what is offered already would only be longer to read.
@@ -86,6 +96,15 @@ final class Relaxing {
         return best;
     }
 
+    private boolean suits(Job job, Stop stop, java.util.List<Taken.Use> attended) {
+        for (Taken.Use each : attended) {
+            if (each.start() < stop.end() && each.end() > stop.start()) {
+                return false;
+            }
+        }
+        return diary.linksOf(job.id()).isEmpty() || afterwards.suits(visit(job, stop));
+    }
+
     private Seq<Loosening> bounds(Job job, Stop stop) {
         Appointment appointment = job.appointment();
         Instant start = Instant.ofEpochSecond(stop.start());
@@ -100,17 +119,17 @@ final class Relaxing {
         return isTooSoon ? bounds.append(new Loosening.NoticeWaived(job.id())) : bounds;
     }
 
-    private Remedy remedy(Job job, Stop stop, Seq<Loosening> needs, Fare fare) {
+    private Remedy remedy(Stop stop, Seq<Loosening> needs, Fare fare) {
         return new Remedy(
                 needs.sortBy(Loosening::key),
-                Place.of(visit(job, stop)),
+                stop,
                 fare.to(stop),
                 needs.map(weights::of).fold(0L, Math::addExact),
                 Optional.empty());
     }
 
     // Two visits at once are the practitioner's to bear, so that the other must be theirs too.
-    private Optional<Remedy> overbooked(Job job, Openings.Opening opening, Seq<Loosening> needs, Fare fare) {
+    private Optional<Remedy> overbooked(Openings.Opening opening, Seq<Loosening> needs, Fare fare) {
         String beside = opening.inTheWay().orElseThrow();
         Seq<Resource> shared =
                 puzzle.visit(diary.appointment(beside).orElseThrow()).resources();
@@ -122,7 +141,6 @@ final class Relaxing {
                 .isPresent();
         return isTheirs && needs.size() < MOST_LOOSENINGS
                 ? Optional.of(remedy(
-                        job,
                         opening.stop(),
                         needs.append(new Loosening.Overbooked(opening.session().id(), beside)),
                         fare))
@@ -133,24 +151,29 @@ final class Relaxing {
         blocked.sort(Comparator.comparingLong((Openings.Opening each) -> fare.to(each.stop()))
                 .thenComparingLong(each -> each.stop().start()));
         var asked = new HashSet<String>();
+        int tried = 0;
         var found = new ArrayList<Remedy>();
         for (Openings.Opening each : blocked) {
             String id = each.inTheWay().orElseThrow();
-            Optional<Loosening> loosening = makingRoom.loosening(id);
-            if (loosening.isPresent() && asked.size() < MOST_ASIDE && asked.add(id)) {
-                Place place = Place.of(visit(job, each.stop()));
-                makingRoom
-                        .aside(id, job.appointment().at(place.start(), place.with()))
-                        .map(aside -> new Remedy(
-                                List.of(loosening.get()),
-                                place,
-                                Math.addExact(fare.to(each.stop()), aside.cost()),
-                                weights.of(loosening.get()),
-                                Optional.of(aside)))
-                        .ifPresent(found::add);
+            if (asked.size() < MOST_ASKED && tried < MOST_ASIDE && asked.add(id)) {
+                Optional<Loosening> loosening = makingRoom.loosening(id);
+                tried += loosening.isPresent() ? 1 : 0;
+                loosening.flatMap(one -> aside(job, each, one, fare)).ifPresent(found::add);
             }
         }
         return List.ofAll(found);
+    }
+
+    private Optional<Remedy> aside(Job job, Openings.Opening opening, Loosening loosening, Fare fare) {
+        Stop stop = opening.stop();
+        return makingRoom
+                .aside(opening.inTheWay().orElseThrow(), visit(job, stop).appointment())
+                .map(aside -> new Remedy(
+                        List.of(loosening),
+                        stop,
+                        Math.addExact(fare.to(stop), aside.cost()),
+                        weights.of(loosening),
+                        Optional.of(aside)));
     }
 
     private Visit visit(Job job, Stop stop) {

@@ -26,7 +26,6 @@ public record PlanJson(PracticeClock clock) {
         out.writeStringField("proof", lower(plan.proof()));
         out.writeNumberField("cost", plan.cost());
         out.writeNumberField("bound", plan.bound());
-        parts(plan.parts(), out);
         out.writeArrayFieldStart("moves");
         for (Move move : plan.moves()) {
             move(plan, move, out);
@@ -53,6 +52,7 @@ public record PlanJson(PracticeClock clock) {
             out.writeEndObject();
         }
         out.writeEndArray();
+        parts(plan.parts(), out);
         out.writeEndObject();
     }
 

@@ -116,12 +116,12 @@ class PlanJsonTest {
                 .bound(50)
                 .build();
         assertEquals(
-                "{\"proof\":\"optimal\",\"cost\":50,\"bound\":50,\"parts\":[{\"code\":\"later-day\",\"amount\":50}],\"moves\":["
+                "{\"proof\":\"optimal\",\"cost\":50,\"bound\":50,\"moves\":["
                         + "{\"appointment\":\"a1\",\"kind\":\"move\",\"from\":null,"
                         + "\"to\":{\"start\":\"2030-07-01T09:00\",\"with\":[\"dr-x\"]},\"cost\":50,"
                         + "\"because\":[\"It is on a later day.\"],\"chain\":2,\"chainText\":\"a1 takes nine.\","
                         + "\"parts\":[{\"code\":\"later-day\",\"amount\":50}],"
-                        + "\"better\":[\"Nine would cost 49 less; a7 keeps it.\"]}],\"unplaced\":[],\"relaxations\":[]}",
+                        + "\"better\":[\"Nine would cost 49 less; a7 keeps it.\"]}],\"unplaced\":[],\"relaxations\":[],\"parts\":[{\"code\":\"later-day\",\"amount\":50}]}",
                 JsonWriting.line(out -> new PlanJson(CLOCK).write(plan, out)));
     }
 
