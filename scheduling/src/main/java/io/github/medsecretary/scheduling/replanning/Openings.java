@@ -205,8 +205,7 @@ final class Openings {
         if (own.forAll(each -> isFree(each, service, start, site))) {
             return Optional.of(new Opening(start.session(), stop, needs, Optional.empty()));
         }
-        Visit visit = diary.visit(appointment.at(Instant.ofEpochSecond(start.at()), crew.ids()))
-                .orElseThrow();
+        Visit visit = diary.visit(anybody(appointment, start, crew)).orElseThrow();
         Seq<String> met = afterwards.met(visit);
         if (isOpened) {
             return met.isEmpty()
@@ -216,6 +215,18 @@ final class Openings {
         return met.size() == 1
                 ? Optional.of(new Opening(start.session(), stop, needs, Optional.of(met.head())))
                 : Optional.empty();
+    }
+
+    // Whoever asked first stands for all of the kind, and is in the way of the others where it is.
+    private static Appointment anybody(Appointment like, Start start, Crew crew) {
+        return Appointment.builder()
+                .id("\u0000")
+                .patient("")
+                .service(like.service())
+                .start(Instant.ofEpochSecond(start.at()))
+                .duration(Duration.ofSeconds(start.end() - start.at()))
+                .with(crew.ids())
+                .build();
     }
 
     private boolean isFree(Resource resource, HealthcareService service, Start start, int site) {
