@@ -16,7 +16,9 @@ module io.github.medsecretary.scheduling {
     exports io.github.medsecretary.scheduling.replanning.alternative;
     exports io.github.medsecretary.scheduling.replanning.calling;
     exports io.github.medsecretary.scheduling.replanning.committing;
+    exports io.github.medsecretary.scheduling.replanning.relaxing;
     exports io.github.medsecretary.scheduling.replanning.saving;
+    exports io.github.medsecretary.scheduling.replanning.wording;
     exports io.github.medsecretary.scheduling.resource;
     exports io.github.medsecretary.scheduling.service;
     exports io.github.medsecretary.scheduling.session;

@@ -164,9 +164,15 @@ final class FixedAnswers {
                 .get();
         return plan.cost() + " " + plan.bound() + " " + plan.proof() + "\n"
                 + plan.moves()
-                        .map(each -> each.appointment() + each.kind() + each.to() + each.cost() + each.because())
+                        .map(each -> each.appointment()
+                                + each.kind()
+                                + each.to()
+                                + each.cost()
+                                + each.because()
+                                + each.parts()
+                                + each.better())
                         .mkString("\n")
-                + plan.unplaced() + plan.relaxations();
+                + plan.unplaced() + plan.relaxations() + plan.parts() + plan.chains();
     }
 
     private static String support() {

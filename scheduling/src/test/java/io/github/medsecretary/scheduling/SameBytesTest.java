@@ -29,7 +29,7 @@ class SameBytesTest {
             "findings 7a5b6b395a3ece501db90d93fcf35e5c106262a76e961897948fa5f718176068",
             "iCalendar e600bc3e30da7f461d7b8a14347031e9e5eff96144a4c168ed1a796cc2228305",
             "near misses b9c247f5ed3d00c5d119ae120ca8d0adcfc4fb999cb62ded962e884233cc8a63",
-            "plan 9d4b385bafa40f2f7ff708f1125bdeb8fabe20d389c61c0012ce661f765ee569",
+            "plan a9486ceb7f19fac88a6542986d5b883ebaf050c6aedee0681efbd0d39ef421c5",
             "session support 3ad0decf08cac719d54fcc3b3468ef95ba28749cf5c8820946ac1e30a97def18",
             "slots 47a1bf49bdb6c6901c019590d575d134a83a2cf8221c93dece7da9473a523cb1",
             "text list 03f25f37f7922b23eba0e3f7e63f7b1eb848e7099b267b99c92fcd7d65c0396f");

@@ -1,12 +1,17 @@
 package io.github.medsecretary.scheduling.replanning;
 
+import io.github.medsecretary.scheduling.replanning.wording.Argument;
+import io.github.medsecretary.scheduling.replanning.wording.Reason;
+import io.github.medsecretary.scheduling.replanning.wording.ReasonCode;
+import java.util.Optional;
+
 /**
  * Why an appointment may be moved.
  *
  * @param kind what is the matter with its place
- * @param told the same as a sentence; empty if nothing is the matter
+ * @param told the same without a language; empty if nothing is the matter
  */
-record Cause(Kind kind, String told) {
+record Cause(Kind kind, Optional<Reason> told) {
 
     /** What is the matter with a place. */
     enum Kind {
@@ -22,24 +27,25 @@ record Cause(Kind kind, String told) {
         LINKED
     }
 
-    static Cause gone(String told) {
-        return new Cause(Kind.GONE, told);
+    static Cause gone(Reason told) {
+        return new Cause(Kind.GONE, Optional.of(told));
     }
 
     static Cause unsound() {
-        return new Cause(Kind.UNSOUND, "Its place was not valid before.");
+        return new Cause(Kind.UNSOUND, Optional.of(Reason.of(ReasonCode.INVALID_BEFORE)));
     }
 
     static Cause crowded(String device) {
-        return new Cause(Kind.CROWDED, "Too few pieces of " + device + " are left at its old time.");
+        return new Cause(
+                Kind.CROWDED, Optional.of(Reason.of(ReasonCode.TOO_FEW_PIECES, new Argument.OfResource(device))));
     }
 
     static Cause valid() {
-        return new Cause(Kind.VALID, "");
+        return new Cause(Kind.VALID, Optional.empty());
     }
 
     static Cause linked() {
-        return new Cause(Kind.LINKED, "");
+        return new Cause(Kind.LINKED, Optional.empty());
     }
 
     boolean is(Kind other) {

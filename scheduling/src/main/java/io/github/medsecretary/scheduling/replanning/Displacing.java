@@ -4,13 +4,16 @@ import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.diary.Visit;
+import io.github.medsecretary.scheduling.replanning.wording.Argument;
+import io.github.medsecretary.scheduling.replanning.wording.Reason;
+import io.github.medsecretary.scheduling.replanning.wording.ReasonCode;
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.vavr.collection.Seq;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Whose place is gone after the disruptions, and why, in one sentence. */
+/** Whose place is gone after the disruptions, and why. */
 final class Displacing {
 
     private final Upset upset;
@@ -50,17 +53,18 @@ final class Displacing {
     }
 
     /** Why the place of an appointment is gone; empty if it is not. */
-    Optional<String> cause(Appointment appointment) {
+    Optional<Reason> cause(Appointment appointment) {
         Optional<Visit> visit = upset.calm().visit(appointment);
         if (visit.isEmpty()) {
-            return Optional.of("It had no place yet.");
+            return Optional.of(Reason.of(ReasonCode.NO_PLACE_YET));
         }
         return absent(visit.get())
-                .map(resource -> resource + " is not available at its old time.")
+                .map(id -> Reason.of(ReasonCode.RESOURCE_ABSENT, new Argument.OfResource(id)))
                 .or(() -> unseated.cause(visit.get()))
-                .or(() -> broken(visit.get()).map(device -> "No piece of " + device + " is left at its old time."))
+                .or(() ->
+                        broken(visit.get()).map(id -> Reason.of(ReasonCode.NO_PIECE_LEFT, new Argument.OfResource(id))))
                 .or(() -> Optional.ofNullable(overtaken.get(appointment.id()))
-                        .map(other -> other + " takes longer and runs into it."));
+                        .map(other -> Reason.of(ReasonCode.RUN_INTO, new Argument.OfAppointment(other))));
     }
 
     private Optional<String> absent(Visit visit) {

@@ -50,7 +50,7 @@ final class Holdings {
      * @param stays whether the appointment of an id counts, because it does not move
      */
     Holdings(Diary diary, Predicate<String> stays, AsOf asOf) {
-        this(diary, stays, id -> false, asOf);
+        this(diary, stays, id -> false, asOf, Duration.ZERO);
     }
 
     /**
@@ -58,12 +58,13 @@ final class Holdings {
      * @param stays whether the appointment of an id counts, because it does not move
      * @param blocks whether nobody else gets the place of the appointment of an id, though it may move; where there are
      *     several of a thing, others may
+     * @param beyond how long after the last session somebody may be seen
      */
-    Holdings(Diary diary, Predicate<String> stays, Predicate<String> blocks, AsOf asOf) {
+    Holdings(Diary diary, Predicate<String> stays, Predicate<String> blocks, AsOf asOf, Duration beyond) {
         this.diary = diary;
         this.stays = stays;
         this.blocks = blocks;
-        this.horizon = horizon(diary, asOf);
+        this.horizon = horizon(diary, asOf, beyond);
         diary.resources().values().forEach(each -> {
             numbers.put(each.id(), resources.size());
             resources.add(each);
@@ -74,12 +75,12 @@ final class Holdings {
         this.ways = diary.travel().longest().isZero() ? new long[0][] : ways();
     }
 
-    private static Interval horizon(Diary diary, AsOf asOf) {
+    private static Interval horizon(Diary diary, AsOf asOf, Duration beyond) {
         Instant end = asOf.instant().plus(Duration.ofDays(1));
         for (ClinicSession each : diary.sessions().values()) {
             end = each.interval().end().isAfter(end) ? each.interval().end() : end;
         }
-        return Interval.between(asOf.instant(), end);
+        return Interval.between(asOf.instant(), end.plus(beyond));
     }
 
     private long[][] ways() {
@@ -235,7 +236,11 @@ final class Holdings {
     Stop stop(Visit visit) {
         long start = Clock.second(visit.interval().start());
         Crew crew = crew(visit.service(), visit.resources());
-        long end = Clock.secondAfter(visit.interval().end());
+        return stop(start, Clock.secondAfter(visit.interval().end()), crew);
+    }
+
+    /** A place. */
+    Stop stop(long start, long end, Crew crew) {
         return new Stop(clock().at(start), crew, new Seat(start, end, day(crew.site(), start), crew.footprint()));
     }
 

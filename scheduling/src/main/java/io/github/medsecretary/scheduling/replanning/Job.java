@@ -1,6 +1,7 @@
 package io.github.medsecretary.scheduling.replanning;
 
 import io.github.medsecretary.scheduling.appointment.Appointment;
+import io.github.medsecretary.scheduling.replanning.wording.Reason;
 import java.util.Optional;
 
 /**
@@ -8,14 +9,14 @@ import java.util.Optional;
  *
  * @param appointment the appointment
  * @param stay its present place at no cost, if that is still valid
- * @param cause why it is displaced, as a sentence; empty if it isn't
+ * @param cause why it is displaced, if it is
  * @param unplacedCost what it costs to give it no place
  * @param chosen its new place, if it gets one
  */
 record Job(
         Appointment appointment,
         Optional<Candidate> stay,
-        String cause,
+        Optional<Reason> cause,
         long unplacedCost,
         Optional<Candidate> chosen) {
 
@@ -24,6 +25,6 @@ record Job(
     }
 
     boolean isDisplaced() {
-        return !cause.isEmpty();
+        return cause.isPresent();
     }
 }

@@ -1,5 +1,7 @@
 package io.github.medsecretary.scheduling.replanning;
 
+import io.github.medsecretary.scheduling.replanning.wording.PlanWording;
+import io.github.medsecretary.scheduling.replanning.wording.Reason;
 import io.vavr.collection.Seq;
 
 /**
@@ -7,6 +9,12 @@ import io.vavr.collection.Seq;
  *
  * @param appointment its id
  * @param reason why it is pinned
- * @param because why it would be displaced and why it stays, in sentences that name ids and no person
+ * @param reasons why it would be displaced and why it stays, without a language
  */
-public record Kept(String appointment, Pin.Reason reason, Seq<String> because) {}
+public record Kept(String appointment, Pin.Reason reason, Seq<Reason> reasons) {
+
+    /** The reasons in English, in sentences that name ids and no person. */
+    public Seq<String> because() {
+        return PlanWording.english().say(reasons);
+    }
+}

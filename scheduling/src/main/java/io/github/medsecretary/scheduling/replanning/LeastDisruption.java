@@ -2,6 +2,8 @@ package io.github.medsecretary.scheduling.replanning;
 
 import io.github.medsecretary.scheduling.appointment.DayPart;
 import io.github.medsecretary.scheduling.appointment.Priority;
+import io.github.medsecretary.scheduling.replanning.wording.Reason;
+import io.github.medsecretary.scheduling.replanning.wording.ReasonCode;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Duration;
@@ -38,15 +40,15 @@ public final class LeastDisruption implements PlanCost {
     @Override
     public Seq<CostPart> parts(Transfer transfer) {
         if (transfer.to().isEmpty()) {
-            return List.of(new CostPart(UNPLACED * weight(transfer), "It has no place."));
+            return List.of(part(UNPLACED * weight(transfer), ReasonCode.UNPLACED));
         }
         var parts = new ArrayList<CostPart>();
         if (transfer.from().isEmpty()) {
-            add(parts, waiting(transfer), "The patient waits.");
+            add(parts, waiting(transfer), ReasonCode.WAITING);
             arrival(transfer, parts);
         } else if (!transfer.from().equals(transfer.to())) {
             if (transfer.keepsStartAndPractitioner()) {
-                add(parts, RESEAT, "Only the room or a device changes, and the patient need not be told.");
+                add(parts, RESEAT, ReasonCode.ROOM_OR_DEVICE);
             } else {
                 arrival(transfer, parts);
                 departure(transfer, parts);
@@ -59,10 +61,14 @@ public final class LeastDisruption implements PlanCost {
         return transfer.appointment().priority().weight();
     }
 
-    private static void add(Collection<CostPart> parts, long amount, String reason) {
+    private static void add(Collection<CostPart> parts, long amount, ReasonCode why) {
         if (amount > 0) {
-            parts.add(new CostPart(amount, reason));
+            parts.add(part(amount, why));
         }
+    }
+
+    private static CostPart part(long amount, ReasonCode why) {
+        return new CostPart(amount, Reason.of(why));
     }
 
     private static long waiting(Transfer transfer) {
@@ -87,40 +93,40 @@ public final class LeastDisruption implements PlanCost {
             long late = ChronoUnit.DAYS.between(breach, local.toLocalDate());
             if (late > 0) {
                 long weight = weight(transfer);
-                add(parts, BREACH * weight + BREACH_PER_DAY * weight * late, "It is after the breach date.");
+                add(parts, BREACH * weight + BREACH_PER_DAY * weight * late, ReasonCode.AFTER_BREACH);
             }
         });
         boolean unmet = transfer.appointment()
                 .prefers()
                 .filter(wish -> wish != DayPart.of(local.toLocalTime()))
                 .isPresent();
-        add(parts, unmet ? PREFERENCE : 0, "It is not in the preferred part of day.");
+        add(parts, unmet ? PREFERENCE : 0, ReasonCode.PREFERENCE_UNMET);
     }
 
     private static void departure(Transfer transfer, Collection<CostPart> parts) {
         if (!transfer.displaced()) {
-            long told = transfer.appointment().notified() ? NOTIFIED : 0;
-            add(parts, VALID_CHANGED + told, "Its old place was still valid.");
+            add(parts, VALID_CHANGED, ReasonCode.OLD_PLACE_VALID);
+            add(parts, transfer.appointment().notified() ? NOTIFIED : 0, ReasonCode.PATIENT_KNEW);
         }
-        add(parts, MOVED_BEFORE * transfer.appointment().movedBefore(), "It has been moved before.");
+        add(parts, MOVED_BEFORE * transfer.appointment().movedBefore(), ReasonCode.MOVED_BEFORE);
         days(transfer, parts);
         if (!transfer.oldPractitioner().equals(transfer.newPractitioner())) {
-            add(parts, OTHER_PRACTITIONER, "It is with another practitioner.");
+            add(parts, OTHER_PRACTITIONER, ReasonCode.OTHER_PRACTITIONER);
         }
         Place from = transfer.from().orElseThrow();
         Place to = transfer.to().orElseThrow();
         boolean soon = to.start().isBefore(transfer.asOf().instant().plus(Duration.ofHours(24)));
-        add(parts, soon && to.start().isBefore(from.start()) ? SHORT_NOTICE : 0, "It is earlier, at short notice.");
+        add(parts, soon && to.start().isBefore(from.start()) ? SHORT_NOTICE : 0, ReasonCode.SHORT_NOTICE);
     }
 
     private static void days(Transfer transfer, Collection<CostPart> parts) {
         LocalDateTime from = transfer.oldLocal().orElseThrow();
         LocalDateTime to = transfer.newLocal().orElseThrow();
         long days = ChronoUnit.DAYS.between(from.toLocalDate(), to.toLocalDate());
-        add(parts, days * DAY_LATER * weight(transfer), "It is on a later day.");
-        add(parts, -days * DAY_EARLIER, "It is on an earlier day.");
+        add(parts, days * DAY_LATER * weight(transfer), ReasonCode.LATER_DAY);
+        add(parts, -days * DAY_EARLIER, ReasonCode.EARLIER_DAY);
         long minutes = Math.abs(minuteOfDay(to) - minuteOfDay(from));
-        add(parts, minutes / MINUTES_PER_UNIT, "It is at another time of day.");
+        add(parts, minutes / MINUTES_PER_UNIT, ReasonCode.TIME_OF_DAY);
     }
 
     private static long minuteOfDay(LocalDateTime local) {

@@ -92,6 +92,7 @@ final class LeastFare implements Fare {
         // Where no practitioner is needed, the same start in another room is a re-seat anywhere.
         boolean mayBeReseat =
                 hasPlace && day == oldDay && unmoved.oldPractitioner().isEmpty();
-        return mayBeReseat ? LeastDisruption.RESEAT : breach(day) + (hasPlace ? always + days(day) : 0);
+        long moved = breach(day) + (hasPlace ? always + days(day) : 0);
+        return mayBeReseat ? Math.min(LeastDisruption.RESEAT, moved) : moved;
     }
 }

@@ -1,6 +1,10 @@
 package io.github.medsecretary.scheduling.replanning;
 
 import io.github.medsecretary.core.style.HouseStyle;
+import io.github.medsecretary.scheduling.replanning.wording.PlanWording;
+import io.github.medsecretary.scheduling.replanning.wording.Reason;
+import io.vavr.Lazy;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -35,8 +39,37 @@ public interface Move {
     /** What it costs by the plan's cost. */
     long cost();
 
-    /** Why, in sentences that name ids and times and no person; at least one. */
-    Seq<String> because();
+    /** The parts of the cost; their sum is the cost. None where a plan was made by hand, or read back. */
+    @Value.Default
+    @Value.Auxiliary
+    default Seq<CostPart> parts() {
+        return List.empty();
+    }
+
+    /** Why it must move, where it goes, and each part of what that costs; without a language. None likewise. */
+    @Value.Default
+    @Value.Auxiliary
+    default Seq<Reason> reasons() {
+        return List.empty();
+    }
+
+    /** The reasons in English, in sentences that name ids and times and no person; at least one. */
+    @Value.Default
+    default Seq<String> because() {
+        return PlanWording.english().say(reasons());
+    }
+
+    /** What would have cost it less and is not free in the plan: the cheapest few, cheapest first. */
+    default Seq<Better> better() {
+        return missed().get();
+    }
+
+    /** The same, worked out when it is first asked for: few callers ask of every move. Follows from all else. */
+    @Value.Default
+    @Value.Auxiliary
+    default Lazy<Seq<Better>> missed() {
+        return Lazy.of(List::empty);
+    }
 
     /** The moves of one chain, each of which makes room for another, have one number, from 1. */
     int chain();

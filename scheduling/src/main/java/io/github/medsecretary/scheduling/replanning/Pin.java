@@ -1,5 +1,6 @@
 package io.github.medsecretary.scheduling.replanning;
 
+import io.github.medsecretary.scheduling.replanning.wording.ReasonCode;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,20 +15,20 @@ public record Pin(String appointment, Reason reason) {
     /** Why an appointment stays. */
     public enum Reason {
         /** The patient is there or on the way. */
-        ARRIVED("the patient is there or on the way"),
+        ARRIVED(ReasonCode.KEPT_ARRIVED),
         /** The patient has been promised that it stays. */
-        CONFIRMED("it was promised not to move"),
+        CONFIRMED(ReasonCode.KEPT_CONFIRMED),
         /** Patient transport is booked for it. */
-        TRANSPORT("transport is booked for it"),
+        TRANSPORT(ReasonCode.KEPT_TRANSPORT),
         /** An interpreter is booked for it. */
-        INTERPRETER("an interpreter is booked for it"),
+        INTERPRETER(ReasonCode.KEPT_INTERPRETER),
         /** Its day follows from a course of treatment. */
-        TREATMENT_CYCLE("its day belongs to a course of treatment");
+        TREATMENT_CYCLE(ReasonCode.KEPT_TREATMENT_CYCLE);
 
-        private final String words;
+        private final ReasonCode stays;
 
-        Reason(String words) {
-            this.words = words;
+        Reason(ReasonCode stays) {
+            this.stays = stays;
         }
 
         /** The reason in lower case, such as {@code treatment-cycle}. */
@@ -45,8 +46,9 @@ public record Pin(String appointment, Reason reason) {
             return Optional.empty();
         }
 
-        String words() {
-            return words;
+        /** That it stays for this reason. */
+        io.github.medsecretary.scheduling.replanning.wording.Reason stays() {
+            return io.github.medsecretary.scheduling.replanning.wording.Reason.of(stays);
         }
     }
 }

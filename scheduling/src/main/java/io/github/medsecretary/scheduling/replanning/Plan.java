@@ -2,6 +2,7 @@ package io.github.medsecretary.scheduling.replanning;
 
 import io.github.medsecretary.core.style.HouseStyle;
 import io.github.medsecretary.scheduling.diary.Diary;
+import io.vavr.Lazy;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import org.immutables.value.Value;
@@ -34,8 +35,24 @@ public interface Plan {
         return List.empty();
     }
 
-    /** What would give them one, in the same order. */
-    Seq<Relaxation> relaxations();
+    /** What would give them one: for each in the same order the cheapest few, cheapest first. */
+    default Seq<Relaxation> relaxations() {
+        return remedies().get();
+    }
+
+    /** The same, worked out when it is first asked for. Follows from all else. */
+    @Value.Default
+    @Value.Auxiliary
+    default Lazy<Seq<Relaxation>> remedies() {
+        return Lazy.of(List::empty);
+    }
+
+    /** Which move makes room for which, in order of their numbers. */
+    @Value.Default
+    @Value.Auxiliary
+    default Seq<Chain> chains() {
+        return List.empty();
+    }
 
     /** Who is displaced and stays so for now, in order of id, where only part of a plan was accepted. */
     @Value.Default
@@ -48,6 +65,19 @@ public interface Plan {
 
     /** No plan costs less than this. */
     long bound();
+
+    /** The parts of the cost over moves and unplaced, added up by code, in order of code. */
+    default Seq<CostPart> parts() {
+        return moves().flatMap(Move::parts)
+                .appendAll(unplaced().flatMap(Unplaced::parts))
+                .groupBy(CostPart::code)
+                .values()
+                .map(each -> new CostPart(
+                        each.map(CostPart::amount).fold(0L, Math::addExact),
+                        each.head().why()))
+                .toList()
+                .sortBy(CostPart::code);
+    }
 
     /** The diary as it would be; who is unplaced has no start there and is pending instead of booked. */
     Diary diary();
@@ -70,5 +100,10 @@ public interface Plan {
     /** Sets each attribute once, then builds. */
     final class Builder extends ImmutablePlan.Builder {
         Builder() {}
+
+        /** What would give those without a place one, where it is known already. */
+        public Builder relaxations(Seq<Relaxation> known) {
+            return remedies(Lazy.of(() -> known));
+        }
     }
 }

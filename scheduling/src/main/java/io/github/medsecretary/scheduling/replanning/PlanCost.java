@@ -1,5 +1,6 @@
 package io.github.medsecretary.scheduling.replanning;
 
+import io.github.medsecretary.scheduling.replanning.relaxing.Weights;
 import io.vavr.collection.Seq;
 
 /**
@@ -13,6 +14,11 @@ public interface PlanCost {
 
     /** The parts of one appointment's cost, none of them zero; none at all if it keeps its place. */
     Seq<CostPart> parts(Transfer transfer);
+
+    /** How much what could be relaxed for those without a place weighs beside their cost. */
+    default Weights weights() {
+        return Weights.usual();
+    }
 
     /** The sum of the parts. */
     default long of(Transfer transfer) {

@@ -13,10 +13,13 @@ import io.github.medsecretary.scheduling.replanning.solving.Solver;
 import io.github.medsecretary.scheduling.replanning.solving.Spot;
 import io.github.medsecretary.scheduling.replanning.solving.Steps;
 import io.github.medsecretary.scheduling.replanning.solving.Supply;
+import io.github.medsecretary.scheduling.replanning.wording.Reason;
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
+import io.github.medsecretary.scheduling.resource.Site;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** A diary's movable appointments as rows that want spots, and back. Belongs to one thread. */
@@ -35,6 +37,7 @@ final class Puzzle {
     private static final long FINEST_GRAIN = 600;
     private static final long MOST_MOMENTS = 2_000_000;
 
+    private final Upset upset;
     private final Diary diary;
     private final Replanning replanning;
     private final Veto veto;
@@ -46,12 +49,13 @@ final class Puzzle {
     private final Timetable timetable;
 
     /**
-     * @param diary the diary after the disruptions
+     * @param upset the diary before and after the disruptions
      * @param movable the ids of those who may move, and why
      * @param veto where they may not go
      */
-    Puzzle(Diary diary, Replanning replanning, SortedMap<String, Cause> movable, Veto veto) {
-        this.diary = diary;
+    Puzzle(Upset upset, Replanning replanning, SortedMap<String, Cause> movable, Veto veto) {
+        this.upset = upset;
+        this.diary = upset.diary();
         this.veto = veto;
         this.replanning = replanning;
         this.causes = movable;
@@ -59,8 +63,12 @@ final class Puzzle {
             numbers.put(id, appointments.size());
             appointments.add(diary.appointment(id).orElseThrow());
         }
-        this.holdings =
-                new Holdings(diary, id -> !numbers.containsKey(id), id -> is(id, Cause.Kind.LINKED), replanning.asOf());
+        this.holdings = new Holdings(
+                diary,
+                id -> !numbers.containsKey(id),
+                id -> is(id, Cause.Kind.LINKED),
+                replanning.asOf(),
+                Duration.ZERO);
         this.timetable = new Timetable(diary, holdings, replanning.asOf());
         this.keepers = Keepers.among(crowd(), holdings);
     }
@@ -95,7 +103,7 @@ final class Puzzle {
             Spot spot = result.spots().get(row);
             Appointment appointment = appointments.get(row);
             if (spot == null || isDisplaced(appointment) || !isOld(spot, appointment)) {
-                String told = cause(appointment).told();
+                Optional<Reason> told = cause(appointment).told();
                 jobs.add(new Job(
                         appointment,
                         told.isEmpty() ? candidate(appointment, 0) : Optional.empty(),
@@ -122,22 +130,6 @@ final class Puzzle {
 
     private Optional<Candidate> candidate(Appointment appointment, long cost) {
         return diary.visit(appointment).map(visit -> new Candidate(Place.of(visit), cost, visit));
-    }
-
-    /**
-     * The cheapest place for an appointment that is free beside all others, among some.
-     *
-     * @param lifted the appointment, perhaps with fewer bounds
-     */
-    Optional<Candidate> cheapest(Appointment lifted, List<Stop> stops, Solver solver) {
-        int number = requireNonNull(numbers.get(lifted.id()));
-        var days = new TreeMap<Long, List<Stop>>();
-        stops.forEach(stop -> days.computeIfAbsent(stop.local().day(), fresh -> new ArrayList<>())
-                .add(stop));
-        var spots = new ArrayList<Spot>();
-        line(number, lifted, fare(transfer(appointments.get(number))), List::of, () -> days)
-                .add(Long.MAX_VALUE, spots);
-        return spots.stream().sorted().filter(solver::isFree).findFirst().flatMap(spot -> candidate(lifted, spot));
     }
 
     Timetable timetable() {
@@ -239,6 +231,15 @@ final class Puzzle {
                         stop.crew().practitioner()));
     }
 
+    /** The first calendar day to and from which somebody whose place is valid may be moved. */
+    long firstDay() {
+        return replanning
+                .asOf()
+                .date(diary.zone())
+                .plusDays(replanning.policy().noticeDays())
+                .toEpochDay();
+    }
+
     /** The ids of those who have to be given a place, in order. */
     Seq<String> displaced() {
         return Array.ofAll(appointments).filter(this::isDisplaced).map(Appointment::id);
@@ -251,7 +252,7 @@ final class Puzzle {
     // Who has no place yet is not made to wait until there would have been notice.
     private long firstDay(Appointment appointment) {
         ReplanPolicy policy = replanning.policy();
-        boolean mustGo = !cause(appointment).told().isEmpty();
+        boolean mustGo = cause(appointment).told().isPresent();
         int notice = mustGo ? policy.displacedNoticeDays() : policy.noticeDays();
         return (mustGo && notice == 0) || appointment.start().isEmpty()
                 ? Long.MIN_VALUE
@@ -273,7 +274,13 @@ final class Puzzle {
     }
 
     private boolean isDisplaced(Appointment appointment) {
-        return cause(appointment).isDisplaced();
+        Cause cause = causes.get(appointment.id());
+        return cause != null && cause.isDisplaced();
+    }
+
+    /** What each place costs an appointment. */
+    Fare fare(Appointment appointment) {
+        return fare(transfer(appointment));
     }
 
     private Fare fare(Transfer unmoved) {
@@ -299,6 +306,53 @@ final class Puzzle {
                 .zone(diary.zone())
                 .asOf(replanning.asOf())
                 .build();
+    }
+
+    /** Whether bounds and notice of an appointment allow a place. */
+    boolean mayGo(Appointment appointment, Stop stop) {
+        return Timetable.isWanted(appointment, stop.start())
+                && limits(appointment).allow(stop);
+    }
+
+    /** Whether one may be moved. */
+    boolean mayMove(String id) {
+        return numbers.containsKey(id);
+    }
+
+    /** How one that has a place stands there if it doesn't move. */
+    Obstacle.Kind standing(Appointment appointment) {
+        if (mayMove(appointment.id())) {
+            return Obstacle.Kind.STAYS;
+        }
+        boolean hasBegun = appointment
+                .start()
+                .filter(start -> start.isBefore(replanning.asOf().instant()))
+                .isPresent();
+        return appointment.pinned() || hasBegun || !appointment.status().isMovable()
+                ? Obstacle.Kind.MUST_STAY
+                : Obstacle.Kind.MAY_NOT_MOVE;
+    }
+
+    /** The id of something that a visit would take, or of its site, if it is out of use. */
+    Optional<String> outOfUse(Visit visit) {
+        long start = Clock.second(visit.interval().start());
+        long end = Clock.secondAfter(visit.interval().end());
+        Optional<String> site = diary.siteOf(visit).map(Site::id).filter(id -> holdings.isClosed(id, start, end));
+        return visit.resources()
+                .find(each -> holdings.taken(each).isClosed(start, end))
+                .map(Resource::id)
+                .toJavaOptional()
+                .or(() -> site);
+    }
+
+    /** The visit that an appointment makes where it says that it is. */
+    Visit visit(Appointment appointment) {
+        return diary.visit(appointment).orElseThrow();
+    }
+
+    /** Places as if nobody were there and nothing had been upset. */
+    OpenPlaces open() {
+        return new OpenPlaces(upset.calm(), replanning.asOf());
     }
 
     private Optional<Stop> stop(Appointment appointment) {

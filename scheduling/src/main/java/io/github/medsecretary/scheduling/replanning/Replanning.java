@@ -75,12 +75,10 @@ public record Replanning(PlanCost cost, ReplanPolicy policy, AsOf asOf, long bud
 
     private Plan planned(Diary diary, Upset upset, Veto veto) {
         var situation = new Situation(upset, policy, asOf);
-        var puzzle = new Puzzle(upset.diary(), this, situation.movable(), veto);
-        Solver solver = puzzle.solver(budget);
-        Solver.Result result = solver.solve();
+        var puzzle = new Puzzle(upset, this, situation.movable(), veto);
+        Solver.Result result = puzzle.solver(budget).solve();
         Seq<Job> jobs = puzzle.jobs(result);
-        var relaxing = new Relaxing(upset.diary(), puzzle, solver);
-        return new Explaining(upset.diary(), jobs, result, puzzle, cost, relaxing)
+        return new Explaining(upset.diary(), jobs, result, puzzle, this)
                 .plan(new Basis(diary, upset.disruptions(), this, puzzle.displaced()), situation.kept());
     }
 }

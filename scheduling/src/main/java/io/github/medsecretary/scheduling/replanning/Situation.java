@@ -68,7 +68,7 @@ final class Situation {
                         .map(cause -> new Kept(
                                 pin.appointment(),
                                 pin.reason(),
-                                List.of(cause, "It stays: " + pin.reason().words() + "."))));
+                                List.of(cause, pin.reason().stays()))));
     }
 
     private boolean mayMove(Appointment each) {

@@ -1,5 +1,9 @@
 package io.github.medsecretary.scheduling.replanning;
 
+import io.github.medsecretary.scheduling.replanning.wording.Argument;
+import io.github.medsecretary.scheduling.replanning.wording.Reason;
+import io.github.medsecretary.scheduling.replanning.wording.ReasonCode;
+
 /** Counts why places were no places, to tell it in the end. Belongs to one thread. */
 final class Tally {
 
@@ -19,13 +23,14 @@ final class Tally {
         taken++;
     }
 
-    /** One sentence. */
-    String told() {
-        if (looked == 0) {
-            return "No session that offers its service has a start within its bounds.";
-        }
-        return "Of " + looked + " starts in sessions that offer its service, " + closed
-                + " fall into an absence or a closure, " + taken + " are taken by what stays, and "
-                + (looked - closed - taken) + " are given to others whose move would cost more.";
+    Reason told() {
+        return looked == 0
+                ? Reason.of(ReasonCode.NO_START)
+                : Reason.of(
+                        ReasonCode.STARTS,
+                        new Argument.Count(looked),
+                        new Argument.Count(closed),
+                        new Argument.Count(taken),
+                        new Argument.Count(looked - closed - taken));
     }
 }

@@ -4,7 +4,6 @@ import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Visit;
-import io.github.medsecretary.scheduling.replanning.solving.Seat;
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.github.medsecretary.scheduling.resource.Site;
@@ -31,7 +30,7 @@ final class Timetable {
     private static final int MOST_COMBINATIONS = 16;
     private static final int NOWHERE = 0;
 
-    private record Kind(String service, long length, Seq<String> accessibility, Seq<Resource> extras) {}
+    record Kind(String service, long length, Seq<String> accessibility, Seq<Resource> extras) {}
 
     private final Diary calm;
     private final Holdings holdings;
@@ -54,7 +53,7 @@ final class Timetable {
         return known.computeIfAbsent(kind(appointment), this::stops);
     }
 
-    private Kind kind(Appointment appointment) {
+    Kind kind(Appointment appointment) {
         return new Kind(
                 appointment.service(),
                 calm.durationOf(appointment).toSeconds(),
@@ -150,13 +149,6 @@ final class Timetable {
                         .orElse(true);
     }
 
-    /** All places for an appointment. */
-    java.util.List<Stop> all(Appointment appointment) {
-        var all = new ArrayList<Stop>();
-        stops(appointment).values().forEach(all::addAll);
-        return all;
-    }
-
     /** The places for an appointment in one session, as if it offered the service. */
     java.util.List<Stop> offering(ClinicSession session, Appointment appointment) {
         var found = new ArrayList<Stop>();
@@ -215,8 +207,7 @@ final class Timetable {
             Crew crew = holdings.crew(service, with);
             if (with.forAll(
                     each -> isFree(each, service, start, end, crew.footprint().site()))) {
-                found.add(new Stop(
-                        local, crew, new Seat(start, end, holdings.day(crew.site(), start), crew.footprint())));
+                found.add(holdings.stop(start, end, crew));
             }
         }
         if (found.isEmpty()) {

@@ -2,6 +2,9 @@ package io.github.medsecretary.scheduling.replanning;
 
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Visit;
+import io.github.medsecretary.scheduling.replanning.wording.Argument;
+import io.github.medsecretary.scheduling.replanning.wording.Reason;
+import io.github.medsecretary.scheduling.replanning.wording.ReasonCode;
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.github.medsecretary.scheduling.session.ClinicSession;
@@ -27,8 +30,8 @@ final class Unseated {
                 .flatMap(id -> upset.calm().sessions().get(id));
     }
 
-    /** Why a visit sits in no session any more, as a sentence; empty if it still does, or never did. */
-    Optional<String> cause(Visit visit) {
+    /** Why a visit sits in no session any more; empty if it still does, or never did. */
+    Optional<Reason> cause(Visit visit) {
         for (ClinicSession session : before) {
             if (sits(visit, session, upset.calm()) && !isSeated(visit, session)) {
                 return Optional.of(told(visit, session));
@@ -87,20 +90,23 @@ final class Unseated {
                 && upset.diary().closures(room.reference(), visit.interval()).isEmpty();
     }
 
-    private String told(Visit visit, ClinicSession old) {
-        String session = "Session " + old.id();
+    private Reason told(Visit visit, ClinicSession old) {
+        return Reason.of(code(visit, old), new Argument.Named(old.id()));
+    }
+
+    private ReasonCode code(Visit visit, ClinicSession old) {
         ClinicSession now = upset.diary().sessions().get(old.id()).getOrNull();
         if (now == null) {
-            return session + " is not held.";
+            return ReasonCode.SESSION_NOT_HELD;
         }
         if (!now.practitioner().equals(old.practitioner())) {
-            return session + " is held by another practitioner.";
+            return ReasonCode.SESSION_BY_OTHER;
         }
         if (!now.interval().encloses(visit.interval())) {
-            return session + " is not held at its old time any more.";
+            return ReasonCode.SESSION_AT_OTHER_TIME;
         }
         return now.offers(visit.appointment().service())
-                ? session + " is held elsewhere."
-                : session + " does not offer its service any more.";
+                ? ReasonCode.SESSION_ELSEWHERE
+                : ReasonCode.SESSION_WITHOUT_SERVICE;
     }
 }

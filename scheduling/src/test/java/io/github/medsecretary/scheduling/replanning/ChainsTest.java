@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.github.medsecretary.scheduling.Practice;
 import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.replanning.wording.Argument;
+import io.github.medsecretary.scheduling.replanning.wording.Reason;
+import io.github.medsecretary.scheduling.replanning.wording.ReasonCode;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.Optional;
@@ -13,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** Who makes room for whom. Visits called {@code routine} take ten minutes, those called {@code ecg} twenty. */
 class ChainsTest {
 
-    private static final String GONE = "dr-shah is not available at its old time.";
+    private static final Optional<Reason> GONE =
+            Optional.of(Reason.of(ReasonCode.RESOURCE_ABSENT, new Argument.OfResource("dr-shah")));
     private static final Diary DIARY = Practice.open().diary();
 
     private static Candidate routine(String id, String time) {
@@ -25,7 +29,7 @@ class ChainsTest {
     }
 
     private static Job bumped(Candidate from, Candidate to) {
-        return job(Optional.of(from), Optional.of(to), from, "");
+        return job(Optional.of(from), Optional.of(to), from, Optional.empty());
     }
 
     private static Job placed(Candidate to) {
@@ -33,10 +37,11 @@ class ChainsTest {
     }
 
     private static Job leftOver(Candidate from) {
-        return job(Optional.of(from), Optional.empty(), from, "");
+        return job(Optional.of(from), Optional.empty(), from, Optional.empty());
     }
 
-    private static Job job(Optional<Candidate> stay, Optional<Candidate> chosen, Candidate own, String cause) {
+    private static Job job(
+            Optional<Candidate> stay, Optional<Candidate> chosen, Candidate own, Optional<Reason> cause) {
         return new Job(own.visit().appointment(), stay, cause, 9, chosen);
     }
 

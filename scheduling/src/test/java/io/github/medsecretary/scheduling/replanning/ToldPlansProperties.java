@@ -27,10 +27,11 @@ import net.jqwik.api.Provide;
 /** What a plan says agrees with what it does, however many steps it was given. */
 class ToldPlansProperties {
 
-    private static final Pattern AMOUNT = Pattern.compile(".*\\. \\((\\d+)\\)");
+    private static final Pattern AMOUNT = Pattern.compile(".*\\. \\(([\\d,]+)\\)");
     private static final Pattern ROOM = Pattern.compile("It makes room for (\\w+):.*");
-    private static final Pattern TALLY = Pattern.compile("Of (\\d+) starts in sessions that offer its service, (\\d+)"
-            + " fall into an absence or a closure, (\\d+) are taken by what stays, and (\\d+) are given to others.*");
+    private static final Pattern TALLY = Pattern.compile("Of (\\d+) starts? in sessions that offer its service, (\\d+)"
+            + " falls? into an absence or a closure, (\\d+) (?:is|are) taken by what stays,"
+            + " and (\\d+) (?:is|are) given to others.*");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /** Somebody with Dr Shah or Dr Lee, or an emergency. */
@@ -109,10 +110,31 @@ class ToldPlansProperties {
         for (Move move : BUDGETS.flatMap(budget -> scene.plan(budget).moves())) {
             var amounts = move.because()
                     .drop(2)
-                    .map(each -> Long.parseLong(matched(AMOUNT, each).group(1)));
+                    .map(each -> Long.parseLong(matched(AMOUNT, each).group(1).replace(",", "")));
             assertEquals(move.cost(), amounts.sum().longValue(), move.because().toString());
             assertFalse(amounts.contains(0L));
         }
+    }
+
+    @Property(tries = 60)
+    void thePartsAddUpToTheCostOfEachAndOfThePlan(@ForAll("wishes") java.util.List<Wish> wishes) {
+        for (Plan plan : BUDGETS.map(Scene.of(wishes)::plan)) {
+            plan.moves().forEach(each -> assertEquals(each.cost(), sum(each.parts())));
+            plan.unplaced().forEach(each -> assertEquals(each.cost(), sum(each.parts())));
+            assertEquals(plan.cost(), sum(plan.parts()));
+            assertEquals(
+                    plan.parts().map(CostPart::code).distinct().sorted(),
+                    plan.parts().map(CostPart::code));
+            var all =
+                    plan.moves().flatMap(Move::parts).appendAll(plan.unplaced().flatMap(Unplaced::parts));
+            for (CostPart part : plan.parts()) {
+                assertEquals(part.amount(), sum(all.filter(each -> each.code().equals(part.code()))));
+            }
+        }
+    }
+
+    private static long sum(Seq<CostPart> parts) {
+        return parts.map(CostPart::amount).sum().longValue();
     }
 
     @Property(tries = 60)

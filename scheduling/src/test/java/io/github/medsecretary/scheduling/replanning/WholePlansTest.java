@@ -113,7 +113,7 @@ class WholePlansTest {
         assertTrue(later.head().message().contains("at 09:10 with dr-shah, room-1, signer"), later.toString());
         assertEquals(
                 List.empty(),
-                plan(signed().away("signer", "2030-01-08T09:00", "2030-01-08T09:15"), SHAH_ILL)
+                plan(signed().away("signer", "2030-01-08T00:00", "2030-01-09T00:00"), SHAH_ILL)
                         .relaxations());
     }
 

@@ -1,12 +1,16 @@
 package io.github.medsecretary.cli.diary;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.medsecretary.scheduling.replanning.Better;
+import io.github.medsecretary.scheduling.replanning.Chain;
+import io.github.medsecretary.scheduling.replanning.CostPart;
 import io.github.medsecretary.scheduling.replanning.Kept;
 import io.github.medsecretary.scheduling.replanning.Move;
 import io.github.medsecretary.scheduling.replanning.Place;
 import io.github.medsecretary.scheduling.replanning.Plan;
 import io.github.medsecretary.scheduling.replanning.Relaxation;
 import io.github.medsecretary.scheduling.replanning.Unplaced;
+import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.util.Locale;
 
@@ -31,7 +35,7 @@ public record PlanJson(PracticeClock clock) {
         out.writeNumberField("bound", plan.bound());
         out.writeArrayFieldStart("moves");
         for (Move move : plan.moves()) {
-            move(move, out);
+            move(plan, move, out);
         }
         out.writeEndArray();
         out.writeArrayFieldStart("unplaced");
@@ -40,6 +44,7 @@ public record PlanJson(PracticeClock clock) {
             out.writeStringField("appointment", left.appointment());
             out.writeNumberField("cost", left.cost());
             texts("because", left.because(), out);
+            parts(left.parts(), out);
             out.writeEndObject();
         }
         out.writeEndArray();
@@ -48,9 +53,13 @@ public record PlanJson(PracticeClock clock) {
             out.writeStartObject();
             out.writeStringField("message", relaxation.message());
             out.writeNumberField("cost", relaxation.cost());
+            if (relaxation.weight() > 0) {
+                out.writeNumberField("weight", relaxation.weight());
+            }
             out.writeEndObject();
         }
         out.writeEndArray();
+        parts(plan.parts(), out);
         if (!plan.kept().isEmpty()) {
             kept(plan.kept(), out);
         }
@@ -68,7 +77,7 @@ public record PlanJson(PracticeClock clock) {
         out.writeEndArray();
     }
 
-    private void move(Move move, JsonGenerator out) throws IOException {
+    private void move(Plan plan, Move move, JsonGenerator out) throws IOException {
         out.writeStartObject();
         out.writeStringField("appointment", move.appointment());
         out.writeStringField("kind", lower(move.kind()));
@@ -81,7 +90,28 @@ public record PlanJson(PracticeClock clock) {
         out.writeNumberField("cost", move.cost());
         texts("because", move.because(), out);
         out.writeNumberField("chain", move.chain());
+        for (Chain chain : plan.chains().filter(each -> each.number() == move.chain())) {
+            out.writeStringField("chainText", chain.text());
+        }
+        parts(move.parts(), out);
+        if (!move.better().isEmpty()) {
+            texts("better", move.better().map(Better::text), out);
+        }
         out.writeEndObject();
+    }
+
+    // What a plan made by hand does not know is left out.
+    private static void parts(Seq<CostPart> parts, JsonGenerator out) throws IOException {
+        if (!parts.isEmpty()) {
+            out.writeArrayFieldStart("parts");
+            for (CostPart part : parts) {
+                out.writeStartObject();
+                out.writeStringField("code", part.code());
+                out.writeNumberField("amount", part.amount());
+                out.writeEndObject();
+            }
+            out.writeEndArray();
+        }
     }
 
     private void place(String name, Place place, JsonGenerator out) throws IOException {

@@ -18,6 +18,9 @@ import io.github.medsecretary.scheduling.booking.Slot;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.DiaryContent;
 import io.github.medsecretary.scheduling.replanning.Basis;
+import io.github.medsecretary.scheduling.replanning.Better;
+import io.github.medsecretary.scheduling.replanning.Chain;
+import io.github.medsecretary.scheduling.replanning.CostPart;
 import io.github.medsecretary.scheduling.replanning.Kept;
 import io.github.medsecretary.scheduling.replanning.Move;
 import io.github.medsecretary.scheduling.replanning.Pin;
@@ -27,6 +30,9 @@ import io.github.medsecretary.scheduling.replanning.Relaxation;
 import io.github.medsecretary.scheduling.replanning.ReplanPolicy;
 import io.github.medsecretary.scheduling.replanning.Replanning;
 import io.github.medsecretary.scheduling.replanning.Unplaced;
+import io.github.medsecretary.scheduling.replanning.wording.Reason;
+import io.github.medsecretary.scheduling.replanning.wording.ReasonCode;
+import io.vavr.Lazy;
 import io.vavr.collection.List;
 import java.time.Duration;
 import java.time.Instant;
@@ -82,7 +88,7 @@ class PlanJsonTest {
                 .relaxations(List.empty())
                 .cost(0)
                 .bound(0)
-                .kept(List.of(new Kept("a1", Pin.Reason.TREATMENT_CYCLE, List.of("It stays."))))
+                .kept(List.of(new Kept("a1", Pin.Reason.TREATMENT_CYCLE, List.of(Reason.said("It stays.")))))
                 .build();
         assertTrue(JsonWriting.line(out -> new PlanJson(CLOCK).write(plan, out))
                 .endsWith(",\"kept\":[{\"appointment\":\"a1\",\"reason\":\"treatment-cycle\","
@@ -108,6 +114,38 @@ class PlanJsonTest {
         String json = JsonWriting.line(out -> new PlanJson(CLOCK).write(plan, out));
         assertTrue(json.contains("\"kind\":\"place\",\"from\":null,\"to\":{"), json);
         assertTrue(json.startsWith("{\"proof\":\"optimal\""), json);
+    }
+
+    @Test
+    void whatIsKnownOfCostsChainsAndBetterPlacesIsWrittenToo() {
+        var place = new Place(NINE, List.of("dr-x"));
+        var later = Reason.of(ReasonCode.LATER_DAY);
+        var better = new Better(place, 1, List.empty(), Reason.said("Nine would cost 49 less; a7 keeps it."));
+        var move = Move.builder()
+                .appointment("a1")
+                .kind(Move.Kind.MOVE)
+                .to(place)
+                .cost(50)
+                .parts(List.of(new CostPart(50, later)))
+                .reasons(List.of(later))
+                .missed(Lazy.of(() -> List.of(better)))
+                .chain(2)
+                .build();
+        var plan = plan().moves(List.of(move))
+                .unplaced(List.empty())
+                .relaxations(List.empty())
+                .chains(List.of(new Chain(2, List.of("a1"), Reason.said("a1 takes nine."))))
+                .cost(50)
+                .bound(50)
+                .build();
+        assertEquals(
+                "{\"proof\":\"optimal\",\"cost\":50,\"bound\":50,\"moves\":["
+                        + "{\"appointment\":\"a1\",\"kind\":\"move\",\"from\":null,"
+                        + "\"to\":{\"start\":\"2030-07-01T09:00\",\"with\":[\"dr-x\"]},\"cost\":50,"
+                        + "\"because\":[\"It is on a later day.\"],\"chain\":2,\"chainText\":\"a1 takes nine.\","
+                        + "\"parts\":[{\"code\":\"later-day\",\"amount\":50}],"
+                        + "\"better\":[\"Nine would cost 49 less; a7 keeps it.\"]}],\"unplaced\":[],\"relaxations\":[],\"parts\":[{\"code\":\"later-day\",\"amount\":50}]}",
+                JsonWriting.line(out -> new PlanJson(CLOCK).write(plan, out)));
     }
 
     private static Finding conflict(String code, int minutes, String... about) {
