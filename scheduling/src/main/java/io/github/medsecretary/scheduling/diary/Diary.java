@@ -340,6 +340,11 @@ public final class Diary {
         return memo.without(touched);
     }
 
+    /** The ids of the appointments that take up no time, for want of a start or by their status; in order. */
+    public Seq<String> placeless() {
+        return bookings.placeless().toList();
+    }
+
     /** This diary as it is at a moment, in the same version: who held a place that has lapsed by then has none. */
     public Diary asOf(AsOf present) {
         return lapsed(present)

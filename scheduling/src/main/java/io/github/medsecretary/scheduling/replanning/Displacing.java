@@ -1,6 +1,7 @@
 package io.github.medsecretary.scheduling.replanning;
 
 import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.diary.Visit;
@@ -45,6 +46,26 @@ final class Displacing {
                             .headOption()
                             .forEach(first -> ids.forEach(id -> overtaken.putIfAbsent(id, first))));
         }
+    }
+
+    /** All whose place may be gone; empty if that may be anybody. */
+    Optional<Seq<Appointment>> suspects() {
+        boolean isAnybody = upset.disruptions()
+                .exists(each -> !(each instanceof Disruption.Emergency)
+                        && reference(each).isEmpty());
+        return isAnybody
+                ? Optional.empty()
+                : Optional.of(absences.flatMap(each ->
+                                upset.calm().visitsTaking(reference(each).orElseThrow(), each.interval()))
+                        .map(Visit::id)
+                        .appendAll(upset.calm().placeless())
+                        .flatMap(id -> upset.calm().appointments().get(id)));
+    }
+
+    private Optional<Reference> reference(Disruption disruption) {
+        return disruption instanceof Disruption.Absence absence
+                ? upset.calm().resource(absence.resource()).map(Resource::reference)
+                : Optional.empty();
     }
 
     /** Whether there may be too few pieces of a device for all who have their places. */

@@ -105,10 +105,6 @@ final class Holdings {
         return Clock.secondAfter(horizon.end());
     }
 
-    int count() {
-        return resources.size();
-    }
-
     /** The ids of what a footprint takes, without patients. */
     Seq<String> ids(Footprint footprint) {
         return io.vavr.collection.Array.ofAll(footprint.supplies())

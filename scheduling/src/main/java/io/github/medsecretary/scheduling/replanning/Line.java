@@ -32,7 +32,7 @@ final class Line implements Source {
     }
 
     private final int row;
-    private final Appointment appointment;
+    private final Bounds bounds;
     private final Fare fare;
     private final Optional<Stop> stay;
     private final Supplier<List<Taken.Use>> patient;
@@ -64,7 +64,7 @@ final class Line implements Source {
             List<Tie> ties,
             Limits limits) {
         this.row = row;
-        this.appointment = appointment;
+        this.bounds = Bounds.of(appointment);
         this.fare = fare;
         this.stay = stay;
         this.besides = besides;
@@ -124,7 +124,7 @@ final class Line implements Source {
     }
 
     private boolean isWanted(Stop stop) {
-        return Timetable.isWanted(appointment, stop.start()) && ties.stream().allMatch(tie -> tie.isKept(stop));
+        return bounds.contain(stop.start()) && ties.stream().allMatch(tie -> tie.isKept(stop));
     }
 
     private boolean isFree(Stop stop) {

@@ -76,7 +76,7 @@ record MakingRoom(Diary diary, Puzzle puzzle, ReplanPolicy policy, AsOf asOf, Op
         Fare fare = puzzle.fare(appointment);
         var choices = new ArrayList<Choice>();
         for (Openings.Opening each : openings.of(appointment).free()) {
-            boolean mayBe = Timetable.isWanted(appointment, each.stop().start())
+            boolean mayBe = Bounds.of(appointment).contain(each.stop().start())
                     && (!hasNotice(appointment) || each.stop().local().day() >= puzzle.firstDay());
             if (mayBe) {
                 choices.add(new Choice(each.stop(), fare.to(each.stop())));

@@ -310,7 +310,7 @@ final class Puzzle {
 
     /** Whether bounds and notice of an appointment allow a place. */
     boolean mayGo(Appointment appointment, Stop stop) {
-        return Timetable.isWanted(appointment, stop.start())
+        return Bounds.of(appointment).contain(stop.start())
                 && limits(appointment).allow(stop);
     }
 

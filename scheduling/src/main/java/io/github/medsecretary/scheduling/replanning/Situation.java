@@ -42,7 +42,7 @@ final class Situation {
     SortedMap<String, Cause> movable() {
         var movable = new TreeMap<String, Cause>();
         var valid = new ArrayList<String>();
-        for (Appointment each : calm.appointments()) {
+        for (Appointment each : suspects()) {
             if (mayMove(each) && !pins.containsKey(each.id())) {
                 displacing
                         .cause(each)
@@ -55,6 +55,13 @@ final class Situation {
             addValid(movable, valid);
         }
         return movable;
+    }
+
+    // Where only those who are displaced move, a whole diary need not be looked through for them.
+    private Iterable<Appointment> suspects() {
+        return policy.repair() || policy.bumping() != Bumping.NOBODY
+                ? calm.appointments()
+                : displacing.suspects().<Iterable<Appointment>>map(each -> each).orElseGet(calm::appointments);
     }
 
     /** Those whom the policy pins where they would be displaced, in order of id. */

@@ -108,7 +108,7 @@ final class Timetable {
         long start = Clock.second(visit.interval().start());
         boolean fits = start >= asOf
                 && session.offers(kind.service())
-                && isWanted(appointment, start)
+                && Bounds.of(appointment).contain(start)
                 && session.isOnGrid(visit.interval().start())
                 && session.interval().encloses(visit.interval());
         return fits
@@ -125,28 +125,18 @@ final class Timetable {
     /** Why the places that an appointment can't take are none. */
     Tally tally(Appointment appointment) {
         var tally = new Tally();
+        Bounds bounds = Bounds.of(appointment);
+        Kind kind = kind(appointment);
         for (ClinicSession session : sessions) {
             if (session.offers(appointment.service())) {
-                starts(session, kind(appointment), start -> {
-                    if (isWanted(appointment, start)) {
-                        stops(session, kind(appointment), start, List.empty(), tally);
+                starts(session, kind, start -> {
+                    if (bounds.contain(start)) {
+                        stops(session, kind, start, List.empty(), tally);
                     }
                 });
             }
         }
         return tally;
-    }
-
-    /** Whether a start lies within the bounds of an appointment. */
-    static boolean isWanted(Appointment appointment, long start) {
-        return appointment
-                        .earliest()
-                        .map(bound -> start >= Clock.secondAfter(bound))
-                        .orElse(true)
-                && appointment
-                        .latest()
-                        .map(bound -> start <= Clock.second(bound))
-                        .orElse(true);
     }
 
     /** The places for an appointment in one session, as if it offered the service. */

@@ -52,11 +52,6 @@ public final class Solver {
      */
     public record Result(List<@Nullable Spot> spots, long cost, long bound) {}
 
-    /** Whether a spot is free beside those that were found. */
-    public boolean isFree(Spot spot) {
-        return board.isFree(spot, new InTheWay());
-    }
-
     /** The result. */
     public Result solve() {
         begin();
