@@ -2,11 +2,12 @@ package io.github.medsecretary.scheduling.replanning.committing;
 
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Refusal;
+import io.github.medsecretary.scheduling.booking.Changing;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
+import io.github.medsecretary.scheduling.diary.Change;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.replanning.Basis;
-import io.github.medsecretary.scheduling.replanning.Disruption;
 import io.github.medsecretary.scheduling.replanning.Move;
 import io.github.medsecretary.scheduling.replanning.Open;
 import io.github.medsecretary.scheduling.replanning.Plan;
@@ -43,13 +44,11 @@ public record PartAcceptance(Conflicts conflicts) {
                 : Either.left(Refusal.of(SchedulingCode.UNKNOWN_APPOINTMENT));
     }
 
-    private static Either<Refusal, AcceptedPart> closed(Plan plan, Standing standing, Seq<String> chosen) {
+    private Either<Refusal, AcceptedPart> closed(Plan plan, Standing standing, Seq<String> chosen) {
         Diary upset = plan.basis().upset();
         Seq<String> part = chosen;
         Seq<Needed> needed = List.empty();
-        // Nobody can be left where one who takes longer runs into them.
-        Seq<String> longer = overrunning(plan);
-        Seq<Finding> against = standing.against(upset, part.appendAll(longer));
+        Seq<Finding> against = against(plan, standing, part);
         while (!against.isEmpty()) {
             Optional<Needed> next = need(standing, against, part);
             if (next.isEmpty()) {
@@ -57,16 +56,24 @@ public record PartAcceptance(Conflicts conflicts) {
             }
             needed = needed.append(next.get());
             part = part.append(next.get().appointment());
-            against = standing.against(upset, part.appendAll(longer));
+            against = against(plan, standing, part);
         }
         return Either.right(new AcceptedPart(part(plan, standing.after(upset, part), part), needed));
     }
 
-    private static Seq<String> overrunning(Plan plan) {
-        return plan.basis()
-                .disruptions()
-                .filter(Disruption.Overrun.class::isInstance)
-                .map(each -> ((Disruption.Overrun) each).appointment());
+    private Seq<Finding> against(Plan plan, Standing standing, Seq<String> part) {
+        Seq<Finding> found = standing.against(plan.basis().upset(), part);
+        return found.isEmpty() ? left(plan, standing, part) : found;
+    }
+
+    // Nobody can be left where what upset the diary newly brings them into conflict, unless that follows from a fact.
+    private Seq<Finding> left(Plan plan, Standing standing, Seq<String> part) {
+        var change = new Change.Together(plan.basis().facts().append(standing.change(part)));
+        return new Changing(conflicts)
+                .change(plan.basis().diary(), change)
+                .fold(Refusal::findings, applied -> List.<Finding>empty())
+                .filter(each -> Standing.appointments(List.of(each))
+                        .exists(id -> !part.contains(id) && standing.deeds().containsKey(id)));
     }
 
     // One at a time: where several could make room, such as those who share a device, not all of them have to.
