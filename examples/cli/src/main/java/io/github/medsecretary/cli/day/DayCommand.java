@@ -1,7 +1,7 @@
 package io.github.medsecretary.cli.day;
 
 import io.github.medsecretary.cli.diary.DiaryFile;
-import io.github.medsecretary.cli.diary.PlanJson;
+import io.github.medsecretary.cli.diary.ReplanJson;
 import io.github.medsecretary.cli.input.Console;
 import io.github.medsecretary.cli.input.Failure;
 import io.github.medsecretary.cli.input.InputFile;
@@ -15,7 +15,6 @@ import io.github.medsecretary.correspondence.rendering.Renderer;
 import io.github.medsecretary.correspondence.rendering.TextRenderer;
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
 import io.github.medsecretary.correspondence.selection.Selection;
-import io.github.medsecretary.scheduling.replanning.Move;
 import io.github.medsecretary.scheduling.replanning.Plan;
 import io.github.medsecretary.terminology.lexicon.HeadingLabel;
 import io.github.medsecretary.terminology.lexicon.Layers;
@@ -58,7 +57,7 @@ public final class DayCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PracticeFolder folder = practice == null ? PracticeFolder.sample() : PracticeFolder.at(practice);
         var files = new OutFolder(out);
-        Either<Seq<Failure>, Plan> plan = diary(folder, files);
+        Either<Seq<Failure>, PlannedDay> plan = diary(folder, files);
         Either<Seq<Failure>, People> people = folder.bytes("people.json")
                 .flatMap(bytes -> InputFile.of("people.json", bytes))
                 .map(People::of);
@@ -72,7 +71,7 @@ public final class DayCommand implements Callable<Integer> {
                 .lines()
                 .forEach(console.out()::println);
         console.out().flush();
-        boolean blocked = plan.exists(each -> !each.unplaced().isEmpty())
+        boolean blocked = plan.exists(each -> !each.plan().unplaced().isEmpty())
                 || letters.drafted().exists(DayCommand::isHeld);
         return failures.isEmpty() ? blocked ? 1 : 0 : 2;
     }
@@ -92,7 +91,7 @@ public final class DayCommand implements Callable<Integer> {
                         .mapLeft(problem -> List.of(input.located(problem))));
     }
 
-    private static Either<Seq<Failure>, Plan> diary(PracticeFolder folder, OutFolder files) throws IOException {
+    private static Either<Seq<Failure>, PlannedDay> diary(PracticeFolder folder, OutFolder files) throws IOException {
         Either<Seq<Failure>, Planned> read = folder.bytes("practice.json")
                 .flatMap(bytes -> InputFile.of("practice.json", bytes))
                 .flatMap(DayCommand::planned);
@@ -100,21 +99,11 @@ public final class DayCommand implements Callable<Integer> {
             Plan plan = each.plan();
             files.write(
                     "plan.json",
-                    JsonWriting.pretty(json -> new PlanJson(each.file().clock()).write(plan, json)));
-            files.write("diary.html", DiaryPage.of(each.file().diary(), plan.diary(), id -> reason(plan, id)));
+                    JsonWriting.pretty(json ->
+                            new ReplanJson(each.file().clock(), each.file().conflicts(), 0).write(plan, json)));
+            files.write("diary.html", DiaryPage.of(plan));
         }
-        return read.map(Planned::plan);
-    }
-
-    private static String reason(Plan plan, String id) {
-        return plan.moves()
-                .find(move -> move.appointment().equals(id))
-                .map(Move::because)
-                .orElse(() -> plan.unplaced()
-                        .find(left -> left.appointment().equals(id))
-                        .map(left -> left.because()))
-                .map(because -> because.mkString(" "))
-                .getOrElse("");
+        return read.map(each -> PlannedDay.of(each.plan(), each.file().conflicts()));
     }
 
     /** What came of the dictations. */

@@ -2,8 +2,6 @@ package io.github.medsecretary.cli.day;
 
 import io.github.medsecretary.correspondence.selection.Disclosure;
 import io.github.medsecretary.correspondence.selection.Selection;
-import io.github.medsecretary.scheduling.replanning.Move;
-import io.github.medsecretary.scheduling.replanning.Plan;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -12,24 +10,42 @@ import java.util.Locale;
 /**
  * The day on one screen, what needs a person first. Ids only, for a screen is seen by others.
  *
- * @param plan the new plan, if there was a diary
+ * @param plan the new plan and what is to be done about it, if there was a diary
  * @param letters what was drafted
  * @param failed how many inputs could not be used
  */
-record DayScreen(Option<Plan> plan, Seq<DraftedLetter> letters, int failed) {
+record DayScreen(Option<PlannedDay> plan, Seq<DraftedLetter> letters, int failed) {
+
+    private static final int WIDTH = 100;
+    private static final Shortened QUESTIONS = new Shortened(4, "queries/");
+    private static final Shortened LETTERS = new Shortened(8, "letters/");
 
     Seq<String> lines() {
         return List.of("NEEDS A PERSON NOW")
                 .appendAll(now())
                 .append("")
                 .append("DIARY")
-                .appendAll(plan.map(DayScreen::diary).getOrElse(List.of("  not read")))
+                .appendAll(plan.map(each -> new PlanLines(each).diary()).getOrElse(List.of("  not read")))
+                .appendAll(calls())
                 .append("")
                 .append("LETTERS")
-                .appendAll(letters.map(DayScreen::letter))
+                .appendAll(LETTERS.lines(letters.sortBy(DayScreen::isReady).map(DayScreen::letter)))
                 .append("")
                 .append("FILES" + files().map(file -> "  " + file).mkString())
-                .map(DayScreen::printable);
+                .map(DayScreen::printable)
+                .flatMap(line -> Shortened.broken(line, WIDTH));
+    }
+
+    private Seq<String> calls() {
+        Seq<String> calls = plan.map(each -> new PlanLines(each).calls()).getOrElse(List.empty());
+        return calls.isEmpty()
+                ? calls
+                : calls.prepend("CALLS, the most urgent first").prepend("");
+    }
+
+    // What waits for somebody is told before what only waits for a signature.
+    private static boolean isReady(DraftedLetter letter) {
+        return letter.draft().queries().isEmpty();
     }
 
     // Ids come from files: what would steer the terminal is not sent to it.
@@ -49,29 +65,14 @@ record DayScreen(Option<Plan> plan, Seq<DraftedLetter> letters, int failed) {
     }
 
     private Seq<String> now() {
-        Seq<String> unplaced = plan.map(each -> each.unplaced().map(left -> "  no place for " + left.appointment()))
-                .getOrElse(List.empty());
-        Seq<String> soon = plan.map(DayScreen::placedToday).getOrElse(List.empty());
-        Seq<String> questions =
-                letters.map(DraftedLetter::clinician).distinct().sorted().flatMap(this::questions);
+        Seq<String> questions = QUESTIONS.lines(
+                letters.map(DraftedLetter::clinician).distinct().sorted().flatMap(this::questions));
         Seq<String> all = (failed > 0
                         ? List.of("  " + count(failed, "problem") + " with the input, told above")
                         : List.<String>empty())
-                .appendAll(unplaced)
-                .appendAll(soon)
+                .appendAll(plan.map(each -> new PlanLines(each).now()).getOrElse(List.empty()))
                 .appendAll(questions);
         return all.isEmpty() ? List.of("  nothing") : all;
-    }
-
-    private static Seq<String> placedToday(Plan plan) {
-        return plan.moves()
-                .filter(move -> move.kind() == Move.Kind.PLACE)
-                .map(move -> "  new: " + move.appointment() + " " + place(plan, move));
-    }
-
-    private static String place(Plan plan, Move move) {
-        return plan.diary().zone().wallClock(move.to().start()).toString().replace('T', ' ') + " with "
-                + move.to().with().mkString(", ");
     }
 
     private Seq<String> questions(String clinician) {
@@ -84,16 +85,6 @@ record DayScreen(Option<Plan> plan, Seq<DraftedLetter> letters, int failed) {
                 : List.of("  " + clinician + " has " + count(number, "question") + ": " + QuerySheet.path(clinician));
     }
 
-    private static Seq<String> diary(Plan plan) {
-        int moved = plan.moves().count(move -> move.kind() != Move.Kind.PLACE);
-        return List.of(
-                "  " + count(moved, "appointment") + " moved, "
-                        + plan.moves().count(move -> move.kind() == Move.Kind.PLACE) + " newly placed, "
-                        + plan.unplaced().size() + " without a place",
-                "  cost " + plan.cost() + ", bound " + plan.bound() + ": "
-                        + plan.proof().name().toLowerCase(Locale.ROOT));
-    }
-
     private static String letter(DraftedLetter letter) {
         Seq<Disclosure> disclosures = letter.draft().selections().map(Selection::disclosure);
         int made = disclosures.count(each -> each.hold().isEmpty());
@@ -104,7 +95,7 @@ record DayScreen(Option<Plan> plan, Seq<DraftedLetter> letters, int failed) {
                 + " copies, " + withheld + " withheld, " + letter.fixed().size() + " put right, " + state;
     }
 
-    private static String count(int number, String noun) {
+    static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -6,8 +6,11 @@ import io.github.medsecretary.cli.json.ObjectReader;
 import io.github.medsecretary.core.problem.CoreCode;
 import io.github.medsecretary.core.problem.Problem;
 import io.github.medsecretary.core.time.AsOf;
+import io.github.medsecretary.core.time.BankHolidays;
 import io.github.medsecretary.core.time.SiteZone;
 import io.github.medsecretary.scheduling.booking.SlotRequest;
+import io.github.medsecretary.scheduling.conflict.Conflicts;
+import io.github.medsecretary.scheduling.conflict.DiaryContext;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.DiaryContent;
 import io.github.medsecretary.scheduling.replanning.Disruption;
@@ -55,6 +58,14 @@ public record DiaryFile(PracticeClock clock, AsOf asOf, Diary diary, Asked asked
         return Replanning.of(asked.policy(), asOf)
                 .plan(diary, asked.disruptions())
                 .mapLeft(refusal -> Problem.of(refusal.code()).under("disruptions"));
+    }
+
+    /** The rules that the diary is held to, as of its present. */
+    public Conflicts conflicts() {
+        return Conflicts.standard(DiaryContext.builder()
+                .asOf(asOf)
+                .bankHolidays(BankHolidays.uk())
+                .build());
     }
 
     private static Either<Seq<Failure>, DiaryFile> checked(InputFile file, Parts parts, Diary diary) {

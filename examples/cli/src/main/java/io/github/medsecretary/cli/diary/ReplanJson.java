@@ -25,9 +25,10 @@ import java.io.IOException;
  * @param conflicts the rules that the diary keeps
  * @param alternatives how many other plans, at the most
  */
-record ReplanJson(PracticeClock clock, Conflicts conflicts, int alternatives) {
+public record ReplanJson(PracticeClock clock, Conflicts conflicts, int alternatives) {
 
-    void write(Plan plan, JsonGenerator out) throws IOException {
+    /** Writes it as one object. */
+    public void write(Plan plan, JsonGenerator out) throws IOException {
         out.writeStartObject();
         new PlanJson(clock).fields(plan, out);
         out.writeArrayFieldStart("steps");

@@ -95,7 +95,7 @@ class DayCommandTest {
         assertEquals(0, run.exit(), run.err());
         assertEquals("", run.err());
         assertTrue(run.out().startsWith("NEEDS A PERSON NOW\n"), run.out());
-        assertTrue(run.out().lines().count() <= 45, "one screen");
+        assertTrue(run.out().lines().count() >= 24 && run.out().lines().count() <= 40, "one screen");
         assertTrue(run.out().lines().allMatch(line -> line.length() <= 100), run.out());
         assertTrue(files().containsAll(List.of(
                 "diary.html",
@@ -104,6 +104,63 @@ class DayCommandTest {
                 "letters/01-crohns-disease/patient.txt",
                 "letters/01-crohns-disease/general-practitioner.html")));
         assertEquals(24, files().stream().filter(file -> file.endsWith(".txt")).count());
+    }
+
+    @Test
+    void theScreenTellsThePlansWorthItsOrderAndWhomToRing() {
+        String out = sampleDay.out();
+        assertTrue(out.contains("\n  15 patients to be told, first of e-001\n"), out);
+        assertTrue(out.contains("""
+                DIARY
+                  14 appointments moved, 1 newly placed, 0 without a place
+                  cost 4157, bound 4157: optimal
+                   1 a-002  Mon 7 Jan 09:00 dr-shah, room-1 -> Mon 7 Jan 09:00 dr-lee, room-2
+                """), out);
+        assertTrue(out.contains("\n  and 9 more: plan.json\n"));
+        assertTrue(out.contains("""
+
+                CALLS, the most urgent first
+                   1 ring  e-001: Mon 7 Jan 08:30
+                   2 ring  a-002: Mon 7 Jan 09:00 -> Mon 7 Jan 09:00 with another
+                """), out);
+    }
+
+    @Test
+    void thePlanIsTheOneThatReplanningThePracticesDiaryGives() throws IOException {
+        MedsecRun replanned = MedsecRun.of(
+                "",
+                "diary",
+                "replan",
+                "--picture",
+                folder.resolve("plan.html").toString(),
+                "--in",
+                copied().resolve("practice.json").toString());
+        assertEquals(0, replanned.exit(), replanned.err());
+        var json = com.fasterxml.jackson.core.JsonFactory.builder().build();
+        try (var one = json.createParser(replanned.out());
+                var other = json.createParser(written("plan.json"))) {
+            while (one.nextToken() != null) {
+                assertEquals(one.currentToken(), other.nextToken());
+                assertEquals(one.getText(), other.getText());
+            }
+            org.junit.jupiter.api.Assertions.assertNull(other.nextToken());
+        }
+        assertEquals(written("diary.html"), Files.readString(folder.resolve("plan.html")));
+    }
+
+    @Test
+    void aPageThatCannotBeWrittenIsBadInputAndNothingIsPrinted() throws IOException {
+        MedsecRun run = MedsecRun.of(
+                "",
+                "diary",
+                "replan",
+                "--picture",
+                folder.resolve("nowhere/plan.html").toString(),
+                "--in",
+                copied().resolve("practice.json").toString());
+        assertEquals(2, run.exit());
+        assertEquals("", run.out());
+        assertTrue(run.err().startsWith("medsec:1:1: FILE_UNUSABLE"), run.err());
     }
 
     @Test

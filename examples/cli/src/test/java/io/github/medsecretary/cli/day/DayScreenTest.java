@@ -56,7 +56,8 @@ class DayScreenTest {
     }
 
     private static Seq<String> screen(Option<Plan> plan, Seq<DraftedLetter> letters, int failed) {
-        return new DayScreen(plan, letters, failed).lines();
+        return new DayScreen(plan.map(each -> new PlannedDay(each, List.empty(), List.empty())), letters, failed)
+                .lines();
     }
 
     @Test
@@ -77,12 +78,29 @@ class DayScreenTest {
                         "NEEDS A PERSON NOW",
                         "  2 problems with the input, told above",
                         "  no place for a7",
-                        "  new: e1 2030-07-01 09:00 with dr-shah, room-1",
+                        "  new: e1 Mon 1 Jul 09:00 dr-shah, room-1",
                         "  dr-lee has 1 question: queries/dr-lee.html",
                         ""),
                 lines.take(6));
         assertTrue(lines.contains("  1 appointment moved, 1 newly placed, 1 without a place"));
         assertTrue(lines.contains("  cost 1000007, bound 7: gap"));
+    }
+
+    @Test
+    void nothingOnTheScreenIsWiderThanTheScreen() {
+        var lines = screen(Option.some(plan(List.empty(), "a".repeat(300), "b ".repeat(90))), List.empty(), 0);
+        assertTrue(lines.forAll(line -> line.length() <= 100), lines.toString());
+        assertTrue(lines.exists(line -> line.endsWith("aa…")));
+    }
+
+    @Test
+    void whatIsLeftOutIsCounted() {
+        var lines = screen(Option.some(plan(List.empty(), "a1", "a2", "a3", "a4", "a5", "a6", "a7")), List.empty(), 0);
+        assertEquals(List.of("  no place for a4", "  and 3 more: plan.json", ""), lines.subSequence(4, 7));
+        assertEquals(
+                List.of("  no place for a4", "  no place for a5", ""),
+                screen(Option.some(plan(List.empty(), "a1", "a2", "a3", "a4", "a5")), List.empty(), 0)
+                        .subSequence(4, 7));
     }
 
     @Test

@@ -9,45 +9,38 @@ import org.junit.jupiter.api.Test;
 
 class ChangeTest {
 
-    private static Seq<String> between(PictureDiary before, PictureDiary after) {
-        return Change.between(before.diary(), after.diary())
-                .map(change -> change.number() + " " + change.appointment());
+    private static Seq<String> told(PlannedWeek week) {
+        return Change.of(week.plan()).map(each -> each.number() + " " + each.appointment() + " " + each.kind());
     }
 
     @Test
-    void theSameDiaryHasNoChange() {
-        var diary = new PictureDiary().visit("a1", 0).visit("a2", 30);
-        assertEquals(List.empty(), between(diary, diary));
+    void aDiaryThatNothingUpsetsHasNoChange() {
+        assertEquals(
+                List.empty(),
+                told(new PlannedWeek()
+                        .session("dr-a", "room-1", "2030-01-07T09:00", "2030-01-07T10:00")
+                        .visit("a1", "2030-01-07T09:00", "dr-a", "room-1")));
     }
 
     @Test
-    void changesAreNumberedInTheOrderOfIds() {
-        var before = new PictureDiary().visit("b", 0).visit("a", 10).visit("c", 20);
-        var after = new PictureDiary().visit("b", 30).visit("a", 40).visit("c", 20);
-        assertEquals(List.of("1 a", "2 b"), between(before, after));
+    void changesAreToldChainByChainTheDisplacedFirstAndThoseWithoutAPlaceLast() {
+        var told = told(PlannedWeek.ofAllKinds());
+        assertEquals(
+                List.of("1.1 a1 MOVE", "1.2 b1 MOVE", "2 a2 MOVE", "3 c1 RESEAT", "4 e1 PLACE", "5 e2 LEFT"), told);
     }
 
     @Test
-    void anotherPractitionerAtTheSameTimeIsAChange() {
-        var before = new PictureDiary().visit("a", 0);
-        var after = new PictureDiary().visit("a", 0, "dr-two");
-        assertEquals(List.of("1 a"), between(before, after));
-    }
-
-    @Test
-    void whoeverLosesOrGainsAPlaceIsAChange() {
-        var before = new PictureDiary().visit("a", 0).waiting("e");
-        var after = new PictureDiary().waiting("a").visit("e", 0);
-        var changes = Change.between(before.diary(), after.diary());
-        assertEquals(List.of("a", "e"), changes.map(Change::appointment));
-        assertTrue(changes.get(0).before().isPresent() && changes.get(0).after().isEmpty());
-        assertTrue(changes.get(1).before().isEmpty() && changes.get(1).after().isPresent());
-    }
-
-    @Test
-    void whoWasNotInTheDiaryBeforeIsAChange() {
-        var changes = Change.between(
-                new PictureDiary().diary(), new PictureDiary().visit("e", 0).diary());
-        assertEquals(List.of("e"), changes.map(Change::appointment));
+    void whoIsPlacedHadNoPlaceAndWhoIsLeftHasNone() {
+        var changes = Change.of(PlannedWeek.ofAllKinds().plan());
+        var placed = changes.find(each -> each.kind() == ChangeKind.PLACE).get();
+        assertTrue(placed.before().isEmpty() && placed.after().isPresent());
+        var left = changes.find(each -> each.kind() == ChangeKind.LEFT).get();
+        assertTrue(left.places().isEmpty());
+        assertEquals(
+                2,
+                changes.find(each -> each.kind() == ChangeKind.RESEAT)
+                        .get()
+                        .places()
+                        .size());
     }
 }
