@@ -6,6 +6,7 @@ import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.replanning.Basis;
+import io.github.medsecretary.scheduling.replanning.Disruption;
 import io.github.medsecretary.scheduling.replanning.Move;
 import io.github.medsecretary.scheduling.replanning.Open;
 import io.github.medsecretary.scheduling.replanning.Plan;
@@ -46,7 +47,9 @@ public record PartAcceptance(Conflicts conflicts) {
         Diary upset = plan.basis().upset();
         Seq<String> part = chosen;
         Seq<Needed> needed = List.empty();
-        Seq<Finding> against = standing.against(upset, part);
+        // Nobody can be left where one who takes longer runs into them.
+        Seq<String> longer = overrunning(plan);
+        Seq<Finding> against = standing.against(upset, part.appendAll(longer));
         while (!against.isEmpty()) {
             Optional<Needed> next = need(standing, against, part);
             if (next.isEmpty()) {
@@ -54,9 +57,16 @@ public record PartAcceptance(Conflicts conflicts) {
             }
             needed = needed.append(next.get());
             part = part.append(next.get().appointment());
-            against = standing.against(upset, part);
+            against = standing.against(upset, part.appendAll(longer));
         }
         return Either.right(new AcceptedPart(part(plan, standing.after(upset, part), part), needed));
+    }
+
+    private static Seq<String> overrunning(Plan plan) {
+        return plan.basis()
+                .disruptions()
+                .filter(Disruption.Overrun.class::isInstance)
+                .map(each -> ((Disruption.Overrun) each).appointment());
     }
 
     // One at a time: where several could make room, such as those who share a device, not all of them have to.
@@ -84,6 +94,7 @@ public record PartAcceptance(Conflicts conflicts) {
                 .moves(moves)
                 .unplaced(unplaced)
                 .open(open)
+                .kept(plan.kept())
                 .relaxations(plan.relaxations())
                 .cost(sum(moves.map(Move::cost)) + sum(unplaced.map(Unplaced::cost)) + sum(open.map(Open::cost)))
                 .bound(plan.bound())

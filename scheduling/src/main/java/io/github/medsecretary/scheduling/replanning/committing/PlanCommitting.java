@@ -36,7 +36,7 @@ public record PlanCommitting(Conflicts conflicts) {
      *
      * <p>Refused with {@link SchedulingCode#CONFLICTS_STAND} or {@link SchedulingCode#OVERRIDE_NOT_PERMITTED} where the
      * rules have more against a place than a plan looks at, such as the terms of a session, and nobody who may accepts
-     * it; with {@link SchedulingCode#HOLD_EXPIRED} where the rules know the present and somebody's hold is over.
+     * it, as where an overrun leaves its session; with {@link SchedulingCode#HOLD_EXPIRED} where the rules know the present and somebody's hold is over.
      */
     public Either<Refusal, Applied> apply(Plan plan, Iterable<? extends NamedOverride> overrides) {
         return new Changing(conflicts).change(plan.basis().diary(), change(plan), overrides);
