@@ -132,4 +132,26 @@ class PlanLawsProperties {
             @ForAll @IntRange(min = 1, max = (int) STEPS) int fewer) {
         laws(upset, asking).moreStepsAreNeverDearer(upset.diary(), upset.disruptions(), fewer);
     }
+
+    @Tag("deep")
+    @Property(tries = 10_000)
+    void many_diaries(@ForAll(supplier = Disruptions.class) DisruptedDiary upset, @ForAll("askings") Asking asking) {
+        check(laws(upset, asking), upset);
+    }
+
+    @Tag("deep")
+    @Property(tries = 50_000)
+    void many_tiny_diaries(
+            @ForAll(supplier = TinyUpsets.class) DisruptedDiary upset, @ForAll("askings") Asking asking) {
+        check(laws(upset, asking), upset);
+    }
+
+    @Tag("deep")
+    @Property(tries = 10_000)
+    void many_times_more_steps_are_never_dearer(
+            @ForAll(supplier = Disruptions.class) DisruptedDiary upset,
+            @ForAll("askings") Asking asking,
+            @ForAll @IntRange(min = 1, max = (int) STEPS) int fewer) {
+        laws(upset, asking).moreStepsAreNeverDearer(upset.diary(), upset.disruptions(), fewer);
+    }
 }
