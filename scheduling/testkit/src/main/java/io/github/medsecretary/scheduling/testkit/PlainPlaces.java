@@ -69,9 +69,13 @@ record PlainPlaces(Diary diary, DiaryContent content, AsOf asOf) {
     }
 
     private boolean isClosed(String resourceOrSite, Interval during) {
+        int pieces = content.resources()
+                .find(each -> each.id().equals(resourceOrSite))
+                .map(Resource::quantity)
+                .getOrElse(1);
         return content.unavailable()
                 .exists(each -> each.resource().equals(resourceOrSite)
-                        && each.quantity().isEmpty()
+                        && each.quantity().orElse(pieces) >= pieces
                         && each.interval().overlaps(during));
     }
 

@@ -107,8 +107,9 @@ public record PlanLaws(Replanning asked, Planner planner) {
     }
 
     /**
-     * A plan can be carried out at once and step by step, ends in the plan's diary and can be taken back. Only what
-     * blocks in the diary of the plan, for those who can't be moved, is in the way, and somebody may accept it.
+     * A plan can be carried out at once and step by step, ends in the plan's diary and can be taken back. What
+     * upset the diary has happened and is not judged by itself; of the rest only what blocks in the diary of the plan,
+     * for those who can't be moved, is in the way, and somebody may accept it.
      */
     public void plansCanBeCarriedOut(Diary diary, Seq<Disruption> disruptions) {
         check(diary, disruptions, (plan, upheaval) -> new Carrying(plan, upheaval).canBeDone());

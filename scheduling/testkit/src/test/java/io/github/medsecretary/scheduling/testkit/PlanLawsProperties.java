@@ -18,13 +18,14 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
 /** The laws of plans over our own planner, by our cost and by another, under any policy. */
 class PlanLawsProperties {
 
-    private static final long STEPS = 20_000;
+    private static final long STEPS = 5_000;
 
     @Provide
     Arbitrary<Asking> askings() {
@@ -107,13 +108,13 @@ class PlanLawsProperties {
         laws.ofPlans().values().forEach(law -> law.check(upset.diary(), upset.disruptions()));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void all_kinds_of_diaries(
             @ForAll(supplier = Disruptions.class) DisruptedDiary upset, @ForAll("askings") Asking asking) {
         check(laws(upset, asking), upset);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void tiny_diaries(@ForAll(supplier = TinyUpsets.class) DisruptedDiary upset, @ForAll("askings") Asking asking) {
         check(laws(upset, asking), upset);
     }
