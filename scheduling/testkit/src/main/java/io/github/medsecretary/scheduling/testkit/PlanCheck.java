@@ -74,7 +74,12 @@ record PlanCheck(Plan plan, Upheaval upheaval) {
         require(told.distinct().size() == told.size(), "nobody is told of twice");
         require(isInOrder(plan.moves().map(Move::appointment)), "moves are in order of id");
         require(isInOrder(plan.unplaced().map(Unplaced::appointment)), "who is unplaced is in order of id");
-        require(told.containsAll(plan.basis().displaced()), "who is displaced is moved or unplaced");
+        // Of those who were in each other's way before, one keeps the place.
+        boolean mayKeep = upheaval.asked().policy().repair();
+        var displaced = Displaced.by(upheaval);
+        require(
+                told.containsAll(plan.basis().displaced().filter(each -> !mayKeep || displaced.must(each))),
+                "who is displaced is moved or unplaced");
         require(plan.open().isEmpty(), "nobody is left open");
         areThoseWhoMust();
         areKept();

@@ -141,7 +141,7 @@ class PlanLawsProperties {
     }
 
     @Tag("deep")
-    @Property(tries = 50_000)
+    @Property(tries = 10_000)
     void many_tiny_diaries(
             @ForAll(supplier = TinyUpsets.class) DisruptedDiary upset, @ForAll("askings") Asking asking) {
         check(laws(upset, asking), upset);
