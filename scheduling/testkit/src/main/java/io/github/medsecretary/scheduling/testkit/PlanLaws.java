@@ -157,8 +157,8 @@ public record PlanLaws(Replanning asked, Planner planner) {
 
     /**
      * A plan that says that none is cheaper is as cheap as the cheapest that trying everything finds, and no bound is
-     * above it. Only of cases with at most four who may move and six places for each; not where a plan repairs, nor
-     * where the policy lets some go along with their pathway.
+     * above it. Only of cases with at most four who may move and six places for each; not where a plan repairs, where
+     * the policy lets some go along with their pathway, nor where all pieces of a thing of several are out of use.
      *
      * @return whether it is such a case
      */

@@ -84,7 +84,7 @@ final class FaultyPlanners {
                         "Who is displaced is moved to a place on the same day.",
                         "thePolicyIsKept",
                         ReplanPolicy.builder().displacedNoticeDays(1).build(),
-                        (asked, diary, disruptions) -> asked.under(USUAL).plan(diary, disruptions)),
+                        forged(dearer(), Forged::plan)),
                 fault(
                         "bumped-nevertheless",
                         "Who may make room is not asked of the policy.",
