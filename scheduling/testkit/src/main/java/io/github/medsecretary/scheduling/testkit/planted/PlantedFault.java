@@ -1,7 +1,7 @@
 package io.github.medsecretary.scheduling.testkit.planted;
 
 /**
- * A fault in something other than a rule that {@code DiaryLaws} looks at alone: in a finder, an expander, a store, or a
+ * A fault in something other than a rule that {@code DiaryLaws} looks at alone: in a finder, an expander, a store, a planner, or a
  * rule that only another class of laws can see through. Its law holds for what the library does in the same case.
  *
  * @param name what to call it, in lower case with hyphens

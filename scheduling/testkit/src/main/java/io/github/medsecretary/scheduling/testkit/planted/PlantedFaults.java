@@ -4,7 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
 /**
- * Faults of finders, expanders, stores and rules that {@link PlantedBugs} has no place for, each with the law that
+ * Faults of finders, expanders, stores, planners and rules that {@link PlantedBugs} has no place for, each with the law that
  * catches it.
  */
 public final class PlantedFaults {
@@ -13,7 +13,12 @@ public final class PlantedFaults {
 
     /** All of them. */
     public static Seq<PlantedFault> all() {
-        return List.of(FaultyFinders.all(), FaultyExpanders.all(), FaultyRules.all(), FaultyStores.all())
+        return List.of(
+                        FaultyFinders.all(),
+                        FaultyExpanders.all(),
+                        FaultyRules.all(),
+                        FaultyStores.all(),
+                        FaultyPlanners.all())
                 .flatMap(each -> each);
     }
 }

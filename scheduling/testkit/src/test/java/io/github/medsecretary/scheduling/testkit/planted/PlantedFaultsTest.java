@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.medsecretary.scheduling.replanning.ReplanPolicy;
+import io.github.medsecretary.scheduling.replanning.Replanning;
+import io.github.medsecretary.scheduling.testkit.PlanLaws;
 import io.vavr.collection.Stream;
 import io.vavr.collection.TreeSet;
 import java.io.IOException;
@@ -33,9 +36,17 @@ class PlantedFaultsTest {
     @Test
     void every_class_of_laws_catches_some() {
         assertEquals(
-                TreeSet.of("ChainLaws", "DiaryLaws", "SlotLaws", "TemplateLaws", "TimeLaws", "VisitLaws"),
+                TreeSet.of("ChainLaws", "DiaryLaws", "PlanLaws", "SlotLaws", "TemplateLaws", "TimeLaws", "VisitLaws"),
                 TreeSet.ofAll(PlantedFaults.all()
                         .map(each -> each.law().substring(0, each.law().indexOf(':')))));
+    }
+
+    @Test
+    void every_law_of_plans_catches_some() {
+        var laws = new PlanLaws(Replanning.of(ReplanPolicy.usual(), TwoDoctors.EARLY)).ofPlans();
+        assertEquals(
+                TreeSet.ofAll(laws.keySet()).add("moreStepsAreNeverDearer").map(each -> "PlanLaws::" + each),
+                TreeSet.ofAll(PlantedFaults.all().map(PlantedFault::law).filter(each -> each.startsWith("PlanLaws"))));
     }
 
     private static String row(String name, String sentence, String law) {

@@ -1,0 +1,141 @@
+package io.github.medsecretary.scheduling.testkit;
+
+import io.github.medsecretary.core.time.AsOf;
+import io.github.medsecretary.scheduling.appointment.Appointment;
+import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
+import io.github.medsecretary.scheduling.appointment.Priority;
+import io.github.medsecretary.scheduling.conflict.Conflicts;
+import io.github.medsecretary.scheduling.conflict.DiaryContext;
+import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.diary.Link;
+import io.github.medsecretary.scheduling.session.ClinicSession;
+import io.github.medsecretary.scheduling.session.SessionTerms;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ArbitrarySupplier;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/**
+ * Arbitraries of upset diaries so small that every plan can be tried: one or two clinics of half an hour, up to four
+ * visits, some of them linked, and one to three disruptions. {@code @ForAll(supplier = TinyUpsets.class)} works.
+ */
+public final class TinyUpsets implements ArbitrarySupplier<DisruptedDiary> {
+
+    private static final List<String> SERVICES = List.of("short", "short", "long", "ecg", "monitored", "chaperoned");
+
+    private record Wish(
+            int clinic,
+            int slot,
+            String service,
+            int patient,
+            Priority priority,
+            boolean notified,
+            int moved,
+            AppointmentStatus status) {}
+
+    /** For jqwik. */
+    public TinyUpsets() {}
+
+    /** Nothing blocks in them; told half a day before the first clinic, or when it has begun. */
+    public static Arbitrary<DisruptedDiary> diaries() {
+        var clinics = clinics().list().ofMinSize(1).ofMaxSize(2);
+        var wishes = wishes().list().ofMinSize(1).ofMaxSize(4);
+        return Combinators.combine(clinics, wishes, Arbitraries.of(false, false, true))
+                .as((some, visits, linked) -> diary(List.ofAll(some), List.ofAll(visits), linked))
+                .flatMap(diary -> Combinators.combine(
+                                Disruptions.of(diary),
+                                Arbitraries.frequencyOf(
+                                        Tuple.of(4, Arbitraries.just(-720)), Tuple.of(1, Arbitraries.just(10))))
+                        .as((disruptions, minutes) -> new DisruptedDiary(diary, present(diary, minutes), disruptions)));
+    }
+
+    @Override
+    public Arbitrary<DisruptedDiary> get() {
+        return diaries();
+    }
+
+    private static Arbitrary<Clinics.Clinic> clinics() {
+        return Combinators.combine(
+                        Arbitraries.of(18, 18, 19, 66),
+                        Arbitraries.integers().between(1, 2),
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.of(10, 15))
+                .as((at, doctor, room, step) ->
+                        new Clinics.Clinic(at, 1, doctor, room, step, SessionTerms.none(), Optional.empty()));
+    }
+
+    private static Arbitrary<Wish> wishes() {
+        var statuses = Arbitraries.frequencyOf(
+                Tuple.of(8, Arbitraries.just(AppointmentStatus.BOOKED)),
+                Tuple.of(1, Arbitraries.of(AppointmentStatus.PENDING, AppointmentStatus.ARRIVED)));
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 1),
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.of(SERVICES.toJavaList()),
+                        Arbitraries.integers().between(1, 4),
+                        Arbitraries.of(Priority.class),
+                        Arbitraries.of(true, false),
+                        Arbitraries.integers().between(0, 1),
+                        statuses)
+                .as(Wish::new);
+    }
+
+    private static Diary diary(Seq<Clinics.Clinic> clinics, Seq<Wish> wishes, boolean isLinked) {
+        var days = Clinics.inLondon(House.STARTS.head());
+        Seq<ClinicSession> sessions = clinics.zipWithIndex((each, index) -> days.session(each, "s" + index));
+        var rules = Conflicts.standard(DiaryContext.empty());
+        Diary diary = Diary.of(House.content().sessions(sessions).build()).get();
+        for (Wish wish : wishes) {
+            String id = "a" + diary.appointments().size();
+            Diary fuller = diary.imagining(appointment(id, wish, sessions.get(wish.clinic() % sessions.size())));
+            diary = rules.block(fuller, id) ? diary : fuller;
+        }
+        return isLinked ? linked(diary, rules) : diary;
+    }
+
+    private static Diary linked(Diary diary, Conflicts rules) {
+        if (diary.appointments().size() < 2) {
+            return diary;
+        }
+        Diary linked = Diary.of(House.content()
+                        .sessions(diary.sessions().values().toVector())
+                        .appointments(diary.appointments().values().toVector())
+                        .links(List.of(new Link("a0", "a1", 0, 3)))
+                        .build())
+                .get();
+        return rules.block(linked, "a0") ? diary : linked;
+    }
+
+    private static Appointment appointment(String id, Wish wish, ClinicSession session) {
+        var with = List.of(session.practitioner(), session.room().orElseThrow());
+        var more = Map.of("ecg", "ecg", "monitored", "monitor", "chaperoned", "chaperone");
+        var start = session.interval().start().plus(session.step().multipliedBy(wish.slot()));
+        return Appointment.builder()
+                .id(id)
+                .patient("p" + wish.patient())
+                .service(wish.service())
+                .start(start)
+                .with(with.appendAll(
+                        Optional.ofNullable(more.get(wish.service())).stream().toList()))
+                .status(wish.status())
+                .priority(wish.priority())
+                .notified(wish.notified())
+                .movedBefore(wish.moved())
+                .build();
+    }
+
+    private static AsOf present(Diary diary, int minutes) {
+        return AsOf.of(diary.sessions()
+                .values()
+                .map(each -> each.interval().start())
+                .min()
+                .get()
+                .plus(Duration.ofMinutes(minutes)));
+    }
+}
