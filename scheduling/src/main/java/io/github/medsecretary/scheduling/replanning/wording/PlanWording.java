@@ -108,7 +108,7 @@ public final class PlanWording {
     }
 
     private String spareSaying(Reason reason) {
-        if (bundle == ENGLISH.bundle) {
+        if (!ENGLISH.bundle.containsKey(reason.code())) {
             throw new IllegalArgumentException("no bundle has " + reason.code());
         }
         return ENGLISH.naming(appointments, resources).say(reason);

@@ -23,6 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Planners that lose people, move whom they may not, or say what is not so. */
 final class FaultyPlanners {
@@ -174,7 +175,7 @@ final class FaultyPlanners {
     }
 
     private static Planner ofThread() {
-        var first = new AtomicReference<Thread>();
+        var first = new AtomicReference<@Nullable Thread>();
         return (asked, diary, disruptions) -> {
             first.compareAndSet(null, Thread.currentThread());
             return forged(Thread.currentThread().equals(first.get()) ? best() : dearer(), Forged::plan)
