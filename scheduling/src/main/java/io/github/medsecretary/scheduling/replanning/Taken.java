@@ -163,9 +163,14 @@ final class Taken {
         return left;
     }
 
-    /** How many pieces are gone when. */
+    /** How many pieces are gone when some are left; while all are out, who was there before need not be ready again. */
     List<Supply.Load> loads() {
-        var loads = new ArrayList<Supply.Load>(closures);
+        var loads = new ArrayList<Supply.Load>();
+        for (Supply.Load closure : closures) {
+            if (closure.pieces() < quantity) {
+                loads.add(closure);
+            }
+        }
         for (Use use : uses) {
             loads.add(new Supply.Load(use.start() - use.before(), use.end() + use.after(), 1));
         }

@@ -57,12 +57,17 @@ class TakenProperties {
         return isIn(minute, use.start() - use.before(), use.end() + use.after());
     }
 
+    // While all are out nobody can be there; to be made ready nobody needs one, as where there is one.
     private static boolean isEnough(int quantity, List<Taken.Use> uses, List<Supply.Load> closures, Taken.Use visit) {
         for (int minute = 0; minute < LAST; minute++) {
             int at = minute;
             long gone = uses.stream().filter(use -> isBusy(at, use)).count();
             for (Supply.Load each : closures) {
-                gone += isIn(minute, each.start(), each.end()) ? each.pieces() : 0;
+                boolean isOut = isIn(minute, each.start(), each.end());
+                if (each.pieces() >= quantity && isOut && isIn(minute, visit.start(), visit.end())) {
+                    return false;
+                }
+                gone += isOut && each.pieces() < quantity ? each.pieces() : 0;
             }
             if (isBusy(minute, visit) && gone >= quantity) {
                 return false;

@@ -89,6 +89,25 @@ final class EqualSlots {
         return empty.with(booked, List.of(), absences, emergencies);
     }
 
+    /** 5 practitioners and 40 slots a day, 95 in 100 taken in all days together; others may make room. */
+    static Case growth(long visits) {
+        var chance = new Chance(visits);
+        int days = (int) ((visits + 189) / 190);
+        Premises premises =
+                premises(days, 10).clinics(5, false, 10, Set.of(SERVICE), "09:00", "12:30", "13:30", "16:40");
+        Case empty = premises.empty(new Case.Policy(true, false, Case.Policy.NO_LIMIT, 0));
+        List<Booking> booked = new Filling(empty, chance, new Traits(30, 15, 5, 2, 0))
+                .book(SERVICE, (int) visits, seat -> true)
+                .booked();
+        return empty.with(
+                booked,
+                List.of(),
+                List.of(Premises.whole(
+                        Premises.practitioner(chance.between(1, 5)),
+                        premises.days().get(0))),
+                List.of());
+    }
+
     private static Premises premises(int days, int minutes) {
         return new Premises(MONDAY, days).service(SERVICE, minutes, 0, Premises.need(Case.PRACTITIONER, "gp"));
     }

@@ -11,6 +11,8 @@ public enum Family {
     SICK_DAY_BUMPING,
     /** A large practice whose first days are full; others may make room. */
     LARGE,
+    /** As many equal visits as the seed says, in as many days as they fill; one of five practitioners is ill for a day. */
+    GROWTH,
     /** Narrow windows, closed rooms, one device, a week in which the clocks change. */
     TIGHT,
     /** Visits of three lengths, shared rooms, one device, linked visits, emergencies. */
@@ -24,6 +26,7 @@ public enum Family {
             case SICK_DAY -> EqualSlots.sickDay(seed);
             case SICK_DAY_BUMPING -> EqualSlots.sickDayBumping(seed);
             case LARGE -> EqualSlots.large(seed);
+            case GROWTH -> EqualSlots.growth(seed);
             case TIGHT -> Tight.of(seed);
             case MIXED -> Mixed.of(seed);
             case TINY -> Tiny.of(seed);

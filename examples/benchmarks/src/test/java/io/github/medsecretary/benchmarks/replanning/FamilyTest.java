@@ -39,6 +39,7 @@ class FamilyTest {
                 Family.SICK_DAY, "684ebfa3902deaed",
                 Family.SICK_DAY_BUMPING, "b0e1985dbf6b1a76",
                 Family.LARGE, "19e439dff691be4f",
+                Family.GROWTH, "6d92541a7927a741",
                 Family.TIGHT, "514000b11f4724c1",
                 Family.MIXED, "25374d7cf9cebbfe",
                 Family.TINY, "7152498ff575f959");

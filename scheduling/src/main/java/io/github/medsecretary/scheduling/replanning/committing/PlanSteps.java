@@ -14,9 +14,9 @@ import java.util.function.Predicate;
  * moment anybody is booked twice. Moves are one step only where each waits for another of them, as in a swap.
  *
  * <p>First comes what the disruptions do to the diary, then who gives up a place, then the moves, and last who takes
- * longer. Each step is a command
- * for the diary as the steps before it leave it, refused by the rules for nothing but what they have against the whole
- * plan. After the last one the diary is the plan's.
+ * longer. Each step is a command for the diary as the steps before it leave it, refused by the rules for nothing but what
+ * they have against the whole plan; only a changed session that no longer offers what somebody in it is booked for wants
+ * an override, as that change would by itself. After the last step the diary is the plan's.
  *
  * @param conflicts the rules that must not be broken on the way
  */

@@ -6,7 +6,6 @@ import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.replanning.Bumping;
 import io.github.medsecretary.scheduling.replanning.Place;
 import io.github.medsecretary.scheduling.replanning.Plan;
-import io.github.medsecretary.scheduling.resource.Resource;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Optional;
@@ -62,19 +61,9 @@ record TryingPlans(Upheaval upheaval, Seq<Mover> movers) {
                 || upheaval.diary().links().isEmpty();
         return isByPolicy
                 && !asked.repair()
-                && !isWhollyOut(upheaval.diary())
                 && upheaval.loose()
                         .filter(displaced::mayBeCrowded)
                         .forAll(id -> policy.mayGo(upheaval.appointment(id)));
-    }
-
-    // A plan wants what it uses made ready again before all its pieces go out of use; the rules don't ask for that.
-    private static boolean isWhollyOut(Diary diary) {
-        return diary.unavailable()
-                .exists(each -> diary.resource(each.resource())
-                        .map(Resource::quantity)
-                        .filter(pieces -> pieces > 1 && each.quantity().orElse(pieces) >= pieces)
-                        .isPresent());
     }
 
     private Mover mover(String id, Diary empty, PolicyCheck policy, Plan plan) {
