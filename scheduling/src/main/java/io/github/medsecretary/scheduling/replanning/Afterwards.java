@@ -94,18 +94,11 @@ record Afterwards(Diary diary) {
     }
 
     private boolean isKept(Link link, Visit visit) {
+        var tether = new Tether(diary);
         boolean isAfter = link.after().equals(visit.id());
         return diary.appointment(isAfter ? link.before() : link.after())
                 .flatMap(diary::visit)
-                .map(other -> isAfter ? isKept(link, other, visit) : isKept(link, visit, other))
+                .map(other -> isAfter ? tether.isKept(link, other, visit) : tether.isKept(link, visit, other))
                 .orElse(true);
-    }
-
-    private boolean isKept(Link link, Visit first, Visit second) {
-        long days = diary.localStart(second).toLocalDate().toEpochDay()
-                - diary.localStart(first).toLocalDate().toEpochDay();
-        return !second.interval().start().isBefore(first.interval().end())
-                && days >= link.minDays()
-                && days <= link.maxDays();
     }
 }

@@ -36,7 +36,7 @@ record MakingRoom(Diary diary, Puzzle puzzle, ReplanPolicy policy, AsOf asOf, Op
         }
         Seq<Loosening> all = List.<Loosening>empty()
                 .appendAll(isPinned(appointment) ? List.of(new Loosening.Unpinned(id)) : List.empty())
-                .appendAll(mayBeBumped(appointment) ? List.empty() : List.of(new Loosening.Bumped()))
+                .appendAll(policy.bumping().allows(appointment) ? List.empty() : List.of(new Loosening.Bumped()))
                 .appendAll(isTired(appointment) ? List.of(new Loosening.MovedAgain(id)) : List.empty())
                 .appendAll(hasNotice(appointment) ? List.empty() : List.of(new Loosening.NoticeWaived(id)));
         return all.size() == 1 ? Optional.of(all.head()) : Optional.empty();
@@ -44,14 +44,6 @@ record MakingRoom(Diary diary, Puzzle puzzle, ReplanPolicy policy, AsOf asOf, Op
 
     private boolean isPinned(Appointment appointment) {
         return appointment.pinned() || policy.pin(appointment.id()).isDefined();
-    }
-
-    private boolean mayBeBumped(Appointment appointment) {
-        return switch (policy.bumping()) {
-            case NOBODY, PATHWAYS -> false;
-            case NOT_NOTIFIED -> !appointment.notified();
-            case EVERYBODY -> true;
-        };
     }
 
     private boolean isTired(Appointment appointment) {

@@ -106,7 +106,7 @@ final class Situation {
                 movable.put(id, Cause.unsound());
             }
             if (!flawed.contains(id) && !isSpared(id)) {
-                if (mayBeBumped(id)) {
+                if (policy.bumping().allows(calm.appointment(id).orElseThrow())) {
                     movable.put(id, Cause.valid());
                 } else {
                     linkable.add(id);
@@ -138,14 +138,6 @@ final class Situation {
                 }
             }
         }
-    }
-
-    private boolean mayBeBumped(String id) {
-        return switch (policy.bumping()) {
-            case NOBODY, PATHWAYS -> false;
-            case NOT_NOTIFIED -> !calm.appointment(id).orElseThrow().notified();
-            case EVERYBODY -> true;
-        };
     }
 
     /** Whether somebody whose place is valid stays whatever happens. */

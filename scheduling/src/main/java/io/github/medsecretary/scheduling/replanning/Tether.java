@@ -24,7 +24,8 @@ record Tether(Diary diary) {
         return link.before().equals(staying.id()) && link.after().equals(moved.id()) && !isKept(link, staying, moved);
     }
 
-    private boolean isKept(Link link, Visit before, Visit after) {
+    /** Whether two visits keep the order and the distance of their link. */
+    boolean isKept(Link link, Visit before, Visit after) {
         long days = ChronoUnit.DAYS.between(
                 diary.localStart(before).toLocalDate(), diary.localStart(after).toLocalDate());
         return !after.interval().start().isBefore(before.interval().end())

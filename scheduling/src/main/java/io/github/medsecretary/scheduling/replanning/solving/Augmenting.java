@@ -111,6 +111,12 @@ final class Augmenting {
         }
     }
 
+    // Asked of few, so that it would not pay to know of all seats who excludes whom.
+    private boolean fits(Spot spot) {
+        board.inTheWay(spot, way);
+        return way.isNothing();
+    }
+
     private void finish(long there, int row, @Nullable Spot spot) {
         if (there < end) {
             end = there;
@@ -139,7 +145,7 @@ final class Augmenting {
             @Nullable Spot taken = row == source ? null : by[row];
             long own = price[row];
             board.lift(row);
-            fits = next == null || board.isFree(next, way);
+            fits = next == null || fits(next);
             if (fits && next != null) {
                 board.put(next);
             }

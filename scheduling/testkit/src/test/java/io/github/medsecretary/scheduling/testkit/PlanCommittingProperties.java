@@ -8,7 +8,6 @@ import io.github.medsecretary.scheduling.booking.Changing;
 import io.github.medsecretary.scheduling.booking.Undoing;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
-import io.github.medsecretary.scheduling.conflict.DiaryContext;
 import io.github.medsecretary.scheduling.diary.Applied;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.history.History;
@@ -26,7 +25,6 @@ import io.github.medsecretary.scheduling.replanning.committing.PlanCommitting;
 import io.github.medsecretary.scheduling.replanning.committing.PlanSteps;
 import io.github.medsecretary.scheduling.replanning.committing.Step;
 import io.vavr.collection.Seq;
-import java.util.EnumSet;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -34,18 +32,7 @@ import net.jqwik.api.Property;
 /** Plans of all kinds of disrupted diaries can be carried out, at once, bit by bit or in part, and taken back. */
 class PlanCommittingProperties {
 
-    // A plan does not look at the terms of sessions, nor at what is known beside the diary.
-    private static final Conflicts RULES = Conflicts.standard(DiaryContext.empty())
-            .without(EnumSet.of(
-                    SchedulingCode.SESSION_CAPACITY_EXCEEDED,
-                    SchedulingCode.OVERBOOK_LIMIT,
-                    SchedulingCode.CARVE_OUT_RESERVED,
-                    SchedulingCode.EMBARGOED,
-                    SchedulingCode.BEYOND_BOOKING_WINDOW,
-                    SchedulingCode.ORGANISATION_QUOTA_EXCEEDED,
-                    SchedulingCode.MODALITY_MISMATCH,
-                    SchedulingCode.SUPERVISION_COVER_MISSING,
-                    SchedulingCode.BREAK_VIOLATED));
+    private static final Conflicts RULES = Upheaval.RULES;
     private static final Reference ANN = Reference.of("Person", "ann");
 
     // That somebody takes longer is judged as any other wish, and may be refused however the others move.
