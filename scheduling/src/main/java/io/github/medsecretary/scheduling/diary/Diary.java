@@ -231,7 +231,7 @@ public final class Diary {
 
     /** The visits that take a resource or patient during an interval, in order. */
     public Seq<Visit> visitsTaking(Reference of, Interval during) {
-        return new Occupancies(bookings).takers(of, during).map(each -> new Visit(each, premises));
+        return new Occupancies(bookings).visits(of, during);
     }
 
     /**

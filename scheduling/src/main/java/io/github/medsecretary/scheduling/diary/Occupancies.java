@@ -62,14 +62,22 @@ record Occupancies(Bookings bookings) {
         return Vector.ofAll(made);
     }
 
-    /** The appointments whose visits take a resource or patient during an interval, in order. */
-    Seq<Appointment> takers(Reference thing, Interval during) {
+    /** The visits that take a resource or patient during an interval, in order. */
+    Seq<Visit> visits(Reference thing, Interval during) {
+        return takers(thing, during, (leaf, row) -> Visit.of(leaf, row, premises()));
+    }
+
+    private Seq<Appointment> takers(Reference thing, Interval during) {
+        return takers(thing, during, Node::thing);
+    }
+
+    private <R> Seq<R> takers(Reference thing, Interval during, Maker<Appointment, R> maker) {
         if (thing.type().equals(Reference.PATIENT)) {
-            return bookings.byPatient().overlapping(Lane.of(thing.id()), during);
+            return bookings.byPatient().overlapping(Lane.of(thing.id()), during, maker);
         }
         return premises()
                 .lane(thing)
-                .map(lane -> bookings.byResource().overlapping(lane, during))
+                .map(lane -> bookings.byResource().overlapping(lane, during, maker))
                 .orElseGet(Vector::empty);
     }
 

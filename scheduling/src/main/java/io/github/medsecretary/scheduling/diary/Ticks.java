@@ -15,6 +15,16 @@ final class Ticks {
         return moment.getEpochSecond() * 2 + (moment.getNano() == 0 ? 0 : 1);
     }
 
+    /** The instant of an even number. */
+    static Instant whole(long number) {
+        return Instant.ofEpochSecond(number / 2);
+    }
+
+    /** Whether a number is that of one instant alone. */
+    static boolean isWhole(long number) {
+        return (number & 1) == 0;
+    }
+
     /** By how much at most the number of an instant grows when the length is added. */
     static long of(Duration length) {
         return (length.getSeconds() + (length.getNano() == 0 ? 0 : 1)) * 2;

@@ -81,9 +81,17 @@ final class Timetable<V> {
 
     /** What overlaps an interval in a lane, in order. */
     Seq<V> overlapping(Lane lane, Interval interval) {
-        var found = new ArrayList<V>();
-        exists(lane, interval, thing -> {
-            found.add(thing);
+        return overlapping(lane, interval, Node::thing);
+    }
+
+    /** What overlaps an interval in a lane, in order, as it is made of the rows. */
+    <R> Seq<R> overlapping(Lane lane, Interval interval, Maker<V, R> maker) {
+        var during = Wanted.of(lane, interval);
+        var found = new ArrayList<R>();
+        root.find(during, order, (leaf, i) -> {
+            if (leaf.overlaps(i, during, order)) {
+                found.add(maker.make(leaf, i));
+            }
             return false;
         });
         return Vector.ofAll(found);

@@ -29,6 +29,15 @@ public final class Visit {
         this.premises = premises;
     }
 
+    /** The visit of a row: where whole seconds tell when it is, the appointment, far away in memory, isn't asked. */
+    static Visit of(Node<Appointment> leaf, int row, Premises premises) {
+        var visit = new Visit(leaf.thing(row), premises);
+        if (Ticks.isWhole(leaf.starts[row]) && Ticks.isWhole(leaf.ends[row])) {
+            visit.interval = Interval.between(Ticks.whole(leaf.starts[row]), Ticks.whole(leaf.ends[row]));
+        }
+        return visit;
+    }
+
     /** The appointment. */
     public Appointment appointment() {
         return appointment;

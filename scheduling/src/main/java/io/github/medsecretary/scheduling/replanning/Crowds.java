@@ -23,9 +23,9 @@ final class Crowds {
     private final Map<String, List<Interval>> spans = new HashMap<>();
 
     /**
-     * @param counts whether the appointment of an id counts: not if its place is gone anyhow
+     * @param counts whether a visit counts: not if its place is gone anyhow
      */
-    Crowds(Upset upset, Predicate<String> counts, AsOf asOf) {
+    Crowds(Upset upset, Predicate<Visit> counts, AsOf asOf) {
         Diary diary = upset.diary();
         this.holdings = new Holdings(diary, counts, asOf);
         upset.all(Disruption.Outage.class).forEach(each -> span(each.resource(), each.interval()));

@@ -29,7 +29,7 @@ final class Displacing {
         this.absences = upset.all(Disruption.Absence.class);
         this.outages = upset.all(Disruption.Outage.class);
         this.unseated = new Unseated(upset);
-        this.empty = new Holdings(upset.diary(), id -> false, asOf);
+        this.empty = new Holdings(upset.diary(), visit -> false, asOf);
         overtake();
     }
 

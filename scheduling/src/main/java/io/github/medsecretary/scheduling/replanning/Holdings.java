@@ -31,8 +31,8 @@ import java.util.function.Predicate;
 final class Holdings {
 
     private final Diary diary;
-    private final Predicate<String> stays;
-    private final Predicate<String> blocks;
+    private final Predicate<Visit> stays;
+    private final Predicate<Visit> blocks;
     private final Interval horizon;
     private final List<Resource> resources = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -47,20 +47,20 @@ final class Holdings {
 
     /**
      * @param diary the diary, with what is out of use
-     * @param stays whether the appointment of an id counts, because it does not move
+     * @param stays whether a visit counts, because it does not move
      */
-    Holdings(Diary diary, Predicate<String> stays, AsOf asOf) {
-        this(diary, stays, id -> false, asOf, Duration.ZERO);
+    Holdings(Diary diary, Predicate<Visit> stays, AsOf asOf) {
+        this(diary, stays, visit -> false, asOf, Duration.ZERO);
     }
 
     /**
      * @param diary the diary, with what is out of use
-     * @param stays whether the appointment of an id counts, because it does not move
-     * @param blocks whether nobody else gets the place of the appointment of an id, though it may move; where there are
-     *     several of a thing, others may
+     * @param stays whether a visit counts, because it does not move
+     * @param blocks whether nobody else gets the place of a visit, though it may move; where there are several of a
+     *     thing, others may
      * @param beyond how long after the last session somebody may be seen
      */
-    Holdings(Diary diary, Predicate<String> stays, Predicate<String> blocks, AsOf asOf, Duration beyond) {
+    Holdings(Diary diary, Predicate<Visit> stays, Predicate<Visit> blocks, AsOf asOf, Duration beyond) {
         this.diary = diary;
         this.stays = stays;
         this.blocks = blocks;
@@ -130,7 +130,12 @@ final class Holdings {
 
     /** Whether a site is closed for some of a visit. */
     boolean isClosed(String site, long start, long end) {
-        return siteClosures.computeIfAbsent(site, this::closuresOfSite).isClosed(start, end);
+        return closures(site).isClosed(start, end);
+    }
+
+    /** When a site is closed. */
+    Taken closures(String site) {
+        return siteClosures.computeIfAbsent(site, this::closuresOfSite);
     }
 
     private Taken closuresOfSite(String site) {
@@ -154,7 +159,7 @@ final class Holdings {
         Interval near =
                 Interval.between(horizon.start().minus(reach), horizon.end().plus(reach));
         for (Visit visit : diary.visitsTaking(resource.reference(), near)) {
-            if (stays.test(visit.id()) || (resource.quantity() == 1 && blocks.test(visit.id()))) {
+            if (stays.test(visit) || (resource.quantity() == 1 && blocks.test(visit))) {
                 uses.add(use(visit, resource));
             }
         }
@@ -167,11 +172,12 @@ final class Holdings {
 
     /** How a visit takes a resource. */
     Taken.Use use(Visit visit, Resource resource) {
+        boolean isReadyAtOnce = diary.longestTurnaround(resource).isZero();
         return new Taken.Use(
                 Clock.second(visit.interval().start()),
                 Clock.secondAfter(visit.interval().end()),
-                visit.service().turnaroundBefore(resource).toSeconds(),
-                visit.service().turnaroundAfter(resource).toSeconds(),
+                isReadyAtOnce ? 0 : visit.service().turnaroundBefore(resource).toSeconds(),
+                isReadyAtOnce ? 0 : visit.service().turnaroundAfter(resource).toSeconds(),
                 ways.length > 0 ? site(visit) : 0);
     }
 
@@ -200,7 +206,7 @@ final class Holdings {
     List<Taken.Use> patient(Reference patient) {
         var uses = new ArrayList<Taken.Use>();
         for (Visit visit : diary.visitsTaking(patient, horizon)) {
-            if (stays.test(visit.id())) {
+            if (stays.test(visit)) {
                 uses.add(new Taken.Use(
                         Clock.second(visit.interval().start()),
                         Clock.secondAfter(visit.interval().end()),

@@ -1,8 +1,10 @@
 package io.github.medsecretary.scheduling.replanning;
 
 import io.github.medsecretary.scheduling.appointment.DayPart;
+import io.github.medsecretary.scheduling.appointment.Priority;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@link LeastDisruption} reckoned with numbers alone: the same sums, without a sentence for each part, for the many
@@ -22,6 +24,8 @@ final class LeastFare implements Fare {
     private final int oldMinute;
     private final long always;
     private final long breachDay;
+    private final @Nullable DayPart wish;
+    private final Priority priority;
 
     LeastFare(Transfer unmoved) {
         this.unmoved = unmoved;
@@ -35,6 +39,8 @@ final class LeastFare implements Fare {
         this.oldMinute =
                 old.map(local -> local.getHour() * 60 + local.getMinute()).orElse(0);
         this.breachDay = appointment.breachDate().map(date -> date.toEpochDay()).orElse(Long.MAX_VALUE);
+        this.wish = appointment.prefers().orElse(null);
+        this.priority = appointment.priority();
         this.always = hasPlace ? always(unmoved) : 0;
     }
 
@@ -53,7 +59,7 @@ final class LeastFare implements Fare {
     public long to(Stop stop) {
         if (!hasPlace) {
             long hours = Math.max(0, (stop.start() - asOf) / 3600);
-            return hours * LeastDisruption.perHour(unmoved.appointment().priority()) + arrival(stop.local());
+            return hours * LeastDisruption.perHour(priority) + arrival(stop.local());
         }
         boolean isSamePractitioner = stop.crew().practitioner().equals(unmoved.oldPractitioner());
         if (stop.start() == oldStart && isSamePractitioner) {
@@ -71,8 +77,7 @@ final class LeastFare implements Fare {
 
     private long arrival(Clock.Reading local) {
         DayPart part = local.minute() < NOON ? DayPart.MORNING : DayPart.AFTERNOON;
-        boolean isUnmet =
-                unmoved.appointment().prefers().filter(wish -> wish != part).isPresent();
+        boolean isUnmet = wish != null && wish != part;
         return breach(local.day()) + (isUnmet ? LeastDisruption.PREFERENCE : 0);
     }
 

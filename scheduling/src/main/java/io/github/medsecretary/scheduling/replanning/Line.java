@@ -4,12 +4,12 @@ import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.diary.Link;
 import io.github.medsecretary.scheduling.replanning.solving.Source;
 import io.github.medsecretary.scheduling.replanning.solving.Spot;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The spots of one appointment, a calendar day at a time as they become cheap enough. Belongs to one thread. */
 final class Line implements Source {
@@ -38,17 +38,21 @@ final class Line implements Source {
     private final Supplier<List<Taken.Use>> patient;
     private final List<Tie> ties;
     private final Limits limits;
-    private final Supplier<SortedMap<Long, List<Stop>>> days;
-    private TreeMap<Long, List<Stop>> left = new TreeMap<>();
-    private List<Taken.Use> attended = List.of();
     private final Supplier<List<Stop>> besides;
-    private boolean isBegun;
+    private final Timetable timetable;
+    private final Appointment appointment;
+
+    // From the first question on.
+    private @Nullable LongFunction<List<Stop>> stops;
+    private final List<Long> left = new ArrayList<>();
+    private List<Stop> own = List.of();
+    private List<Taken.Use> attended = List.of();
 
     /**
      * @param row the number of the row
      * @param stay where it is, if that is still valid
      * @param besides places of its own beside those of its kind
-     * @param days the places of its kind, by calendar day
+     * @param timetable the places of its kind
      * @param patient what the patient attends anyhow
      * @param ties to those who stay
      * @param limits which places it may have
@@ -59,16 +63,17 @@ final class Line implements Source {
             Fare fare,
             Optional<Stop> stay,
             Supplier<List<Stop>> besides,
-            Supplier<SortedMap<Long, List<Stop>>> days,
+            Timetable timetable,
             Supplier<List<Taken.Use>> patient,
             List<Tie> ties,
             Limits limits) {
         this.row = row;
+        this.appointment = appointment;
         this.bounds = Bounds.of(appointment);
         this.fare = fare;
         this.stay = stay;
         this.besides = besides;
-        this.days = days;
+        this.timetable = timetable;
         this.patient = patient;
         this.ties = ties;
         this.limits = limits;
@@ -76,26 +81,28 @@ final class Line implements Source {
 
     @Override
     public boolean add(long limit, List<Spot> spots) {
-        List<Stop> own = besides.get();
-        if (!isBegun) {
-            isBegun = true;
-            left = new TreeMap<>(days.get().tailMap(limits.dayOfFirst()));
-            attended = patient.get();
-            own.forEach(stop -> add(stop, spots));
-        }
-        var days = left.entrySet().iterator();
-        while (days.hasNext()) {
-            Map.Entry<Long, List<Stop>> day = days.next();
-            if (fare.atLeast(day.getKey()) <= limit) {
-                for (Stop stop : day.getValue()) {
+        LongFunction<List<Stop>> onDay = stops == null ? begin(spots) : stops;
+        stops = onDay;
+        left.removeIf(day -> {
+            boolean isCheap = fare.atLeast(day) <= limit;
+            if (isCheap) {
+                for (Stop stop : onDay.apply(day)) {
                     if (!isAmong(own, stop)) {
                         add(stop, spots);
                     }
                 }
-                days.remove();
             }
-        }
+            return isCheap;
+        });
         return !left.isEmpty();
+    }
+
+    private LongFunction<List<Stop>> begin(List<Spot> spots) {
+        timetable.days(limits.dayOfFirst()).forEach(left::add);
+        attended = patient.get();
+        own = besides.get();
+        own.forEach(stop -> add(stop, spots));
+        return timetable.stops(appointment);
     }
 
     private static boolean isAmong(List<Stop> some, Stop stop) {
@@ -124,7 +131,16 @@ final class Line implements Source {
     }
 
     private boolean isWanted(Stop stop) {
-        return bounds.contain(stop.start()) && ties.stream().allMatch(tie -> tie.isKept(stop));
+        return bounds.contain(stop.start()) && isTied(stop);
+    }
+
+    private boolean isTied(Stop stop) {
+        for (Tie tie : ties) {
+            if (!tie.isKept(stop)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isFree(Stop stop) {

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.function.LongFunction;
 
 /**
  * What would have been better for one that moves, and what is there: the cheapest of the places that cost it less, that
@@ -40,7 +41,7 @@ final class Missed {
     private final Puzzle puzzle;
     private final Afterwards afterwards;
     private final Map<String, Move> moves;
-    private final Lazy<OpenPlaces> open;
+    private final Lazy<Timetable> open;
 
     /**
      * @param moves all that move, by id
@@ -65,14 +66,15 @@ final class Missed {
     }
 
     private Seq<Better> better(Job job, Move move) {
-        OpenPlaces places = open.get();
+        Timetable places = open.get();
+        LongFunction<java.util.List<Stop>> stopsOf = places.stops(job.appointment());
         Fare fare = puzzle.fare(job.appointment());
         Seq<Better> found = List.empty();
         int looked = 0;
         for (long day : cheapDays(fare, move)) {
             boolean isEnough = found.size() == MOST && found.last().cost() <= fare.atLeast(day);
             if (!isEnough && looked < MOST_LOOKED_AT) {
-                java.util.List<Stop> stops = places.on(day, job.appointment());
+                java.util.List<Stop> stops = stopsOf.apply(day);
                 looked += stops.size();
                 found = found.appendAll(onDay(job, move, fare, stops))
                         .sortBy(Better::cost)
@@ -84,10 +86,10 @@ final class Missed {
 
     // By what they cost at least, then from the new day backwards and onwards.
     private Iterable<Long> cheapDays(Fare fare, Move move) {
-        OpenPlaces places = open.get();
+        Timetable places = open.get();
         long there = places.day(move.to().start());
         var days = new ArrayList<Long>();
-        for (long day : places.days()) {
+        for (long day : places.days(Long.MIN_VALUE)) {
             if (fare.atLeast(day) < move.cost()) {
                 days.add(day);
             }

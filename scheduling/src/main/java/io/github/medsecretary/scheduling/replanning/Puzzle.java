@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,7 @@ final class Puzzle {
     private final Veto veto;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Appointment> appointments = new ArrayList<>();
+    private final Set<Long> starts = new HashSet<>();
     private final SortedMap<String, Cause> causes;
     private final Set<String> keepers;
     private final Holdings holdings;
@@ -61,16 +63,19 @@ final class Puzzle {
         this.causes = movable;
         for (String id : movable.keySet()) {
             numbers.put(id, appointments.size());
-            appointments.add(diary.appointment(id).orElseThrow());
+            Appointment appointment = diary.appointment(id).orElseThrow();
+            appointments.add(appointment);
+            appointment.start().map(Clock::second).ifPresent(starts::add);
         }
         this.holdings = new Holdings(
-                diary,
-                id -> !numbers.containsKey(id),
-                id -> is(id, Cause.Kind.LINKED),
-                replanning.asOf(),
-                Duration.ZERO);
+                diary, this::stays, visit -> is(visit.id(), Cause.Kind.LINKED), replanning.asOf(), Duration.ZERO);
         this.timetable = new Timetable(diary, holdings, replanning.asOf());
         this.keepers = Keepers.among(crowd(), holdings);
+    }
+
+    // Of a whole diary few start when one of a few does: only theirs are the ids to look at.
+    private boolean stays(Visit visit) {
+        return !starts.contains(Clock.second(visit.interval().start())) || !numbers.containsKey(visit.id());
     }
 
     private List<Visit> crowd() {
@@ -182,7 +187,7 @@ final class Puzzle {
     private Row row(int number) {
         Appointment appointment = appointments.get(number);
         Fare fare = fare(transfer(appointment));
-        Line line = line(number, appointment, fare, () -> besides(appointment), () -> timetable.stops(appointment));
+        Line line = line(number, appointment, fare, () -> besides(appointment), timetable);
         return new Row(number, fare.unplaced(), line.stay().orElse(null), line);
     }
 
@@ -202,11 +207,7 @@ final class Puzzle {
     }
 
     private Line line(
-            int number,
-            Appointment appointment,
-            Fare fare,
-            Supplier<List<Stop>> besides,
-            Supplier<SortedMap<Long, List<Stop>>> days) {
+            int number, Appointment appointment, Fare fare, Supplier<List<Stop>> besides, Timetable timetable) {
         Optional<Stop> stay = stays(appointment) ? stop(appointment) : Optional.empty();
         return new Line(
                 number,
@@ -214,7 +215,7 @@ final class Puzzle {
                 fare,
                 stay,
                 besides,
-                days,
+                timetable,
                 () -> holdings.patient(Diary.patient(appointment)),
                 ties(appointment),
                 limits(appointment));
@@ -351,8 +352,9 @@ final class Puzzle {
     }
 
     /** Places as if nobody were there and nothing had been upset. */
-    OpenPlaces open() {
-        return new OpenPlaces(upset.calm(), replanning.asOf());
+    Timetable open() {
+        Diary calm = upset.calm();
+        return new Timetable(calm, new Holdings(calm, visit -> false, replanning.asOf()), replanning.asOf());
     }
 
     private Optional<Stop> stop(Appointment appointment) {

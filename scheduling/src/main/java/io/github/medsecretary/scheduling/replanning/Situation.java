@@ -89,7 +89,7 @@ final class Situation {
     private void crowd(SortedMap<String, Cause> movable, java.util.List<String> valid) {
         if (displacing.mayCrowd()) {
             Set<String> gone = Set.copyOf(movable.keySet());
-            var crowds = new Crowds(upset, id -> !gone.contains(id), asOf);
+            var crowds = new Crowds(upset, visit -> !gone.contains(visit.id()), asOf);
             valid.removeIf(id -> {
                 var device = calm.visits().get(id).toJavaOptional().flatMap(crowds::device);
                 device.ifPresent(each -> movable.put(id, Cause.crowded(each)));
@@ -156,7 +156,7 @@ final class Situation {
 
     // Places that are not valid by themselves, or that clash with another's: what was wrong before stays as it is.
     private Set<String> flawed(Iterable<String> ids) {
-        var nobody = new Holdings(calm, id -> false, asOf);
+        var nobody = new Holdings(calm, visit -> false, asOf);
         var places = new Timetable(calm, nobody, asOf);
         var clashing = Clashes.among(calm);
         var flawed = new HashSet<String>();

@@ -6,18 +6,19 @@ import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Visit;
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
-import io.github.medsecretary.scheduling.resource.Site;
 import io.github.medsecretary.scheduling.service.HealthcareService;
 import io.github.medsecretary.scheduling.service.Need;
 import io.github.medsecretary.scheduling.session.ClinicSession;
+import io.vavr.Lazy;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.LongConsumer;
+import java.util.function.LongFunction;
 
 /**
  * The places that there are for each kind of appointment if only those who stay were there: on the grid of a session
@@ -36,7 +37,8 @@ final class Timetable {
     private final Holdings holdings;
     private final long asOf;
     private final Seq<ClinicSession> sessions;
-    private final Map<Kind, SortedMap<Long, java.util.List<Stop>>> known = new HashMap<>();
+    private final Lazy<SortedMap<Long, java.util.List<ClinicSession>>> byDay = Lazy.of(this::byDay);
+    private final Map<Kind, Map<Long, java.util.List<Stop>>> known = new HashMap<>();
 
     Timetable(Diary calm, Holdings holdings, AsOf asOf) {
         this.calm = calm;
@@ -48,9 +50,32 @@ final class Timetable {
                 .toList();
     }
 
-    /** The places for an appointment, by calendar day. */
-    SortedMap<Long, java.util.List<Stop>> stops(Appointment appointment) {
-        return known.computeIfAbsent(kind(appointment), this::stops);
+    private SortedMap<Long, java.util.List<ClinicSession>> byDay() {
+        var days = new TreeMap<Long, java.util.List<ClinicSession>>();
+        for (ClinicSession each : sessions) {
+            long last = day(each.interval().end());
+            for (long day = day(each.interval().start()); day <= last; day++) {
+                days.computeIfAbsent(day, fresh -> new ArrayList<>()).add(each);
+            }
+        }
+        return days;
+    }
+
+    /** The calendar day of a moment. */
+    long day(Instant moment) {
+        return holdings.clock().at(Clock.second(moment)).day();
+    }
+
+    /** The calendar days on which sessions are held, from one on, in order. */
+    Iterable<Long> days(long first) {
+        return byDay.get().tailMap(first).keySet();
+    }
+
+    /** The places for an appointment on each calendar day, looked up when it is asked for. */
+    LongFunction<java.util.List<Stop>> stops(Appointment appointment) {
+        Kind kind = kind(appointment);
+        Map<Long, java.util.List<Stop>> days = known.computeIfAbsent(kind, fresh -> new HashMap<>());
+        return day -> days.computeIfAbsent(day, fresh -> stops(kind, day));
     }
 
     Kind kind(Appointment appointment) {
@@ -61,19 +86,18 @@ final class Timetable {
                 extras(appointment));
     }
 
-    private SortedMap<Long, java.util.List<Stop>> stops(Kind kind) {
-        var byDay = new TreeMap<Long, java.util.List<Stop>>();
-        for (ClinicSession session : sessions) {
+    private java.util.List<Stop> stops(Kind kind, long day) {
+        var found = new ArrayList<Stop>();
+        for (ClinicSession session : byDay.get().getOrDefault(day, java.util.List.of())) {
             if (session.offers(kind.service())) {
-                starts(session, kind, start -> {
-                    for (Stop stop : stops(session, kind, start, List.empty(), new Tally())) {
-                        byDay.computeIfAbsent(stop.local().day(), fresh -> new ArrayList<>())
-                                .add(stop);
+                for (Stop stop : offering(session, kind)) {
+                    if (stop.local().day() == day) {
+                        found.add(stop);
                     }
-                });
+                }
             }
         }
-        return byDay;
+        return found;
     }
 
     /**
@@ -112,8 +136,8 @@ final class Timetable {
                 && session.isOnGrid(visit.interval().start())
                 && session.interval().encloses(visit.interval());
         return fits
-                ? stops(session, kind, start, ownRooms(appointment, session), new Tally())
-                : List.<Stop>empty().asJava();
+                ? stops(desk(session, kind), start, ownRooms(appointment, session), new Tally())
+                : java.util.List.of();
     }
 
     private Seq<Resource> ownRooms(Appointment appointment, ClinicSession session) {
@@ -129,9 +153,10 @@ final class Timetable {
         Kind kind = kind(appointment);
         for (ClinicSession session : sessions) {
             if (session.offers(appointment.service())) {
-                starts(session, kind, start -> {
+                Desk desk = desk(session, kind);
+                desk.starts(asOf, start -> {
                     if (bounds.contain(start)) {
-                        stops(session, kind, start, List.empty(), tally);
+                        stops(desk, start, List.empty(), tally);
                     }
                 });
             }
@@ -139,53 +164,40 @@ final class Timetable {
         return tally;
     }
 
-    /** The places for an appointment in one session, as if it offered the service. */
-    java.util.List<Stop> offering(ClinicSession session, Appointment appointment) {
+    private java.util.List<Stop> offering(ClinicSession session, Kind kind) {
         var found = new ArrayList<Stop>();
-        Kind kind = kind(appointment);
-        starts(session, kind, start -> found.addAll(stops(session, kind, start, List.empty(), new Tally())));
+        Desk desk = desk(session, kind);
+        desk.starts(asOf, start -> found.addAll(stops(desk, start, List.empty(), new Tally())));
         return found;
     }
 
-    private void starts(ClinicSession session, Kind kind, LongConsumer each) {
-        long step = session.step().toSeconds();
-        long last = Clock.second(session.interval().end()) - kind.length();
-        for (long at = Clock.second(session.interval().start()); at <= last; at += step) {
-            if (at >= asOf) {
-                each.accept(at);
-            }
-        }
+    private Desk desk(ClinicSession session, Kind kind) {
+        return new Desk(calm, holdings, session, kind);
     }
 
-    private java.util.List<Stop> stops(
-            ClinicSession session, Kind kind, long start, Seq<Resource> ownRooms, Tally tally) {
+    private java.util.List<Stop> stops(Desk desk, long start, Seq<Resource> ownRooms, Tally tally) {
         tally.looked();
-        long end = start + kind.length();
-        var found = new ArrayList<Stop>();
-        Resource practitioner = calm.resources().get(session.practitioner()).getOrNull();
-        if (practitioner == null
-                || holdings.taken(practitioner).isClosed(start, end)
-                || holdings.isClosed(site(session), start, end)) {
+        if (desk.isClosed(start)) {
             tally.closed();
-            return found;
+            return java.util.List.of();
         }
-        HealthcareService service = calm.services().get(kind.service()).get();
         // Most of a full diary goes no further than this.
-        boolean isTaken = service.need(ResourceKind.PRACTITIONER).isPresent()
-                && holdings.taken(practitioner).isTaken(start, end);
-        if (isTaken) {
+        if (desk.isTaken(start)) {
             tally.taken();
-            return found;
+            return java.util.List.of();
         }
         Clock.Reading local = holdings.clock().at(start);
         if (local.isSecondPass()) {
             tally.closed();
-            return found;
+            return java.util.List.of();
         }
+        long end = desk.end(start);
+        HealthcareService service = desk.service();
+        var found = new ArrayList<Stop>();
         Seq<Seq<Resource>> ways = List.of(List.empty());
         for (Need need : service.needs()) {
             // Where a practitioner comes from is known only when all is chosen.
-            Seq<Resource> options = options(need, session, kind, start, end, ownRooms)
+            Seq<Resource> options = options(need, desk, start, ownRooms)
                     .filter(each ->
                             need.kind() == ResourceKind.PRACTITIONER || isFree(each, service, start, end, NOWHERE));
             ways = ways.flatMap(
@@ -193,7 +205,7 @@ final class Timetable {
                     .take(MOST_COMBINATIONS);
         }
         for (Seq<Resource> way : ways) {
-            Seq<Resource> with = way.appendAll(kind.extras().filter(each -> !way.contains(each)));
+            Seq<Resource> with = way.appendAll(desk.kind().extras().filter(each -> !way.contains(each)));
             Crew crew = holdings.crew(service, with);
             if (with.forAll(
                     each -> isFree(each, service, start, end, crew.footprint().site()))) {
@@ -226,55 +238,37 @@ final class Timetable {
                 .filter(each -> !service.needs().exists(need -> need.isMetBy(each)));
     }
 
-    private Seq<Resource> options(
-            Need need, ClinicSession session, Kind kind, long start, long end, Seq<Resource> ownRooms) {
+    private Seq<Resource> options(Need need, Desk desk, long start, Seq<Resource> ownRooms) {
         if (need.kind() == ResourceKind.PRACTITIONER) {
-            return calm.resources()
-                    .get(session.practitioner())
-                    .filter(need::isMetBy)
-                    .toList();
+            return need.isMetBy(desk.practitioner()) ? List.of(desk.practitioner()) : List.empty();
         }
         if (need.kind() == ResourceKind.ROOM) {
-            return rooms(need, session, kind, start, end, ownRooms);
+            return rooms(need, desk, start, ownRooms);
         }
-        return calm.resourcesAt(site(session), need.kind()).filter(need::isMetBy);
+        return calm.resourcesAt(desk.site(), need.kind()).filter(need::isMetBy);
     }
 
     // The session's room if it will do and is open, or else any that will; and the one that the appointment has.
-    private Seq<Resource> rooms(
-            Need need, ClinicSession session, Kind kind, long start, long end, Seq<Resource> ownRooms) {
-        Seq<Resource> own = session.room()
+    private Seq<Resource> rooms(Need need, Desk desk, long start, Seq<Resource> ownRooms) {
+        Seq<Resource> own = desk.session()
+                .room()
                 .map(id -> calm.resources().get(id).toList())
                 .orElse(List.empty())
-                .filter(each -> willDo(each, need, kind, start, end));
+                .filter(each -> willDo(each, need, desk, start));
         Seq<Resource> usual = own.isEmpty()
-                ? calm.resourcesAt(site(session), ResourceKind.ROOM)
-                        .filter(each -> willDo(each, need, kind, start, end))
+                ? calm.resourcesAt(desk.site(), ResourceKind.ROOM).filter(each -> willDo(each, need, desk, start))
                 : own;
         return ownRooms.isEmpty()
                 ? usual
-                : ownRooms.filter(each ->
-                                willDo(each, need, kind, start, end) && !holdings.isClosed(each.site(), start, end))
+                : ownRooms.filter(each -> willDo(each, need, desk, start)
+                                && !holdings.isClosed(each.site(), start, desk.end(start)))
                         .appendAll(usual)
                         .distinct();
     }
 
-    private boolean willDo(Resource room, Need need, Kind kind, long start, long end) {
+    private boolean willDo(Resource room, Need need, Desk desk, long start) {
         return need.isMetBy(room)
-                && room.canDo(kind.accessibility())
-                && !holdings.taken(room).isClosed(start, end);
-    }
-
-    private String site(ClinicSession session) {
-        return site(calm, session);
-    }
-
-    /** Where a session is held. */
-    static String site(Diary diary, ClinicSession session) {
-        return session.room()
-                .flatMap(diary::resource)
-                .or(() -> diary.resource(session.practitioner()))
-                .map(Resource::site)
-                .orElse(Site.MAIN);
+                && room.canDo(desk.kind().accessibility())
+                && !holdings.taken(room).isClosed(start, desk.end(start));
     }
 }

@@ -58,14 +58,14 @@ final class Unseated {
         return visit.first(ResourceKind.PRACTITIONER).isPresent()
                 ? visit.appointment().with().contains(session.practitioner())
                 : diary.siteOf(visit)
-                        .filter(site -> site.id().equals(Timetable.site(diary, session)))
+                        .filter(site -> site.id().equals(Desk.site(diary, session)))
                         .isPresent();
     }
 
     /** Whether what a visit has where the session was is not what it would be given where the session is now. */
     private boolean isElsewhere(Visit visit, ClinicSession old, ClinicSession now) {
-        String from = Timetable.site(upset.calm(), old);
-        boolean isLeftBehind = !from.equals(Timetable.site(upset.diary(), now))
+        String from = Desk.site(upset.calm(), old);
+        boolean isLeftBehind = !from.equals(Desk.site(upset.diary(), now))
                 && visit.resources()
                         .exists(each -> each.kind() != ResourceKind.PRACTITIONER
                                 && each.site().equals(from));

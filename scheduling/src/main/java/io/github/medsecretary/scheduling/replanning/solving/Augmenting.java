@@ -79,10 +79,13 @@ final class Augmenting {
         if (each.stay != null && !board.isHome(each)) {
             reach(row, base, each.stay, frontier);
         }
-        List<Spot> spots = each.upTo(end - base);
-        for (int i = 0; i < spots.size() && base + spots.get(i).cost < end; i++) {
-            if (!spots.get(i).equals(board.at(row))) {
-                reach(row, base, spots.get(i), frontier);
+        int next = 0;
+        for (int known = each.below(next, end - base); next < known; known = each.below(next, end - base)) {
+            List<Spot> spots = each.known();
+            for (; next < known && base + spots.get(next).cost < end; next++) {
+                if (!spots.get(next).equals(board.at(row))) {
+                    reach(row, base, spots.get(next), frontier);
+                }
             }
         }
     }

@@ -225,16 +225,17 @@ final class Bounding {
         if (row.stay != null && stays) {
             least = prices.of(row.stay);
         }
-        List<Spot> spots = row.upTo(least / Prices.SCALE);
-        long[] costs = row.costs();
-        int[] seats = row.seats(problem.seats);
         int looked = 0;
-        for (; looked < costs.length && costs[looked] * Prices.SCALE < least; looked++) {
-            long charged = costs[looked] * Prices.SCALE + prices.of(seats[looked]);
-            if (charged < least) {
-                least = charged;
-                chosen = spots.get(looked);
-                stays = false;
+        for (int known = row.below(0, costs(least)); looked < known; known = row.below(looked, costs(least))) {
+            long[] costs = row.costs();
+            int[] seats = row.seats(problem.seats);
+            for (; looked < known && costs[looked] * Prices.SCALE < least; looked++) {
+                long charged = costs[looked] * Prices.SCALE + prices.of(seats[looked]);
+                if (charged < least) {
+                    least = charged;
+                    chosen = row.known().get(looked);
+                    stays = false;
+                }
             }
         }
         steps.take(looked / SPOTS_A_STEP);
@@ -244,6 +245,11 @@ final class Bounding {
             leave(row.stay, chosen);
         }
         return least;
+    }
+
+    // No more than so many fractions are worth.
+    private static long costs(long fractions) {
+        return (fractions + Prices.SCALE - 1) / Prices.SCALE;
     }
 
     private void leave(@Nullable Spot stay, @Nullable Spot chosen) {

@@ -36,12 +36,33 @@ public final class Row {
     /** All spots but where it stays that cost no more than a limit, the cheapest first; dearer ones may follow. */
     List<Spot> upTo(long limit) {
         if (isMore && limit > complete) {
-            complete = Math.max(limit, Math.max(FIRST_LIMIT, 2 * complete));
-            isMore = source.add(complete, spots);
-            spots.sort(null);
-            seats = new int[0];
-            costs = spots.stream().mapToLong(Spot::cost).toArray();
+            extend(limit);
         }
+        return spots;
+    }
+
+    private void extend(long limit) {
+        complete = Math.max(limit, Math.max(FIRST_LIMIT, 2 * complete));
+        isMore = source.add(complete, spots);
+        spots.sort(null);
+        seats = new int[0];
+        costs = spots.stream().mapToLong(Spot::cost).toArray();
+    }
+
+    /**
+     * Up to which index, beginning with one, the spots cost less than a limit, of all but where it stays, the cheapest
+     * first. No more are looked up than it takes to know at least one, or that there is none: the same question about
+     * the index that was told tells the next.
+     */
+    int below(int from, long limit) {
+        while (isMore && complete < limit - 1 && below(complete + 1) <= from) {
+            extend(complete + 1);
+        }
+        return below(isMore ? Math.min(limit, complete + 1) : limit);
+    }
+
+    /** The spots that are known, the cheapest first. */
+    List<Spot> known() {
         return spots;
     }
 

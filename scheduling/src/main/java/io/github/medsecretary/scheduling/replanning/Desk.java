@@ -1,0 +1,91 @@
+package io.github.medsecretary.scheduling.replanning;
+
+import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.resource.Resource;
+import io.github.medsecretary.scheduling.resource.ResourceKind;
+import io.github.medsecretary.scheduling.resource.Site;
+import io.github.medsecretary.scheduling.service.HealthcareService;
+import io.github.medsecretary.scheduling.session.ClinicSession;
+import java.util.function.LongConsumer;
+
+/**
+ * A session in which appointments of a kind are to be seen, with what is the same at all its starts, so that of the many
+ * that are taken each is soon passed over. Belongs to one thread.
+ */
+final class Desk {
+
+    private final ClinicSession session;
+    private final Timetable.Kind kind;
+    private final HealthcareService service;
+    private final Resource practitioner;
+    private final Taken practitionerTaken;
+    private final String site;
+    private final Taken siteClosed;
+    private final boolean isPractitionerNeeded;
+
+    Desk(Diary diary, Holdings holdings, ClinicSession session, Timetable.Kind kind) {
+        this.session = session;
+        this.kind = kind;
+        this.service = diary.services().get(kind.service()).get();
+        this.practitioner = diary.resource(session.practitioner()).orElseThrow();
+        this.practitionerTaken = holdings.taken(practitioner);
+        this.site = site(diary, session);
+        this.siteClosed = holdings.closures(site);
+        this.isPractitionerNeeded = service.need(ResourceKind.PRACTITIONER).isPresent();
+    }
+
+    /** Where a session is held. */
+    static String site(Diary diary, ClinicSession session) {
+        return session.room()
+                .flatMap(diary::resource)
+                .or(() -> diary.resource(session.practitioner()))
+                .map(Resource::site)
+                .orElse(Site.MAIN);
+    }
+
+    ClinicSession session() {
+        return session;
+    }
+
+    Timetable.Kind kind() {
+        return kind;
+    }
+
+    HealthcareService service() {
+        return service;
+    }
+
+    Resource practitioner() {
+        return practitioner;
+    }
+
+    String site() {
+        return site;
+    }
+
+    /** Hands over the starts on the grid, from one moment on, that leave time enough. */
+    void starts(long from, LongConsumer each) {
+        long step = session.step().toSeconds();
+        long last = Clock.second(session.interval().end()) - kind.length();
+        for (long at = Clock.second(session.interval().start()); at <= last; at += step) {
+            if (at >= from) {
+                each.accept(at);
+            }
+        }
+    }
+
+    /** When a visit is over that begins at a start. */
+    long end(long start) {
+        return start + kind.length();
+    }
+
+    /** Whether the practitioner or the site is out of use. */
+    boolean isClosed(long start) {
+        return practitionerTaken.isClosed(start, end(start)) || siteClosed.isClosed(start, end(start));
+    }
+
+    /** Whether the practitioner, who is needed, sees somebody else. */
+    boolean isTaken(long start) {
+        return isPractitionerNeeded && practitionerTaken.isTaken(start, end(start));
+    }
+}
