@@ -92,6 +92,29 @@ final class Bounding {
         }
     }
 
+    /** Goes on from prices that were found otherwise, with smaller steps than from none. */
+    void adopt(Bidding bids, long cost) {
+        prices = new Prices(moments, problem.seats);
+        for (int supply = 0; supply < active.length; supply++) {
+            active[supply].clear();
+            Arrays.fill(direction[supply], 0);
+            for (int moment = 0; moment < moments.count(); moment++) {
+                long price = Math.round(bids.price(supply, moment) * Prices.SCALE);
+                prices.set(supply, moment, price);
+                active[supply].set(moment, price > 0);
+            }
+            prices.addUp(supply);
+        }
+        long value = choose();
+        if (value > bestBound) {
+            bestBound = value;
+            bestPrices = prices.copy();
+        }
+        ahead = Math.max(1, (cost - bound()) / 10.0);
+        waited = 0;
+        goBack();
+    }
+
     /** The best bound found, as a cost. */
     long bound() {
         return -Math.floorDiv(-bestBound, Prices.SCALE);

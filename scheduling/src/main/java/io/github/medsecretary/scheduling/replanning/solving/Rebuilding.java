@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Rebuilding {
 
     private static final int BLINK = 50;
+    private static final int PRICED = 50;
     private static final double HOT = 1_500;
     private static final double COLD = 3;
     private static final long FIRST_LIMIT = 1_024;
@@ -41,7 +42,8 @@ final class Rebuilding {
      * @param prices what moments are worth
      */
     void improve(long budget, long bound, Prices prices) {
-        var ruin = new Ruin(problem, board, random, new Wishes(problem.rows.size(), steps, prices, random));
+        var wishes = new Wishes(problem.rows.size(), steps, prices, random);
+        var ruin = new Ruin(problem, board, random, wishes);
         long cost = board.cost();
         long best = cost;
         @Nullable Spot[] bestSpots = board.copy();
@@ -49,10 +51,10 @@ final class Rebuilding {
         double all = Math.max(1, steps.left() - end);
         findUnhappy();
         while (steps.left() > end && best > bound && !unhappy.isEmpty()) {
-            double heat = HOT * Math.pow(COLD / HOT, 1 - (steps.left() - end) / all);
-            long most = (long) (-heat * Math.log(1 - random.nextDouble()));
+            double heat = HOT * StrictMath.pow(COLD / HOT, 1 - (steps.left() - end) / all);
+            long most = (long) (-heat * StrictMath.log(1 - random.nextDouble()));
             ruin.begin(unhappy);
-            long change = recreate(ruin, most);
+            long change = recreate(ruin, wishes, most);
             if (change > most) {
                 ruin.undo();
             } else if (change != 0) {
@@ -77,7 +79,7 @@ final class Rebuilding {
     }
 
     /** How much dearer it came out, or something above the most as soon as it is too dear. */
-    private long recreate(Ruin ruin, long most) {
+    private long recreate(Ruin ruin, Wishes wishes, long most) {
         Spot first = ruin.first();
         if (first != null) {
             board.put(first);
@@ -91,9 +93,13 @@ final class Rebuilding {
         if (change > most) {
             return change;
         }
+        boolean isPriced = random.nextInt(100) < PRICED;
         for (Row row : order(ruin)) {
             change -= least[row.number];
-            Spot spot = board.at(row.number) == null ? firstFree(row, most - change) : null;
+            Spot spot = isPriced ? firstPriced(row, wishes, most - change) : null;
+            if (spot == null && board.at(row.number) == null) {
+                spot = firstFree(row, most - change);
+            }
             if (spot != null) {
                 board.put(spot);
             }
@@ -135,6 +141,24 @@ final class Rebuilding {
             order.add(0, row);
         }
         return order;
+    }
+
+    // What is dear to others is left to them.
+    private @Nullable Spot firstPriced(Row row, Wishes wishes, long most) {
+        if (board.at(row.number) != null) {
+            return null;
+        }
+        long limit = Math.min(most, row.unplaced - 1);
+        @Nullable Spot[] spots = wishes.promising(row);
+        for (int i = 0; i < spots.length; i++) {
+            Spot spot = spots[i];
+            if (spot != null && spot.cost <= limit && isTaken(spot, problem.seats.number(spot.seat))) {
+                steps.glance(i);
+                return spot;
+            }
+        }
+        steps.glance(spots.length);
+        return null;
     }
 
     // Now and then a free spot is passed over, for the sake of somebody else.

@@ -10,6 +10,7 @@ final class Ruin {
 
     private static final int PRICED = 75;
     private static final int CHAINED = 15;
+    private static final int UNPLACED = 50;
     private static final int LONGEST_CHAIN = 6;
     private static final int LONGEST_STRING = 6;
     private static final int MOST_AT_ONCE = 3;
@@ -55,7 +56,7 @@ final class Ruin {
         rows.clear();
         old.clear();
         first = null;
-        Row row = unhappy.get(random.nextInt(unhappy.size()));
+        Row row = choose(unhappy);
         Spot at = board.at(row.number);
         remove(row);
         int kind = random.nextInt(100);
@@ -76,6 +77,21 @@ final class Ruin {
                 remove(each);
             }
         }
+    }
+
+    // To be nowhere costs more than all else, and is rare.
+    private Row choose(List<Row> unhappy) {
+        Row any = unhappy.get(random.nextInt(unhappy.size()));
+        if (random.nextInt(100) < UNPLACED) {
+            int from = random.nextInt(unhappy.size());
+            for (int i = 0; i < unhappy.size(); i++) {
+                Row row = unhappy.get((from + i) % unhappy.size());
+                if (board.at(row.number) == null) {
+                    return row;
+                }
+            }
+        }
+        return any;
     }
 
     /** Puts everybody back. */

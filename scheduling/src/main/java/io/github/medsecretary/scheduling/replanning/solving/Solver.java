@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,10 @@ public final class Solver {
 
     private static final int ROUNDS = 1_500;
     // Prices that bound by less than four fifths promise nothing.
+    private static final long BIDS = 25;
     private static final long FAR = 5;
-    private static final long FIRST_SHARE = 30;
-    private static final long NEXT_SHARE = 40;
+    private static final long FIRST_SHARE = 50;
+    private static final long NEXT_SHARE = 60;
     private static final int MOST_EJECTED = 3;
     private static final long MOST_SPOTS = 2_000;
     private static final long GREATEST_GAP = 1_024;
@@ -88,6 +90,7 @@ public final class Solver {
     }
 
     private void improve() {
+        bid();
         eject();
         if (isProven()) {
             return;
@@ -99,6 +102,22 @@ public final class Solver {
             if (isProven()) {
                 return;
             }
+        }
+    }
+
+    // Good prices bound closely, and tell where everybody could be.
+    private void bid() {
+        steps.allow(percent(BIDS));
+        var bidding = new Bidding(problem, bounding.moments(), steps);
+        bidding.bid();
+        bounding.adopt(bidding, board.cost());
+        bound = Math.max(bound, bounding.bound());
+        steps.allow(steps.left());
+        Prices prices = bounding.prices();
+        var wishes = new Wishes(problem.rows.size(), steps, prices, new SplittableRandom(0));
+        Board seated = new PricedSeating(problem, prices, wishes).seat();
+        if (seated.cost() < board.cost()) {
+            board.take(seated.copy());
         }
     }
 

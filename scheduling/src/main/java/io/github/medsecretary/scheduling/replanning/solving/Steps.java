@@ -32,6 +32,11 @@ public final class Steps {
         return left > floor;
     }
 
+    /** How many may be taken before {@link #areLeft} says no. */
+    long allowed() {
+        return Math.max(0, left - floor);
+    }
+
     long left() {
         return left;
     }

@@ -28,13 +28,19 @@ final class Wishes {
         this.promising = new Spot[rows][];
     }
 
-    /** One of the spots that cost least with what their moments are charged, the better the likelier. */
-    @Nullable Spot priced(Row row) {
+    /** The spots that cost least with what their moments are charged, best first. */
+    @Nullable Spot[] promising(Row row) {
         @Nullable Spot[] spots = promising[row.number];
         if (spots == null) {
             spots = find(row);
             promising[row.number] = spots;
         }
+        return spots;
+    }
+
+    /** One of the spots that cost least with what their moments are charged, the better the likelier. */
+    @Nullable Spot priced(Row row) {
+        @Nullable Spot[] spots = promising(row);
         double draw = random.nextDouble();
         return spots.length == 0 ? null : spots[(int) (draw * draw * spots.length)];
     }
