@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 
 /**
  * The places that there are for each kind of appointment if only those who stay were there: on the grid of a session
@@ -122,8 +123,12 @@ final class Timetable {
                 : List.empty();
     }
 
-    /** Why the places that an appointment can't take are none. */
-    Tally tally(Appointment appointment) {
+    /**
+     * Why the places that an appointment can't take are none.
+     *
+     * @param isBarred whether it may not go to one that is free, by the terms of its session
+     */
+    Tally tally(Appointment appointment, Predicate<Stop> isBarred) {
         var tally = new Tally();
         Bounds bounds = Bounds.of(appointment);
         Kind kind = kind(appointment);
@@ -131,7 +136,10 @@ final class Timetable {
             if (session.offers(appointment.service())) {
                 starts(session, kind, start -> {
                     if (bounds.contain(start)) {
-                        stops(session, kind, start, List.empty(), tally);
+                        var stops = stops(session, kind, start, List.empty(), tally);
+                        if (!stops.isEmpty() && stops.stream().allMatch(isBarred)) {
+                            tally.barred();
+                        }
                     }
                 });
             }

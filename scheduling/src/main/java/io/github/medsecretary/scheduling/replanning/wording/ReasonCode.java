@@ -116,6 +116,13 @@ public enum ReasonCode {
     NO_START,
     /** Why there is no place: how many starts there are, closed, taken, and given to others. */
     STARTS(Argument.Count.class, Argument.Count.class, Argument.Count.class, Argument.Count.class),
+    /** The same where terms of sessions keep it out of some, which are counted before those given to others. */
+    STARTS_ON_TERMS(
+            Argument.Count.class,
+            Argument.Count.class,
+            Argument.Count.class,
+            Argument.Count.class,
+            Argument.Count.class),
 
     /** What would help: who could go where, and if what. */
     COULD_GO(OfAppointment.class, OfPlace.class, Argument.Several.class),
