@@ -1,7 +1,6 @@
 package io.github.medsecretary.scheduling.replanning;
 
 import io.github.medsecretary.core.time.AsOf;
-import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.conflict.Admission;
 import io.github.medsecretary.scheduling.conflict.Belonging;
@@ -87,7 +86,7 @@ final class Terms {
     /** Whether an appointment is kept out of a place. */
     boolean bar(Appointment appointment, Stop stop) {
         return !areNone
-                && (rests(stop).stream().anyMatch(each -> each.isMet(during(stop)))
+                && (rests(stop).stream().anyMatch(each -> each.isMet(stop.interval()))
                         || held(appointment, stop)
                                 .exists(each -> isFull(each, appointment) || isRefused(each, appointment, stop)));
     }
@@ -95,7 +94,7 @@ final class Terms {
     /** Whether an appointment can't be in a place in any plan. */
     boolean barForGood(Appointment appointment, Stop stop) {
         return !areNone
-                && (rests(stop).stream().anyMatch(each -> each.isGone(during(stop)))
+                && (rests(stop).stream().anyMatch(each -> each.isGone(stop.interval()))
                         || held(appointment, stop)
                                 .exists(each ->
                                         isFullForGood(each, appointment) || isRefused(each, appointment, stop)));
@@ -103,10 +102,6 @@ final class Terms {
 
     private List<Rest> rests(Stop stop) {
         return stop.crew().practitioner().map(rests::get).orElse(List.of());
-    }
-
-    private static Interval during(Stop stop) {
-        return Interval.between(Instant.ofEpochSecond(stop.start()), Instant.ofEpochSecond(stop.end()));
     }
 
     private boolean isFull(ClinicSession session, Appointment appointment) {

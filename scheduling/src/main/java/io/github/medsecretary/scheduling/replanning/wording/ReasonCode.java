@@ -142,6 +142,10 @@ public enum ReasonCode {
     IF_LATER(Argument.Moment.class),
     /** A part of a sentence: a session, and beside whom in it. */
     IF_OVERBOOKED(Named.class, OfAppointment.class),
+    /** A part of a sentence: a session that would have one visit more than it is meant for. */
+    IF_OVERFILLED(Named.class),
+    /** A part of a sentence: a session of which a place would be given away before its time. */
+    IF_RELEASED(Named.class),
     /** A part of a sentence: one that is pinned, and its new place. */
     IF_UNPINNED(OfAppointment.class, OfPlace.class),
     /** A part of a sentence: one that has too little notice, and its new place. */
