@@ -1,6 +1,7 @@
 package io.github.medsecretary.scheduling.booking;
 
 import io.github.medsecretary.scheduling.code.SchedulingCode;
+import io.github.medsecretary.scheduling.conflict.SchedulingRules;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -41,18 +42,7 @@ final class Assured {
                 SchedulingCode.ROOM_INACCESSIBLE,
                 SchedulingCode.PATIENT_UNAVAILABLE));
         this.anywhere = with(byWhatIsFree, more);
-        this.offTerms = with(
-                anywhere,
-                EnumSet.of(
-                        SchedulingCode.SESSION_CAPACITY_EXCEEDED,
-                        SchedulingCode.OVERBOOK_LIMIT,
-                        SchedulingCode.CARVE_OUT_RESERVED,
-                        SchedulingCode.EMBARGOED,
-                        SchedulingCode.BEYOND_BOOKING_WINDOW,
-                        SchedulingCode.ORGANISATION_QUOTA_EXCEEDED,
-                        SchedulingCode.MODALITY_MISMATCH,
-                        SchedulingCode.SUPERVISION_COVER_MISSING,
-                        SchedulingCode.BREAK_VIOLATED));
+        this.offTerms = with(anywhere, SchedulingRules.aboutTerms());
     }
 
     private static Set<SchedulingCode> with(Set<SchedulingCode> some, Set<SchedulingCode> more) {

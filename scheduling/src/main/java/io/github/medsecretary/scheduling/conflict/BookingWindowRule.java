@@ -20,9 +20,8 @@ final class BookingWindowRule extends SessionVisitRule {
     }
 
     @Override
-    Seq<Interval> broken(Visit visit, SessionVisits held, DiaryContext context) {
-        Diary diary = held.diary();
-        int days = held.session().terms().daysAhead().orElseThrow();
+    Seq<Interval> broken(Visit visit, ClinicSession session, Diary diary, DiaryContext context) {
+        int days = session.terms().daysAhead().orElseThrow();
         boolean far = context.asOf()
                 .map(now -> now.date(diary.zoneOf(visit)).plusDays(days))
                 .filter(diary.localStart(visit).toLocalDate()::isAfter)

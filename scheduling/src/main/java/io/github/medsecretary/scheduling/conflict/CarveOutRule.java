@@ -3,6 +3,7 @@ package io.github.medsecretary.scheduling.conflict;
 import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.appointment.Priority;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
+import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Visit;
 import io.github.medsecretary.scheduling.session.CarveOut;
 import io.github.medsecretary.scheduling.session.ClinicSession;
@@ -28,10 +29,9 @@ final class CarveOutRule extends SessionVisitRule {
     }
 
     @Override
-    Seq<Interval> broken(Visit visit, SessionVisits held, DiaryContext context) {
-        Instant start = held.session().interval().start();
-        return held.session()
-                .terms()
+    Seq<Interval> broken(Visit visit, ClinicSession session, Diary diary, DiaryContext context) {
+        Instant start = session.interval().start();
+        return session.terms()
                 .carveOuts()
                 .filter(each -> isKeptFrom(visit, each.kept(), start, context))
                 .map(CarveOut::stretch)

@@ -111,6 +111,16 @@ public final class Conflicts {
         return without(own -> codes.contains(own.found().code()));
     }
 
+    /** Of the same rules only the library's own that find one of these codes. */
+    public Conflicts only(Set<SchedulingCode> codes) {
+        return of(
+                rules.rules()
+                        .filter(rule -> !(rule instanceof DiaryRule own)
+                                || !codes.contains(own.found().code()))
+                        .foldLeft(rules, (set, rule) -> set.disable(rule.id()).getOrElse(set)),
+                context);
+    }
+
     /** The same rules without the library's own that block. */
     public Conflicts withoutBlocking() {
         return without(DiaryRule::blocks);

@@ -2,6 +2,7 @@ package io.github.medsecretary.scheduling.conflict;
 
 import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
+import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Visit;
 import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.vavr.collection.Seq;
@@ -19,8 +20,8 @@ final class EmbargoRule extends SessionVisitRule {
     }
 
     @Override
-    Seq<Interval> broken(Visit visit, SessionVisits held, DiaryContext context) {
-        var opens = held.session().bookableFrom().orElseThrow();
+    Seq<Interval> broken(Visit visit, ClinicSession session, Diary diary, DiaryContext context) {
+        var opens = session.bookableFrom().orElseThrow();
         boolean early =
                 context.asOf().filter(now -> now.instant().isBefore(opens)).isPresent();
         return allUnless(!early, visit);

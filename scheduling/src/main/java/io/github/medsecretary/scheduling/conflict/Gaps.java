@@ -6,13 +6,13 @@ import io.vavr.collection.Seq;
 import java.time.Instant;
 import java.util.ArrayList;
 
-/** What is left of an interval. */
-final class Gaps {
+/** What is left of an interval. Pure. */
+public final class Gaps {
 
     private Gaps() {}
 
     /** The longest stretches of an interval that nothing covers, in order; what covers may come in any order. */
-    static Seq<Interval> in(Interval whole, Iterable<Interval> covers) {
+    public static Seq<Interval> in(Interval whole, Iterable<Interval> covers) {
         var gaps = new ArrayList<Interval>();
         Instant since = whole.start();
         for (Interval each : List.ofAll(covers).filter(whole::overlaps).sorted()) {

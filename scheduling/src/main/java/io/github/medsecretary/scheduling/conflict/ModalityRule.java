@@ -2,6 +2,7 @@ package io.github.medsecretary.scheduling.conflict;
 
 import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
+import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Visit;
 import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.vavr.collection.Seq;
@@ -19,8 +20,8 @@ final class ModalityRule extends SessionVisitRule {
     }
 
     @Override
-    Seq<Interval> broken(Visit visit, SessionVisits held, DiaryContext context) {
-        var offered = held.session().terms().modalities();
+    Seq<Interval> broken(Visit visit, ClinicSession session, Diary diary, DiaryContext context) {
+        var offered = session.terms().modalities();
         boolean fine = visit.appointment().modality().map(offered::contains).orElse(true);
         return allUnless(fine, visit);
     }

@@ -7,7 +7,9 @@ import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.vavr.collection.List;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The diary rules that come with the library, one for each code.
@@ -106,6 +108,20 @@ public final class SchedulingRules {
     /** All of them. */
     public static RuleSet<Diary, DiaryContext> all() {
         return ALL;
+    }
+
+    /** What the rules find about the terms of sessions: a session on none breaks none. */
+    public static Set<SchedulingCode> aboutTerms() {
+        return EnumSet.of(
+                SchedulingCode.SESSION_CAPACITY_EXCEEDED,
+                SchedulingCode.OVERBOOK_LIMIT,
+                SchedulingCode.CARVE_OUT_RESERVED,
+                SchedulingCode.EMBARGOED,
+                SchedulingCode.BEYOND_BOOKING_WINDOW,
+                SchedulingCode.ORGANISATION_QUOTA_EXCEEDED,
+                SchedulingCode.MODALITY_MISMATCH,
+                SchedulingCode.SUPERVISION_COVER_MISSING,
+                SchedulingCode.BREAK_VIOLATED);
     }
 
     /** The id of the rule that finds a code. */

@@ -67,10 +67,6 @@ final class SessionVisits {
     }
 
     private boolean isFirstAround(Visit visit) {
-        var around = together.filter(each -> each.interval().encloses(visit.interval()));
-        return around.find(each -> each.offers(visit.service().id()))
-                .getOrElse(around.head())
-                .id()
-                .equals(session.id());
+        return Belonging.first(together, visit).exists(each -> each.id().equals(session.id()));
     }
 }

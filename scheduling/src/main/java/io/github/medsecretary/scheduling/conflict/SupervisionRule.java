@@ -26,10 +26,9 @@ final class SupervisionRule extends SessionVisitRule {
     }
 
     @Override
-    Seq<Interval> broken(Visit visit, SessionVisits held, DiaryContext context) {
-        Diary diary = held.diary();
+    Seq<Interval> broken(Visit visit, ClinicSession session, Diary diary, DiaryContext context) {
         var present = diary.sessionsDuring(visit.interval())
-                .filter(each -> supervises(each, held.session(), diary))
+                .filter(each -> supervises(each, session, diary))
                 .flatMap(each -> presence(each, visit, diary));
         return Gaps.in(visit.interval(), present);
     }

@@ -71,6 +71,9 @@ final class Applying {
         if (change instanceof Change.Discharge discharge) {
             return applying.discharge(discharge.appointment());
         }
+        if (change instanceof Change.Happened happened) {
+            return to(diary, happened.change());
+        }
         return applying.together(((Change.Together) change).changes());
     }
 

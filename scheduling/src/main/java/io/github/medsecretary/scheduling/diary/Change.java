@@ -133,6 +133,14 @@ public sealed interface Change {
     record TakeBack(Applied done) implements Change {}
 
     /**
+     * A change that has happened already: a session that is held otherwise, a visit that takes longer. It is a fact:
+     * never refused for what follows from it, and whoever comes into conflict by it stays so until they are moved.
+     *
+     * @param change what has happened
+     */
+    record Happened(Change change) implements Change {}
+
+    /**
      * Several changes as one: all or none, one version, judged when all are done.
      *
      * @param changes in order

@@ -132,8 +132,8 @@ public final class Diary {
      * The diary after a change, one version later, or why it can't be.
      *
      * @param scrutiny judges the diary as it would be; a finding that blocks and stands refuses the change, unless it
-     *     follows from a fact: a {@link Change.Close}, a {@link Change.Withdraw}, or what a {@link Change.Amend} says of
-     *     a patient
+     *     follows from a fact: a {@link Change.Close}, a {@link Change.Withdraw}, what a {@link Change.Amend} says of a
+     *     patient, or what has {@link Change.Happened}
      */
     public Either<Refusal, Applied> apply(Change change, Scrutiny scrutiny) {
         return Applying.to(this, change)

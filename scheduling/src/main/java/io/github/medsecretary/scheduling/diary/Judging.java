@@ -56,10 +56,23 @@ final class Judging {
 
     /** The diary as it is by what can't be refused alone. */
     private Diary factual() {
-        var closed = Touched.closed(change).foldLeft(before, (so, each) -> so.with(each));
-        var fewer = Touched.withdrawn(change)
+        return parts(change).foldLeft(before, Judging::factual);
+    }
+
+    private static Seq<Change> parts(Change change) {
+        return change instanceof Change.Together together
+                ? together.changes().flatMap(Judging::parts)
+                : List.of(change);
+    }
+
+    private static Diary factual(Diary diary, Change part) {
+        if (part instanceof Change.Happened happened) {
+            return Applying.to(diary, happened.change()).getOrElse(diary);
+        }
+        var closed = Touched.closed(part).foldLeft(diary, (so, each) -> so.with(each));
+        var fewer = Touched.withdrawn(part)
                 .foldLeft(closed, (so, id) -> so.with(so.schedule().without(id)));
-        return Touched.amended(change).foldLeft(fewer, Judging::knowing);
+        return Touched.amended(part).foldLeft(fewer, Judging::knowing);
     }
 
     private static Diary knowing(Diary diary, Appointment amended) {

@@ -26,6 +26,9 @@ final class Touched {
         if (change instanceof Change.Together together) {
             return together.changes().flatMap(Touched::appointments).distinct();
         }
+        if (change instanceof Change.Happened happened) {
+            return appointments(happened.change());
+        }
         if (change instanceof Change.TakeBack back) {
             return appointments(back.done().change());
         }
@@ -58,6 +61,9 @@ final class Touched {
         if (change instanceof Change.Together together) {
             return together.changes().flatMap(Touched::connected);
         }
+        if (change instanceof Change.Happened happened) {
+            return connected(happened.change());
+        }
         if (change instanceof Change.TakeBack back) {
             return connected(back.done().change());
         }
@@ -72,6 +78,9 @@ final class Touched {
         if (change instanceof Change.Together together) {
             return together.changes().flatMap(Touched::linked);
         }
+        if (change instanceof Change.Happened happened) {
+            return linked(happened.change());
+        }
         if (change instanceof Change.TakeBack back) {
             return TakingBack.unlinked(back.done().before(), back.done().diary());
         }
@@ -83,6 +92,9 @@ final class Touched {
         if (change instanceof Change.Together together) {
             return together.changes().flatMap(Touched::amended);
         }
+        if (change instanceof Change.Happened happened) {
+            return amended(happened.change());
+        }
         if (change instanceof Change.TakeBack back) {
             return amended(back.done().change())
                     .flatMap(each -> Option.ofOptional(back.done().before().appointment(each.id())));
@@ -90,7 +102,7 @@ final class Touched {
         return change instanceof Change.Amend amend ? List.of(amend.appointment()) : List.empty();
     }
 
-    /** The sessions that go by a fact: withdrawn, or a withdrawal that was undone is done again. */
+    /** The sessions that go by a fact: withdrawn, or a withdrawal that was undone is done again; not what has happened. */
     static Seq<String> withdrawn(Change change) {
         if (change instanceof Change.Together together) {
             return together.changes().flatMap(Touched::withdrawn);
@@ -113,6 +125,9 @@ final class Touched {
         if (change instanceof Change.Together together) {
             return together.changes().flatMap(Touched::sessions).distinct();
         }
+        if (change instanceof Change.Happened happened) {
+            return sessions(happened.change());
+        }
         if (change instanceof Change.TakeBack back) {
             return sessions(back.done().change());
         }
@@ -126,6 +141,9 @@ final class Touched {
     private static Seq<String> closable(Change change) {
         if (change instanceof Change.Together together) {
             return together.changes().flatMap(Touched::closable).distinct();
+        }
+        if (change instanceof Change.Happened happened) {
+            return closable(happened.change());
         }
         if (change instanceof Change.TakeBack back) {
             return closable(back.done().change());
@@ -142,6 +160,9 @@ final class Touched {
     static Seq<Unavailability> closed(Change change) {
         if (change instanceof Change.Together together) {
             return together.changes().flatMap(Touched::closed);
+        }
+        if (change instanceof Change.Happened happened) {
+            return closed(happened.change());
         }
         if (change instanceof Change.TakeBack back) {
             return TakingBack.gone(back.done().before(), back.done().diary());
@@ -168,6 +189,7 @@ final class Touched {
     private static boolean isPlacing(Change change) {
         return !(change instanceof Change.Cancel
                 || change instanceof Change.Release
+                || change instanceof Change.Happened
                 || change instanceof Change.Amend
                 || change instanceof Change.Discharge);
     }
@@ -176,6 +198,9 @@ final class Touched {
     private static Seq<String> placed(Change change) {
         if (change instanceof Change.Together together) {
             return together.changes().flatMap(Touched::placed).distinct();
+        }
+        if (change instanceof Change.Happened happened) {
+            return placed(happened.change());
         }
         if (change instanceof Change.TakeBack back) {
             return placed(back.done().change());

@@ -139,7 +139,7 @@ final class Explaining {
         Reason cause = job.cause().orElseGet(() -> Reason.of(ReasonCode.GIVES_WAY));
         return Unplaced.of(
                 job.id(),
-                List.of(cause, puzzle.timetable().tally(job.appointment()).told()),
+                List.of(cause, puzzle.tally(job.appointment()).told()),
                 cost.parts(puzzle.transfer(job.appointment())));
     }
 

@@ -1,6 +1,8 @@
 package io.github.medsecretary.scheduling.replanning;
 
+import io.github.medsecretary.scheduling.replanning.solving.Seat;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -10,12 +12,14 @@ import java.util.function.Predicate;
  * @param isOldGone whether it can't be there again
  * @param firstDay the first calendar day to which it may go, unless start and practitioner stay
  * @param isBarred whether it may not go to a place at all
+ * @param seats what it takes in a place
  */
-record Limits(Optional<Stop> old, boolean isOldGone, long firstDay, Predicate<Stop> isBarred) {
+record Limits(
+        Optional<Stop> old, boolean isOldGone, long firstDay, Predicate<Stop> isBarred, Function<Stop, Seat> seats) {
 
     boolean allow(Stop stop) {
         boolean isOld = isOldGone && old.filter(stop::isSamePlace).isPresent();
-        return !isOld && !isBarred.test(stop) && (stop.local().day() >= firstDay || isUnseen(stop));
+        return !isOld && (stop.local().day() >= firstDay || isUnseen(stop)) && !isBarred.test(stop);
     }
 
     // The patient sees no difference.

@@ -122,7 +122,7 @@ final class Line implements Source {
     }
 
     private Spot spot(Stop stop, long cost) {
-        return new Spot(row, cost, stop.seat());
+        return new Spot(row, cost, limits.seats().apply(stop));
     }
 
     /** Where it stays, at no cost. */

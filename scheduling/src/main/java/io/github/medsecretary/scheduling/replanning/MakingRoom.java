@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * @param diary that of the plan
  */
-record MakingRoom(Diary diary, Puzzle puzzle, ReplanPolicy policy, AsOf asOf, Openings openings) {
+record MakingRoom(Diary diary, Puzzle puzzle, ReplanPolicy policy, AsOf asOf, Openings openings, Licence licence) {
 
     private static final int MOST_TRIED = 50;
 
@@ -79,7 +79,9 @@ record MakingRoom(Diary diary, Puzzle puzzle, ReplanPolicy policy, AsOf asOf, Op
         var with = new Afterwards(diary.imagining(instead));
         return choices.stream()
                 .limit(MOST_TRIED)
-                .filter(each -> isFree(with, visit(appointment, each.stop())))
+                .filter(each -> isFree(with, visit(appointment, each.stop()))
+                        && licence.isNotNeeded(
+                                instead, visit(appointment, each.stop()).appointment()))
                 .findFirst()
                 .map(each -> new Relaxation.Aside(id, Place.of(visit(appointment, each.stop())), each.cost()));
     }

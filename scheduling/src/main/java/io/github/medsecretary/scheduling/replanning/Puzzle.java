@@ -12,7 +12,6 @@ import io.github.medsecretary.scheduling.replanning.solving.Row;
 import io.github.medsecretary.scheduling.replanning.solving.Solver;
 import io.github.medsecretary.scheduling.replanning.solving.Spot;
 import io.github.medsecretary.scheduling.replanning.solving.Steps;
-import io.github.medsecretary.scheduling.replanning.solving.Supply;
 import io.github.medsecretary.scheduling.replanning.wording.Reason;
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
@@ -29,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 
 /** A diary's movable appointments as rows that want spots, and back. Belongs to one thread. */
@@ -49,6 +49,7 @@ final class Puzzle {
     private final Set<String> keepers;
     private final Holdings holdings;
     private final Timetable timetable;
+    private final Terms terms;
 
     /**
      * @param upset the diary before and after the disruptions
@@ -71,6 +72,13 @@ final class Puzzle {
                 diary, this::stays, visit -> is(visit.id(), Cause.Kind.LINKED), replanning.asOf(), Duration.ZERO);
         this.timetable = new Timetable(diary, holdings, replanning.asOf());
         this.keepers = Keepers.among(crowd(), holdings);
+        this.terms = new Terms(
+                diary,
+                new Movers(
+                        Array.ofAll(appointments),
+                        numbers::containsKey,
+                        id -> stays(diary.appointment(id).orElseThrow())),
+                replanning.asOf());
     }
 
     // Of a whole diary few start when one of a few does: only theirs are the ids to look at.
@@ -97,8 +105,17 @@ final class Puzzle {
         return requireNonNull(causes.get(appointment.id()));
     }
 
-    Solver solver(long budget) {
-        return new Solver(problem(), new Steps(budget));
+    /**
+     * What is found. Where the terms of sessions keep somebody out only to be on the safe side, no bound is known but
+     * that of a plan that keeps nobody out for that.
+     */
+    Solver.Result solve(long budget) {
+        Solver.Result found = new Solver(problem(terms::bar), new Steps(budget)).solve();
+        if (found.bound() == 0 || !terms.areSafe()) {
+            return found;
+        }
+        Solver.Result loose = new Solver(problem(terms::barForGood), new Steps(budget)).solve();
+        return new Solver.Result(found.spots(), found.cost(), Math.min(found.cost(), loose.bound()));
     }
 
     /** Those who don't stay where they are, in order of id. */
@@ -137,16 +154,18 @@ final class Puzzle {
         return diary.visit(appointment).map(visit -> new Candidate(Place.of(visit), cost, visit));
     }
 
-    Timetable timetable() {
-        return timetable;
+    /** Why an appointment has none of the places that there are. */
+    Tally tally(Appointment appointment) {
+        return timetable.tally(appointment, stop -> terms.bar(appointment, stop));
     }
 
-    private Problem problem() {
+    private Problem problem(BiPredicate<Appointment, Stop> isBarred) {
         var rows = new ArrayList<Row>();
         for (int row = 0; row < appointments.size(); row++) {
-            rows.add(row(row));
+            rows.add(row(row, isBarred));
         }
-        List<Supply> supplies = holdings.supplies();
+        var supplies = new ArrayList<>(holdings.supplies());
+        supplies.addAll(terms.supplies());
         List<Bond> bonds = ofPatients();
         for (Link link : diary.links()) {
             Integer before = numbers.get(link.before());
@@ -184,10 +203,10 @@ final class Puzzle {
         return Math.max(FINEST_GRAIN, (holdings.until() - holdings.from()) * supplies / MOST_MOMENTS);
     }
 
-    private Row row(int number) {
+    private Row row(int number, BiPredicate<Appointment, Stop> isBarred) {
         Appointment appointment = appointments.get(number);
         Fare fare = fare(transfer(appointment));
-        Line line = line(number, appointment, fare, () -> besides(appointment), timetable);
+        Line line = line(number, appointment, fare, limits(appointment, isBarred), () -> besides(appointment));
         return new Row(number, fare.unplaced(), line.stay().orElse(null), line);
     }
 
@@ -206,8 +225,7 @@ final class Puzzle {
         return all;
     }
 
-    private Line line(
-            int number, Appointment appointment, Fare fare, Supplier<List<Stop>> besides, Timetable timetable) {
+    private Line line(int number, Appointment appointment, Fare fare, Limits limits, Supplier<List<Stop>> besides) {
         Optional<Stop> stay = stays(appointment) ? stop(appointment) : Optional.empty();
         return new Line(
                 number,
@@ -218,18 +236,21 @@ final class Puzzle {
                 timetable,
                 () -> holdings.patient(Diary.patient(appointment)),
                 ties(appointment),
-                limits(appointment));
+                limits);
     }
 
-    private Limits limits(Appointment appointment) {
+    private Limits limits(Appointment appointment, BiPredicate<Appointment, Stop> isBarred) {
         return new Limits(
                 stop(appointment),
                 is(appointment.id(), Cause.Kind.GONE),
                 firstDay(appointment),
-                stop -> veto.bars(
-                        appointment,
-                        Instant.ofEpochSecond(stop.start()),
-                        stop.crew().practitioner()));
+                stop -> isVetoed(appointment, stop) || isBarred.test(appointment, stop),
+                stop -> terms.seat(appointment, stop));
+    }
+
+    private boolean isVetoed(Appointment appointment, Stop stop) {
+        return veto.bars(
+                appointment, Instant.ofEpochSecond(stop.start()), stop.crew().practitioner());
     }
 
     /** The first calendar day to and from which somebody whose place is valid may be moved. */
@@ -312,7 +333,7 @@ final class Puzzle {
     /** Whether bounds and notice of an appointment allow a place. */
     boolean mayGo(Appointment appointment, Stop stop) {
         return Bounds.of(appointment).contain(stop.start())
-                && limits(appointment).allow(stop);
+                && limits(appointment, terms::bar).allow(stop);
     }
 
     /** Whether one may be moved. */

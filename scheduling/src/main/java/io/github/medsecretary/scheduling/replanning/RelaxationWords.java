@@ -58,6 +58,12 @@ record RelaxationWords(SiteZone zone) {
                     new Argument.Named(each.session()),
                     new Argument.OfAppointment(each.beside()));
         }
+        if (loosening instanceof Loosening.Overfilled each) {
+            return Reason.of(ReasonCode.IF_OVERFILLED, new Argument.Named(each.session()));
+        }
+        if (loosening instanceof Loosening.Released each) {
+            return Reason.of(ReasonCode.IF_RELEASED, new Argument.Named(each.session()));
+        }
         return moved(loosening, aside);
     }
 

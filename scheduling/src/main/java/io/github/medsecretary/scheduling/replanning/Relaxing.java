@@ -35,6 +35,7 @@ final class Relaxing {
     private final Openings openings;
     private final MakingRoom makingRoom;
     private final Weights weights;
+    private final Licence licence;
     private final int share;
 
     /**
@@ -47,7 +48,8 @@ final class Relaxing {
         this.afterwards = new Afterwards(diary);
         this.puzzle = puzzle;
         this.openings = new Openings(diary, replanning.asOf(), MOST_STARTS);
-        this.makingRoom = new MakingRoom(diary, puzzle, replanning.policy(), replanning.asOf(), openings);
+        this.licence = new Licence(diary, replanning.asOf());
+        this.makingRoom = new MakingRoom(diary, puzzle, replanning.policy(), replanning.asOf(), openings, licence);
         this.weights = replanning.cost().weights();
     }
 
@@ -65,19 +67,29 @@ final class Relaxing {
         for (Openings.Opening each : looked) {
             Seq<Loosening> needs = each.needs().appendAll(bounds(job, each.stop()));
             boolean isSimple = needs.size() <= MOST_LOOSENINGS && suits(job, each.stop(), attended);
-            if (isSimple && each.inTheWay().isEmpty()) {
-                remedies.add(remedy(each.stop(), needs, fare));
-            } else if (isSimple) {
-                overbooked(each, needs, fare).ifPresent(remedies::add);
-                if (needs.isEmpty()) {
-                    blocked.add(each);
-                }
+            if (isSimple) {
+                licence.needs(each, visit(job, each.stop()).appointment())
+                        .map(needs::appendAll)
+                        .flatMap(all -> alone(each, all, fare))
+                        .ifPresent(remedies::add);
+            }
+            if (isSimple && needs.isEmpty() && each.inTheWay().isPresent()) {
+                blocked.add(each);
             }
         }
         aside(job, blocked, fare).forEach(remedies::add);
         remedies.forEach(each -> minimal.add(each.loosenings()));
         remedies.sort(Remedy.CHEAPEST_FIRST);
-        return best(remedies, minimal, isWhole).map(each -> told(job, each));
+        return best(remedies, minimal, isWhole && !licence.isExhausted()).map(each -> told(job, each));
+    }
+
+    private Optional<Remedy> alone(Openings.Opening opening, Seq<Loosening> needs, Fare fare) {
+        if (needs.size() > MOST_LOOSENINGS) {
+            return Optional.empty();
+        }
+        return opening.inTheWay().isEmpty()
+                ? Optional.of(remedy(opening.stop(), needs, fare))
+                : overbooked(opening, needs, fare);
     }
 
     // More of a sort than what is offered already would only be longer to read.

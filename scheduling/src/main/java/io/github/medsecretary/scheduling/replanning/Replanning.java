@@ -76,7 +76,7 @@ public record Replanning(PlanCost cost, ReplanPolicy policy, AsOf asOf, long bud
     private Plan planned(Diary diary, Upset upset, Veto veto) {
         var situation = new Situation(upset, policy, asOf);
         var puzzle = new Puzzle(upset, this, situation.movable(), veto);
-        Solver.Result result = puzzle.solver(budget).solve();
+        Solver.Result result = puzzle.solve(budget);
         Seq<Job> jobs = puzzle.jobs(result);
         return new Explaining(upset.diary(), jobs, result, puzzle, this)
                 .plan(new Basis(diary, upset.disruptions(), this, puzzle.displaced()), situation.kept());

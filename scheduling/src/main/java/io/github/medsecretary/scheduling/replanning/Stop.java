@@ -1,6 +1,8 @@
 package io.github.medsecretary.scheduling.replanning;
 
+import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.replanning.solving.Seat;
+import java.time.Instant;
 
 /**
  * A time and a crew: a place that all appointments of one kind could take if only those who stay were there.
@@ -17,6 +19,11 @@ record Stop(Clock.Reading local, Crew crew, Seat seat) {
 
     long end() {
         return seat.end();
+    }
+
+    /** From its start until its end. */
+    Interval interval() {
+        return Interval.between(Instant.ofEpochSecond(start()), Instant.ofEpochSecond(end()));
     }
 
     long siteDay() {

@@ -10,6 +10,7 @@ final class Tally {
     private int looked;
     private int closed;
     private int taken;
+    private int barred;
 
     void looked() {
         looked++;
@@ -23,14 +24,22 @@ final class Tally {
         taken++;
     }
 
+    void barred() {
+        barred++;
+    }
+
     Reason told() {
-        return looked == 0
-                ? Reason.of(ReasonCode.NO_START)
+        if (looked == 0) {
+            return Reason.of(ReasonCode.NO_START);
+        }
+        var others = new Argument.Count(looked - closed - taken - barred);
+        return barred == 0
+                ? Reason.of(ReasonCode.STARTS, count(looked), count(closed), count(taken), others)
                 : Reason.of(
-                        ReasonCode.STARTS,
-                        new Argument.Count(looked),
-                        new Argument.Count(closed),
-                        new Argument.Count(taken),
-                        new Argument.Count(looked - closed - taken));
+                        ReasonCode.STARTS_ON_TERMS, count(looked), count(closed), count(taken), count(barred), others);
+    }
+
+    private static Argument count(int number) {
+        return new Argument.Count(number);
     }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
+import java.util.function.Predicate;
 
 /**
  * The places that there are for each kind of appointment if only those who stay were there: on the grid of a session
@@ -146,8 +147,12 @@ final class Timetable {
                 : List.empty();
     }
 
-    /** Why the places that an appointment can't take are none. */
-    Tally tally(Appointment appointment) {
+    /**
+     * Why the places that an appointment can't take are none.
+     *
+     * @param isBarred whether it may not go to one that is free, by the terms of its session
+     */
+    Tally tally(Appointment appointment, Predicate<Stop> isBarred) {
         var tally = new Tally();
         Bounds bounds = Bounds.of(appointment);
         Kind kind = kind(appointment);
@@ -156,7 +161,10 @@ final class Timetable {
                 Desk desk = desk(session, kind);
                 desk.starts(asOf, start -> {
                     if (bounds.contain(start)) {
-                        stops(desk, start, List.empty(), tally);
+                        var stops = stops(desk, start, List.empty(), tally);
+                        if (!stops.isEmpty() && stops.stream().allMatch(isBarred)) {
+                            tally.barred();
+                        }
                     }
                 });
             }

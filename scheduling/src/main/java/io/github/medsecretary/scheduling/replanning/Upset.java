@@ -52,7 +52,7 @@ record Upset(Diary calm, Diary diary, Seq<Disruption> disruptions, Seq<Change> f
             return change(outage);
         }
         if (disruption instanceof Disruption.SessionChanged changed) {
-            return Either.right(Change.rearranging(changed.session()));
+            return Either.right(new Change.Happened(Change.rearranging(changed.session())));
         }
         if (disruption instanceof Disruption.SessionWithdrawn withdrawn) {
             return Either.right(new Change.Withdraw(withdrawn.session()));
@@ -88,8 +88,8 @@ record Upset(Diary calm, Diary diary, Seq<Disruption> disruptions, Seq<Change> f
             return Either.left(Refusal.of(SchedulingCode.EMPTY_INTERVAL));
         }
         Instant start = visit.get().interval().start();
-        return Either.right(
-                new Change.Amend(visit.get().appointment().lasting(Duration.between(start, overrun.until()))));
+        return Either.right(new Change.Happened(
+                new Change.Amend(visit.get().appointment().lasting(Duration.between(start, overrun.until())))));
     }
 
     /** The ids of those that take longer than was planned. */

@@ -88,6 +88,14 @@ public interface SessionTerms {
                         .isPresent();
     }
 
+    /** The same terms of a session that begins so much earlier: carve-outs and breaks keep their time. */
+    default SessionTerms begunEarlier(Duration by) {
+        return ((ImmutableSessionTerms) ImmutableSessionTerms.copyOf(this))
+                .withCarveOuts(
+                        carveOuts().map(each -> new CarveOut(each.stretch().later(by), each.kept())))
+                .withBreaks(breaks().map(each -> new RestBreak(each.within().later(by), each.length())));
+    }
+
     /** A new builder. */
     static Builder builder() {
         return new Builder();

@@ -56,6 +56,11 @@ public record Stretch(Duration from, Duration until) {
         return until.minus(from);
     }
 
+    /** The same so much later. */
+    Stretch later(Duration by) {
+        return new Stretch(from.plus(by), until.plus(by));
+    }
+
     /** Where it lies in a session that starts at a moment. */
     public Interval after(Instant start) {
         return Interval.between(start.plus(from), start.plus(until));

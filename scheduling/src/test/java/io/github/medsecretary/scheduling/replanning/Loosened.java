@@ -17,6 +17,7 @@ import io.github.medsecretary.scheduling.resource.Site;
 import io.github.medsecretary.scheduling.service.HealthcareService;
 import io.github.medsecretary.scheduling.service.Need;
 import io.github.medsecretary.scheduling.session.ClinicSession;
+import io.github.medsecretary.scheduling.session.SessionTerms;
 import io.github.medsecretary.scheduling.session.Unavailability;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -36,7 +37,8 @@ import java.util.stream.Stream;
  */
 record Loosened(Diary diary, Appointment appointment, Predicate<Finding> accepted, Seq<String> movers) {
 
-    private static final Conflicts RULES = Conflicts.standard(DiaryContext.empty());
+    private static final Conflicts RULES =
+            Conflicts.standard(DiaryContext.empty().at(EARLY));
 
     /** One way to be somewhere, perhaps with another moved aside. */
     record Way(Place place, Optional<Relaxation.Aside> aside) {}
@@ -54,11 +56,24 @@ record Loosened(Diary diary, Appointment appointment, Predicate<Finding> accepte
         return new Loosened(
                 lifted,
                 appointment,
-                finding -> loosenings.exists(each -> each instanceof Loosening.Overbooked over
-                        && List.of("PRACTITIONER_DOUBLE_BOOKED", "ROOM_DOUBLE_BOOKED", "BUFFER_VIOLATED")
-                                .contains(finding.rule().label())
-                        && finding.about().exists(about -> about.id().equals(over.beside()))),
+                finding -> loosenings.exists(each -> isAccepted(finding, each)),
                 loosenings.flatMap(each -> movers(diary, each)));
+    }
+
+    private static boolean isAccepted(Finding finding, Loosening each) {
+        if (each instanceof Loosening.Overbooked over) {
+            return isOne(finding, over.beside(), "PRACTITIONER_DOUBLE_BOOKED", "ROOM_DOUBLE_BOOKED", "BUFFER_VIOLATED");
+        }
+        if (each instanceof Loosening.Overfilled over) {
+            return isOne(finding, over.session(), "SESSION_CAPACITY_EXCEEDED", "ORGANISATION_QUOTA_EXCEEDED");
+        }
+        return each instanceof Loosening.Released early
+                && isOne(finding, early.session(), "CARVE_OUT_RESERVED", "EMBARGOED", "BEYOND_BOOKING_WINDOW");
+    }
+
+    private static boolean isOne(Finding finding, String about, String... rules) {
+        return List.of(rules).contains(finding.rule().label())
+                && finding.about().exists(each -> each.id().equals(about));
     }
 
     private static Seq<String> movers(Diary diary, Loosening each) {
@@ -132,8 +147,10 @@ record Loosened(Diary diary, Appointment appointment, Predicate<Finding> accepte
     private static ClinicSession changed(ClinicSession session, Loosening each) {
         Interval time = session.interval();
         Seq<String> services = session.services();
+        SessionTerms terms = session.terms();
         if (each instanceof Loosening.BegunEarlier one && one.session().equals(session.id())) {
             time = Interval.between(time.start().minus(one.by()), time.end());
+            terms = terms.begunEarlier(one.by());
         } else if (each instanceof Loosening.EndedLater one && one.session().equals(session.id())) {
             time = Interval.between(time.start(), time.end().plus(one.by()));
         } else if (each instanceof Loosening.Offered one && one.session().equals(session.id())) {
@@ -146,6 +163,8 @@ record Loosened(Diary diary, Appointment appointment, Predicate<Finding> accepte
                 .interval(time)
                 .services(services)
                 .step(session.step())
+                .terms(terms)
+                .bookableFrom(session.bookableFrom())
                 .build();
     }
 

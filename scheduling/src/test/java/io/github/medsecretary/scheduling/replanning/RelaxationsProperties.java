@@ -27,6 +27,16 @@ class RelaxationsProperties {
         return UpsetCase.overfull();
     }
 
+    @Provide
+    Arbitrary<UpsetCase> onTerms() {
+        return UpsetCase.onTerms();
+    }
+
+    @Property(tries = 100)
+    void terms_of_sessions_are_set_aside_only_where_that_is_told(@ForAll("onTerms") UpsetCase upset) {
+        what_would_help_is_enough_and_nothing_less_is(upset);
+    }
+
     private static Seq<Seq<Loosening>> properSubsets(Seq<Loosening> set) {
         var subsets = new ArrayList<Seq<Loosening>>();
         for (int chosen = 0; chosen < (1 << set.size()) - 1; chosen++) {

@@ -10,7 +10,11 @@ import io.github.medsecretary.scheduling.appointment.Priority;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
+import io.github.medsecretary.scheduling.session.CarveOut;
 import io.github.medsecretary.scheduling.session.ClinicSession;
+import io.github.medsecretary.scheduling.session.Reservation;
+import io.github.medsecretary.scheduling.session.SessionTerms;
+import io.github.medsecretary.scheduling.session.Stretch;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Optional;
@@ -76,6 +80,43 @@ record UpsetCase(Practice practice, Seq<Disruption> disruptions, ReplanPolicy po
                 .map(each -> which == 1 && each.id().equals("s4") ? offeringNothing(each) : each);
         var less = new Practice(sessions, practice.unavailable(), practice.booked(), practice.links());
         return new UpsetCase(less, disruptions, policy);
+    }
+
+    /** The same where sessions on Monday or Tuesday are on terms. */
+    static Arbitrary<UpsetCase> onTerms() {
+        return Combinators.combine(
+                        overfull(),
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.of(true, false))
+                .as((upset, places, kept, isOpen) -> upset.on(SessionTerms.builder()
+                        .places(places + 1)
+                        .carveOuts(
+                                kept == 0
+                                        ? List.empty()
+                                        : List.of(new CarveOut(
+                                                Stretch.ofMinutes(10L * kept, 40),
+                                                Reservation.forPriority(Priority.EMERGENCY))))
+                        .daysAhead(isOpen ? Optional.empty() : Optional.of(0))
+                        .build()));
+    }
+
+    private UpsetCase on(SessionTerms terms) {
+        var held = practice.sessions().map(each -> List.of("s2", "s3").contains(each.id()) ? on(each, terms) : each);
+        var strict = new Practice(held, practice.unavailable(), practice.booked(), practice.links());
+        return new UpsetCase(strict, disruptions, policy);
+    }
+
+    private static ClinicSession on(ClinicSession session, SessionTerms terms) {
+        return ClinicSession.builder()
+                .id(session.id())
+                .practitioner(session.practitioner())
+                .room(session.room())
+                .interval(session.interval())
+                .services(session.services())
+                .step(session.step())
+                .terms(terms)
+                .build();
     }
 
     private static ClinicSession offeringNothing(ClinicSession session) {

@@ -36,6 +36,8 @@ class WeightsTest {
             new Loosening.MovedAgain("a1"),
             new Loosening.Bumped(),
             new Loosening.Overbooked("s1", "a2"),
+            new Loosening.Overfilled("s1"),
+            new Loosening.Released("s1"),
             new Loosening.Unpinned("a1"));
 
     @Test

@@ -89,7 +89,9 @@ record PlanLines(PlannedDay day) {
 
     private String offered(Call.Visit visit) {
         String to = visit.to()
-                .map(place -> moment(place.start()) + (visit.isWithAnother() ? " with another" : ""))
+                .map(place -> (visit.isAtSameTime() ? "same time" : moment(place.start()))
+                        + (visit.isWithAnother() ? " with another" : "")
+                        + (visit.isElsewhere() ? " elsewhere" : ""))
                 .orElse("no place yet");
         return visit.appointment() + ": "
                 + visit.from().map(place -> moment(place.start()) + " -> ").orElse("") + to

@@ -121,7 +121,7 @@ class DayCommandTest {
 
                 CALLS, the most urgent first
                    1 ring  e-001: Mon 7 Jan 08:30
-                   2 ring  a-002: Mon 7 Jan 09:00 -> Mon 7 Jan 09:00 with another
+                   2 ring  a-002: Mon 7 Jan 09:00 -> same time with another
                 """), out);
     }
 

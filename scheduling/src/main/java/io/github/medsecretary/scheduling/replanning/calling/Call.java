@@ -23,10 +23,22 @@ public record Call(Seq<Visit> visits, Next next, Seq<String> waitsFor, Optional<
      * @param from the old place, if it had one
      * @param to the new place; empty if there is none
      * @param isWithAnother whether the practitioner changes
+     * @param isElsewhere whether it is at another site
      * @param canStay whether the old place is still valid, so that it is for the patient to say whether it changes
      */
     public record Visit(
-            String appointment, Optional<Place> from, Optional<Place> to, boolean isWithAnother, boolean canStay) {}
+            String appointment,
+            Optional<Place> from,
+            Optional<Place> to,
+            boolean isWithAnother,
+            boolean isElsewhere,
+            boolean canStay) {
+
+        /** Whether the patient comes at the same time as before. */
+        public boolean isAtSameTime() {
+            return to.isPresent() && to.map(Place::start).equals(from.map(Place::start));
+        }
+    }
 
     /** What is to be done. */
     public enum Next {

@@ -22,6 +22,9 @@ import java.util.ResourceBundle;
  */
 public final class CallWording {
 
+    private static final String SAME_TIME = "same-time";
+    private static final String ELSEWHERE = "script.elsewhere";
+
     private final ResourceBundle texts;
     private final Locale locale;
     private final SiteZone zone;
@@ -52,7 +55,7 @@ public final class CallWording {
         return new CallWording(texts, locale, zone);
     }
 
-    /** What to say once it is certain who is speaking: a sentence to begin with, and one or two for each appointment. */
+    /** What to say once it is certain who is speaking: a sentence to begin with, and one to three for each appointment. */
     public Seq<String> script(Call call) {
         String opening = say(call.visits().size() > 1 ? "script.several" : "script.one");
         return call.visits().flatMap(this::sentences).prepend(opening);
@@ -63,15 +66,20 @@ public final class CallWording {
                 key(visit),
                 visit.from().map(this::when).orElse(""),
                 visit.to().map(this::when).orElse(""));
-        return visit.isWithAnother() ? List.of(told, say("script.another")) : List.of(told);
+        return List.of(told)
+                .appendAll(visit.isWithAnother() ? List.of(say("script.another")) : List.empty())
+                .appendAll(
+                        visit.isElsewhere() && texts.containsKey(ELSEWHERE) ? List.of(say(ELSEWHERE)) : List.empty());
     }
 
-    private static String key(Call.Visit visit) {
+    // A bundle that has no words for it tells the same time twice.
+    private String key(Call.Visit visit) {
         String what = visit.to().isPresent() ? "placed" : "left";
         if (visit.from().isEmpty()) {
             return "script.new." + what;
         }
-        return (visit.canStay() ? "script.asked." : "script.lost.") + what;
+        String so = visit.canStay() ? "script.asked." : "script.lost.";
+        return visit.isAtSameTime() && texts.containsKey(so + SAME_TIME) ? so + SAME_TIME : so + what;
     }
 
     /** What to leave on a machine: nothing but whom to ring. */

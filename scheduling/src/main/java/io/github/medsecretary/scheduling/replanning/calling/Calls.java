@@ -2,12 +2,14 @@ package io.github.medsecretary.scheduling.replanning.calling;
 
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
+import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.replanning.Basis;
 import io.github.medsecretary.scheduling.replanning.Move;
 import io.github.medsecretary.scheduling.replanning.Place;
 import io.github.medsecretary.scheduling.replanning.Transfer;
 import io.github.medsecretary.scheduling.replanning.committing.Needed;
 import io.github.medsecretary.scheduling.replanning.committing.PartAcceptance;
+import io.github.medsecretary.scheduling.resource.Site;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
@@ -80,7 +82,16 @@ record Calls(CallList list, Conflicts conflicts) {
         boolean isWithAnother = transfer.from().isPresent()
                 && to.isPresent()
                 && !transfer.oldPractitioner().equals(transfer.newPractitioner());
-        return new Call.Visit(id, transfer.from(), to, isWithAnother, !transfer.displaced());
+        Optional<String> old = transfer.from().flatMap(place -> site(id, place));
+        boolean isElsewhere = old.isPresent() && to.isPresent() && !old.equals(to.flatMap(place -> site(id, place)));
+        return new Call.Visit(id, transfer.from(), to, isWithAnother, isElsewhere, !transfer.displaced());
+    }
+
+    private Optional<String> site(String id, Place place) {
+        Diary diary = basis().diary();
+        return diary.visit(appointment(id).at(place.start(), place.with()))
+                .flatMap(diary::siteOf)
+                .map(Site::id);
     }
 
     private Optional<Place> to(String id) {

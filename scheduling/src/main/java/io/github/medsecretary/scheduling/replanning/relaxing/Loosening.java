@@ -153,6 +153,32 @@ public sealed interface Loosening {
     }
 
     /**
+     * A session has one visit more than it is meant for, or than an organisation may have in it.
+     *
+     * @param session its id
+     */
+    record Overfilled(String session) implements Loosening {
+
+        @Override
+        public String key() {
+            return "overfilled/" + session;
+        }
+    }
+
+    /**
+     * A place of a session is given away before its time: it is kept for others, not to be booked yet, or too far ahead.
+     *
+     * @param session its id
+     */
+    record Released(String session) implements Loosening {
+
+        @Override
+        public String key() {
+            return "released/" + session;
+        }
+    }
+
+    /**
      * One that is pinned may be moved.
      *
      * @param appointment its id

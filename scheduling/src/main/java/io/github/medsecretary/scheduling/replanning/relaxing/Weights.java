@@ -13,8 +13,8 @@ public interface Weights {
 
     /**
      * Ours: a bound of the patient's 1,000; a session 300 for each 10 minutes or part of them; another service 1,000; a
-     * capability that is lacking 1,500; a closed room, shorter notice, or one move more than is allowed 2,000; bumping
-     * 2,500; overbooking 3,000; a pin 5,000.
+     * capability that is lacking 1,500; a closed room, shorter notice, a place that is released, or one move more than is
+     * allowed 2,000; bumping 2,500; overbooking, and one more than a session is meant for, 3,000; a pin 5,000.
      */
     static Weights usual() {
         return Weights::usual;
@@ -33,7 +33,7 @@ public interface Weights {
         if (loosening instanceof Loosening.Bumped) {
             return 2_500;
         }
-        if (loosening instanceof Loosening.Overbooked) {
+        if (loosening instanceof Loosening.Overbooked || loosening instanceof Loosening.Overfilled) {
             return 3_000;
         }
         if (loosening instanceof Loosening.Unpinned) {

@@ -24,7 +24,7 @@ import java.util.Optional;
  * {@link SavedPlan} and these:
  *
  * <pre>
- * #medsecretary-calls 1
+ * #medsecretary-calls 2
  * policy              most offers, most attempts, pause
  * answer              id, channel, moment, what was said
  * rest                SHA-256 over the lines of the plan made last
@@ -36,7 +36,7 @@ import java.util.Optional;
 public final class SavedCalls {
 
     private static final String FORMAT = "#medsecretary-calls";
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private SavedCalls() {}
 

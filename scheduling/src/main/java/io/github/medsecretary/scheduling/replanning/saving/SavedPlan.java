@@ -14,18 +14,25 @@ import io.vavr.control.Either;
  * anew. Its lines, with tabs between the words:
  *
  * <pre>
- * #medsecretary-plan  1
+ * #medsecretary-plan  2
  * diary               its version, SHA-256 over its content
  * disruptions         how many, SHA-256 over them
  * replanning          cost, present, budget, policy
  * displaced           ids
- * move                id, kind, chain, cost; then lines from (start, ids), to (start, ids), because (a sentence)
- * unplaced            id, cost; then lines because
+ * move                id, kind, chain, cost; then lines from (start, ids), to (start, ids), reason, part (amount, reason)
+ * unplaced            id, cost; then lines reason, part
+ * kept                id, pin; then lines reason
  * open                id, cost
- * relaxation          cost, sentence
+ * chain               number, ids; then a line reason
+ * relaxation          cost, weight, id; then lines to, aside (id, cost; then to), reason
  * total               cost, bound
  * end                 SHA-256 over the lines before
  * </pre>
+ *
+ * <p>A reason is its code, what is said where no bundle has that, and its arguments, so that whoever reads a plan has it in
+ * their own language; where sentences are not those of the reasons, lines {@code because} have them as well. What would
+ * have been better is not kept, nor are the loosenings of a relaxation but in its reason. Version 1, which had sentences
+ * only, is refused with {@link SavedCode#OTHER_FORMAT}.
  *
  * <p>The diary's fingerprint covers whatever this version of the library knows of an appointment, so that a later one may
  * refuse a text with {@link SavedCode#OTHER_DIARY}. In a word a tab, a line break and a backslash are written {@code \t}, {@code \n}, {@code \r} and {@code \\}.
@@ -33,7 +40,7 @@ import io.vavr.control.Either;
 public final class SavedPlan {
 
     private static final String FORMAT = "#medsecretary-plan";
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private SavedPlan() {}
 

@@ -26,6 +26,18 @@ public final class Footprint implements Comparable<Footprint> {
         this.site = site;
     }
 
+    /** The same with one supply more, that must be free for so long before and after. */
+    public Footprint with(int supply, long reach) {
+        int count = supplies.length;
+        int[] more = Arrays.copyOf(supplies, count + 1);
+        long[] moreBefore = Arrays.copyOf(before, count + 1);
+        long[] moreAfter = Arrays.copyOf(after, count + 1);
+        more[count] = supply;
+        moreBefore[count] = reach;
+        moreAfter[count] = reach;
+        return new Footprint(more, moreBefore, moreAfter, site);
+    }
+
     /** What is taken, by number. */
     public int[] supplies() {
         return supplies.clone();

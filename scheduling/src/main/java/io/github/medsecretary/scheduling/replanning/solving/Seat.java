@@ -40,6 +40,11 @@ public final class Seat {
         return end;
     }
 
+    /** What it takes. */
+    public Footprint footprint() {
+        return footprint;
+    }
+
     /** The number of its calendar day. */
     public long day() {
         return day;

@@ -116,6 +116,13 @@ public enum ReasonCode {
     NO_START,
     /** Why there is no place: how many starts there are, closed, taken, and given to others. */
     STARTS(Argument.Count.class, Argument.Count.class, Argument.Count.class, Argument.Count.class),
+    /** The same where terms of sessions keep it out of some, which are counted before those given to others. */
+    STARTS_ON_TERMS(
+            Argument.Count.class,
+            Argument.Count.class,
+            Argument.Count.class,
+            Argument.Count.class,
+            Argument.Count.class),
 
     /** What would help: who could go where, and if what. */
     COULD_GO(OfAppointment.class, OfPlace.class, Argument.Several.class),
@@ -135,6 +142,10 @@ public enum ReasonCode {
     IF_LATER(Argument.Moment.class),
     /** A part of a sentence: a session, and beside whom in it. */
     IF_OVERBOOKED(Named.class, OfAppointment.class),
+    /** A part of a sentence: a session that would have one visit more than it is meant for. */
+    IF_OVERFILLED(Named.class),
+    /** A part of a sentence: a session of which a place would be given away before its time. */
+    IF_RELEASED(Named.class),
     /** A part of a sentence: one that is pinned, and its new place. */
     IF_UNPINNED(OfAppointment.class, OfPlace.class),
     /** A part of a sentence: one that has too little notice, and its new place. */

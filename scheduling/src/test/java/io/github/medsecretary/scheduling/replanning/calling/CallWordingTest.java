@@ -44,14 +44,17 @@ class CallWordingTest {
                                 place("2030-01-07T09:00", "dr-shah"),
                                 place("2030-01-08T10:10", "dr-lee"),
                                 true,
+                                false,
                                 false),
-                        new Call.Visit("a2", place("2030-07-01T09:00", "dr-shah"), Optional.empty(), false, false))));
+                        new Call.Visit(
+                                "a2", place("2030-07-01T09:00", "dr-shah"), Optional.empty(), false, false, false))));
         assertEquals(
                 List.of("I am ringing about your appointment.", "We can offer you Monday 7 January 2030 at 09:00."),
-                WORDING.script(call(new Call.Visit("e", Optional.empty(), place("2030-01-07T09:00"), false, false))));
+                WORDING.script(
+                        call(new Call.Visit("e", Optional.empty(), place("2030-01-07T09:00"), false, false, false))));
         assertEquals(
                 "We have no time for you yet. We will let you know.",
-                WORDING.script(call(new Call.Visit("e", Optional.empty(), Optional.empty(), false, false)))
+                WORDING.script(call(new Call.Visit("e", Optional.empty(), Optional.empty(), false, false, false)))
                         .last());
     }
 
@@ -61,13 +64,50 @@ class CallWordingTest {
                 "May we move the one on Monday 7 January 2030 at 09:00? We can offer you Tuesday 8 January 2030 at 10:10."
                         + " If you would rather not, it stays as it is.",
                 WORDING.script(call(new Call.Visit(
-                                "a1", place("2030-01-07T09:00"), place("2030-01-08T10:10"), false, true)))
+                                "a1", place("2030-01-07T09:00"), place("2030-01-08T10:10"), false, false, true)))
                         .last());
         assertEquals(
                 "May we take back the one on Monday 7 January 2030 at 09:00? We have no other time for you yet."
                         + " If you would rather not, it stays as it is.",
-                WORDING.script(call(new Call.Visit("a1", place("2030-01-07T09:00"), Optional.empty(), false, true)))
+                WORDING.script(call(
+                                new Call.Visit("a1", place("2030-01-07T09:00"), Optional.empty(), false, false, true)))
                         .last());
+    }
+
+    @Test
+    void where_the_time_stays_only_what_changes_is_told() {
+        var other = place("2030-01-07T09:00", "dr-lee");
+        assertEquals(
+                List.of(
+                        "I am ringing about your appointment.",
+                        "The one on Monday 7 January 2030 at 09:00 can't be as it was planned."
+                                + " We can offer you the same time.",
+                        "It would be with somebody else than before.",
+                        "It would be in another building than before."),
+                WORDING.script(
+                        call(new Call.Visit("a1", place("2030-01-07T09:00", "dr-shah"), other, true, true, false))));
+        assertEquals(
+                "May we change the one on Monday 7 January 2030 at 09:00? The time would be the same."
+                        + " If you would rather not, it stays as it is.",
+                WORDING.script(call(
+                                new Call.Visit("a1", place("2030-01-07T09:00", "dr-shah"), other, true, false, true)))
+                        .get(1));
+    }
+
+    @Property(tries = 20)
+    void no_time_is_told_twice(@ForAll(supplier = TightWeek.Any.class) TightWeek week) {
+        CallList list = new Calling(TightWeek.RULES).begin(week.plan(), CallPolicy.usual());
+        for (Call call : new Calling(TightWeek.RULES).calls(list, TightWeek.EARLY)) {
+            var alone = call.visits().map(each -> WORDING.script(call(each)).mkString(" "));
+            for (String script : alone) {
+                var times = List.of(script.split("(?= on )|(?= you )")).filter(each -> each.contains(" at "));
+                assertEquals(times.map(CallWordingTest::time).distinct(), times.map(CallWordingTest::time), script);
+            }
+        }
+    }
+
+    private static String time(String words) {
+        return words.replaceAll(".*?(\\d+ \\w+ \\d{4} at \\d\\d:\\d\\d).*", "$1");
     }
 
     @Test
@@ -98,13 +138,13 @@ class CallWordingTest {
             assertEquals(
                     List.of("Rwy'n ffonio am eich apwyntiad.", "Gallwn gynnig Dydd Llun 7 Ionawr 2030, 09:00."),
                     CallWording.of(welsh, Locale.forLanguageTag("cy-GB"), Practice.LONDON)
-                            .script(call(
-                                    new Call.Visit("e", Optional.empty(), place("2030-01-07T09:00"), false, false))));
+                            .script(call(new Call.Visit(
+                                    "e", Optional.empty(), place("2030-01-07T09:00"), false, false, false))));
             assertEquals(
                     "We can offer you Monday 7 January 2030 at 09:00.",
                     CallWording.english(Practice.LONDON)
-                            .script(call(
-                                    new Call.Visit("e", Optional.empty(), place("2030-01-07T09:00"), false, false)))
+                            .script(call(new Call.Visit(
+                                    "e", Optional.empty(), place("2030-01-07T09:00"), false, false, false)))
                             .last());
         } finally {
             Locale.setDefault(before);

@@ -7,15 +7,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.medsecretary.scheduling.Practice;
 import io.github.medsecretary.scheduling.diary.Change;
 import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.replanning.Chain;
+import io.github.medsecretary.scheduling.replanning.Kept;
 import io.github.medsecretary.scheduling.replanning.Move;
+import io.github.medsecretary.scheduling.replanning.Pin;
 import io.github.medsecretary.scheduling.replanning.Plan;
+import io.github.medsecretary.scheduling.replanning.Relaxation;
 import io.github.medsecretary.scheduling.replanning.ReplanPolicy;
 import io.github.medsecretary.scheduling.replanning.Replanning;
 import io.github.medsecretary.scheduling.replanning.TightWeek;
+import io.github.medsecretary.scheduling.replanning.Unplaced;
 import io.github.medsecretary.scheduling.replanning.committing.PartAcceptance;
+import io.github.medsecretary.scheduling.replanning.wording.Bundles;
+import io.github.medsecretary.scheduling.replanning.wording.PlanWording;
+import io.github.medsecretary.scheduling.replanning.wording.Reason;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -39,6 +48,42 @@ class SavedPlanProperties {
         Seq<String> some = plan.moves().map(Move::appointment).take(1);
         Plan part = new PartAcceptance(TightWeek.RULES).accept(plan, some).get().plan();
         assertEquals(part, read(SavedPlan.write(part), week).get());
+    }
+
+    @Property(tries = 25)
+    void what_is_said_is_said_in_any_language_afterwards(@ForAll(supplier = TightWeek.Any.class) TightWeek week) {
+        var german = PlanWording.of(Bundles.of("plan-de.properties"), Locale.GERMANY);
+        Seq<Pin> pins =
+                List.ofAll(week.plan().basis().displaced()).take(1).map(id -> new Pin(id, Pin.Reason.TRANSPORT));
+        var policy = ReplanPolicy.builder().pins(pins).build();
+        for (var by : List.of(week.replanning(), week.replanning().under(policy))) {
+            Plan plan = by.plan(week.diary(), week.disruptions()).get();
+            Plan read = SavedPlan.read(SavedPlan.write(plan), week.diary(), week.disruptions(), by)
+                    .get();
+            assertEquals(plan, read);
+            assertEquals(reasons(plan).map(german::say), reasons(read).map(german::say));
+            assertEquals(reasons(plan), reasons(read));
+            assertEquals(plan.parts(), read.parts());
+            assertEquals(plan.chains(), read.chains());
+            assertEquals(
+                    plan.relaxations().map(Relaxation::place),
+                    read.relaxations().map(Relaxation::place));
+            assertEquals(
+                    plan.relaxations().map(Relaxation::aside),
+                    read.relaxations().map(Relaxation::aside));
+            assertEquals(
+                    plan.relaxations().map(Relaxation::message),
+                    read.relaxations().map(Relaxation::message));
+        }
+    }
+
+    private static Seq<Reason> reasons(Plan plan) {
+        return plan.moves()
+                .flatMap(Move::reasons)
+                .appendAll(plan.unplaced().flatMap(Unplaced::reasons))
+                .appendAll(plan.kept().flatMap(Kept::reasons))
+                .appendAll(plan.chains().map(Chain::reason))
+                .appendAll(plan.relaxations().map(each -> each.reason().orElseThrow()));
     }
 
     @Property(tries = 25)
@@ -122,9 +167,9 @@ class SavedPlanProperties {
                 new SavedProblem(SavedCode.NOT_SAVED_HERE, 1), read("", week).getLeft());
         assertEquals(
                 new SavedProblem(SavedCode.OTHER_FORMAT, 1),
-                read("#medsecretary-plan\t2\n", week).getLeft());
+                read("#medsecretary-plan\t1\n", week).getLeft());
         assertEquals(
                 SavedCode.BAD_LINE,
-                read("#medsecretary-plan\t1\n", week).getLeft().code());
+                read("#medsecretary-plan\t2\n", week).getLeft().code());
     }
 }

@@ -9,11 +9,11 @@ import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 
 /** Bundles of files beside this class. */
-final class Bundles {
+public final class Bundles {
 
     private Bundles() {}
 
-    static ResourceBundle of(String file) {
+    public static ResourceBundle of(String file) {
         var stream = Objects.requireNonNull(PlanWording.class.getResourceAsStream(file), file);
         try (var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
             return new PropertyResourceBundle(reader);

@@ -5,6 +5,7 @@ import static io.github.medsecretary.scheduling.testkit.PlanLaws.require;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
+import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.github.medsecretary.scheduling.replanning.Kept;
 import io.github.medsecretary.scheduling.replanning.Move;
 import io.github.medsecretary.scheduling.replanning.Place;
@@ -12,6 +13,7 @@ import io.github.medsecretary.scheduling.replanning.Plan;
 import io.github.medsecretary.scheduling.replanning.PlanCost;
 import io.github.medsecretary.scheduling.replanning.Transfer;
 import io.github.medsecretary.scheduling.replanning.Unplaced;
+import io.github.medsecretary.scheduling.replanning.committing.PlanCommitting;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.vavr.collection.Seq;
@@ -35,6 +37,17 @@ record PlanCheck(Plan plan, Upheaval upheaval) {
         require(
                 left.forAll(each -> upheaval.isExcused(each, told())),
                 "nothing blocks after a plan but what did before");
+    }
+
+    void keepsTerms() {
+        require(
+                upheaval.againstTerms(plan.diary(), plan.moves().map(Move::appointment))
+                        .isEmpty(),
+                "who is given a place keeps the terms of its session");
+        boolean isRefused = new PlanCommitting(upheaval.terms())
+                .apply(plan)
+                .fold(refusal -> refusal.code().equals(SchedulingCode.CONFLICTS_STAND), applied -> false);
+        require(!isRefused, "no plan is refused for the terms of a session");
     }
 
     void isOnTheGrid() {

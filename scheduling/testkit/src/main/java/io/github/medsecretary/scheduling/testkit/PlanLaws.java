@@ -23,11 +23,9 @@ import java.util.function.Supplier;
 
 /**
  * What must hold for plans after disruptions, by any planner, cost and policy. They are for diaries in which nothing
- * blocked before, and for costs that are not negative. What is judged is what the standard rules say, but for those
- * about what a plan does not look at: the terms of sessions ({@code SESSION_CAPACITY_EXCEEDED}, {@code OVERBOOK_LIMIT},
- * {@code CARVE_OUT_RESERVED}, {@code EMBARGOED}, {@code BEYOND_BOOKING_WINDOW}, {@code ORGANISATION_QUOTA_EXCEEDED},
- * {@code MODALITY_MISMATCH}, {@code SUPERVISION_COVER_MISSING}, {@code BREAK_VIOLATED}) and what is known beside the
- * diary.
+ * blocked before, and for costs that are not negative. What is judged is what the standard rules say; what they say of
+ * the terms of sessions counts for those who are given a place, not for those who stay. What is known beside the diary
+ * does not count.
  *
  * <p>Each law but the first is about what is not refused, and throws an {@link AssertionError} that names it where it
  * does not hold. Immutable and, if the planner is, thread-safe.
@@ -66,7 +64,8 @@ public record PlanLaws(Replanning asked, Planner planner) {
                 entry("proofsAreTrue", this::proofsAreTrue),
                 entry("orderDoesNotMatter", this::orderDoesNotMatter),
                 entry("localeAndZoneDoNotMatter", this::localeAndZoneDoNotMatter),
-                entry("threadsDoNotMatter", this::threadsDoNotMatter));
+                entry("threadsDoNotMatter", this::threadsDoNotMatter),
+                entry("termsAreKept", this::termsAreKept));
     }
 
     private static Tuple2<String, Law> entry(String name, Law law) {
@@ -107,12 +106,19 @@ public record PlanLaws(Replanning asked, Planner planner) {
     }
 
     /**
-     * A plan can be carried out at once and step by step, ends in the plan's diary and can be taken back. What
-     * upset the diary has happened and is not judged by itself; of the rest only what blocks in the diary of the plan,
-     * for those who can't be moved, is in the way, and somebody may accept it.
+     * No plan is refused for the terms of a session: of nobody who is given a place do the rules find at the present that
+     * they are not kept, and whoever stays may stay.
+     */
+    public void termsAreKept(Diary diary, Seq<Disruption> disruptions) {
+        check(diary, disruptions, PlanCheck::keepsTerms);
+    }
+
+    /**
+     * A plan can be carried out at once and step by step, ends in the plan's diary and can be taken back. Nobody need accept
+     * anything for it: what upset the diary has happened, and so has what it brings about for those who can't be moved.
      */
     public void plansCanBeCarriedOut(Diary diary, Seq<Disruption> disruptions) {
-        check(diary, disruptions, (plan, upheaval) -> new Carrying(plan, upheaval).canBeDone());
+        check(diary, disruptions, (plan, upheaval) -> new Carrying(plan).canBeDone());
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.medsecretary.scheduling.testkit;
 import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
+import io.github.medsecretary.scheduling.appointment.Modality;
 import io.github.medsecretary.scheduling.appointment.Priority;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.conflict.DiaryContext;
@@ -22,7 +23,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Arbitraries of upset diaries so small that every plan can be tried: one or two clinics of half an hour, up to four
+ * Arbitraries of upset diaries so small that every plan can be tried: one or two clinics of half an hour, every other on terms, up to four
  * visits, some of them linked, and one to three disruptions. {@code @ForAll(supplier = TinyUpsets.class)} works.
  */
 public final class TinyUpsets implements ArbitrarySupplier<DisruptedDiary> {
@@ -37,7 +38,9 @@ public final class TinyUpsets implements ArbitrarySupplier<DisruptedDiary> {
             Priority priority,
             boolean notified,
             int moved,
-            AppointmentStatus status) {}
+            Manner manner) {}
+
+    private record Manner(AppointmentStatus status, Optional<String> organisation, Optional<Modality> modality) {}
 
     /** For jqwik. */
     public TinyUpsets() {}
@@ -65,15 +68,22 @@ public final class TinyUpsets implements ArbitrarySupplier<DisruptedDiary> {
                         Arbitraries.of(18, 18, 19, 66),
                         Arbitraries.integers().between(1, 2),
                         Arbitraries.integers().between(1, 3),
-                        Arbitraries.of(10, 15))
-                .as((at, doctor, room, step) ->
-                        new Clinics.Clinic(at, 1, doctor, room, step, SessionTerms.none(), Optional.empty()));
+                        Arbitraries.of(10, 15),
+                        Arbitraries.oneOf(Arbitraries.just(SessionTerms.none()), Terms.terms()),
+                        Arbitraries.integers().between(0, 2).optional(0.1))
+                .as((at, doctor, room, step, terms, opens) ->
+                        new Clinics.Clinic(at, 1, doctor, room, step, terms, opens));
     }
 
     private static Arbitrary<Wish> wishes() {
         var statuses = Arbitraries.frequencyOf(
                 Tuple.of(8, Arbitraries.just(AppointmentStatus.BOOKED)),
                 Tuple.of(1, Arbitraries.of(AppointmentStatus.PENDING, AppointmentStatus.ARRIVED)));
+        var manners = Combinators.combine(
+                        statuses,
+                        Arbitraries.of(Terms.ORGANISATIONS.toJavaList()).optional(),
+                        Arbitraries.of(Modality.class).optional(0.3))
+                .as(Manner::new);
         return Combinators.combine(
                         Arbitraries.integers().between(0, 1),
                         Arbitraries.integers().between(0, 2),
@@ -82,7 +92,7 @@ public final class TinyUpsets implements ArbitrarySupplier<DisruptedDiary> {
                         Arbitraries.of(Priority.class),
                         Arbitraries.of(true, false),
                         Arbitraries.integers().between(0, 1),
-                        statuses)
+                        manners)
                 .as(Wish::new);
     }
 
@@ -123,10 +133,12 @@ public final class TinyUpsets implements ArbitrarySupplier<DisruptedDiary> {
                 .start(start)
                 .with(with.appendAll(
                         Optional.ofNullable(more.get(wish.service())).stream().toList()))
-                .status(wish.status())
+                .status(wish.manner().status())
                 .priority(wish.priority())
                 .notified(wish.notified())
                 .movedBefore(wish.moved())
+                .organisation(wish.manner().organisation())
+                .modality(wish.manner().modality())
                 .build();
     }
 

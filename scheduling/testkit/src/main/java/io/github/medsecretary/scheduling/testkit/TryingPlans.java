@@ -93,9 +93,11 @@ record TryingPlans(Upheaval upheaval, Seq<Mover> movers) {
 
     private boolean isAllowed(Diary diary, String id, Seq<String> moved) {
         return Upheaval.RULES
-                .about(diary, id)
-                .filter(each -> each.severity() == Severity.BLOCK)
-                .forAll(each -> upheaval.isExcused(each, moved));
+                        .about(diary, id)
+                        .filter(each -> each.severity() == Severity.BLOCK)
+                        .forAll(each -> upheaval.isExcused(each, moved))
+                && upheaval.againstTerms(diary, List.of(id))
+                        .forAll(each -> Upheaval.appointments(each).forAll(one -> !moved.contains(one)));
     }
 
     /** The cheapest from one of the movers on; what is best so far if there is nothing cheaper. */

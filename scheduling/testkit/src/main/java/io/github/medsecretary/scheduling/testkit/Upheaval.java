@@ -4,9 +4,9 @@ import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.scheduling.appointment.Appointment;
-import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.conflict.DiaryContext;
+import io.github.medsecretary.scheduling.conflict.SchedulingRules;
 import io.github.medsecretary.scheduling.diary.Change;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.replanning.Basis;
@@ -15,7 +15,6 @@ import io.github.medsecretary.scheduling.replanning.Replanning;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
-import java.util.EnumSet;
 
 /**
  * A diary before and after what upsets it, and what the rules say of both.
@@ -28,18 +27,8 @@ import java.util.EnumSet;
  */
 record Upheaval(Replanning asked, Diary calm, Diary diary, Seq<Disruption> disruptions, Set<Seq<String>> before) {
 
-    /** The rules that a plan keeps: not those of the terms of sessions, nor of what is known beside the diary. */
-    static final Conflicts RULES = Conflicts.standard(DiaryContext.empty())
-            .without(EnumSet.of(
-                    SchedulingCode.SESSION_CAPACITY_EXCEEDED,
-                    SchedulingCode.OVERBOOK_LIMIT,
-                    SchedulingCode.CARVE_OUT_RESERVED,
-                    SchedulingCode.EMBARGOED,
-                    SchedulingCode.BEYOND_BOOKING_WINDOW,
-                    SchedulingCode.ORGANISATION_QUOTA_EXCEEDED,
-                    SchedulingCode.MODALITY_MISMATCH,
-                    SchedulingCode.SUPERVISION_COVER_MISSING,
-                    SchedulingCode.BREAK_VIOLATED));
+    /** The rules that say who has to go: not those of the terms of sessions, nor of what is known beside the diary. */
+    static final Conflicts RULES = Conflicts.standard(DiaryContext.empty()).without(SchedulingRules.aboutTerms());
 
     /** Of disruptions that are whole. */
     static Upheaval of(Replanning asked, Diary diary, Seq<Disruption> disruptions) {
@@ -57,6 +46,16 @@ record Upheaval(Replanning asked, Diary calm, Diary diary, Seq<Disruption> disru
                 upset,
                 disruptions,
                 blocking(calm).map(Upheaval::told).toSet());
+    }
+
+    /** What the terms of sessions have against those who are given a place, at the present. */
+    Seq<Finding> againstTerms(Diary placed, Seq<String> moved) {
+        return terms().about(placed, moved);
+    }
+
+    /** The rules about the terms of sessions, at the present. */
+    Conflicts terms() {
+        return Conflicts.standard(DiaryContext.empty().at(asked.asOf())).only(SchedulingRules.aboutTerms());
     }
 
     static Seq<Finding> blocking(Diary diary) {

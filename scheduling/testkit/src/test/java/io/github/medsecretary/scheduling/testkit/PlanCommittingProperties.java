@@ -35,10 +35,9 @@ class PlanCommittingProperties {
     private static final Conflicts RULES = Upheaval.RULES;
     private static final Reference ANN = Reference.of("Person", "ann");
 
-    // That somebody takes longer is judged as any other wish, and may be refused however the others move.
     private static Plan plan(DisruptedDiary upset) {
         return new Replanning(new LeastDisruption(), ReplanPolicy.usual(), upset.present(), 10_000)
-                .plan(upset.diary(), upset.disruptions().reject(Disruption.Overrun.class::isInstance))
+                .plan(upset.diary(), upset.disruptions())
                 .get();
     }
 

@@ -64,6 +64,11 @@ final class FaultyPlanners {
                         "plansAreFeasible",
                         forged(TreeMap.of("a1", tuesday("09:00"), "a2", tuesday("09:00")), Forged::plan)),
                 fault(
+                        "kept-place-given-away",
+                        "The terms of sessions are not looked at.",
+                        "termsAreKept",
+                        forged(dearer(), Forged::plan)),
+                fault(
                         "off-the-grid",
                         "Places are sought every five minutes.",
                         "placesAreOnTheGrid",

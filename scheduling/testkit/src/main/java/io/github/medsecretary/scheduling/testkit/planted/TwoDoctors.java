@@ -14,7 +14,11 @@ import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.github.medsecretary.scheduling.resource.Site;
 import io.github.medsecretary.scheduling.service.HealthcareService;
 import io.github.medsecretary.scheduling.service.Need;
+import io.github.medsecretary.scheduling.session.CarveOut;
 import io.github.medsecretary.scheduling.session.ClinicSession;
+import io.github.medsecretary.scheduling.session.Reservation;
+import io.github.medsecretary.scheduling.session.SessionTerms;
+import io.github.medsecretary.scheduling.session.Stretch;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Duration;
@@ -22,9 +26,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /**
- * Two doctors with two places each on a Monday, and one with three on the Tuesday. Four are booked, the last of them
- * pinned; then the first doctor is ill on the Monday, so that a1 and a2 need places. Two of them are on the Tuesday, one
- * is with the other doctor.
+ * Two doctors with two places each on a Monday, and one with three on the Tuesday. The other doctor's last place is kept
+ * for urgent visits. Four are booked, the last of them pinned; then the first doctor is ill on the Monday, so that a1 and
+ * a2 need places. Two are free on the Tuesday.
  */
 final class TwoDoctors {
 
@@ -47,9 +51,11 @@ final class TwoDoctors {
                                 .needs(List.of(Need.of(ResourceKind.PRACTITIONER)))
                                 .build()))
                         .sessions(List.of(
-                                session("s1", "dr-1", "07", 20),
-                                session("s2", "dr-2", "07", 20),
-                                session("s3", "dr-1", "08", 30)))
+                                session("s1", "dr-1", "07", 20).build(),
+                                session("s2", "dr-2", "07", 20)
+                                        .terms(keeping(Stretch.ofMinutes(10, 20)))
+                                        .build(),
+                                session("s3", "dr-1", "08", 30).build()))
                         .appointments(List.of(
                                 visit("a1", monday("09:00", "dr-1")).build(),
                                 visit("a2", monday("09:10", "dr-1"))
@@ -73,15 +79,20 @@ final class TwoDoctors {
         return Resource.builder().id(id).kind(ResourceKind.PRACTITIONER).build();
     }
 
-    private static ClinicSession session(String id, String doctor, String day, int minutes) {
+    private static SessionTerms keeping(Stretch last) {
+        return SessionTerms.builder()
+                .carveOuts(List.of(new CarveOut(last, Reservation.forPriority(Priority.URGENT))))
+                .build();
+    }
+
+    private static ClinicSession.Builder session(String id, String doctor, String day, int minutes) {
         var start = Instant.parse("2030-01-" + day + "T09:00:00Z");
         return ClinicSession.builder()
                 .id(id)
                 .practitioner(doctor)
                 .interval(Interval.between(start, start.plus(Duration.ofMinutes(minutes))))
                 .services(List.of("short"))
-                .step(Duration.ofMinutes(10))
-                .build();
+                .step(Duration.ofMinutes(10));
     }
 
     private static Appointment.Builder visit(String id, Place place) {
