@@ -1,5 +1,6 @@
 package io.github.medsecretary.terminology.lexicon;
 
+import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
@@ -30,7 +31,7 @@ final class Cells {
             }
         }
         parts.add(text.substring(from));
-        return List.ofAll(parts);
+        return Array.ofAll(parts);
     }
 
     /** Whether every backslash stands before a character that needs one. */

@@ -4,8 +4,6 @@ import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.terminology.lexicon.Entry;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import java.util.List;
-import java.util.Map;
 
 /**
  * A text with its words and the lexicons' entries that stand in it, all found in one pass. Prints no text. Immutable
@@ -13,14 +11,18 @@ import java.util.Map;
  */
 public final class Reading {
 
+    private static final int NUMBERS = 3;
+
     private final ClinicalText text;
     private final Words words;
-    private final Map<Class<? extends Entry>, List<Mention<Entry>>> mentions;
+    private final IntList[] found;
+    private final Dictionary dictionary;
 
-    Reading(ClinicalText text, Words words, Map<Class<? extends Entry>, List<Mention<Entry>>> mentions) {
+    Reading(ClinicalText text, Words words, IntList[] found, Dictionary dictionary) {
         this.text = text;
         this.words = words;
-        this.mentions = mentions;
+        this.found = found;
+        this.dictionary = dictionary;
     }
 
     /** The text as it was given. */
@@ -36,9 +38,17 @@ public final class Reading {
     /** Where entries of a type stand: the longest at each place, never overlapping, in the order of the text. */
     @SuppressWarnings("unchecked")
     public <E extends Entry> Seq<Mention<E>> mentions(Class<E> type) {
-        var found = mentions.getOrDefault(type, List.of());
-        // Each list holds mentions of its own key's type only: Dictionary files them by it.
-        return (Seq<Mention<E>>) (Seq<?>) Array.ofAll(found);
+        int number = Types.ALL.indexOf(type);
+        int count = number < 0 ? 0 : found[number].size() / NUMBERS;
+        // Matches are filed by the type of their entries.
+        return Array.tabulate(count, i -> (Mention<E>) (Mention<?>) mention(number, i));
+    }
+
+    private Mention<Entry> mention(int type, int index) {
+        int first = found[type].get(index * NUMBERS);
+        int last = found[type].get(index * NUMBERS + 1);
+        int group = found[type].get(index * NUMBERS + 2);
+        return new Mention<>(first, last, words.span(first, last), dictionary.entries(group));
     }
 
     /** What stands around a mention. */

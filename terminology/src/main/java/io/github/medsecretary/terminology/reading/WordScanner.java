@@ -1,51 +1,72 @@
 package io.github.medsecretary.terminology.reading;
 
 import java.util.Arrays;
-import java.util.Set;
 
 /** Cuts a text into words and marks, from its first character to its last without going back beyond a word. */
 final class WordScanner {
 
+    /** What parts sentences and clauses; a line feed stands for an empty line. */
+    static final String MARKS = ".;:,()!?\n";
+
     private static final int LONGEST_COMPOUND = 80;
 
     private final String text;
-    private final Set<String> known;
+    private final Vocabulary vocabulary;
+    // The text, folded as far as its words have been read.
+    private final char[] units;
     private int[] starts;
     private int[] ends;
-    private String[] folded;
+    private int[] numbers;
     private int count;
+    private int hash;
 
-    private WordScanner(String text, Set<String> known) {
+    private WordScanner(String text, Vocabulary vocabulary) {
         this.text = text;
-        this.known = known;
+        this.vocabulary = vocabulary;
+        this.units = text.toCharArray();
         int guess = text.length() / 5 + 8;
         this.starts = new int[guess];
         this.ends = new int[guess];
-        this.folded = new String[guess];
+        this.numbers = new int[guess];
     }
 
-    /** The words of a text; {@code known} are folded words that stay whole although they hold a joiner. */
-    static Words scan(String text, Set<String> known) {
-        var scanner = new WordScanner(text, known);
+    /** The words of a text; those of the vocabulary stay whole although they hold a joiner. */
+    static Words scan(String text, Vocabulary vocabulary) {
+        var scanner = new WordScanner(text, vocabulary);
         scanner.run();
-        return new Words(text, scanner.count, scanner.starts, scanner.ends, scanner.folded);
+        return new Words(text, scanner.count, scanner.starts, scanner.ends, scanner.numbers, vocabulary);
     }
 
     static boolean isMark(char c) {
-        return ".;:,()!?\n".indexOf(c) >= 0;
+        return c < 64 && (MARK_BITS >>> c & 1) != 0;
+    }
+
+    // One bit for each unit below 64, and for each from 64 to 127.
+    private static final long MARK_BITS = bits(MARKS, 0);
+    private static final String ASCII_PARTS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789&%";
+    private static final long LOW_PARTS = bits(ASCII_PARTS, 0);
+    private static final long HIGH_PARTS = bits(ASCII_PARTS, 64);
+
+    private static long bits(String signs, int from) {
+        long bits = 0;
+        for (int i = 0; i < signs.length(); i++) {
+            int at = signs.charAt(i) - from;
+            bits |= at >= 0 && at < 64 ? 1L << at : 0;
+        }
+        return bits;
     }
 
     private void run() {
         int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
+        while (at < units.length) {
+            char c = units[at];
             if (isPart(at)) {
                 at = compound(at);
             } else if (c == '\n' && isEmptyLineAfter(at)) {
                 at = emptyLine(at);
             } else {
                 if (isMark(c) && c != '\n') {
-                    add(at, at + 1);
+                    mark(at, at + 1);
                 }
                 at++;
             }
@@ -53,12 +74,8 @@ final class WordScanner {
     }
 
     private boolean isPart(int at) {
-        char c = text.charAt(at);
-        return c < 128 ? isAsciiPart(c) : isOtherPart(at);
-    }
-
-    private static boolean isAsciiPart(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '&' || c == '%';
+        char c = units[at];
+        return c < 128 ? ((c < 64 ? LOW_PARTS : HIGH_PARTS) >>> c & 1) != 0 : isOtherPart(at);
     }
 
     private boolean isOtherPart(int at) {
@@ -68,54 +85,74 @@ final class WordScanner {
 
     private boolean isEmptyLineAfter(int at) {
         int next = at + 1;
-        while (next < text.length() && text.charAt(next) != '\n' && Character.isWhitespace(text.charAt(next))) {
+        while (next < units.length && units[next] != '\n' && Character.isWhitespace(units[next])) {
             next++;
         }
-        return next < text.length() && text.charAt(next) == '\n';
+        return next < units.length && units[next] == '\n';
     }
 
     private int emptyLine(int at) {
         int end = at;
-        while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+        while (end < units.length && Character.isWhitespace(units[end])) {
             end++;
         }
-        put(at, end, "\n");
+        mark(at, end);
         return end;
     }
 
+    private void mark(int start, int end) {
+        put(start, end, vocabulary.find(Vocabulary.next(Vocabulary.EMPTY_HASH, units[start]), units, start, start + 1));
+    }
+
+    // One past the last unit of a run of parts; folds them and takes them into the running hash.
     private int partEnd(int from) {
         int end = from;
-        while (end < text.length() && isPart(end)) {
+        int running = hash;
+        while (end < units.length && isPart(end)) {
+            units[end] = Folding.fold(units[end]);
+            running = Vocabulary.next(running, units[end]);
             end++;
         }
+        hash = running;
         return end;
     }
 
     private boolean joins(int at) {
-        return at + 1 < text.length() && "-/.'\u2019\u2011".indexOf(text.charAt(at)) >= 0 && isPart(at + 1);
+        return at + 1 < units.length && isJoiner(units[at]) && isPart(at + 1);
+    }
+
+    private static boolean isJoiner(char c) {
+        return c == '-' || c == '/' || c == '.' || c == '\'' || c == '\u2019' || c == '\u2011';
     }
 
     private int compound(int start) {
-        int first = partEnd(start);
-        int end = first;
-        int longestKnown = first;
+        hash = Vocabulary.EMPTY_HASH;
+        int end = partEnd(start);
+        int known = end;
+        int number = vocabulary.find(hash, units, start, end);
+        int whole = number;
         while (joins(end) && end - start < LONGEST_COMPOUND) {
+            units[end] = Folding.fold(units[end]);
+            hash = Vocabulary.next(hash, units[end]);
             end = partEnd(end + 1);
-            longestKnown = isKnown(start, end) ? end : longestKnown;
+            whole = vocabulary.find(hash, units, start, end);
+            if (whole != Vocabulary.UNKNOWN) {
+                known = end;
+                number = whole;
+            }
         }
-        int whole = isNumber(start, end) || isApostrophised(start, end) ? end : longestKnown;
-        add(start, whole);
-        return whole;
-    }
-
-    private boolean isKnown(int start, int end) {
-        return known.contains(Folding.fold(text, start, end));
+        if (known < end && (isNumber(start, end) || isApostrophised(start, end))) {
+            known = end;
+            number = whole;
+        }
+        put(start, known, number);
+        return known;
     }
 
     private boolean isNumber(int start, int end) {
         boolean point = false;
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+            char c = units[i];
             if (c == '.' && !point) {
                 point = true;
             } else if (c < '0' || c > '9') {
@@ -127,26 +164,22 @@ final class WordScanner {
 
     private boolean isApostrophised(int start, int end) {
         for (int i = start; i < end; i++) {
-            if ("-/.".indexOf(text.charAt(i)) >= 0) {
+            if (units[i] == '-' || units[i] == '/' || units[i] == '.') {
                 return false;
             }
         }
         return true;
     }
 
-    private void add(int start, int end) {
-        put(start, end, Folding.fold(text, start, end));
-    }
-
-    private void put(int start, int end, String word) {
+    private void put(int start, int end, int number) {
         if (count == starts.length) {
             int larger = count * 2;
             starts = Arrays.copyOf(starts, larger);
             ends = Arrays.copyOf(ends, larger);
-            folded = Arrays.copyOf(folded, larger);
+            numbers = Arrays.copyOf(numbers, larger);
         }
         starts[count] = start;
         ends[count] = end;
-        folded[count++] = word;
+        numbers[count++] = number;
     }
 }

@@ -13,30 +13,36 @@ public final class Words {
     private final String text;
     private final int[] starts;
     private final int[] ends;
-    private final String[] folded;
+    private final int[] numbers;
+    private final Vocabulary vocabulary;
     private final int[] sentenceStarts;
     private final int[] sentenceEnds;
+    // Filled on demand: a string is safe to share however it was published.
+    private final String[] folded;
 
-    Words(String text, int count, int[] starts, int[] ends, String[] folded) {
+    Words(String text, int count, int[] starts, int[] ends, int[] numbers, Vocabulary vocabulary) {
         this.text = text;
         this.starts = Arrays.copyOf(starts, count);
         this.ends = Arrays.copyOf(ends, count);
-        this.folded = Arrays.copyOf(folded, count);
+        this.numbers = Arrays.copyOf(numbers, count);
+        this.vocabulary = vocabulary;
         this.sentenceStarts = new int[count];
         this.sentenceEnds = new int[count];
+        this.folded = new String[count];
         findSentences();
     }
 
     // Once for all words: rules ask at every mention, and a text without full stops is one long sentence.
     private void findSentences() {
-        for (int i = 1; i < count(); i++) {
-            sentenceStarts[i] = endsSentence(i - 1) ? i : sentenceStarts[i - 1];
+        int start = 0;
+        for (int i = 0; i < count(); i++) {
+            sentenceStarts[i] = start;
+            if (endsSentence(i)) {
+                Arrays.fill(sentenceEnds, start, i + 1, i);
+                start = i + 1;
+            }
         }
-        int end = count();
-        for (int i = count() - 1; i >= 0; i--) {
-            end = endsSentence(i) ? i : end;
-            sentenceEnds[i] = end;
-        }
+        Arrays.fill(sentenceEnds, start, count(), count());
     }
 
     /** How many words and marks there are. */
@@ -56,7 +62,15 @@ public final class Words {
 
     /** The word as it is compared: without regard to case; a mark is the mark itself, an empty line a line feed. */
     public String folded(int index) {
-        return folded[index];
+        if (numbers[index] >= 0) {
+            return vocabulary.word(numbers[index]);
+        }
+        String word = folded[index];
+        if (word == null) {
+            word = Folding.fold(text, starts[index], ends[index]);
+            folded[index] = word;
+        }
+        return word;
     }
 
     /** The word as it was written. */
@@ -66,12 +80,13 @@ public final class Words {
 
     /** Whether it is a mark. */
     public boolean isMark(int index) {
-        return folded[index].length() == 1 && WordScanner.isMark(folded[index].charAt(0));
+        return WordScanner.isMark(text.charAt(starts[index]));
     }
 
     /** Whether it ends a sentence: a full stop, an exclamation or question mark, or an empty line. */
     public boolean endsSentence(int index) {
-        return folded[index].length() == 1 && ".!?\n".indexOf(folded[index].charAt(0)) >= 0;
+        char c = text.charAt(starts[index]);
+        return c == '.' || c == '!' || c == '?' || c == '\n';
     }
 
     /** The index of the first word or mark that starts at an offset or after it. */
@@ -88,5 +103,10 @@ public final class Words {
     /** One past the index of the last word of the sentence that holds a word. */
     public int sentenceEnd(int index) {
         return sentenceEnds[index];
+    }
+
+    /** The word's number in the vocabulary of the dictionary. */
+    int number(int index) {
+        return numbers[index];
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SentencesTest {
 
     private static Words words(String text) {
-        return WordScanner.scan(text, Set.of());
+        return WordScanner.scan(text, Vocabulary.of(Set.of()));
     }
 
     /** The words of the sentence that holds a word. */

@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
 /** Laws of cutting any text into words. */
 class WordsProperties {
 
-    private static final Set<String> KNOWN = Set.of("co-co", "a/b", "q.d", "x-y-z");
+    private static final Vocabulary KNOWN = Vocabulary.of(Set.of("co-co", "a/b", "q.d", "x-y-z"));
 
     /** Pieces that have their own rules, and any character at all, halves of pairs among them. */
     @Provide
