@@ -36,6 +36,9 @@ final class Cells {
 
     /** Whether every backslash stands before a character that needs one. */
     static boolean isEscaped(String text) {
+        if (text.indexOf('\\') < 0) {
+            return true;
+        }
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) == '\\') {
                 i++;

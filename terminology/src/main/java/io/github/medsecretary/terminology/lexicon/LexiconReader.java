@@ -112,7 +112,12 @@ final class LexiconReader {
     }
 
     private Option<String> value(String name) {
-        return List.ofAll(header).find(each -> each.name().equals(name)).map(Header::value);
+        for (Header each : header) {
+            if (each.name().equals(name)) {
+                return Option.some(each.value());
+            }
+        }
+        return Option.none();
     }
 
     private void row(int number, Seq<String> cells) {

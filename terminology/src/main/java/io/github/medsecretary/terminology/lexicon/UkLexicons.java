@@ -2,6 +2,7 @@ package io.github.medsecretary.terminology.lexicon;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +11,9 @@ import java.util.ArrayList;
 
 /** The lexicons for United Kingdom practice that come with the library. Each call reads them anew: keep the result. */
 public final class UkLexicons {
+
+    // On the way to the first letter that is read there are no lambdas and no joined strings: the machine builds
+    // classes for them when it meets the first, and that takes as long as all the rest.
 
     private static final Seq<String> NAMES = List.of(
             "uk-shortforms",
@@ -32,10 +36,11 @@ public final class UkLexicons {
     private static Seq<Lexicon> opened() {
         var lexicons = new ArrayList<Lexicon>();
         for (String name : NAMES) {
-            byte[] seal = bytes(name + ".seal");
-            Seal.parse(new String(seal, StandardCharsets.UTF_8))
-                    .flatMap(parsed -> parsed.open(text(name)))
-                    .forEach(lexicons::add);
+            Option<Seal> seal = Seal.parse(new String(bytes(name.concat(".seal")), StandardCharsets.UTF_8));
+            Option<Lexicon> lexicon = seal.isDefined() ? seal.get().open(text(name)) : Option.none();
+            if (lexicon.isDefined()) {
+                lexicons.add(lexicon.get());
+            }
         }
         return List.ofAll(lexicons);
     }
@@ -46,7 +51,7 @@ public final class UkLexicons {
     }
 
     private static byte[] text(String name) {
-        byte[] text = bytes(name + ".tsv");
+        byte[] text = bytes(name.concat(".tsv"));
         if (text.length == 0) {
             throw new IllegalStateException("the library lacks its lexicon " + name);
         }

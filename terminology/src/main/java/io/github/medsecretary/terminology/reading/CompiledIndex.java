@@ -1,6 +1,7 @@
 package io.github.medsecretary.terminology.reading;
 
 import io.github.medsecretary.terminology.lexicon.Layers;
+import io.github.medsecretary.terminology.lexicon.Placed;
 import io.vavr.control.Option;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,10 +42,13 @@ final class CompiledIndex {
 
     // The place of an entry is the same only if all lexicons are, in the same order.
     private static char[] key(Layers layers) {
-        return layers.placed()
-                .map(placed ->
-                        placed.layer() + " " + placed.lexicon().provenance().sha256())
-                .mkString("\n")
-                .toCharArray();
+        var key = new StringBuilder();
+        for (Placed placed : layers.placed()) {
+            key.append(placed.layer())
+                    .append(' ')
+                    .append(placed.lexicon().provenance().sha256())
+                    .append('\n');
+        }
+        return key.toString().toCharArray();
     }
 }

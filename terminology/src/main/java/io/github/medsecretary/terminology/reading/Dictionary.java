@@ -6,6 +6,8 @@ import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.lexicon.Sourced;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Lexicons prepared for reading letters: made once, shared by all threads. The time to read a text grows with its
@@ -15,15 +17,19 @@ public final class Dictionary {
 
     private final Layers layers;
     private final Index index;
+    // What the words of a group stand for, as far as it has been met.
+    private final AtomicReferenceArray<Seq<Sourced<Entry>>> entries;
 
     private Dictionary(Layers layers, Index index) {
         this.layers = layers;
         this.index = index;
+        this.entries = new AtomicReferenceArray<>(index.phrases().groups());
     }
 
     /** The dictionary of these lexicons; that of the built-in ones alone is quick, as its index comes with them. */
     public static Dictionary of(Layers layers) {
-        return new Dictionary(layers, CompiledIndex.builtIn(layers).getOrElse(() -> Index.of(layers)));
+        Option<Index> builtIn = CompiledIndex.builtIn(layers);
+        return new Dictionary(layers, builtIn.isDefined() ? builtIn.get() : Index.of(layers));
     }
 
     /**
@@ -56,7 +62,12 @@ public final class Dictionary {
 
     /** What the words of a group stand for. */
     Seq<Sourced<Entry>> entries(int group) {
-        return Array.tabulate(
-                index.phrases().size(group), i -> layers.at(index.phrases().entry(group, i)));
+        Seq<Sourced<Entry>> known = entries.get(group);
+        if (known == null) {
+            known = Array.tabulate(
+                    index.phrases().size(group), i -> layers.at(index.phrases().entry(group, i)));
+            entries.set(group, known);
+        }
+        return known;
     }
 }

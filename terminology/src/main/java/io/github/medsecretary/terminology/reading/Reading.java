@@ -41,7 +41,11 @@ public final class Reading {
         int number = Types.ALL.indexOf(type);
         int count = number < 0 ? 0 : found[number].size() / NUMBERS;
         // Matches are filed by the type of their entries.
-        return Array.tabulate(count, i -> (Mention<E>) (Mention<?>) mention(number, i));
+        var mentions = new Mention<?>[count];
+        for (int i = 0; i < count; i++) {
+            mentions[i] = mention(number, i);
+        }
+        return Array.of((Mention<E>[]) mentions);
     }
 
     private Mention<Entry> mention(int type, int index) {

@@ -21,20 +21,19 @@ final class Vocabulary {
     private static final int SPREAD = 0x9E3779B9;
 
     private final int[] directory;
-    private final int[] hashes;
-    private final int[] starts;
+    // Hash and start in the letters by turns, so that a word is one place in memory; the end of the last word.
+    private final int[] table;
     private final char[] letters;
     private final int shift;
     // Filled on demand: a string is safe to share however it was published.
     private final String[] words;
 
-    private Vocabulary(int[] directory, int[] hashes, int[] starts, char[] letters) {
+    private Vocabulary(int[] directory, int[] table, char[] letters) {
         this.directory = directory;
-        this.hashes = hashes;
-        this.starts = starts;
+        this.table = table;
         this.letters = letters;
         this.shift = Integer.SIZE - Integer.numberOfTrailingZeros(directory.length - 1);
-        this.words = new String[hashes.length];
+        this.words = new String[table.length / 2 - 1];
     }
 
     /** The vocabulary of folded words, to which the marks are added. */
@@ -43,14 +42,12 @@ final class Vocabulary {
         WordScanner.MARKS.chars().forEach(mark -> all.add(Character.toString(mark)));
         all.remove("");
         String[] words = inOrder(all.toArray(String[]::new));
-        var hashes = new int[words.length];
-        var starts = new int[words.length + 1];
+        var table = new int[words.length * 2 + 2];
         for (int i = 0; i < words.length; i++) {
-            hashes[i] = hash(words[i]);
-            starts[i + 1] = starts[i] + words[i].length();
+            table[i * 2] = hash(words[i]);
+            table[i * 2 + 3] = table[i * 2 + 1] + words[i].length();
         }
-        return new Vocabulary(
-                directory(hashes), hashes, starts, String.join("", words).toCharArray());
+        return new Vocabulary(directory(words), table, String.join("", words).toCharArray());
     }
 
     // By hash, unsigned; words of the same hash, of which there are hardly any, by themselves.
@@ -72,11 +69,11 @@ final class Vocabulary {
         return ordered;
     }
 
-    private static int[] directory(int[] hashes) {
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(hashes.length);
+    private static int[] directory(String[] words) {
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(words.length);
         var directory = new int[(1 << bits) + 1];
-        for (int hash : hashes) {
-            directory[(hash >>> (Integer.SIZE - bits)) + 1]++;
+        for (String word : words) {
+            directory[(hash(word) >>> (Integer.SIZE - bits)) + 1]++;
         }
         for (int i = 1; i < directory.length; i++) {
             directory[i] += directory[i - 1];
@@ -86,13 +83,12 @@ final class Vocabulary {
 
     /** The vocabulary that {@link #write} has written. */
     static Vocabulary read(IndexReader in) {
-        return new Vocabulary(in.ints(), in.ints(), in.ints(), in.chars());
+        return new Vocabulary(in.ints(), in.ints(), in.chars());
     }
 
     void write(IndexWriter out) {
         out.ints(directory);
-        out.ints(hashes);
-        out.ints(starts);
+        out.ints(table);
         out.chars(letters);
     }
 
@@ -112,24 +108,23 @@ final class Vocabulary {
     /** The number of a word, {@link #UNKNOWN} if it is none. */
     int find(String folded) {
         int running = EMPTY_HASH;
-        char[] units = folded.toCharArray();
-        for (char unit : units) {
-            running = next(running, unit);
+        for (int i = 0; i < folded.length(); i++) {
+            running = next(running, folded.charAt(i));
         }
-        return find(running, units, 0, units.length);
+        return find(running, folded, 0, folded.length());
     }
 
-    /** The number of the word that stands between two places, given its running hash. */
-    int find(int running, char[] text, int start, int end) {
+    /** The number of the word that stands, in any case, between two places, given its running hash. */
+    int find(int running, String text, int start, int end) {
         int hash = running * SPREAD;
         int bucket = hash >>> shift;
         int low = directory[bucket];
         int high = directory[bucket + 1];
         while (low < high) {
             int middle = (low + high) >>> 1;
-            int order = Integer.compareUnsigned(hash, hashes[middle]);
+            int order = Integer.compareUnsigned(hash, table[middle * 2]);
             if (order == 0) {
-                order = Arrays.compare(text, start, end, letters, starts[middle], starts[middle + 1]);
+                order = compare(text, start, end, middle);
             }
             if (order == 0) {
                 return middle;
@@ -140,16 +135,31 @@ final class Vocabulary {
         return UNKNOWN;
     }
 
+    private int compare(String text, int start, int end, int number) {
+        int length = start(number + 1) - start(number);
+        for (int i = 0; i < length && start + i < end; i++) {
+            int order = Folding.fold(text.charAt(start + i)) - letters[start(number) + i];
+            if (order != 0) {
+                return order;
+            }
+        }
+        return end - start - length;
+    }
+
+    private int start(int number) {
+        return table[number * 2 + 1];
+    }
+
     /** How many words there are. */
     int size() {
-        return hashes.length;
+        return words.length;
     }
 
     /** The word with a number. */
     String word(int number) {
         String word = words[number];
         if (word == null) {
-            word = new String(letters, starts[number], starts[number + 1] - starts[number]);
+            word = new String(letters, start(number), start(number + 1) - start(number));
             words[number] = word;
         }
         return word;

@@ -9,25 +9,19 @@ final class WordScanner {
     static final String MARKS = ".;:,()!?\n";
 
     private static final int LONGEST_COMPOUND = 80;
+    private static final int FIRST_WORDS = 256;
 
     private final String text;
     private final Vocabulary vocabulary;
-    // The text, folded as far as its words have been read.
-    private final char[] units;
-    private int[] starts;
-    private int[] ends;
-    private int[] numbers;
+    private int[] starts = new int[FIRST_WORDS];
+    private int[] ends = new int[FIRST_WORDS];
+    private int[] numbers = new int[FIRST_WORDS];
     private int count;
     private int hash;
 
     private WordScanner(String text, Vocabulary vocabulary) {
         this.text = text;
         this.vocabulary = vocabulary;
-        this.units = text.toCharArray();
-        int guess = text.length() / 5 + 8;
-        this.starts = new int[guess];
-        this.ends = new int[guess];
-        this.numbers = new int[guess];
     }
 
     /** The words of a text; those of the vocabulary stay whole although they hold a joiner. */
@@ -58,8 +52,8 @@ final class WordScanner {
 
     private void run() {
         int at = 0;
-        while (at < units.length) {
-            char c = units[at];
+        while (at < text.length()) {
+            char c = text.charAt(at);
             if (isPart(at)) {
                 at = compound(at);
             } else if (c == '\n' && isEmptyLineAfter(at)) {
@@ -74,7 +68,7 @@ final class WordScanner {
     }
 
     private boolean isPart(int at) {
-        char c = units[at];
+        char c = text.charAt(at);
         return c < 128 ? ((c < 64 ? LOW_PARTS : HIGH_PARTS) >>> c & 1) != 0 : isOtherPart(at);
     }
 
@@ -85,15 +79,15 @@ final class WordScanner {
 
     private boolean isEmptyLineAfter(int at) {
         int next = at + 1;
-        while (next < units.length && units[next] != '\n' && Character.isWhitespace(units[next])) {
+        while (next < text.length() && text.charAt(next) != '\n' && Character.isWhitespace(text.charAt(next))) {
             next++;
         }
-        return next < units.length && units[next] == '\n';
+        return next < text.length() && text.charAt(next) == '\n';
     }
 
     private int emptyLine(int at) {
         int end = at;
-        while (end < units.length && Character.isWhitespace(units[end])) {
+        while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
             end++;
         }
         mark(at, end);
@@ -101,16 +95,18 @@ final class WordScanner {
     }
 
     private void mark(int start, int end) {
-        put(start, end, vocabulary.find(Vocabulary.next(Vocabulary.EMPTY_HASH, units[start]), units, start, start + 1));
+        put(
+                start,
+                end,
+                vocabulary.find(Vocabulary.next(Vocabulary.EMPTY_HASH, text.charAt(start)), text, start, start + 1));
     }
 
-    // One past the last unit of a run of parts; folds them and takes them into the running hash.
+    // One past the last unit of a run of parts, which it takes into the running hash.
     private int partEnd(int from) {
         int end = from;
         int running = hash;
-        while (end < units.length && isPart(end)) {
-            units[end] = Folding.fold(units[end]);
-            running = Vocabulary.next(running, units[end]);
+        while (end < text.length() && isPart(end)) {
+            running = Vocabulary.next(running, Folding.fold(text.charAt(end)));
             end++;
         }
         hash = running;
@@ -118,7 +114,7 @@ final class WordScanner {
     }
 
     private boolean joins(int at) {
-        return at + 1 < units.length && isJoiner(units[at]) && isPart(at + 1);
+        return at + 1 < text.length() && isJoiner(text.charAt(at)) && isPart(at + 1);
     }
 
     private static boolean isJoiner(char c) {
@@ -129,13 +125,12 @@ final class WordScanner {
         hash = Vocabulary.EMPTY_HASH;
         int end = partEnd(start);
         int known = end;
-        int number = vocabulary.find(hash, units, start, end);
+        int number = vocabulary.find(hash, text, start, end);
         int whole = number;
         while (joins(end) && end - start < LONGEST_COMPOUND) {
-            units[end] = Folding.fold(units[end]);
-            hash = Vocabulary.next(hash, units[end]);
+            hash = Vocabulary.next(hash, Folding.fold(text.charAt(end)));
             end = partEnd(end + 1);
-            whole = vocabulary.find(hash, units, start, end);
+            whole = vocabulary.find(hash, text, start, end);
             if (whole != Vocabulary.UNKNOWN) {
                 known = end;
                 number = whole;
@@ -152,7 +147,7 @@ final class WordScanner {
     private boolean isNumber(int start, int end) {
         boolean point = false;
         for (int i = start; i < end; i++) {
-            char c = units[i];
+            char c = text.charAt(i);
             if (c == '.' && !point) {
                 point = true;
             } else if (c < '0' || c > '9') {
@@ -164,7 +159,8 @@ final class WordScanner {
 
     private boolean isApostrophised(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (units[i] == '-' || units[i] == '/' || units[i] == '.') {
+            char c = text.charAt(i);
+            if (c == '-' || c == '\u2011' || c == '/' || c == '.') {
                 return false;
             }
         }

@@ -2,6 +2,7 @@ package io.github.medsecretary.terminology.reading;
 
 import io.github.medsecretary.core.text.Span;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words and marks of a text, in order, with their places. A word is a run of letters and digits; parts joined by a
@@ -11,43 +12,33 @@ import java.util.Arrays;
 public final class Words {
 
     private final String text;
+    private final int count;
+    // Longer than there are words, by less than as much again: copying them took as long as finding words.
     private final int[] starts;
     private final int[] ends;
     private final int[] numbers;
     private final Vocabulary vocabulary;
-    private final int[] sentenceStarts;
-    private final int[] sentenceEnds;
-    // Filled on demand: a string is safe to share however it was published.
+    // Filled on demand: a string is safe to share however it was published, and so is what has final fields only.
     private final String[] folded;
+    private @Nullable SentenceBounds sentences;
 
     Words(String text, int count, int[] starts, int[] ends, int[] numbers, Vocabulary vocabulary) {
         this.text = text;
-        this.starts = Arrays.copyOf(starts, count);
-        this.ends = Arrays.copyOf(ends, count);
-        this.numbers = Arrays.copyOf(numbers, count);
+        this.count = count;
+        this.starts = fitted(starts, count);
+        this.ends = fitted(ends, count);
+        this.numbers = fitted(numbers, count);
         this.vocabulary = vocabulary;
-        this.sentenceStarts = new int[count];
-        this.sentenceEnds = new int[count];
         this.folded = new String[count];
-        findSentences();
     }
 
-    // Once for all words: rules ask at every mention, and a text without full stops is one long sentence.
-    private void findSentences() {
-        int start = 0;
-        for (int i = 0; i < count(); i++) {
-            sentenceStarts[i] = start;
-            if (endsSentence(i)) {
-                Arrays.fill(sentenceEnds, start, i + 1, i);
-                start = i + 1;
-            }
-        }
-        Arrays.fill(sentenceEnds, start, count(), count());
+    private static int[] fitted(int[] values, int count) {
+        return values.length > count * 2 ? Arrays.copyOf(values, count) : values;
     }
 
     /** How many words and marks there are. */
     public int count() {
-        return starts.length;
+        return count;
     }
 
     /** The place of one of them, in UTF-16 units of the original text. */
@@ -91,18 +82,27 @@ public final class Words {
 
     /** The index of the first word or mark that starts at an offset or after it. */
     public int firstFrom(int offset) {
-        int found = Arrays.binarySearch(starts, offset);
+        int found = Arrays.binarySearch(starts, 0, count, offset);
         return found >= 0 ? found : -found - 1;
     }
 
     /** The index of the first word of the sentence that holds a word. */
     public int sentenceStart(int index) {
-        return sentenceStarts[index];
+        return sentences().start(index);
     }
 
     /** One past the index of the last word of the sentence that holds a word. */
     public int sentenceEnd(int index) {
-        return sentenceEnds[index];
+        return sentences().end(index);
+    }
+
+    private SentenceBounds sentences() {
+        SentenceBounds found = sentences;
+        if (found == null) {
+            found = new SentenceBounds(this);
+            sentences = found;
+        }
+        return found;
     }
 
     /** The word's number in the vocabulary of the dictionary. */
