@@ -29,7 +29,7 @@ final class MentionFinder {
         var finder = new MentionFinder(words, phrases);
         for (int i = 0; i < words.count(); i++) {
             int word = words.number(i);
-            int state = word == Vocabulary.UNKNOWN ? Phrases.NONE : phrases.begin(word);
+            int state = word == Vocabulary.UNKNOWN ? Phrases.NONE : phrases.begin(Vocabulary.plain(word));
             if (state != Phrases.NONE) {
                 finder.from(i, state);
             }
@@ -52,9 +52,11 @@ final class MentionFinder {
         }
     }
 
+    // Only the last word of a phrase may be a possessive.
     private int after(int state, int index) {
-        int word = index < words.count() ? words.number(index) : Vocabulary.UNKNOWN;
-        return word == Vocabulary.UNKNOWN ? Phrases.NONE : phrases.step(state, word);
+        boolean ends = index == words.count() || Vocabulary.isPossessive(words.number(index - 1));
+        int word = ends ? Vocabulary.UNKNOWN : words.number(index);
+        return word == Vocabulary.UNKNOWN ? Phrases.NONE : phrases.step(state, Vocabulary.plain(word));
     }
 
     private void file(int index) {

@@ -35,7 +35,10 @@ public final class Reading {
         return words;
     }
 
-    /** Where entries of a type stand: the longest at each place, never overlapping, in the order of the text. */
+    /**
+     * Where entries of a type stand: the longest at each place, never overlapping, in the order of the text. The place
+     * of a possessive leaves its apostrophe and s out.
+     */
     @SuppressWarnings("unchecked")
     public <E extends Entry> Seq<Mention<E>> mentions(Class<E> type) {
         int number = Types.ALL.indexOf(type);
@@ -52,7 +55,7 @@ public final class Reading {
         int first = found[type].get(index * NUMBERS);
         int last = found[type].get(index * NUMBERS + 1);
         int group = found[type].get(index * NUMBERS + 2);
-        return new Mention<>(first, last, words.span(first, last), dictionary.entries(group));
+        return new Mention<>(first, last, words.bareSpan(first, last), dictionary.entries(group));
     }
 
     /** What stands around a mention. */

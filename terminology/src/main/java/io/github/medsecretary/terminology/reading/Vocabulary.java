@@ -14,6 +14,8 @@ final class Vocabulary {
 
     static final int UNKNOWN = -1;
 
+    private static final int FIRST_POSSESSIVE = -2;
+
     /** The hash of no unit at all. */
     static final int EMPTY_HASH = 0x811C9DC5;
 
@@ -144,6 +146,20 @@ final class Vocabulary {
             }
         }
         return end - start - length;
+    }
+
+    /** What stands for a word with an apostrophe and an s behind it; for {@link #UNKNOWN}, that is unknown as well. */
+    static int possessive(int number) {
+        return number < 0 ? UNKNOWN : FIRST_POSSESSIVE - number;
+    }
+
+    static boolean isPossessive(int number) {
+        return number <= FIRST_POSSESSIVE;
+    }
+
+    /** The number of the word itself, whether or not it is a possessive. */
+    static int plain(int number) {
+        return isPossessive(number) ? FIRST_POSSESSIVE - number : number;
     }
 
     private int start(int number) {

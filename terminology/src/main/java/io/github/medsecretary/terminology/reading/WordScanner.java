@@ -9,6 +9,9 @@ final class WordScanner {
     static final String MARKS = ".;:,()!?\n";
 
     private static final int LONGEST_COMPOUND = 80;
+    /** How many units an apostrophe and an s are. */
+    static final int POSSESSIVE = 2;
+
     private static final int FIRST_WORDS = 256;
 
     private final String text;
@@ -123,10 +126,12 @@ final class WordScanner {
 
     private int compound(int start) {
         hash = Vocabulary.EMPTY_HASH;
-        int end = partEnd(start);
-        int known = end;
-        int number = vocabulary.find(hash, text, start, end);
-        int whole = number;
+        int firstEnd = partEnd(start);
+        int first = vocabulary.find(hash, text, start, firstEnd);
+        int end = firstEnd;
+        int known = firstEnd;
+        int number = first;
+        int whole = first;
         while (joins(end) && end - start < LONGEST_COMPOUND) {
             hash = Vocabulary.next(hash, Folding.fold(text.charAt(end)));
             end = partEnd(end + 1);
@@ -138,10 +143,14 @@ final class WordScanner {
         }
         if (known < end && (isNumber(start, end) || isApostrophised(start, end))) {
             known = end;
-            number = whole;
+            number = isPossessive(firstEnd, end) ? Vocabulary.possessive(first) : whole;
         }
         put(start, known, number);
         return known;
+    }
+
+    private boolean isPossessive(int firstEnd, int end) {
+        return end == firstEnd + POSSESSIVE && Folding.fold(text.charAt(end - 1)) == 's';
     }
 
     private boolean isNumber(int start, int end) {

@@ -105,6 +105,12 @@ public final class Words {
         return found;
     }
 
+    /** The same without the apostrophe and the s of a possessive: "GP" of "the GP's". */
+    Span bareSpan(int first, int last) {
+        boolean possessive = Vocabulary.isPossessive(numbers[last]);
+        return Span.of(starts[first], ends[last] - (possessive ? WordScanner.POSSESSIVE : 0));
+    }
+
     /** The word's number in the vocabulary of the dictionary. */
     int number(int index) {
         return numbers[index];
