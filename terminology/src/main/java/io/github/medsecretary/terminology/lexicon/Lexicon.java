@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.medsecretary.core.rule.Provenance;
 import io.vavr.collection.Array;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.nio.charset.StandardCharsets;
@@ -88,24 +87,10 @@ public final class Lexicon {
 
     /** The canonical text: the same for equal lexicons on every machine. */
     public String print() {
-        var text = new StringBuilder("#medsecretary-lexicon\t1\n");
-        line(text, "name", header.name());
-        line(text, "version", header.version());
-        line(text, "licence", header.licence());
-        line(text, "jurisdiction", header.jurisdiction().code());
-        line(text, "language", header.language());
-        header.sources().forEach(source -> line(text, "source", source));
-        deletions.forEach(deletion -> row(text, deletion.cells()));
-        entries().forEach(entry -> row(text, entry.cells().prepend(entry.type())));
-        return text.toString();
-    }
-
-    private static void line(StringBuilder text, String name, String value) {
-        text.append('#').append(name).append('\t').append(Cells.escaped(value)).append('\n');
-    }
-
-    private static void row(StringBuilder text, Seq<String> cells) {
-        text.append(List.ofAll(cells).mkString("\t")).append('\n');
+        var text = new LexiconText(header);
+        deletions.forEach(deletion -> text.line(deletion.cells()));
+        entries().forEach(entry -> text.line(entry.cells().prepend(entry.type())));
+        return text.print();
     }
 
     private static String sha256(String text) {
