@@ -2,7 +2,6 @@ package io.github.medsecretary.terminology.review;
 
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.rule.Finding;
-import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.terminology.lexicon.ErrorProne;
@@ -15,7 +14,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /** Finds expressions that have been misread with harm, in the writing in which they are unsafe. */
-final class ErrorProneRule implements Rule<Reading, DocumentContext> {
+final class ErrorProneRule implements ParagraphRule {
 
     private final NumberExpressions numbers;
 

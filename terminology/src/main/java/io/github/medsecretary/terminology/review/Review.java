@@ -12,6 +12,7 @@ import io.github.medsecretary.terminology.reading.Reading;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Comparator;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -22,15 +23,26 @@ import java.util.function.UnaryOperator;
  */
 public final class Review {
 
-    private static final Comparator<Finding> IN_ORDER =
+    static final Comparator<Finding> IN_ORDER =
             Comparator.comparing(Review::place).thenComparing(Finding::rule).thenComparing(Finding::message);
 
     private final Dictionary dictionary;
     private final RuleSet<Reading, DocumentContext> rules;
+    private final RuleSet<Reading, DocumentContext> local;
+    private final RuleSet<Reading, DocumentContext> whole;
 
     private Review(Dictionary dictionary, RuleSet<Reading, DocumentContext> rules) {
         this.dictionary = dictionary;
         this.rules = rules;
+        this.local = without(rules, rule -> !(rule instanceof ParagraphRule));
+        this.whole = without(rules, rule -> rule instanceof ParagraphRule);
+    }
+
+    private static RuleSet<Reading, DocumentContext> without(
+            RuleSet<Reading, DocumentContext> rules, Predicate<Rule<Reading, DocumentContext>> unwanted) {
+        return rules.rules()
+                .filter(unwanted)
+                .foldLeft(rules, (left, rule) -> left.disable(rule.id()).get());
     }
 
     /** What is checked while a letter is being typed: everything but questions about short forms. */
@@ -71,6 +83,24 @@ public final class Review {
     /** Everything that there is to say about a text. */
     public Seq<Finding> check(ClinicalText text, DocumentContext context) {
         return rules.check(dictionary.read(text), context).sorted(IN_ORDER);
+    }
+
+    /** The same as {@link #check}, kept for going on from it. */
+    public Checked checked(ClinicalText text, DocumentContext context) {
+        Reading reading = dictionary.read(text);
+        return new Checked(text, context, local.check(reading, context), whole.check(reading, context));
+    }
+
+    /**
+     * The text after an edit, in the same context: exactly what {@link #checked} would say of it, but rules about
+     * paragraphs are asked about what has changed and its neighbours only.
+     */
+    public Checked recheck(Checked before, ClinicalText after) {
+        DocumentContext context = before.context();
+        Seq<Finding> near = new Recheck(before, after)
+                .local(part -> local.check(dictionary.read(part), context))
+                .getOrElse(() -> local.check(dictionary.read(after), context));
+        return new Checked(after, context, near, whole.check(dictionary.read(after), context));
     }
 
     private static Span place(Finding finding) {
