@@ -14,6 +14,7 @@ import io.vavr.collection.Seq;
 import java.util.Comparator;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Reads a letter once and says everything that its rules find, sorted by place, the longer first, then by rule.
@@ -101,6 +102,19 @@ public final class Review {
                 .local(part -> local.check(dictionary.read(part), context))
                 .getOrElse(() -> local.check(dictionary.read(after), context));
         return new Checked(after, context, near, whole.check(dictionary.read(after), context));
+    }
+
+    /**
+     * Many letters, each checked when its result is asked for, in their order; by several threads if the stream is
+     * parallel. A letter does not depend on the others.
+     */
+    public Stream<Checked> checkAll(Stream<Letter> letters) {
+        return letters.map(letter -> checked(letter.text(), letter.context()));
+    }
+
+    /** What this review rests on: kept with its findings, it tells years later why they were as they were. */
+    public Basis basis() {
+        return Basis.of(dictionary.layers(), rules.rules().map(Rule::id));
     }
 
     private static Span place(Finding finding) {
