@@ -1,6 +1,9 @@
 package io.github.medsecretary.terminology.reading;
 
+import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.text.ClinicalText;
+import io.github.medsecretary.terminology.document.Document;
+import io.github.medsecretary.terminology.document.DocumentReader;
 import io.github.medsecretary.terminology.lexicon.Abbreviation;
 import io.github.medsecretary.terminology.lexicon.Confusable;
 import io.github.medsecretary.terminology.lexicon.Cue;
@@ -24,8 +27,11 @@ public final class Dictionary {
     private final Set<String> known = new HashSet<>();
     private final Phrases<Sourced<Entry>> phrases = new Phrases<>();
 
+    private final DocumentReader documents;
+
     private Dictionary(Layers layers) {
         this.layers = layers;
+        this.documents = DocumentReader.of(layers);
         for (Class<? extends Entry> type : Types.ALL) {
             layers.entries(type).forEach(each -> know(each.entry()));
         }
@@ -87,13 +93,19 @@ public final class Dictionary {
                 : List.of(entry.surface());
     }
 
-    /** The text's words and the entries that stand in it. */
+    /** The parts and words of a text of which nothing else is known, and the entries that stand in it. */
     public Reading read(ClinicalText text) {
-        Words words = WordScanner.scan(text.value(), known);
+        return read(text, DocumentContext.unknown());
+    }
+
+    /** The text's parts and words and the entries that stand in it; names are those that the context tells as well. */
+    public Reading read(ClinicalText text, DocumentContext context) {
+        Document document = documents.read(text, context);
+        Words words = WordScanner.scan(text.value(), known).in(document);
         var finder = new MentionFinder(words);
         for (int i = 0; i < words.count(); i++) {
             finder.at(i, phrases);
         }
-        return new Reading(text, words, finder.found());
+        return new Reading(document, words, finder.found());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.medsecretary.terminology.reading;
 
 import io.github.medsecretary.core.text.ClinicalText;
+import io.github.medsecretary.terminology.document.Document;
 import io.github.medsecretary.terminology.lexicon.Entry;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -13,19 +14,24 @@ import java.util.Map;
  */
 public final class Reading {
 
-    private final ClinicalText text;
+    private final Document document;
     private final Words words;
     private final Map<Class<? extends Entry>, List<Mention<Entry>>> mentions;
 
-    Reading(ClinicalText text, Words words, Map<Class<? extends Entry>, List<Mention<Entry>>> mentions) {
-        this.text = text;
+    Reading(Document document, Words words, Map<Class<? extends Entry>, List<Mention<Entry>>> mentions) {
+        this.document = document;
         this.words = words;
         this.mentions = mentions;
     }
 
     /** The text as it was given. */
     public ClinicalText text() {
-        return text;
+        return document.text();
+    }
+
+    /** Its sections, sentences, and the passages whose words stay as they are. */
+    public Document document() {
+        return document;
     }
 
     /** Its words and marks. */

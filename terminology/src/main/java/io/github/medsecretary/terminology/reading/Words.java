@@ -1,6 +1,7 @@
 package io.github.medsecretary.terminology.reading;
 
 import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.document.Document;
 import java.util.Arrays;
 
 /**
@@ -24,19 +25,34 @@ public final class Words {
         this.folded = Arrays.copyOf(folded, count);
         this.sentenceStarts = new int[count];
         this.sentenceEnds = new int[count];
-        findSentences();
+        Arrays.fill(sentenceEnds, count);
+    }
+
+    private Words(Words words, Document document) {
+        this.text = words.text;
+        this.starts = words.starts;
+        this.ends = words.ends;
+        this.folded = words.folded;
+        this.sentenceStarts = new int[count()];
+        this.sentenceEnds = new int[count()];
+        document.sentences().forEach(this::markSentence);
+    }
+
+    /** The same words, in the sentences of the document that they are of. */
+    Words in(Document document) {
+        return new Words(this, document);
     }
 
     // Once for all words: rules ask at every mention, and a text without full stops is one long sentence.
-    private void findSentences() {
-        for (int i = 1; i < count(); i++) {
-            sentenceStarts[i] = endsSentence(i - 1) ? i : sentenceStarts[i - 1];
+    private void markSentence(Span sentence) {
+        int from = firstFrom(sentence.start());
+        int to = firstFrom(sentence.end());
+        int end = to;
+        while (end > from && isEndMark(end - 1)) {
+            end--;
         }
-        int end = count();
-        for (int i = count() - 1; i >= 0; i--) {
-            end = endsSentence(i) ? i : end;
-            sentenceEnds[i] = end;
-        }
+        Arrays.fill(sentenceStarts, from, to, from);
+        Arrays.fill(sentenceEnds, from, to, end);
     }
 
     /** How many words and marks there are. */
@@ -69,8 +85,7 @@ public final class Words {
         return folded[index].length() == 1 && WordScanner.isMark(folded[index].charAt(0));
     }
 
-    /** Whether it ends a sentence: a full stop, an exclamation or question mark, or an empty line. */
-    public boolean endsSentence(int index) {
+    private boolean isEndMark(int index) {
         return folded[index].length() == 1 && ".!?\n".indexOf(folded[index].charAt(0)) >= 0;
     }
 
@@ -85,7 +100,7 @@ public final class Words {
         return sentenceStarts[index];
     }
 
-    /** One past the index of the last word of the sentence that holds a word. */
+    /** One past the index of the last word of the sentence that holds a word, the marks at its end left out. */
     public int sentenceEnd(int index) {
         return sentenceEnds[index];
     }

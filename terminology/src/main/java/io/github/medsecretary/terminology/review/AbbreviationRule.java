@@ -46,13 +46,12 @@ final class AbbreviationRule implements Rule<Reading, DocumentContext> {
     @Override
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
         var defined = LocalDefinitions.in(reading.text());
-        var capitals = new Capitals(reading.words());
         var asked = new HashSet<String>();
         var found = new ArrayList<Finding>();
         for (Mention<Abbreviation> mention : reading.mentions(Abbreviation.class)) {
             run.step();
             String written = reading.text().quote(mention.span());
-            if (isCandidate(mention, written, capitals) && !asked.contains(written)) {
+            if (isCandidate(mention, written, reading) && !asked.contains(written)) {
                 question(mention, written, shortForms.resolve(mention, reading, context, defined))
                         .ifPresent(finding -> {
                             asked.add(written);
@@ -64,10 +63,10 @@ final class AbbreviationRule implements Rule<Reading, DocumentContext> {
     }
 
     // A short form has a capital; in lower case it is a word unless it is Latin, and then its sense is plain.
-    private static boolean isCandidate(Mention<Abbreviation> mention, String written, Capitals capitals) {
+    private static boolean isCandidate(Mention<Abbreviation> mention, String written, Reading reading) {
         return written.length() > 1
                 && written.chars().anyMatch(Character::isUpperCase)
-                && !capitals.isInHeading(mention.first(), mention.last());
+                && reading.document().isReadable(mention.span());
     }
 
     private Optional<Finding> question(Mention<Abbreviation> mention, String written, Resolution resolution) {

@@ -152,7 +152,7 @@ final class NumberExpressions {
         boolean point = pattern.before().endsWith(".");
         return from == 0
                 || (point
-                        ? !Character.isLetterOrDigit(text.charAt(from - 1))
+                        ? !Character.isLetterOrDigit(text.charAt(from - 1)) && text.charAt(from - 1) != '.'
                         : !Character.isLetter(text.charAt(from - 1)));
     }
 

@@ -70,7 +70,7 @@ public final class Review {
 
     /** Everything that there is to say about a text. */
     public Seq<Finding> check(ClinicalText text, DocumentContext context) {
-        return rules.check(dictionary.read(text), context).sorted(IN_ORDER);
+        return rules.check(dictionary.read(text, context), context).sorted(IN_ORDER);
     }
 
     private static Span place(Finding finding) {
