@@ -5,6 +5,7 @@ module io.github.medsecretary.terminology {
     requires static org.jspecify;
 
     exports io.github.medsecretary.terminology.document;
+    exports io.github.medsecretary.terminology.expansion;
     exports io.github.medsecretary.terminology.lexicon;
     exports io.github.medsecretary.terminology.reading;
     exports io.github.medsecretary.terminology.review;

@@ -1,10 +1,8 @@
 package io.github.medsecretary.terminology.review;
 
 import io.github.medsecretary.core.document.DocumentContext;
-import io.github.medsecretary.core.rule.Answer;
 import io.github.medsecretary.core.rule.Disposition;
 import io.github.medsecretary.core.rule.Finding;
-import io.github.medsecretary.core.rule.Query;
 import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
@@ -17,6 +15,7 @@ import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.shortform.LocalDefinitions;
 import io.github.medsecretary.terminology.shortform.Resolution;
 import io.github.medsecretary.terminology.shortform.Sense;
+import io.github.medsecretary.terminology.shortform.ShortFormQuery;
 import io.github.medsecretary.terminology.shortform.ShortForms;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -89,9 +88,7 @@ final class AbbreviationRule implements Rule<Reading, DocumentContext> {
                 .message(unsafe ? "A short form is unsafe: it has been taken for another." : summary())
                 .span(mention.span())
                 .suggestions(edits)
-                .query(Query.of(
-                        "What does “" + written + "” stand for here?",
-                        edits.map(edit -> Answer.changing(edit.replacement(), edit))))
+                .query(ShortFormQuery.of(written, mention.span(), ranked))
                 .evidence(best.evidence())
                 .confidence(Math.min(1, best.probability()))
                 .provenance(best.entry().provenance())

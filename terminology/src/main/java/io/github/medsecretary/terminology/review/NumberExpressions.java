@@ -159,7 +159,7 @@ final class NumberExpressions {
     // "mg/dl" is a concentration, not a dose; "mg/kg" and "units/day" are doses.
     private static boolean endsWell(String text, int to) {
         if (to >= text.length() || !Character.isLetterOrDigit(text.charAt(to - 1))) {
-            return true;
+            return !isConcentration(text, to - 1);
         }
         return !Character.isLetterOrDigit(text.charAt(to)) && !isConcentration(text, to);
     }
