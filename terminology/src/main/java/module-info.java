@@ -7,6 +7,7 @@ module io.github.medsecretary.terminology {
     exports io.github.medsecretary.terminology.document;
     exports io.github.medsecretary.terminology.expansion;
     exports io.github.medsecretary.terminology.lexicon;
+    exports io.github.medsecretary.terminology.proposal;
     exports io.github.medsecretary.terminology.reading;
     exports io.github.medsecretary.terminology.review;
     exports io.github.medsecretary.terminology.shortform;

@@ -26,7 +26,7 @@ public final class UkLexicons {
         return Layers.base(NAMES.map(UkLexicons::read));
     }
 
-    private static Lexicon read(String name) {
+    static Lexicon read(String name) {
         try (InputStream in = UkLexicons.class.getResourceAsStream(name + ".tsv")) {
             if (in == null) {
                 throw new IllegalStateException("the library lacks its lexicon " + name);

@@ -47,6 +47,11 @@ public final class Reading {
         return (Seq<Mention<E>>) (Seq<?>) Array.ofAll(found);
     }
 
+    /** The types of entries that are looked for. */
+    public static Seq<Class<? extends Entry>> types() {
+        return Types.ALL;
+    }
+
     /** What stands around a mention. */
     public Context around(Mention<?> mention) {
         return new Context(words, mention.first(), mention.last());

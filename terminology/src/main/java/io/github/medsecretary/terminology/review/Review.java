@@ -40,7 +40,12 @@ public final class Review {
 
     /** What is checked before a letter is signed: everything. */
     public static Review beforeSignature(Dictionary dictionary) {
-        return new Review(dictionary, RuleSet.of(always(dictionary).append(new AbbreviationRule(dictionary))));
+        return new Review(
+                dictionary,
+                RuleSet.of(always(dictionary)
+                        .append(new AbbreviationRule(dictionary))
+                        .appendAll(DefinitionRule.all(dictionary))
+                        .append(new UnknownShortFormRule(dictionary))));
     }
 
     private static Seq<Rule<Reading, DocumentContext>> always(Dictionary dictionary) {
@@ -51,6 +56,7 @@ public final class Review {
                 ConfusableRule.medicines(sets),
                 new ErrorProneRule(layers),
                 new DoseNotationRule(layers),
+                new UnitRule(),
                 new PlaceholderRule(),
                 new LateralityRule(),
                 new AllergyRule(layers),

@@ -156,7 +156,7 @@ class AbbreviationRuleTest {
         var everyday = Review.everyday(Dictionary.of(base(SCLEROSIS, STENOSIS)));
         var text = ClinicalText.of("Known MS.").get();
         assertTrue(everyday.check(text, DocumentContext.unknown()).isEmpty());
-        assertEquals(9, everyday.rules().rules().size());
+        assertEquals(10, everyday.rules().rules().size());
     }
 
     @Test
