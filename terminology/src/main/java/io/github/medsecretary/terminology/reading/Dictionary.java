@@ -1,6 +1,9 @@
 package io.github.medsecretary.terminology.reading;
 
+import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.text.ClinicalText;
+import io.github.medsecretary.terminology.document.Document;
+import io.github.medsecretary.terminology.document.DocumentReader;
 import io.github.medsecretary.terminology.lexicon.Entry;
 import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.lexicon.Sourced;
@@ -8,6 +11,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lexicons prepared for reading letters: made once, shared by all threads. The time to read a text grows with its
@@ -19,6 +23,8 @@ public final class Dictionary {
     private final Index index;
     // What the words of a group stand for, as far as it has been met.
     private final AtomicReferenceArray<Seq<Sourced<Entry>>> entries;
+
+    private @Nullable DocumentReader documents;
 
     private Dictionary(Layers layers, Index index) {
         this.layers = layers;
@@ -54,10 +60,26 @@ public final class Dictionary {
         return layers;
     }
 
-    /** The text's words and the entries that stand in it. */
+    /** The parts and words of a text of which nothing else is known, and the entries that stand in it. */
     public Reading read(ClinicalText text) {
-        Words words = WordScanner.scan(text.value(), index.vocabulary());
-        return new Reading(text, words, MentionFinder.find(words, index.phrases()), this);
+        return read(text, DocumentContext.unknown());
+    }
+
+    /** The text's parts and words and the entries that stand in it; names are those that the context tells as well. */
+    public Reading read(ClinicalText text, DocumentContext context) {
+        Document document = documents().read(text, context);
+        Words words = WordScanner.scan(text.value(), index.vocabulary()).in(document);
+        return new Reading(document, words, MentionFinder.find(words, index.phrases()), this);
+    }
+
+    // Made for the first text: it asks for many entries, which loading need not wait for.
+    private DocumentReader documents() {
+        DocumentReader known = documents;
+        if (known == null) {
+            known = DocumentReader.of(layers);
+            documents = known;
+        }
+        return known;
     }
 
     /** What the words of a group stand for. */

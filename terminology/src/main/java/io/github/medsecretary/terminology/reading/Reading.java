@@ -1,8 +1,10 @@
 package io.github.medsecretary.terminology.reading;
 
 import io.github.medsecretary.core.text.ClinicalText;
+import io.github.medsecretary.terminology.document.Document;
 import io.github.medsecretary.terminology.lexicon.Entry;
 import io.vavr.collection.Array;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
 /**
@@ -13,13 +15,13 @@ public final class Reading {
 
     private static final int NUMBERS = 3;
 
-    private final ClinicalText text;
+    private final Document document;
     private final Words words;
     private final IntList[] found;
     private final Dictionary dictionary;
 
-    Reading(ClinicalText text, Words words, IntList[] found, Dictionary dictionary) {
-        this.text = text;
+    Reading(Document document, Words words, IntList[] found, Dictionary dictionary) {
+        this.document = document;
         this.words = words;
         this.found = found;
         this.dictionary = dictionary;
@@ -27,7 +29,12 @@ public final class Reading {
 
     /** The text as it was given. */
     public ClinicalText text() {
-        return text;
+        return document.text();
+    }
+
+    /** Its sections, sentences, and the passages whose words stay as they are. */
+    public Document document() {
+        return document;
     }
 
     /** Its words and marks. */
@@ -56,6 +63,11 @@ public final class Reading {
         int last = found[type].get(index * NUMBERS + 1);
         int group = found[type].get(index * NUMBERS + 2);
         return new Mention<>(first, last, words.bareSpan(first, last), dictionary.entries(group));
+    }
+
+    /** The types of entries that are looked for. */
+    public static Seq<Class<? extends Entry>> types() {
+        return List.ofAll(Types.ALL);
     }
 
     /** What stands around a mention. */

@@ -1,5 +1,6 @@
 package io.github.medsecretary.terminology.reading;
 
+import io.github.medsecretary.core.text.Span;
 import java.util.Arrays;
 
 /**
@@ -11,18 +12,21 @@ final class SentenceBounds {
     private final int[] starts;
     private final int[] ends;
 
-    SentenceBounds(Words words) {
+    SentenceBounds(Words words, Iterable<Span> sentences) {
         starts = new int[words.count()];
         ends = new int[words.count()];
-        int start = 0;
-        for (int i = 0; i < words.count(); i++) {
-            starts[i] = start;
-            if (words.endsSentence(i)) {
-                Arrays.fill(ends, start, i + 1, i);
-                start = i + 1;
-            }
+        sentences.forEach(sentence -> mark(sentence, words));
+    }
+
+    private void mark(Span sentence, Words words) {
+        int from = words.firstFrom(sentence.start());
+        int to = words.firstFrom(sentence.end());
+        int end = to;
+        while (end > from && words.isEndMark(end - 1)) {
+            end--;
         }
-        Arrays.fill(ends, start, words.count(), words.count());
+        Arrays.fill(starts, from, to, from);
+        Arrays.fill(ends, from, to, end);
     }
 
     /** The index of the first word of the sentence that holds a word. */
@@ -30,7 +34,7 @@ final class SentenceBounds {
         return starts[index];
     }
 
-    /** One past the index of the last word of that sentence. */
+    /** One past the index of the last word of that sentence, the marks at its end left out. */
     int end(int index) {
         return ends[index];
     }

@@ -1,6 +1,9 @@
 package io.github.medsecretary.terminology.reading;
 
 import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.document.Document;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,7 @@ public final class Words {
     // Filled on demand: a string is safe to share however it was published, and so is what has final fields only.
     private final String[] folded;
     private @Nullable SentenceBounds sentences;
+    private final Seq<Span> sentenceSpans;
 
     Words(String text, int count, int[] starts, int[] ends, int[] numbers, Vocabulary vocabulary) {
         this.text = text;
@@ -30,6 +34,23 @@ public final class Words {
         this.numbers = fitted(numbers, count);
         this.vocabulary = vocabulary;
         this.folded = new String[count];
+        this.sentenceSpans = List.of(Span.of(0, text.length()));
+    }
+
+    private Words(Words words, Seq<Span> sentenceSpans) {
+        this.text = words.text;
+        this.count = words.count;
+        this.starts = words.starts;
+        this.ends = words.ends;
+        this.numbers = words.numbers;
+        this.vocabulary = words.vocabulary;
+        this.folded = words.folded;
+        this.sentenceSpans = sentenceSpans;
+    }
+
+    /** The same words, in the sentences of the document that they are of. */
+    Words in(Document document) {
+        return new Words(this, document.sentences());
     }
 
     private static int[] fitted(int[] values, int count) {
@@ -74,8 +95,8 @@ public final class Words {
         return WordScanner.isMark(text.charAt(starts[index]));
     }
 
-    /** Whether it ends a sentence: a full stop, an exclamation or question mark, or an empty line. */
-    public boolean endsSentence(int index) {
+    /** Whether it may end a sentence: a full stop, an exclamation or question mark, or an empty line. */
+    boolean isEndMark(int index) {
         char c = text.charAt(starts[index]);
         return c == '.' || c == '!' || c == '?' || c == '\n';
     }
@@ -91,7 +112,7 @@ public final class Words {
         return sentences().start(index);
     }
 
-    /** One past the index of the last word of the sentence that holds a word. */
+    /** One past the index of the last word of the sentence that holds a word, the marks at its end left out. */
     public int sentenceEnd(int index) {
         return sentences().end(index);
     }
@@ -99,7 +120,7 @@ public final class Words {
     private SentenceBounds sentences() {
         SentenceBounds found = sentences;
         if (found == null) {
-            found = new SentenceBounds(this);
+            found = new SentenceBounds(this, sentenceSpans);
             sentences = found;
         }
         return found;

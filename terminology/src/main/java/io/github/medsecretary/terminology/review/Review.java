@@ -53,7 +53,12 @@ public final class Review {
 
     /** What is checked before a letter is signed: everything. */
     public static Review beforeSignature(Dictionary dictionary) {
-        return new Review(dictionary, RuleSet.of(always(dictionary).append(new AbbreviationRule(dictionary))));
+        return new Review(
+                dictionary,
+                RuleSet.of(always(dictionary)
+                        .append(new AbbreviationRule(dictionary))
+                        .appendAll(DefinitionRule.all(dictionary))
+                        .append(new UnknownShortFormRule(dictionary))));
     }
 
     private static Seq<Rule<Reading, DocumentContext>> always(Dictionary dictionary) {
@@ -64,6 +69,7 @@ public final class Review {
                 ConfusableRule.medicines(sets),
                 new ErrorProneRule(layers),
                 new DoseNotationRule(layers),
+                new UnitRule(),
                 new PlaceholderRule(),
                 new LateralityRule(),
                 new AllergyRule(layers),
@@ -83,12 +89,12 @@ public final class Review {
 
     /** Everything that there is to say about a text. */
     public Seq<Finding> check(ClinicalText text, DocumentContext context) {
-        return rules.check(dictionary.read(text), context).sorted(IN_ORDER);
+        return rules.check(dictionary.read(text, context), context).sorted(IN_ORDER);
     }
 
     /** The same as {@link #check}, kept for going on from it. */
     public Checked checked(ClinicalText text, DocumentContext context) {
-        Reading reading = dictionary.read(text);
+        Reading reading = dictionary.read(text, context);
         return new Checked(text, context, local.check(reading, context), whole.check(reading, context));
     }
 
@@ -99,9 +105,9 @@ public final class Review {
     public Checked recheck(Checked before, ClinicalText after) {
         DocumentContext context = before.context();
         Seq<Finding> near = new Recheck(before, after)
-                .local(part -> local.check(dictionary.read(part), context))
-                .getOrElse(() -> local.check(dictionary.read(after), context));
-        return new Checked(after, context, near, whole.check(dictionary.read(after), context));
+                .local(part -> local.check(dictionary.read(part, context), context))
+                .getOrElse(() -> local.check(dictionary.read(after, context), context));
+        return new Checked(after, context, near, whole.check(dictionary.read(after, context), context));
     }
 
     /**

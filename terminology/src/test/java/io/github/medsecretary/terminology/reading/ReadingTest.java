@@ -100,7 +100,6 @@ class ReadingTest {
         assertEquals(6, words.sentenceStart(6));
         assertEquals(7, words.sentenceEnd(6));
         assertTrue(words.isMark(2));
-        assertTrue(words.endsSentence(2));
         assertFalse(words.isMark(1));
         assertEquals(Span.of(0, 7), words.span(0, 1));
         assertEquals(1, words.firstFrom(4));

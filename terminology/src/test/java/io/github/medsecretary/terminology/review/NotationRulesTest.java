@@ -210,6 +210,7 @@ class NotationRulesTest {
                 "Ramipril 10Un",
                 "Ramipril 10U2",
                 "The stone was 5.0 mg",
+                "Ramipril, BUN 12mg/DL",
                 "for 5/72 now",
                 "was >5 now",
                 "a t4 now",
