@@ -8,12 +8,13 @@ import io.github.medsecretary.terminology.lexicon.ErrorProne;
 import io.github.medsecretary.terminology.lexicon.HeadingLabel;
 import io.github.medsecretary.terminology.lexicon.PlainWording;
 import io.github.medsecretary.terminology.lexicon.Variant;
-import java.util.List;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 
 /** The types of entries that are looked for, each by the type that a caller names, numbered from 0. */
 final class Types {
 
-    static final List<Class<? extends Entry>> ALL = List.of(
+    static final Seq<Class<? extends Entry>> ALL = Array.of(
             Abbreviation.class,
             Confusable.class,
             ErrorProne.class,

@@ -50,7 +50,7 @@ public class PassBenchmark {
 
     /** How many kilobytes of text. */
     @Param({"1000"})
-    public int kilobytes;
+    public int kilobytes = 1000;
 
     /** Made by JMH. */
     public PassBenchmark() {
