@@ -7,6 +7,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A text with its words and the lexicons' entries that stand in it, all found in one pass. Prints no text. Immutable
@@ -17,6 +18,8 @@ public final class Reading {
     private final Document document;
     private final Words words;
     private final Map<Class<? extends Entry>, List<Mention<Entry>>> mentions;
+
+    private final Map<Derivation<?>, Object> derived = new ConcurrentHashMap<>(2);
 
     Reading(Document document, Words words, Map<Class<? extends Entry>, List<Mention<Entry>>> mentions) {
         this.document = document;
@@ -55,6 +58,19 @@ public final class Reading {
     /** What stands around a mention. */
     public Context around(Mention<?> mention) {
         return new Context(words, mention.first(), mention.last());
+    }
+
+    /** What follows from this reading: worked out when it is first asked for, and kept. */
+    @SuppressWarnings("unchecked")
+    public <T> T derived(Derivation<T> derivation) {
+        // One derivation may ask for another, so it is worked out before it is put there; the first to come stays.
+        Object known = derived.get(derivation);
+        if (known == null) {
+            Object made = derivation.of(this);
+            Object other = derived.putIfAbsent(derivation, made);
+            known = other == null ? made : other;
+        }
+        return (T) known;
     }
 
     @Override
