@@ -74,11 +74,22 @@ final class Codes {
         while (to > from && ".,;:!?)>]\"'\u201D\u2019".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
-        if (from < to && to - from <= LONGEST) {
+        if (from < to && to - from <= LONGEST && isTelling(from, to)) {
             take(from, to);
         }
         beforeStart = from;
         beforeEnd = to;
+    }
+
+    // Plain words, nearly all runs, are none of these.
+    private boolean isTelling(int from, int to) {
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            if (Chars.isDigit(c) || c == '.' || c == '@' || c == '/') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void take(int from, int to) {

@@ -55,7 +55,7 @@ public final class Expander {
     /** The text written out as a policy says. */
     public Expansion expand(ClinicalText text, DocumentContext context, ExpansionPolicy policy) {
         Reading reading = dictionary.read(text, context);
-        var defined = LocalDefinitions.in(reading.document());
+        var defined = LocalDefinitions.in(reading);
         var uses = new Uses(reading, defined, plain);
         for (Mention<Abbreviation> mention : possessives.withThem(reading)) {
             if (uses.isCandidate(mention)) {

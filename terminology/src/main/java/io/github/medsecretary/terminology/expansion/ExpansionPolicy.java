@@ -25,16 +25,17 @@ public enum ExpansionPolicy {
     ALL {
         @Override
         Optional<String> wording(Use use) {
-            return Optional.of(use.inGrammar(use.longForm()));
+            return Optional.of(use.alone(use.longForm()));
         }
     },
-    /** Each short form at its first use in words for patients where a lexicon has them, the short form in brackets. */
+    /**
+     * Each short form at its first use in the words for patients that a lexicon has, the short form in brackets; where
+     * they describe rather than name, the long form with short form and description in brackets.
+     */
     PATIENT_WORDING {
         @Override
         Optional<String> wording(Use use) {
-            return use.isFirst() && !use.isDefinedInText()
-                    ? Optional.of(use.withShortForm(use.plainWording()))
-                    : Optional.empty();
+            return use.isFirst() && !use.isDefinedInText() ? use.forPatient() : Optional.empty();
         }
     };
 

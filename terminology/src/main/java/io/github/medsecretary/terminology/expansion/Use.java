@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param isFirst whether no use of the same meaning stands before it
  * @param isDefinedInText whether the letter itself defines it
  * @param opensSentence whether it is the first word of its sentence
+ * @param endsSentence whether its own full stop ends its sentence
  * @param isInBrackets whether it stands in brackets
  */
 record Use(
@@ -30,32 +31,76 @@ record Use(
         boolean isFirst,
         boolean isDefinedInText,
         boolean opensSentence,
+        boolean endsSentence,
         boolean isInBrackets) {
 
-    /** The words for patients, or else the long form. */
-    String plainWording() {
-        return plain.orElse(longForm);
+    private static final int LONGEST_NAME = 3;
+
+    /**
+     * What a patient reads: the words for patients where they are a name for the thing, the long form explained by them
+     * where they tell what it is, or the long form where there are none. Nothing if those words hold the short form.
+     */
+    Optional<String> forPatient() {
+        if (plain.isEmpty()) {
+            return Optional.of(withShortForm(longForm));
+        }
+        String words = withoutShortForm(plain.get());
+        if (holdsWord(words, written)) {
+            return Optional.empty();
+        }
+        boolean name = words.equals(plain.get()) && isName(words);
+        return Optional.of(name ? withShortForm(words) : explained(words));
     }
 
-    /** Words in its place: plural, possessive, capital, and without an article where a word before forbids one. */
-    String inGrammar(String words) {
+    // "AIDS: serious illness ..." explains it under its short form.
+    private String withoutShortForm(String words) {
+        int after = written.length();
+        boolean opens =
+                words.startsWith(written) && words.length() > after + 2 && ":,".indexOf(words.charAt(after)) >= 0;
+        return opens ? words.substring(after + 2) : words;
+    }
+
+    // Few words without an article stand where the long form stands; a description would break the sentence.
+    private static boolean isName(String words) {
+        return Determiners.end(words) == 0
+                && words.chars().filter(c -> c == ' ').count() < LONGEST_NAME;
+    }
+
+    private String explained(String words) {
+        String shortForm = written + possessive + ": " + (isPlural ? Plurals.of(words) : words);
+        String phrase = inGrammar(longForm);
+        return (isInBrackets ? phrase + ", " + shortForm : phrase + " (" + shortForm + ")") + end();
+    }
+
+    /** Words in its place: plural, possessive, capital, and the full stop that ended the sentence as well. */
+    String alone(String words) {
+        return inGrammar(words) + end();
+    }
+
+    private String inGrammar(String words) {
         String number = isPlural ? Plurals.of(words) : bare(words);
         String ending = possessive.isEmpty() || !number.endsWith("s") ? possessive : possessive.substring(0, 1);
         String phrase = number + ending;
         return opensSentence ? phrase.substring(0, 1).toUpperCase(Locale.UK) + phrase.substring(1) : phrase;
     }
 
+    // An article that a word before forbids is left out.
     private String bare(String words) {
         return Determiners.isBefore(before) ? words.substring(Determiners.end(words)) : words;
+    }
+
+    private String end() {
+        return endsSentence ? "." : "";
     }
 
     /** The same with the short form after it, unless the words hold it themselves. */
     String withShortForm(String words) {
         String phrase = inGrammar(words);
         if (holdsWord(phrase, written)) {
-            return phrase;
+            return phrase + end();
         }
-        return isInBrackets ? phrase + ", " + written + possessive : phrase + " (" + written + possessive + ")";
+        return (isInBrackets ? phrase + ", " + written + possessive : phrase + " (" + written + possessive + ")")
+                + end();
     }
 
     private static boolean holdsWord(String phrase, String word) {

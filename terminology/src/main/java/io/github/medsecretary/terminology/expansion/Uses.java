@@ -14,19 +14,24 @@ import io.github.medsecretary.terminology.shortform.Resolution;
 import io.github.medsecretary.terminology.shortform.Sense;
 import io.github.medsecretary.terminology.shortform.ShortFormQuery;
 import io.vavr.collection.Array;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The uses of short forms in one text: which are sure, and which are to be asked about. Belongs to one thread. */
 final class Uses {
 
     private static final int ENDING = 2;
+
+    // After a time of day everybody reads them as they are, and no long form fits.
+    private static final HashSet<String> CLOCK = HashSet.of("am", "pm", "a.m.", "p.m.", "a.m", "p.m");
     private static final int LONGEST_BRACKET = 40;
 
     private final Reading reading;
@@ -35,8 +40,8 @@ final class Uses {
     private final BitSet defining = new BitSet();
     private final List<Use> sure = new ArrayList<>();
     private final List<OpenQuestion> open = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
-    private final Set<String> asked = new HashSet<>();
+    private final Set<String> seen = new TreeSet<>();
+    private final Set<String> asked = new TreeSet<>();
 
     Uses(Reading reading, LocalDefinitions defined, Map<String, String> plain) {
         this.reading = reading;
@@ -54,6 +59,7 @@ final class Uses {
         return span.length() > 1
                 && isShortForm(mention)
                 && !isJoined(span.start() - 1)
+                && !isInitial(span.start() - 1)
                 && !isJoined(span.end())
                 && !isDefining(span)
                 && reading.document().isEditable(span);
@@ -66,13 +72,19 @@ final class Uses {
                 .map(Sourced::entry)
                 .filter(each -> each.shortForm().equals(written));
         boolean capital = written.chars().anyMatch(Character::isUpperCase);
-        return !exact.exists(each -> each.is(Abbreviation.Flag.UNIT))
+        return !CLOCK.contains(written.toLowerCase(Locale.ROOT))
+                && !exact.exists(each -> each.is(Abbreviation.Flag.UNIT))
                 && (capital || exact.exists(each -> each.is(Abbreviation.Flag.LATIN)));
     }
 
     private boolean isDefining(Span span) {
         int next = defining.nextSetBit(span.start());
         return next >= 0 && next < span.end();
+    }
+
+    // "n.p.o.": what a full stop joins to a letter is one word with it.
+    private boolean isInitial(int at) {
+        return at > 0 && text.charAt(at) == '.' && Character.isLetter(text.charAt(at - 1));
     }
 
     private boolean isJoined(int at) {
@@ -136,7 +148,16 @@ final class Uses {
                 seen.add(longForm),
                 local,
                 reading.document().opensSentence(span.start()),
+                endsSentence(span),
                 isInBrackets(mention)));
+    }
+
+    // "50 mg b.i.d. He is well": the full stop is the sentence's as well.
+    private boolean endsSentence(Span span) {
+        int end = reading.document().sentenceAt(span.start()).end();
+        boolean last =
+                text.quote(Span.of(span.end(), Math.max(span.end(), end))).isBlank();
+        return text.charAt(span.end() - 1) == '.' && last;
     }
 
     private boolean isPossessive(int end) {
@@ -173,14 +194,17 @@ final class Uses {
         if (start < 0 || !(use.before().equals("a") || use.before().equals("an"))) {
             return Optional.empty();
         }
-        String written = text.quote(Span.of(start, end));
+        Span place = Span.of(start, end);
+        String written = text.quote(place);
         String article = Determiners.article(words);
-        boolean beside = written.equalsIgnoreCase(use.before()) && text.charAt(end) == ' ';
+        boolean beside = written.equalsIgnoreCase(use.before())
+                && text.charAt(end) == ' '
+                && reading.document().isEditable(place);
         if (!beside || use.isPlural() || written.equalsIgnoreCase(article)) {
             return Optional.empty();
         }
         String cased = Character.isUpperCase(written.charAt(0)) ? "A" + article.substring(1) : article;
-        return Optional.of(Edit.replace(Span.of(start, end), cased));
+        return Optional.of(Edit.replace(place, cased));
     }
 
     List<Use> sure() {

@@ -92,7 +92,7 @@ public final class Learning {
 
     private void count(OwnedLetter letter, Map<Key, Count> counts) {
         Reading reading = dictionary.read(letter.text(), letter.context());
-        var defined = LocalDefinitions.in(reading.document());
+        var defined = LocalDefinitions.in(reading);
         var here = new TreeMap<Key, Count>();
         unknown.in(reading, defined)
                 .forEach((form, places) -> here.put(new Key(letter.owner(), form, ""), new Count(1, places.size())));

@@ -6,6 +6,8 @@ import io.github.medsecretary.terminology.lexicon.Entry;
 import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A text with its words and the lexicons' entries that stand in it, all found in one pass. Prints no text. Immutable
@@ -19,6 +21,8 @@ public final class Reading {
     private final Words words;
     private final IntList[] found;
     private final Dictionary dictionary;
+
+    private final Map<Derivation<?>, Object> derived = new ConcurrentHashMap<>(2);
 
     Reading(Document document, Words words, IntList[] found, Dictionary dictionary) {
         this.document = document;
@@ -73,6 +77,19 @@ public final class Reading {
     /** What stands around a mention. */
     public Context around(Mention<?> mention) {
         return new Context(words, mention.first(), mention.last());
+    }
+
+    /** What follows from this reading: worked out when it is first asked for, and kept. */
+    @SuppressWarnings("unchecked")
+    public <T> T derived(Derivation<T> derivation) {
+        // One derivation may ask for another, so it is worked out before it is put there; the first to come stays.
+        Object known = derived.get(derivation);
+        if (known == null) {
+            Object made = derivation.of(this);
+            Object other = derived.putIfAbsent(derivation, made);
+            known = other == null ? made : other;
+        }
+        return (T) known;
     }
 
     @Override

@@ -44,7 +44,7 @@ final class AbbreviationRule implements Rule<Reading, DocumentContext> {
 
     @Override
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
-        var defined = LocalDefinitions.in(reading.document());
+        var defined = LocalDefinitions.in(reading);
         var asked = new HashSet<String>();
         var found = new ArrayList<Finding>();
         for (Mention<Abbreviation> mention : reading.mentions(Abbreviation.class)) {

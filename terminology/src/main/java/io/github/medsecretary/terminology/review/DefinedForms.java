@@ -2,6 +2,7 @@ package io.github.medsecretary.terminology.review;
 
 import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.reading.Derivation;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.Words;
 import io.github.medsecretary.terminology.shortform.Definition;
@@ -17,14 +18,21 @@ import java.util.TreeMap;
 /** The short forms that a letter defines, each with all its definitions and with its uses elsewhere. Immutable. */
 final class DefinedForms {
 
+    private static final Derivation<DefinedForms> DERIVED = DefinedForms::new;
+
     private final Reading reading;
     private final Map<String, List<Definition>> definitions = new TreeMap<>();
     private final Map<String, List<Span>> uses = new TreeMap<>();
     private final BitSet defining = new BitSet();
 
-    DefinedForms(Reading reading) {
+    /** Those of a letter, which are gathered once. */
+    static DefinedForms of(Reading reading) {
+        return reading.derived(DERIVED);
+    }
+
+    private DefinedForms(Reading reading) {
         this.reading = reading;
-        for (Definition each : LocalDefinitions.in(reading.document()).toSeq()) {
+        for (Definition each : LocalDefinitions.in(reading).toSeq()) {
             definitions
                     .computeIfAbsent(singular(reading.text().quote(each.shortForm())), none -> new ArrayList<>(1))
                     .add(each);

@@ -63,6 +63,6 @@ final class DefinitionRule implements Rule<Reading, DocumentContext> {
     @Override
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
         run.steps(reading.words().count());
-        return check.of(new DefinedForms(reading));
+        return check.of(DefinedForms.of(reading));
     }
 }

@@ -2,6 +2,7 @@ package io.github.medsecretary.terminology.review;
 
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.terminology.lexicon.ErrorProne;
@@ -13,8 +14,8 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
-/** Finds expressions that have been misread with harm, in the writing in which they are unsafe. */
-final class ErrorProneRule implements ParagraphRule {
+/** Finds expressions that have been misread with harm, in the writing in which they are unsafe; not in names and codes. */
+final class ErrorProneRule implements Rule<Reading, DocumentContext> {
 
     private final NumberExpressions numbers;
 
@@ -41,7 +42,8 @@ final class ErrorProneRule implements ParagraphRule {
                 .flatMap(mention -> meant(mention, reading, context, scope)
                         .map(entry -> Notation.finding(
                                 id(), entry, mention.span(), entry.entry().preferred(), reading)));
-        return words.appendAll(numbers.find(reading, context, scope, id()));
+        return words.appendAll(numbers.find(reading, context, scope, id()))
+                .filter(each -> each.span().filter(reading.document()::isCode).isEmpty());
     }
 
     private static Option<Sourced<ErrorProne>> meant(

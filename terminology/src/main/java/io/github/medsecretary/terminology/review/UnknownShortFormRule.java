@@ -47,7 +47,7 @@ final class UnknownShortFormRule implements Rule<Reading, DocumentContext> {
     @Override
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
         run.steps(reading.words().count());
-        Map<String, Seq<Span>> forms = unknown.in(reading, LocalDefinitions.in(reading.document()));
+        Map<String, Seq<Span>> forms = unknown.in(reading, LocalDefinitions.in(reading));
         if (forms.isEmpty()) {
             return List.empty();
         }

@@ -5,6 +5,8 @@ import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.document.Document;
 import io.github.medsecretary.terminology.document.DocumentReader;
 import io.github.medsecretary.terminology.lexicon.Layers;
+import io.github.medsecretary.terminology.reading.Derivation;
+import io.github.medsecretary.terminology.reading.Reading;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Comparator;
@@ -28,6 +30,8 @@ public final class LocalDefinitions {
 
     private static final DocumentReader WITHOUT_LEXICONS = DocumentReader.of(Layers.empty());
 
+    private static final Derivation<LocalDefinitions> DERIVED = reading -> in(reading.document());
+
     private final Seq<Definition> definitions;
     private final TreeMap<String, Definition> first = new TreeMap<>();
 
@@ -46,6 +50,11 @@ public final class LocalDefinitions {
         return new LocalDefinitions(
                 document.text(),
                 List.ofAll(DefinitionScan.of(unwrapped(document)).found()));
+    }
+
+    /** The definitions in a letter that has been read, which are looked for once. */
+    public static LocalDefinitions in(Reading reading) {
+        return reading.derived(DERIVED);
     }
 
     // Line ends inside a sentence as blanks, unit for unit, so that places stay true.

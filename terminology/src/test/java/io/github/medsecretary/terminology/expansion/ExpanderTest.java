@@ -44,6 +44,12 @@ class ExpanderTest {
             row("abbreviation", "AC", "anterior chamber", "500", "", "", "", "", "us"),
             row("plain-language", "chronic obstructive pulmonary disease", "a long-term lung condition", "us"),
             row("plain-language", "general practitioner", "your GP", "us"),
+            row("plain-language", "myocardial infarction", "heart attack", "us"),
+            shortForm("AIDS", "acquired immunodeficiency syndrome", 900),
+            row("plain-language", "acquired immunodeficiency syndrome", "AIDS: serious illness", "us"),
+            flagged("b.i.d.", "twice a day", "latin"),
+            flagged("p.o.", "by mouth", "latin"),
+            flagged("a.m.", "every morning", "latin"),
             row("plain-language", "deep vein thrombosis", "a blood clot in a deep vein, usually in the leg", "us"),
             row("heading", "Plan", "plan-and-requested-actions", "us"));
 
@@ -70,6 +76,9 @@ class ExpanderTest {
                 "- COPD|- Chronic obstructive pulmonary disease (COPD)",
                 "Lung disease (severe COPD) is known.|Lung disease (severe chronic obstructive pulmonary disease, COPD) is known.",
                 "Take 5 mg bd.|Take 5 mg twice a day (bd).",
+                "Take 5 mg b.i.d. He is well.|Take 5 mg twice a day (b.i.d.). He is well.",
+                "Take 5 mg b.i.d. and rest.|Take 5 mg twice a day (b.i.d.) and rest.",
+                "Kept n.p.o. today.|Kept n.p.o. today.",
                 "A COPD, an UTI.|A chronic obstructive pulmonary disease (COPD), a urinary tract infection (UTI).",
             })
     void theFirstUseIsWrittenOutWithTheShortForm(String text, String written) {
@@ -80,6 +89,7 @@ class ExpanderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Take 5 mg b.i.d. He is well.|Take 5 mg twice a day. He is well.",
                 "COPD, then COPD.|Chronic obstructive pulmonary disease, then chronic obstructive pulmonary disease.",
                 "Many UTIs.|Many urinary tract infections.",
                 "The GPs’ and GP’s letters.|The general practitioners’ and general practitioner’s letters."
@@ -92,10 +102,11 @@ class ExpanderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Known COPD. COPD is stable.|Known long-term lung condition (COPD). COPD is stable.",
-                "He has COPD.|He has a long-term lung condition (COPD).",
-                "DVTs were seen.|Blood clots in a deep vein, usually in the leg (DVTs) were seen.",
-                "The GP came, after an MI.|The GP came, after a myocardial infarction (MI)."
+                "Known COPD. COPD is stable.|Known chronic obstructive pulmonary disease (COPD: a long-term lung condition). COPD is stable.",
+                "He had an MI.|He had a heart attack (MI).",
+                "Two DVTs.|Two deep vein thromboses (DVTs: blood clots in a deep vein, usually in the leg).",
+                "The GP came, after a UTI.|The GP came, after a urinary tract infection (UTI).",
+                "He has AIDS.|He has acquired immunodeficiency syndrome (AIDS: serious illness)."
             })
     void patientsReadTheirOwnWords(String text, String written) {
         assertEquals(written, written(text, ExpansionPolicy.PATIENT_WORDING));
@@ -116,6 +127,7 @@ class ExpanderTest {
                 "Non-COPD, COPD/MI, COPD-like.",
                 "Nothing here.",
                 "Take 5 mg.",
+                "Seen at 6 a.m. today.",
                 "XYZ is unknown."
             })
     void whereItWouldBeWrongNothingIsWrittenOut(String text) {

@@ -258,4 +258,12 @@ class NotationRulesTest {
                                 || each.id().equals(ReviewRules.DOSE_NOTATION))
                         .map(each -> each.summary()));
     }
+
+    @Test
+    void whatIsPartOfANameOrACodeIsNoExpression() {
+        Desk desk = Desk.knowing(unsafe("MS", "morphine sulfate"), unsafe("#U", "# units"));
+        assertEquals(List.of("error-prone: MS -> morphine sulfate"), desk.reads("Take 5 mg MS now."));
+        assertEquals(List.empty(), desk.reads("Take 5 mg, Dr MS Lee."));
+        assertEquals(List.empty(), desk.reads("Take 5 mg once daily: ward@10U.example.nhs.uk"));
+    }
 }
