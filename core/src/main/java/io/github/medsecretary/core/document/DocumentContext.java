@@ -1,6 +1,8 @@
 package io.github.medsecretary.core.document;
 
 import io.github.medsecretary.core.style.HouseStyle;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -35,6 +37,13 @@ public interface DocumentContext {
     @Value.Redacted
     default PatientFacts patient() {
         return PatientFacts.unknown();
+    }
+
+    /** Whole names of others whom the text may name, such as its author and readers; words of a name are nothing else. */
+    @Value.Default
+    @Value.Redacted
+    default Seq<String> names() {
+        return List.empty();
     }
 
     /** A new builder. */

@@ -67,6 +67,13 @@ class DocumentContextTest {
     }
 
     @Test
+    void a_context_prints_no_name_of_others_either() {
+        var context = DocumentContext.builder().names(List.of("Dr Kim Lee")).build();
+        assertEquals(1, context.names().size());
+        assertFalse(context.toString().contains("Lee"));
+    }
+
+    @Test
     void a_context_prints_nothing_of_the_patient() {
         var context = DocumentContext.builder()
                 .specialty("cardiology")

@@ -1,5 +1,6 @@
 package io.github.medsecretary.terminology.lexicon;
 
+import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
@@ -30,11 +31,14 @@ final class Cells {
             }
         }
         parts.add(text.substring(from));
-        return List.ofAll(parts);
+        return Array.ofAll(parts);
     }
 
     /** Whether every backslash stands before a character that needs one. */
     static boolean isEscaped(String text) {
+        if (text.indexOf('\\') < 0) {
+            return true;
+        }
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) == '\\') {
                 i++;

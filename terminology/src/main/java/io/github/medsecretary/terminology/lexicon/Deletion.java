@@ -13,10 +13,13 @@ public record Deletion(String type, Seq<String> key) {
 
     /** Whether it takes the entry away. */
     public boolean takes(Entry entry) {
-        String printed = key.mkString("\t");
-        return entry.type().equals(type)
-                && (entry.key().equals(printed)
-                        || (key.size() == 1 && entry.key().startsWith(printed + '\t')));
+        return takes(entry.type() + '\t' + entry.key());
+    }
+
+    /** Whether it takes the entry with a type and a key away. */
+    boolean takes(String typeAndKey) {
+        String printed = type + '\t' + key.mkString("\t");
+        return typeAndKey.equals(printed) || (key.size() == 1 && typeAndKey.startsWith(printed + '\t'));
     }
 
     /** The cells of its row. */

@@ -10,6 +10,12 @@ import org.immutables.value.Value;
 @HouseStyle
 public non-sealed interface Drug extends Entry {
 
+    /** The flag of a medicine that is given in units of activity, never by mass. */
+    String IN_UNITS = "in-units";
+
+    /** The start of the flag that tells more milligrams than are ever given at once, such as {@code most-mg:0.5}. */
+    String MOST_MG = "most-mg:";
+
     /** The approved name, in lower case. */
     String name();
 
@@ -25,7 +31,7 @@ public non-sealed interface Drug extends Entry {
         return List.empty();
     }
 
-    /** What else is said of it. */
+    /** What else is said of it, such as {@link #IN_UNITS} or {@link #MOST_MG} and a number. */
     @Value.Default
     default Seq<String> flags() {
         return List.empty();

@@ -1,6 +1,5 @@
 package io.github.medsecretary.terminology.lexicon;
 
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
@@ -12,46 +11,55 @@ import io.vavr.collection.Seq;
  */
 public final class Layers {
 
-    private record Placed(Layer layer, Lexicon lexicon) {}
-
     private final Seq<Placed> bottomUp;
-    private final LinkedHashMap<String, Sourced<Entry>> entries;
-    private final Seq<Clash> clashes;
+    private final Merged merged;
 
-    private Layers(Seq<Placed> bottomUp) {
+    private Layers(Seq<Placed> bottomUp, Merged merged) {
         this.bottomUp = bottomUp;
-        var merged = new java.util.LinkedHashMap<String, Sourced<Entry>>();
-        List<Clash> found = List.empty();
-        for (Placed placed : bottomUp) {
-            placed.lexicon().deletions().forEach(deletion -> merged.values().removeIf(e -> deletion.takes(e.entry())));
-            for (Entry entry : placed.lexicon().entries()) {
-                var upper =
-                        new Sourced<>(entry, placed.layer(), placed.lexicon().provenance());
-                Sourced<Entry> lower = merged.put(entry.type() + '\t' + entry.key(), upper);
-                if (lower != null && !lower.entry().cells().equals(entry.cells())) {
-                    found = found.prepend(new Clash(lower, upper));
-                }
-            }
-        }
-        this.entries = LinkedHashMap.ofAll(merged);
-        this.clashes = found.reverse();
+        this.merged = merged;
+    }
+
+    private static Layers of(Seq<Placed> bottomUp) {
+        return new Layers(bottomUp, Merging.byKey(bottomUp));
     }
 
     /** No lexicon at all. */
     public static Layers empty() {
-        return new Layers(List.empty());
+        return of(List.empty());
     }
 
     /** Lexicons in the base layer. */
     public static Layers base(Iterable<Lexicon> lexicons) {
-        return new Layers(List.ofAll(lexicons).map(lexicon -> new Placed(Layer.BASE, lexicon)));
+        return of(inBase(lexicons));
+    }
+
+    /** Lexicons in the base layer that are known to have no key in common. */
+    static Layers disjoint(Iterable<Lexicon> lexicons) {
+        Seq<Placed> bottomUp = inBase(lexicons);
+        return new Layers(bottomUp, Merging.sideBySide(bottomUp));
+    }
+
+    private static Seq<Placed> inBase(Iterable<Lexicon> lexicons) {
+        List<Placed> placed = List.empty();
+        for (Lexicon lexicon : lexicons) {
+            placed = placed.prepend(new Placed(Layer.BASE, lexicon));
+        }
+        return placed.reverse();
     }
 
     /** These layers with one more lexicon on top of its layer. */
     public Layers with(Layer layer, Lexicon lexicon) {
-        Seq<Placed> below = bottomUp.filter(each -> each.layer().compareTo(layer) <= 0);
-        Seq<Placed> above = bottomUp.filter(each -> each.layer().compareTo(layer) > 0);
-        return new Layers(below.append(new Placed(layer, lexicon)).appendAll(above));
+        return with(List.of(new Placed(layer, lexicon)));
+    }
+
+    /** These layers with others, each of their lexicons on top of its layer. Which are joined first does not matter. */
+    public Layers with(Layers others) {
+        return with(others.bottomUp);
+    }
+
+    private Layers with(Seq<Placed> more) {
+        // Sorting keeps the order within a layer.
+        return of(bottomUp.appendAll(more).sortBy(Placed::layer));
     }
 
     /** The lexicons from the lowest to the uppermost. */
@@ -59,16 +67,35 @@ public final class Layers {
         return bottomUp.map(Placed::lexicon);
     }
 
+    /** The lexicons with their layers, from the lowest to the uppermost. */
+    public Seq<Placed> placed() {
+        return bottomUp;
+    }
+
+    /** How many entries are not hidden. */
+    public int size() {
+        return merged.size();
+    }
+
+    /**
+     * One of the entries that are not hidden, in the order in which their keys were first met. The same place always
+     * gives the same instance.
+     *
+     * @param place from 0 to {@link #size}, exclusive
+     */
+    public Sourced<Entry> at(int place) {
+        return merged.at(place);
+    }
+
     /** Every entry of a type that is not hidden, in the order in which its key was first met. */
+    @SuppressWarnings("unchecked")
     public <E extends Entry> Seq<Sourced<E>> entries(Class<E> type) {
-        return entries.values()
-                .filter(each -> type.isInstance(each.entry()))
-                .map(each -> new Sourced<>(type.cast(each.entry()), each.layer(), each.provenance()))
-                .toList();
+        // They are only read, so that what holds entries of the type may be taken for one of them alone.
+        return (Seq<Sourced<E>>) (Seq<?>) merged.places(type).map(this::at);
     }
 
     /** Where an upper lexicon says something else than a lower one. */
     public Seq<Clash> clashes() {
-        return clashes;
+        return merged.clashes();
     }
 }

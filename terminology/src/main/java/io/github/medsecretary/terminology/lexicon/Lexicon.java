@@ -3,7 +3,7 @@ package io.github.medsecretary.terminology.lexicon;
 import static java.util.Objects.requireNonNull;
 
 import io.github.medsecretary.core.rule.Provenance;
-import io.vavr.collection.List;
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.nio.charset.StandardCharsets;
@@ -23,21 +23,41 @@ import java.util.HexFormat;
 public final class Lexicon {
 
     private final LexiconHeader header;
-    private final Seq<Entry> entries;
+    private final Rows rows;
     private final Seq<Deletion> deletions;
     private final Provenance provenance;
 
     Lexicon(LexiconHeader header, Seq<Entry> entries, Seq<Deletion> deletions) {
         this.header = header;
-        this.entries = entries;
+        this.rows = new ReadRows(entries);
         this.deletions = deletions;
         this.provenance = new Provenance(header.name(), header.version(), sha256(print()));
+    }
+
+    /** A lexicon whose hash is known. */
+    Lexicon(LexiconHeader header, Rows rows, Seq<Deletion> deletions, String sha256) {
+        this.header = header;
+        this.rows = rows;
+        this.deletions = deletions;
+        this.provenance = new Provenance(header.name(), header.version(), sha256);
     }
 
     /** The lexicon of a text, or everything that is wrong with it, with line and cell. */
     public static Either<Seq<LexiconProblem>, Lexicon> read(String text) {
         requireNonNull(text, "text");
-        return new LexiconReader().read(text);
+        return new LexiconReader()
+                .read(text)
+                .filterOrElse(read -> read.problems().isEmpty(), LexiconReader.Content::problems)
+                .map(LexiconReader.Content::lexicon);
+    }
+
+    /**
+     * The lexicon of those rows of a text that are well, with what is wrong with the others; or everything that is
+     * wrong, if the header is: without a licence no row may be used. Of two rows for one entry the first is taken.
+     */
+    public static Either<Seq<LexiconProblem>, PartlyRead> readGoodRows(String text) {
+        requireNonNull(text, "text");
+        return new LexiconReader().read(text).map(read -> new PartlyRead(read.lexicon(), read.problems()));
     }
 
     /** Who made it, from what, and on which terms. */
@@ -47,7 +67,12 @@ public final class Lexicon {
 
     /** Its entries in their order. */
     public Seq<Entry> entries() {
-        return entries;
+        return Array.tabulate(rows.size(), rows::at);
+    }
+
+    /** The same one by one, read when they are asked for. */
+    Rows rows() {
+        return rows;
     }
 
     /** What it takes away from lower layers. */
@@ -62,24 +87,10 @@ public final class Lexicon {
 
     /** The canonical text: the same for equal lexicons on every machine. */
     public String print() {
-        var text = new StringBuilder("#medsecretary-lexicon\t1\n");
-        line(text, "name", header.name());
-        line(text, "version", header.version());
-        line(text, "licence", header.licence());
-        line(text, "jurisdiction", header.jurisdiction().code());
-        line(text, "language", header.language());
-        header.sources().forEach(source -> line(text, "source", source));
-        deletions.forEach(deletion -> row(text, deletion.cells()));
-        entries.forEach(entry -> row(text, entry.cells().prepend(entry.type())));
-        return text.toString();
-    }
-
-    private static void line(StringBuilder text, String name, String value) {
-        text.append('#').append(name).append('\t').append(Cells.escaped(value)).append('\n');
-    }
-
-    private static void row(StringBuilder text, Seq<String> cells) {
-        text.append(List.ofAll(cells).mkString("\t")).append('\n');
+        var text = new LexiconText(header);
+        deletions.forEach(deletion -> text.line(deletion.cells()));
+        entries().forEach(entry -> text.line(entry.cells().prepend(entry.type())));
+        return text.print();
     }
 
     private static String sha256(String text) {
@@ -103,6 +114,6 @@ public final class Lexicon {
 
     @Override
     public String toString() {
-        return "Lexicon[" + header.name() + " " + header.version() + ", " + entries.size() + " entries]";
+        return "Lexicon[" + header.name() + " " + header.version() + ", " + rows.size() + " entries]";
     }
 }

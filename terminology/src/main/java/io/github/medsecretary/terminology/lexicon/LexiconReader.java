@@ -3,7 +3,7 @@ package io.github.medsecretary.terminology.lexicon;
 import io.github.medsecretary.core.document.Jurisdiction;
 import io.github.medsecretary.core.problem.Problem;
 import io.github.medsecretary.core.text.ClinicalText;
-import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -16,7 +16,10 @@ final class LexiconReader {
 
     private static final String MAGIC = "#medsecretary-lexicon\t1";
 
+    private static final Seq<String> ONCE = List.of("name", "version", "licence", "jurisdiction", "language");
+
     private final ArrayList<LexiconProblem> problems = new ArrayList<>();
+    private final ArrayList<LexiconProblem> headerProblems = new ArrayList<>();
     private final ArrayList<Entry> entries = new ArrayList<>();
     private final ArrayList<Deletion> deletions = new ArrayList<>();
     private final HashSet<String> keys = new HashSet<>();
@@ -24,18 +27,28 @@ final class LexiconReader {
 
     private record Header(int line, String name, String value) {}
 
-    Either<Seq<LexiconProblem>, Lexicon> read(String text) {
-        var lines = text.lines().toList();
-        if (lines.isEmpty() || !lines.get(0).equals(MAGIC)) {
+    /** What a text holds: the rows that are well, and what is wrong with the others. */
+    record Content(LexiconHeader header, Seq<Entry> entries, Seq<Deletion> deletions, Seq<LexiconProblem> problems) {
+
+        Lexicon lexicon() {
+            return new Lexicon(header, entries, deletions);
+        }
+    }
+
+    /** What a text holds, or everything that is wrong if its header is. */
+    Either<Seq<LexiconProblem>, Content> read(String text) {
+        var lines = text.lines().iterator();
+        if (!lines.hasNext() || !lines.next().equals(MAGIC)) {
             return Either.left(List.of(problem(1, 1, LexiconCode.LEXICON_FORMAT)));
         }
-        for (int i = 1; i < lines.size(); i++) {
-            line(i + 1, lines.get(i));
+        for (int number = 2; lines.hasNext(); number++) {
+            line(number, lines.next());
         }
         Option<LexiconHeader> read = header();
-        return problems.isEmpty()
-                ? Either.right(new Lexicon(read.get(), List.ofAll(entries), List.ofAll(deletions)))
-                : Either.left(List.ofAll(problems));
+        return read.isDefined()
+                ? Either.right(
+                        new Content(read.get(), Array.ofAll(entries), List.ofAll(deletions), List.ofAll(problems)))
+                : Either.left(List.ofAll(problems).appendAll(headerProblems));
     }
 
     private void line(int number, String line) {
@@ -54,7 +67,7 @@ final class LexiconReader {
     private void headerLine(int number, String line) {
         Seq<String> cells = Cells.ofLine(line);
         if (cells.size() != 2 || cells.get(1).isBlank() || hasRows() || !Cells.isEscaped(cells.get(1))) {
-            problems.add(problem(number, 1, LexiconCode.LEXICON_HEADER));
+            headerProblems.add(problem(number, 1, LexiconCode.LEXICON_HEADER));
         } else {
             header.add(new Header(number, cells.get(0).substring(1), Cells.plain(cells.get(1))));
         }
@@ -65,27 +78,24 @@ final class LexiconReader {
     }
 
     private Option<LexiconHeader> header() {
+        var seen = new HashSet<String>();
         for (Header each : header) {
-            boolean known = List.of("name", "version", "licence", "jurisdiction", "language", "source")
-                    .contains(each.name());
-            boolean repeated = !each.name().equals("source")
-                    && header.stream()
-                            .anyMatch(other -> other.name().equals(each.name()) && other.line() < each.line());
-            if (!known || repeated) {
-                problems.add(problem(each.line(), 1, LexiconCode.LEXICON_HEADER));
+            boolean fresh = ONCE.contains(each.name()) && seen.add(each.name());
+            if (!fresh && !each.name().equals("source")) {
+                headerProblems.add(problem(each.line(), 1, LexiconCode.LEXICON_HEADER));
             }
         }
         if (value("licence").isEmpty()) {
-            problems.add(problem(1, 1, LexiconCode.LICENCE_MISSING));
+            headerProblems.add(problem(1, 1, LexiconCode.LICENCE_MISSING));
         }
         Option<Jurisdiction> jurisdiction =
                 value("jurisdiction").flatMap(code -> Jurisdiction.parse(code).toOption());
-        boolean whole = List.of("name", "version", "language", "source")
-                .forAll(name -> value(name).isDefined());
+        boolean whole = ONCE.append("source")
+                .forAll(name -> name.equals("licence") || value(name).isDefined());
         if (!whole || jurisdiction.isEmpty()) {
-            problems.add(problem(1, 1, LexiconCode.LEXICON_HEADER));
+            headerProblems.add(problem(1, 1, LexiconCode.LEXICON_HEADER));
         }
-        return problems.isEmpty() ? Option.some(built(jurisdiction.get())) : Option.none();
+        return headerProblems.isEmpty() ? Option.some(built(jurisdiction.get())) : Option.none();
     }
 
     private LexiconHeader built(Jurisdiction jurisdiction) {
@@ -102,23 +112,28 @@ final class LexiconReader {
     }
 
     private Option<String> value(String name) {
-        return List.ofAll(header).find(each -> each.name().equals(name)).map(Header::value);
+        for (Header each : header) {
+            if (each.name().equals(name)) {
+                return Option.some(each.value());
+            }
+        }
+        return Option.none();
     }
 
     private void row(int number, Seq<String> cells) {
         boolean deletes = cells.get(0).startsWith("-");
         String type = deletes ? cells.get(0).substring(1) : cells.get(0);
-        var shape = RowShapes.BY_TYPE.get(type);
-        if (shape.isEmpty()) {
+        Option<RowType> known = RowType.of(type);
+        if (known.isEmpty()) {
             problems.add(problem(number, 1, LexiconCode.UNKNOWN_ROW_TYPE));
             return;
         }
         if (deletes) {
-            deletion(number, type, cells.drop(1));
+            deletion(number, known.get(), cells.drop(1));
             return;
         }
         var row = new Row(number, cells);
-        Option<Entry> entry = shape.get().apply(row);
+        Option<Entry> entry = known.get().read(row);
         problems.addAll(row.problems().asJava());
         entry.forEach(each -> {
             if (once(number, type + '\t' + each.key())) {
@@ -127,14 +142,13 @@ final class LexiconReader {
         });
     }
 
-    private void deletion(int number, String type, Seq<String> cells) {
-        int most = LinkedHashSet.of("abbreviation", "confusable", "error-prone").contains(type) ? 2 : 1;
+    private void deletion(int number, RowType type, Seq<String> cells) {
         if (cells.isEmpty() || cells.exists(String::isBlank) || cells.exists(cell -> !Cells.isEscaped(cell))) {
             problems.add(problem(number, 2, LexiconCode.MALFORMED_CELL));
-        } else if (cells.size() > most) {
-            problems.add(problem(number, most + 2, LexiconCode.TOO_MANY_CELLS));
-        } else if (once(number, type + '\t' + cells.map(Cells::plain).mkString("\t"))) {
-            deletions.add(new Deletion(type, cells.map(Cells::plain)));
+        } else if (cells.size() > type.keyLength()) {
+            problems.add(problem(number, type.keyLength() + 2, LexiconCode.TOO_MANY_CELLS));
+        } else if (once(number, type.printed() + '\t' + cells.map(Cells::plain).mkString("\t"))) {
+            deletions.add(new Deletion(type.printed(), cells.map(Cells::plain)));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.medsecretary.terminology.lexicon;
 
 import io.github.medsecretary.core.problem.Problem;
+import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -46,20 +47,29 @@ final class Row {
 
     /** The next cell's values, none if it is empty. */
     Seq<String> values() {
-        Seq<String> values = Cells.values(take()).map(this::plain);
-        if (values.exists(String::isBlank)) {
-            wrong(next, LexiconCode.EMPTY_CELL);
-        }
-        return values;
+        return values(Option::some);
     }
 
     /** The next cell's values, each as something else. */
     <T> Seq<T> values(Function<String, Option<T>> parse) {
-        Seq<Option<T>> values = values().map(parse);
-        if (values.exists(Option::isEmpty)) {
-            wrong(next, LexiconCode.MALFORMED_CELL);
+        String cell = take();
+        if (cell.isEmpty()) {
+            return List.empty();
         }
-        return values.flatMap(value -> value);
+        var values = new ArrayList<T>();
+        boolean blank = false;
+        boolean malformed = false;
+        for (String each : Cells.values(cell)) {
+            String value = plain(each);
+            Option<T> parsed = parse.apply(value);
+            blank |= value.isBlank();
+            malformed |= parsed.isEmpty();
+            parsed.forEach(values::add);
+        }
+        if (blank || malformed) {
+            wrong(next, blank ? LexiconCode.EMPTY_CELL : LexiconCode.MALFORMED_CELL);
+        }
+        return Array.ofAll(values);
     }
 
     /** The next cell's values, at least one. */
@@ -88,8 +98,7 @@ final class Row {
     }
 
     private void wrong(int cell, LexiconCode code) {
-        boolean told = problems.stream().anyMatch(each -> each.cell() == cell);
-        if (!told) {
+        if (problems.isEmpty() || problems.get(problems.size() - 1).cell() != cell) {
             problems.add(new LexiconProblem(line, cell, Problem.of(code)));
         }
     }

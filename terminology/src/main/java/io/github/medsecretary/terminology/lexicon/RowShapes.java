@@ -5,7 +5,6 @@ import io.github.medsecretary.core.rule.Disposition;
 import io.github.medsecretary.core.rule.Severity;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
@@ -13,22 +12,12 @@ import io.vavr.control.Option;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** The columns of each type of row. */
+/** The columns of each type of row, in their order. */
 final class RowShapes {
 
     private RowShapes() {}
 
-    /** What reads a row, by its type. */
-    static final Map<String, Function<Row, Option<Entry>>> BY_TYPE = LinkedHashMap.of(
-            "abbreviation", RowShapes::abbreviation,
-            "confusable", RowShapes::confusable,
-            "error-prone", RowShapes::errorProne,
-            "drug", RowShapes::drug,
-            "variant", RowShapes::variant,
-            "plain-language", RowShapes::plainWording,
-            "heading", RowShapes::heading);
-
-    private static Option<Entry> abbreviation(Row row) {
+    static Option<Entry> abbreviation(Row row) {
         String shortForm = row.required();
         String longForm = row.required();
         Option<Integer> prior = row.parsed(RowShapes::weight);
@@ -49,7 +38,7 @@ final class RowShapes {
                 .build());
     }
 
-    private static Option<Entry> confusable(Row row) {
+    static Option<Entry> confusable(Row row) {
         String set = row.required();
         String member = row.required();
         var kind = row.parsed(oneOf(Confusable.Kind.class));
@@ -66,7 +55,7 @@ final class RowShapes {
                 .build());
     }
 
-    private static Option<Entry> errorProne(Row row) {
+    static Option<Entry> errorProne(Row row) {
         String expression = row.parsed(RowShapes::expression).getOrElse("");
         Seq<String> preferred = row.someValues(Option::some);
         var scope = row.parsed(oneOf(ErrorProne.Scope.class));
@@ -88,7 +77,7 @@ final class RowShapes {
                 .build());
     }
 
-    private static Option<Entry> drug(Row row) {
+    static Option<Entry> drug(Row row) {
         String name = row.required();
         Seq<String> classes = row.values();
         Seq<String> equivalents = row.values();
@@ -103,21 +92,21 @@ final class RowShapes {
                 .build());
     }
 
-    private static Option<Entry> variant(Row row) {
+    static Option<Entry> variant(Row row) {
         String british = row.required();
         String american = row.required();
         String source = row.required();
         return row.build(() -> new Variant(british, american, source));
     }
 
-    private static Option<Entry> plainWording(Row row) {
+    static Option<Entry> plainWording(Row row) {
         String term = row.required();
         String wording = row.required();
         String source = row.required();
         return row.build(() -> new PlainWording(term, wording, source));
     }
 
-    private static Option<Entry> heading(Row row) {
+    static Option<Entry> heading(Row row) {
         String label = row.required();
         String heading = row.required();
         String source = row.required();

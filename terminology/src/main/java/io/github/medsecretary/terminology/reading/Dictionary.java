@@ -1,18 +1,17 @@
 package io.github.medsecretary.terminology.reading;
 
+import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.text.ClinicalText;
-import io.github.medsecretary.terminology.lexicon.Abbreviation;
-import io.github.medsecretary.terminology.lexicon.Confusable;
-import io.github.medsecretary.terminology.lexicon.Cue;
-import io.github.medsecretary.terminology.lexicon.Drug;
+import io.github.medsecretary.terminology.document.Document;
+import io.github.medsecretary.terminology.document.DocumentReader;
 import io.github.medsecretary.terminology.lexicon.Entry;
-import io.github.medsecretary.terminology.lexicon.ErrorProne;
 import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.lexicon.Sourced;
-import io.vavr.collection.List;
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import java.util.HashSet;
-import java.util.Set;
+import io.vavr.control.Option;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lexicons prepared for reading letters: made once, shared by all threads. The time to read a text grows with its
@@ -21,22 +20,39 @@ import java.util.Set;
 public final class Dictionary {
 
     private final Layers layers;
-    private final Set<String> known = new HashSet<>();
-    private final Phrases<Sourced<Entry>> phrases = new Phrases<>();
+    private final Index index;
+    // What the words of a group stand for, as far as it has been met.
+    private final AtomicReferenceArray<Seq<Sourced<Entry>>> entries;
 
-    private Dictionary(Layers layers) {
+    private @Nullable DocumentReader documents;
+
+    private Dictionary(Layers layers, Index index) {
         this.layers = layers;
-        for (Class<? extends Entry> type : Types.ALL) {
-            layers.entries(type).forEach(each -> know(each.entry()));
-        }
-        for (Class<? extends Entry> type : Types.ALL) {
-            layers.entries(type).forEach(this::file);
-        }
+        this.index = index;
+        this.entries = new AtomicReferenceArray<>(index.phrases().groups());
     }
 
-    /** The dictionary of these lexicons. */
+    /** The dictionary of these lexicons; that of the built-in ones alone is quick, as its index comes with them. */
     public static Dictionary of(Layers layers) {
-        return new Dictionary(layers);
+        Option<Index> builtIn = CompiledIndex.builtIn(layers);
+        return new Dictionary(layers, builtIn.isDefined() ? builtIn.get() : Index.of(layers));
+    }
+
+    /**
+     * The dictionary of these lexicons, quickly, by an index that {@link #index} has given before; made anew if it is
+     * the index of others.
+     *
+     * @param index from a place that is trusted as the program is: it is not checked
+     */
+    public static Dictionary of(Layers layers, byte[] index) {
+        return CompiledIndex.read(index, layers)
+                .map(read -> new Dictionary(layers, read))
+                .getOrElse(() -> of(layers));
+    }
+
+    /** The index to keep beside the lexicons: the same bytes for the same lexicons on every machine. */
+    public byte[] index() {
+        return CompiledIndex.write(layers, index);
     }
 
     /** The lexicons that it was made of. */
@@ -44,56 +60,36 @@ public final class Dictionary {
         return layers;
     }
 
-    private void know(Entry entry) {
-        surfaces(entry).forEach(this::know);
-        if (entry instanceof Confusable confusable) {
-            know(confusable.cuesFor().appendAll(confusable.cuesAgainst()));
-        } else if (entry instanceof Abbreviation abbreviation) {
-            know(abbreviation.cuesFor().appendAll(abbreviation.cuesAgainst()));
-        }
-    }
-
-    private void know(Seq<Cue> cues) {
-        cues.forEach(cue -> know(cue.phrase()));
-    }
-
-    private void know(String phrase) {
-        // A final full stop is a mark of its own, and a final star stands for any ending.
-        for (String word : Folding.fold(phrase).split(" ", -1)) {
-            boolean more = word.endsWith(".") || word.endsWith("*");
-            known.add(more ? word.substring(0, word.length() - 1) : word);
-        }
-    }
-
-    private void file(Sourced<? extends Entry> sourced) {
-        for (String surface : surfaces(sourced.entry())) {
-            Words words = WordScanner.scan(surface, known);
-            if (words.count() > 0) {
-                phrases.put(words, new Sourced<>(sourced.entry(), sourced.layer(), sourced.provenance()));
-            }
-        }
-    }
-
-    // A number's place in an expression is not a word: such expressions are looked for by themselves.
-    private static Seq<String> surfaces(Entry entry) {
-        if (entry instanceof ErrorProne errorProne && errorProne.expression().indexOf(ErrorProne.NUMBER) >= 0) {
-            return List.empty();
-        }
-        if (entry instanceof Abbreviation abbreviation && abbreviation.is(Abbreviation.Flag.PLURAL_S_OK)) {
-            return List.of(abbreviation.shortForm(), abbreviation.shortForm() + "s");
-        }
-        return entry instanceof Drug drug
-                ? drug.otherNames().prepend(drug.name()).distinct()
-                : List.of(entry.surface());
-    }
-
-    /** The text's words and the entries that stand in it. */
+    /** The parts and words of a text of which nothing else is known, and the entries that stand in it. */
     public Reading read(ClinicalText text) {
-        Words words = WordScanner.scan(text.value(), known);
-        var finder = new MentionFinder(words);
-        for (int i = 0; i < words.count(); i++) {
-            finder.at(i, phrases);
+        return read(text, DocumentContext.unknown());
+    }
+
+    /** The text's parts and words and the entries that stand in it; names are those that the context tells as well. */
+    public Reading read(ClinicalText text, DocumentContext context) {
+        Document document = documents().read(text, context);
+        Words words = WordScanner.scan(text.value(), index.vocabulary()).in(document);
+        return new Reading(document, words, MentionFinder.find(words, index.phrases()), this);
+    }
+
+    // Made for the first text: it asks for many entries, which loading need not wait for.
+    private DocumentReader documents() {
+        DocumentReader known = documents;
+        if (known == null) {
+            known = DocumentReader.of(layers);
+            documents = known;
         }
-        return new Reading(text, words, finder.found());
+        return known;
+    }
+
+    /** What the words of a group stand for. */
+    Seq<Sourced<Entry>> entries(int group) {
+        Seq<Sourced<Entry>> known = entries.get(group);
+        if (known == null) {
+            known = Array.tabulate(
+                    index.phrases().size(group), i -> layers.at(index.phrases().entry(group, i)));
+            entries.set(group, known);
+        }
+        return known;
     }
 }

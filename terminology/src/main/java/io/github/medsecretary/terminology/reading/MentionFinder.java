@@ -1,58 +1,73 @@
 package io.github.medsecretary.terminology.reading;
 
-import io.github.medsecretary.terminology.lexicon.Entry;
-import io.github.medsecretary.terminology.lexicon.Sourced;
-import io.vavr.collection.Array;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 
-/** Gathers, for each type of entry, the longest match at each place that no earlier match of that type covers. */
+/**
+ * Gathers, for each type of entry, the longest match at each place that no earlier match of that type covers: three
+ * numbers each, the first word, the last word and the group of entries. Belongs to one thread.
+ */
 final class MentionFinder {
 
+    private static final int NOTHING = -1;
+
     private final Words words;
-    private final Map<Class<? extends Entry>, List<Mention<Entry>>> found = new LinkedHashMap<>();
-    private final Map<Class<? extends Entry>, Integer> coveredTo = new HashMap<>();
-    private final Map<Class<? extends Entry>, List<Sourced<Entry>>> longest = new LinkedHashMap<>();
-    private final Map<Class<? extends Entry>, Integer> length = new HashMap<>();
+    private final Phrases phrases;
+    private final IntList[] found = new IntList[Types.ALL.size()];
+    private final int[] coveredTo = new int[found.length];
+    private final int[] longest = new int[found.length];
+    private final int[] group = new int[found.length];
 
-    MentionFinder(Words words) {
+    private MentionFinder(Words words, Phrases phrases) {
         this.words = words;
+        this.phrases = phrases;
+        Arrays.setAll(found, type -> new IntList());
+        Arrays.fill(group, NOTHING);
     }
 
-    void at(int index, Phrases<Sourced<Entry>> phrases) {
-        phrases.at(words, index, this::take);
-        if (!longest.isEmpty()) {
-            longest.forEach((type, entries) -> file(index, type, entries));
-            longest.clear();
-            length.clear();
-        }
-    }
-
-    private void take(int wordCount, Iterable<Sourced<Entry>> values) {
-        for (Sourced<Entry> value : values) {
-            Class<? extends Entry> type = Types.of(value.entry());
-            if (length.getOrDefault(type, 0) < wordCount) {
-                length.put(type, wordCount);
-                longest.remove(type);
+    /** The matches of each type, as counted by {@link Types}. */
+    static IntList[] find(Words words, Phrases phrases) {
+        var finder = new MentionFinder(words, phrases);
+        for (int i = 0; i < words.count(); i++) {
+            int word = words.number(i);
+            int state = word == Vocabulary.UNKNOWN ? Phrases.NONE : phrases.begin(Vocabulary.plain(word));
+            if (state != Phrases.NONE) {
+                finder.from(i, state);
             }
-            longest.computeIfAbsent(type, each -> new ArrayList<>(2)).add(value);
+        }
+        return finder.found;
+    }
+
+    private void from(int index, int begun) {
+        boolean any = false;
+        int last = index;
+        for (int state = begun; state != Phrases.NONE; state = after(state, ++last)) {
+            for (int each = phrases.groupFrom(state); each < phrases.groupTo(state); each++) {
+                group[phrases.type(each)] = each;
+                longest[phrases.type(each)] = last;
+                any = true;
+            }
+        }
+        if (any) {
+            file(index);
         }
     }
 
-    private void file(int index, Class<? extends Entry> type, List<Sourced<Entry>> entries) {
-        if (index < coveredTo.getOrDefault(type, 0)) {
-            return;
-        }
-        int last = index + length.getOrDefault(type, 1) - 1;
-        coveredTo.put(type, last + 1);
-        found.computeIfAbsent(type, each -> new ArrayList<>())
-                .add(new Mention<>(index, last, words.span(index, last), Array.ofAll(entries)));
+    // Only the last word of a phrase may be a possessive.
+    private int after(int state, int index) {
+        boolean ends = index == words.count() || Vocabulary.isPossessive(words.number(index - 1));
+        int word = ends ? Vocabulary.UNKNOWN : words.number(index);
+        return word == Vocabulary.UNKNOWN ? Phrases.NONE : phrases.step(state, Vocabulary.plain(word));
     }
 
-    Map<Class<? extends Entry>, List<Mention<Entry>>> found() {
-        return found;
+    private void file(int index) {
+        for (int type = 0; type < found.length; type++) {
+            if (group[type] != NOTHING && index >= coveredTo[type]) {
+                coveredTo[type] = longest[type] + 1;
+                found[type].add(index);
+                found[type].add(longest[type]);
+                found[type].add(group[type]);
+            }
+            group[type] = NOTHING;
+        }
     }
 }

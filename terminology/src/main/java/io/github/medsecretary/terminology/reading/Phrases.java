@@ -1,51 +1,108 @@
 package io.github.medsecretary.terminology.reading;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-
 /**
- * Sequences of words, found by their first word. Filled once, then only read.
+ * Sequences of words and what they stand for: an automaton in arrays, whose steps are the numbers of words.
  *
- * @param <T> what a phrase stands for
+ * <p>A state's steps are sorted, its outputs are grouped by the type of the entries. State 0 is none, so that a word
+ * with which no phrase begins costs one look. Immutable and thread-safe.
  */
-final class Phrases<T> {
+final class Phrases {
 
-    private static final class Node<T> {
-        private final Map<String, Node<T>> next = new HashMap<>(2);
-        private @Nullable ArrayList<T> values;
+    /** The state that no phrase leads to. */
+    static final int NONE = 0;
+
+    private final int[] first;
+    private final int[] stepFrom;
+    private final int[] stepWord;
+    private final int[] stepState;
+    private final int[] groupFrom;
+    private final int[] groupType;
+    private final int[] entryFrom;
+    private final int[] entries;
+
+    Phrases(
+            int[] first,
+            int[] stepFrom,
+            int[] stepWord,
+            int[] stepState,
+            int[] groupFrom,
+            int[] groupType,
+            int[] entryFrom,
+            int[] entries) {
+        this.first = first;
+        this.stepFrom = stepFrom;
+        this.stepWord = stepWord;
+        this.stepState = stepState;
+        this.groupFrom = groupFrom;
+        this.groupType = groupType;
+        this.entryFrom = entryFrom;
+        this.entries = entries;
     }
 
-    /** A match: how many words, and what they stand for. */
-    interface Sink<T> {
-        void found(int words, Iterable<T> values);
+    /** The phrases that {@link #write} has written. */
+    static Phrases read(IndexReader in) {
+        return new Phrases(in.ints(), in.ints(), in.ints(), in.ints(), in.ints(), in.ints(), in.ints(), in.ints());
     }
 
-    private final Node<T> root = new Node<>();
-
-    void put(Words phrase, T value) {
-        Node<T> node = root;
-        for (int i = 0; i < phrase.count(); i++) {
-            node = node.next.computeIfAbsent(phrase.folded(i), word -> new Node<>());
-        }
-        if (node.values == null) {
-            node.values = new ArrayList<>(2);
-        }
-        node.values.add(value);
+    void write(IndexWriter out) {
+        out.ints(first);
+        out.ints(stepFrom);
+        out.ints(stepWord);
+        out.ints(stepState);
+        out.ints(groupFrom);
+        out.ints(groupType);
+        out.ints(entryFrom);
+        out.ints(entries);
     }
 
-    /** Every phrase that begins at a word, the shorter first. */
-    void at(Words words, int index, Sink<T> sink) {
-        Node<T> node = root;
-        for (int i = index; i < words.count(); i++) {
-            node = node.next.get(words.folded(i));
-            if (node == null) {
-                return;
+    /** The state after a phrase's first word. */
+    int begin(int word) {
+        return first[word];
+    }
+
+    /** The state after one more word. */
+    int step(int state, int word) {
+        int low = stepFrom[state];
+        int high = stepFrom[state + 1];
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int found = stepWord[middle];
+            if (found == word) {
+                return stepState[middle];
             }
-            if (node.values != null) {
-                sink.found(i - index + 1, node.values);
-            }
+            low = found < word ? middle + 1 : low;
+            high = found > word ? middle : high;
         }
+        return NONE;
+    }
+
+    /** The first group of what the words up to a state stand for. */
+    int groupFrom(int state) {
+        return groupFrom[state];
+    }
+
+    /** One past the last group. */
+    int groupTo(int state) {
+        return groupFrom[state + 1];
+    }
+
+    /** How many groups there are. */
+    int groups() {
+        return groupType.length;
+    }
+
+    /** The type of a group's entries, as counted by {@link Types}. */
+    int type(int group) {
+        return groupType[group];
+    }
+
+    /** How many entries a group has. */
+    int size(int group) {
+        return entryFrom[group + 1] - entryFrom[group];
+    }
+
+    /** One of a group's entries: its place in the layers. */
+    int entry(int group, int index) {
+        return entries[entryFrom[group] + index];
     }
 }

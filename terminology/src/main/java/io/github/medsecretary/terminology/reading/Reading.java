@@ -1,11 +1,13 @@
 package io.github.medsecretary.terminology.reading;
 
 import io.github.medsecretary.core.text.ClinicalText;
+import io.github.medsecretary.terminology.document.Document;
 import io.github.medsecretary.terminology.lexicon.Entry;
 import io.vavr.collection.Array;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A text with its words and the lexicons' entries that stand in it, all found in one pass. Prints no text. Immutable
@@ -13,19 +15,30 @@ import java.util.Map;
  */
 public final class Reading {
 
-    private final ClinicalText text;
-    private final Words words;
-    private final Map<Class<? extends Entry>, List<Mention<Entry>>> mentions;
+    private static final int NUMBERS = 3;
 
-    Reading(ClinicalText text, Words words, Map<Class<? extends Entry>, List<Mention<Entry>>> mentions) {
-        this.text = text;
+    private final Document document;
+    private final Words words;
+    private final IntList[] found;
+    private final Dictionary dictionary;
+
+    private final Map<Derivation<?>, Object> derived = new ConcurrentHashMap<>(2);
+
+    Reading(Document document, Words words, IntList[] found, Dictionary dictionary) {
+        this.document = document;
         this.words = words;
-        this.mentions = mentions;
+        this.found = found;
+        this.dictionary = dictionary;
     }
 
     /** The text as it was given. */
     public ClinicalText text() {
-        return text;
+        return document.text();
+    }
+
+    /** Its sections, sentences, and the passages whose words stay as they are. */
+    public Document document() {
+        return document;
     }
 
     /** Its words and marks. */
@@ -33,17 +46,50 @@ public final class Reading {
         return words;
     }
 
-    /** Where entries of a type stand: the longest at each place, never overlapping, in the order of the text. */
+    /**
+     * Where entries of a type stand: the longest at each place, never overlapping, in the order of the text. The place
+     * of a possessive leaves its apostrophe and s out.
+     */
     @SuppressWarnings("unchecked")
     public <E extends Entry> Seq<Mention<E>> mentions(Class<E> type) {
-        var found = mentions.getOrDefault(type, List.of());
-        // Each list holds mentions of its own key's type only: Dictionary files them by it.
-        return (Seq<Mention<E>>) (Seq<?>) Array.ofAll(found);
+        int number = Types.ALL.indexOf(type);
+        int count = number < 0 ? 0 : found[number].size() / NUMBERS;
+        // Matches are filed by the type of their entries.
+        var mentions = new Mention<?>[count];
+        for (int i = 0; i < count; i++) {
+            mentions[i] = mention(number, i);
+        }
+        return Array.of((Mention<E>[]) mentions);
+    }
+
+    private Mention<Entry> mention(int type, int index) {
+        int first = found[type].get(index * NUMBERS);
+        int last = found[type].get(index * NUMBERS + 1);
+        int group = found[type].get(index * NUMBERS + 2);
+        return new Mention<>(first, last, words.bareSpan(first, last), dictionary.entries(group));
+    }
+
+    /** The types of entries that are looked for. */
+    public static Seq<Class<? extends Entry>> types() {
+        return List.ofAll(Types.ALL);
     }
 
     /** What stands around a mention. */
     public Context around(Mention<?> mention) {
         return new Context(words, mention.first(), mention.last());
+    }
+
+    /** What follows from this reading: worked out when it is first asked for, and kept. */
+    @SuppressWarnings("unchecked")
+    public <T> T derived(Derivation<T> derivation) {
+        // One derivation may ask for another, so it is worked out before it is put there; the first to come stays.
+        Object known = derived.get(derivation);
+        if (known == null) {
+            Object made = derivation.of(this);
+            Object other = derived.putIfAbsent(derivation, made);
+            known = other == null ? made : other;
+        }
+        return (T) known;
     }
 
     @Override

@@ -8,13 +8,13 @@ import io.github.medsecretary.terminology.lexicon.ErrorProne;
 import io.github.medsecretary.terminology.lexicon.HeadingLabel;
 import io.github.medsecretary.terminology.lexicon.PlainWording;
 import io.github.medsecretary.terminology.lexicon.Variant;
-import io.vavr.collection.List;
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 
-/** The types of entries that are looked for, each by the type that a caller names. */
+/** The types of entries that are looked for, each by the type that a caller names, numbered from 0. */
 final class Types {
 
-    static final Seq<Class<? extends Entry>> ALL = List.of(
+    static final Seq<Class<? extends Entry>> ALL = Array.of(
             Abbreviation.class,
             Confusable.class,
             ErrorProne.class,
@@ -25,10 +25,10 @@ final class Types {
 
     private Types() {}
 
-    /** The type of an entry: the one that is declared, not the class that implements it. */
-    static Class<? extends Entry> of(Entry entry) {
-        for (Class<? extends Entry> type : ALL) {
-            if (type.isInstance(entry)) {
+    /** The number of an entry's type: the one that is declared, not the class that implements it. */
+    static int of(Entry entry) {
+        for (int type = 0; type < ALL.size(); type++) {
+            if (ALL.get(type).isInstance(entry)) {
                 return type;
             }
         }

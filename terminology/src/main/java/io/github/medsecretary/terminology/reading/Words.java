@@ -1,7 +1,11 @@
 package io.github.medsecretary.terminology.reading;
 
 import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.document.Document;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words and marks of a text, in order, with their places. A word is a run of letters and digits; parts joined by a
@@ -11,37 +15,51 @@ import java.util.Arrays;
 public final class Words {
 
     private final String text;
+    private final int count;
+    // Longer than there are words, by less than as much again: copying them took as long as finding words.
     private final int[] starts;
     private final int[] ends;
+    private final int[] numbers;
+    private final Vocabulary vocabulary;
+    // Filled on demand: a string is safe to share however it was published, and so is what has final fields only.
     private final String[] folded;
-    private final int[] sentenceStarts;
-    private final int[] sentenceEnds;
+    private @Nullable SentenceBounds sentences;
+    private final Seq<Span> sentenceSpans;
 
-    Words(String text, int count, int[] starts, int[] ends, String[] folded) {
+    Words(String text, int count, int[] starts, int[] ends, int[] numbers, Vocabulary vocabulary) {
         this.text = text;
-        this.starts = Arrays.copyOf(starts, count);
-        this.ends = Arrays.copyOf(ends, count);
-        this.folded = Arrays.copyOf(folded, count);
-        this.sentenceStarts = new int[count];
-        this.sentenceEnds = new int[count];
-        findSentences();
+        this.count = count;
+        this.starts = fitted(starts, count);
+        this.ends = fitted(ends, count);
+        this.numbers = fitted(numbers, count);
+        this.vocabulary = vocabulary;
+        this.folded = new String[count];
+        this.sentenceSpans = List.of(Span.of(0, text.length()));
     }
 
-    // Once for all words: rules ask at every mention, and a text without full stops is one long sentence.
-    private void findSentences() {
-        for (int i = 1; i < count(); i++) {
-            sentenceStarts[i] = endsSentence(i - 1) ? i : sentenceStarts[i - 1];
-        }
-        int end = count();
-        for (int i = count() - 1; i >= 0; i--) {
-            end = endsSentence(i) ? i : end;
-            sentenceEnds[i] = end;
-        }
+    private Words(Words words, Seq<Span> sentenceSpans) {
+        this.text = words.text;
+        this.count = words.count;
+        this.starts = words.starts;
+        this.ends = words.ends;
+        this.numbers = words.numbers;
+        this.vocabulary = words.vocabulary;
+        this.folded = words.folded;
+        this.sentenceSpans = sentenceSpans;
+    }
+
+    /** The same words, in the sentences of the document that they are of. */
+    Words in(Document document) {
+        return new Words(this, document.sentences());
+    }
+
+    private static int[] fitted(int[] values, int count) {
+        return values.length > count * 2 ? Arrays.copyOf(values, count) : values;
     }
 
     /** How many words and marks there are. */
     public int count() {
-        return starts.length;
+        return count;
     }
 
     /** The place of one of them, in UTF-16 units of the original text. */
@@ -56,7 +74,15 @@ public final class Words {
 
     /** The word as it is compared: without regard to case; a mark is the mark itself, an empty line a line feed. */
     public String folded(int index) {
-        return folded[index];
+        if (numbers[index] >= 0) {
+            return vocabulary.word(numbers[index]);
+        }
+        String word = folded[index];
+        if (word == null) {
+            word = Folding.fold(text, starts[index], ends[index]);
+            folded[index] = word;
+        }
+        return word;
     }
 
     /** The word as it was written. */
@@ -66,27 +92,48 @@ public final class Words {
 
     /** Whether it is a mark. */
     public boolean isMark(int index) {
-        return folded[index].length() == 1 && WordScanner.isMark(folded[index].charAt(0));
+        return WordScanner.isMark(text.charAt(starts[index]));
     }
 
-    /** Whether it ends a sentence: a full stop, an exclamation or question mark, or an empty line. */
-    public boolean endsSentence(int index) {
-        return folded[index].length() == 1 && ".!?\n".indexOf(folded[index].charAt(0)) >= 0;
+    /** Whether it may end a sentence: a full stop, an exclamation or question mark, or an empty line. */
+    boolean isEndMark(int index) {
+        char c = text.charAt(starts[index]);
+        return c == '.' || c == '!' || c == '?' || c == '\n';
     }
 
     /** The index of the first word or mark that starts at an offset or after it. */
     public int firstFrom(int offset) {
-        int found = Arrays.binarySearch(starts, offset);
+        int found = Arrays.binarySearch(starts, 0, count, offset);
         return found >= 0 ? found : -found - 1;
     }
 
     /** The index of the first word of the sentence that holds a word. */
     public int sentenceStart(int index) {
-        return sentenceStarts[index];
+        return sentences().start(index);
     }
 
-    /** One past the index of the last word of the sentence that holds a word. */
+    /** One past the index of the last word of the sentence that holds a word, the marks at its end left out. */
     public int sentenceEnd(int index) {
-        return sentenceEnds[index];
+        return sentences().end(index);
+    }
+
+    private SentenceBounds sentences() {
+        SentenceBounds found = sentences;
+        if (found == null) {
+            found = new SentenceBounds(this, sentenceSpans);
+            sentences = found;
+        }
+        return found;
+    }
+
+    /** The same without the apostrophe and the s of a possessive: "GP" of "the GP's". */
+    Span bareSpan(int first, int last) {
+        boolean possessive = Vocabulary.isPossessive(numbers[last]);
+        return Span.of(starts[first], ends[last] - (possessive ? WordScanner.POSSESSIVE : 0));
+    }
+
+    /** The word's number in the vocabulary of the dictionary. */
+    int number(int index) {
+        return numbers[index];
     }
 }

@@ -1,10 +1,8 @@
 package io.github.medsecretary.terminology.review;
 
 import io.github.medsecretary.core.document.DocumentContext;
-import io.github.medsecretary.core.rule.Answer;
 import io.github.medsecretary.core.rule.Disposition;
 import io.github.medsecretary.core.rule.Finding;
-import io.github.medsecretary.core.rule.Query;
 import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
@@ -17,6 +15,7 @@ import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.shortform.LocalDefinitions;
 import io.github.medsecretary.terminology.shortform.Resolution;
 import io.github.medsecretary.terminology.shortform.Sense;
+import io.github.medsecretary.terminology.shortform.ShortFormQuery;
 import io.github.medsecretary.terminology.shortform.ShortForms;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -45,14 +44,13 @@ final class AbbreviationRule implements Rule<Reading, DocumentContext> {
 
     @Override
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
-        var defined = LocalDefinitions.in(reading.text());
-        var capitals = new Capitals(reading.words());
+        var defined = LocalDefinitions.in(reading);
         var asked = new HashSet<String>();
         var found = new ArrayList<Finding>();
         for (Mention<Abbreviation> mention : reading.mentions(Abbreviation.class)) {
             run.step();
             String written = reading.text().quote(mention.span());
-            if (isCandidate(mention, written, capitals) && !asked.contains(written)) {
+            if (isCandidate(mention, written, reading) && !asked.contains(written)) {
                 question(mention, written, shortForms.resolve(mention, reading, context, defined))
                         .ifPresent(finding -> {
                             asked.add(written);
@@ -64,10 +62,10 @@ final class AbbreviationRule implements Rule<Reading, DocumentContext> {
     }
 
     // A short form has a capital; in lower case it is a word unless it is Latin, and then its sense is plain.
-    private static boolean isCandidate(Mention<Abbreviation> mention, String written, Capitals capitals) {
+    private static boolean isCandidate(Mention<Abbreviation> mention, String written, Reading reading) {
         return written.length() > 1
                 && written.chars().anyMatch(Character::isUpperCase)
-                && !capitals.isInHeading(mention.first(), mention.last());
+                && reading.document().isReadable(mention.span());
     }
 
     private Optional<Finding> question(Mention<Abbreviation> mention, String written, Resolution resolution) {
@@ -90,9 +88,7 @@ final class AbbreviationRule implements Rule<Reading, DocumentContext> {
                 .message(unsafe ? "A short form is unsafe: it has been taken for another." : summary())
                 .span(mention.span())
                 .suggestions(edits)
-                .query(Query.of(
-                        "What does “" + written + "” stand for here?",
-                        edits.map(edit -> Answer.changing(edit.replacement(), edit))))
+                .query(ShortFormQuery.of(written, mention.span(), ranked))
                 .evidence(best.evidence())
                 .confidence(Math.min(1, best.probability()))
                 .provenance(best.entry().provenance())

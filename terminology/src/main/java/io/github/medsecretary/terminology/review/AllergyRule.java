@@ -10,6 +10,8 @@ import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.document.Document;
+import io.github.medsecretary.terminology.document.Section;
 import io.github.medsecretary.terminology.lexicon.Drug;
 import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.lexicon.Sourced;
@@ -77,6 +79,8 @@ final class AllergyRule implements Rule<Reading, DocumentContext> {
             "tetracycline",
             "thiazide");
 
+    private static final int LONGEST_LIST = 1_000;
+
     private final Map<String, Seq<Drug>> byName;
 
     AllergyRule(Layers layers) {
@@ -118,9 +122,22 @@ final class AllergyRule implements Rule<Reading, DocumentContext> {
         }
         Seq<String> classes = classesOf(allergens);
         BitSet averse = Sentences.with(AVERSE::contains, words);
-        return drugs.reject(mention -> averse.get(mention.first()))
+        return drugs.reject(mention -> averse.get(mention.first()) || isListed(mention.span(), reading.document()))
                 .filter(mention -> mention.entries().exists(each -> clashes(each.entry(), allergens, classes)))
                 .map(mention -> finding(mention, reading));
+    }
+
+    // In the paragraph under a heading that says so, up to the first empty line: the list of the allergies itself.
+    private static boolean isListed(Span mention, Document document) {
+        Section section = document.sectionAt(mention.start());
+        boolean near = mention.start() - section.body().start() <= LONGEST_LIST;
+        if (!near || !section.is("allergies-and-adverse-reactions")) {
+            return false;
+        }
+        String body = document.text().quote(Span.of(section.body().start(), mention.start()));
+        String listed = body.stripLeading();
+        boolean under = body.substring(0, body.length() - listed.length()).indexOf('\n') >= 0;
+        return under && listed.indexOf("\n\n") < 0 && listed.indexOf("\r\n\r\n") < 0;
     }
 
     // "Penicillins" means each penicillin; "tacrolimus" is no plural.

@@ -6,7 +6,6 @@ import io.github.medsecretary.core.rule.Disposition;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Parameter;
 import io.github.medsecretary.core.rule.Query;
-import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.core.rule.Severity;
@@ -22,7 +21,7 @@ import io.vavr.control.Option;
 import java.util.Comparator;
 
 /** Asks about a word where the words around speak clearly for another member of its set. */
-final class ConfusableRule implements Rule<Reading, DocumentContext> {
+final class ConfusableRule implements ParagraphRule {
 
     private static final Parameter MARGIN = new Parameter(
             "margin", "Hundredths of a natural-log-odds unit by which the other word must fit better.", 300, 100, 1000);

@@ -2,7 +2,6 @@ package io.github.medsecretary.terminology.review;
 
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.rule.Finding;
-import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.terminology.lexicon.ErrorProne;
@@ -11,7 +10,7 @@ import io.github.medsecretary.terminology.reading.Reading;
 import io.vavr.collection.Seq;
 
 /** Finds doses with a trailing zero or without a leading one, which have been read ten times too high. */
-final class DoseNotationRule implements Rule<Reading, DocumentContext> {
+final class DoseNotationRule implements ParagraphRule {
 
     private final NumberExpressions numbers;
 

@@ -14,7 +14,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
-/** Finds expressions that have been misread with harm, in the writing in which they are unsafe. */
+/** Finds expressions that have been misread with harm, in the writing in which they are unsafe; not in names and codes. */
 final class ErrorProneRule implements Rule<Reading, DocumentContext> {
 
     private final NumberExpressions numbers;
@@ -42,7 +42,8 @@ final class ErrorProneRule implements Rule<Reading, DocumentContext> {
                 .flatMap(mention -> meant(mention, reading, context, scope)
                         .map(entry -> Notation.finding(
                                 id(), entry, mention.span(), entry.entry().preferred(), reading)));
-        return words.appendAll(numbers.find(reading, context, scope, id()));
+        return words.appendAll(numbers.find(reading, context, scope, id()))
+                .filter(each -> each.span().filter(reading.document()::isCode).isEmpty());
     }
 
     private static Option<Sourced<ErrorProne>> meant(

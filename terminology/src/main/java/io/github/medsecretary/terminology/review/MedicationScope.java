@@ -124,7 +124,7 @@ final class MedicationScope {
             if (!medication.get(start) && isDosed(start, end)) {
                 medication.set(start, end);
             }
-            start = Math.max(end + 1, start + 1);
+            start = Math.max(end, start + 1);
         }
     }
 

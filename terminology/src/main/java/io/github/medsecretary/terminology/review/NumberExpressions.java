@@ -152,14 +152,14 @@ final class NumberExpressions {
         boolean point = pattern.before().endsWith(".");
         return from == 0
                 || (point
-                        ? !Character.isLetterOrDigit(text.charAt(from - 1))
+                        ? !Character.isLetterOrDigit(text.charAt(from - 1)) && text.charAt(from - 1) != '.'
                         : !Character.isLetter(text.charAt(from - 1)));
     }
 
     // "mg/dl" is a concentration, not a dose; "mg/kg" and "units/day" are doses.
     private static boolean endsWell(String text, int to) {
         if (to >= text.length() || !Character.isLetterOrDigit(text.charAt(to - 1))) {
-            return true;
+            return !isConcentration(text, to - 1);
         }
         return !Character.isLetterOrDigit(text.charAt(to)) && !isConcentration(text, to);
     }

@@ -4,7 +4,6 @@ import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.rule.Disposition;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Query;
-import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.core.rule.Severity;
@@ -18,7 +17,7 @@ import java.util.ArrayList;
 import java.util.Set;
 
 /** Finds what was to be filled in and isn't: rules of underscores, bracketed notes to the typist, "was blank". */
-final class PlaceholderRule implements Rule<Reading, DocumentContext> {
+final class PlaceholderRule implements ParagraphRule {
 
     private static final int LONGEST_NOTE = 60;
     private static final HashSet<String> NOTES = HashSet.of(

@@ -12,7 +12,9 @@ import io.github.medsecretary.terminology.reading.Reading;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Comparator;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Reads a letter once and says everything that its rules find, sorted by place, the longer first, then by rule.
@@ -22,15 +24,26 @@ import java.util.function.UnaryOperator;
  */
 public final class Review {
 
-    private static final Comparator<Finding> IN_ORDER =
+    static final Comparator<Finding> IN_ORDER =
             Comparator.comparing(Review::place).thenComparing(Finding::rule).thenComparing(Finding::message);
 
     private final Dictionary dictionary;
     private final RuleSet<Reading, DocumentContext> rules;
+    private final RuleSet<Reading, DocumentContext> local;
+    private final RuleSet<Reading, DocumentContext> whole;
 
     private Review(Dictionary dictionary, RuleSet<Reading, DocumentContext> rules) {
         this.dictionary = dictionary;
         this.rules = rules;
+        this.local = without(rules, rule -> !(rule instanceof ParagraphRule));
+        this.whole = without(rules, rule -> rule instanceof ParagraphRule);
+    }
+
+    private static RuleSet<Reading, DocumentContext> without(
+            RuleSet<Reading, DocumentContext> rules, Predicate<Rule<Reading, DocumentContext>> unwanted) {
+        return rules.rules()
+                .filter(unwanted)
+                .foldLeft(rules, (left, rule) -> left.disable(rule.id()).get());
     }
 
     /** What is checked while a letter is being typed: everything but questions about short forms. */
@@ -40,7 +53,12 @@ public final class Review {
 
     /** What is checked before a letter is signed: everything. */
     public static Review beforeSignature(Dictionary dictionary) {
-        return new Review(dictionary, RuleSet.of(always(dictionary).append(new AbbreviationRule(dictionary))));
+        return new Review(
+                dictionary,
+                RuleSet.of(always(dictionary)
+                        .append(new AbbreviationRule(dictionary))
+                        .appendAll(DefinitionRule.all(dictionary))
+                        .append(new UnknownShortFormRule(dictionary))));
     }
 
     private static Seq<Rule<Reading, DocumentContext>> always(Dictionary dictionary) {
@@ -51,6 +69,7 @@ public final class Review {
                 ConfusableRule.medicines(sets),
                 new ErrorProneRule(layers),
                 new DoseNotationRule(layers),
+                new UnitRule(),
                 new PlaceholderRule(),
                 new LateralityRule(),
                 new AllergyRule(layers),
@@ -70,7 +89,38 @@ public final class Review {
 
     /** Everything that there is to say about a text. */
     public Seq<Finding> check(ClinicalText text, DocumentContext context) {
-        return rules.check(dictionary.read(text), context).sorted(IN_ORDER);
+        return rules.check(dictionary.read(text, context), context).sorted(IN_ORDER);
+    }
+
+    /** The same as {@link #check}, kept for going on from it. */
+    public Checked checked(ClinicalText text, DocumentContext context) {
+        Reading reading = dictionary.read(text, context);
+        return new Checked(text, context, local.check(reading, context), whole.check(reading, context));
+    }
+
+    /**
+     * The text after an edit, in the same context: exactly what {@link #checked} would say of it, but rules about
+     * paragraphs are asked about what has changed and its neighbours only.
+     */
+    public Checked recheck(Checked before, ClinicalText after) {
+        DocumentContext context = before.context();
+        Seq<Finding> near = new Recheck(before, after)
+                .local(part -> local.check(dictionary.read(part, context), context))
+                .getOrElse(() -> local.check(dictionary.read(after, context), context));
+        return new Checked(after, context, near, whole.check(dictionary.read(after, context), context));
+    }
+
+    /**
+     * Many letters, each checked when its result is asked for, in their order; by several threads if the stream is
+     * parallel. A letter does not depend on the others.
+     */
+    public Stream<Checked> checkAll(Stream<Letter> letters) {
+        return letters.map(letter -> checked(letter.text(), letter.context()));
+    }
+
+    /** What this review rests on: kept with its findings, it tells years later why they were as they were. */
+    public Basis basis() {
+        return Basis.of(dictionary.layers(), rules.rules().map(Rule::id));
     }
 
     private static Span place(Finding finding) {

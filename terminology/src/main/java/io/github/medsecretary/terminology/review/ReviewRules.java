@@ -1,6 +1,8 @@
 package io.github.medsecretary.terminology.review;
 
 import io.github.medsecretary.core.rule.RuleId;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 
 /** The names of the built-in rules about a letter's words. */
 public final class ReviewRules {
@@ -16,6 +18,9 @@ public final class ReviewRules {
 
     /** A dose with a trailing zero or without a leading one. */
     public static final RuleId DOSE_NOTATION = RuleId.builtIn("dose-notation");
+
+    /** A dose whose unit does not fit the medicine. */
+    public static final RuleId UNIT = RuleId.builtIn("unit");
 
     /** A short form that is unsafe, or whose sense is not sure. */
     public static final RuleId ABBREVIATION = RuleId.builtIn("abbreviation");
@@ -35,5 +40,33 @@ public final class ReviewRules {
     /** What identifies the patient disagrees with the record. */
     public static final RuleId WRONG_PATIENT = RuleId.builtIn("wrong-patient");
 
+    /** A letter defines a short form more than once. */
+    public static final RuleId DEFINITION_REPEATED = RuleId.builtIn("definition-repeated");
+
+    /** A letter defines a short form and does not use it. */
+    public static final RuleId DEFINITION_UNUSED = RuleId.builtIn("definition-unused");
+
+    /** A letter uses a short form before it defines it. */
+    public static final RuleId DEFINITION_LATE = RuleId.builtIn("definition-late");
+
+    /** A letter defines a short form as something that no lexicon knows it for. */
+    public static final RuleId DEFINITION_OTHERWISE = RuleId.builtIn("definition-otherwise");
+
+    /** A short form that neither a lexicon nor the letter explains. */
+    public static final RuleId UNKNOWN_SHORT_FORM = RuleId.builtIn("unknown-short-form");
+
+    private static final Seq<RuleId> ABOUT_SHORT_FORMS = List.of(
+            ABBREVIATION,
+            DEFINITION_REPEATED,
+            DEFINITION_UNUSED,
+            DEFINITION_LATE,
+            DEFINITION_OTHERWISE,
+            UNKNOWN_SHORT_FORM);
+
     private ReviewRules() {}
+
+    /** The rule that a reader knows it by: {@link #ABBREVIATION} for all that are about short forms, else itself. */
+    public static RuleId family(RuleId rule) {
+        return ABOUT_SHORT_FORMS.exists(rule::isSameRule) ? ABBREVIATION : rule;
+    }
 }

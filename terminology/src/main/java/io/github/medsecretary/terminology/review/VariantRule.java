@@ -4,7 +4,6 @@ import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.document.Jurisdiction;
 import io.github.medsecretary.core.rule.Disposition;
 import io.github.medsecretary.core.rule.Finding;
-import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.core.rule.Severity;
@@ -17,7 +16,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
 /** Finds American spellings in a British letter. */
-final class VariantRule implements Rule<Reading, DocumentContext> {
+final class VariantRule implements ParagraphRule {
 
     @Override
     public RuleId id() {

@@ -61,8 +61,19 @@ class LexiconProperties {
         Arbitrary<String> pairs = Combinators.combine(
                         Arbitraries.of("variant", "plain-language", "heading"), cells(), cells(), cells())
                 .as((type, one, other, source) -> Lexicons.row(type, one, other, source));
-        Arbitrary<String> deletions = cells().map(key -> Lexicons.row("-drug", key));
-        return Arbitraries.oneOf(abbreviations, confusables, drugs, pairs, deletions);
+        Arbitrary<String> expressions = Combinators.combine(
+                        cells().filter(each -> !each.contains("#")),
+                        values().list().ofMinSize(1).ofMaxSize(3),
+                        Arbitraries.of("medication", "lab", "size", "any"),
+                        Arbitraries.of("block", "warn", "info"),
+                        Arbitraries.of("fix", "ask", "note"),
+                        Arbitraries.of("GB", "GB|US"))
+                .as((expression, preferred, scope, severity, action, where) -> Lexicons.row(
+                        "error-prone", expression, Cells.joined(preferred), scope, severity, action, where, "x", "us"));
+        Arbitrary<String> deletions = Combinators.combine(
+                        Arbitraries.of("-drug", "-variant", "-heading", "-plain-language", "-abbreviation"), cells())
+                .as((type, key) -> Lexicons.row(type, key));
+        return Arbitraries.oneOf(abbreviations, confusables, expressions, drugs, pairs, deletions);
     }
 
     @Provide

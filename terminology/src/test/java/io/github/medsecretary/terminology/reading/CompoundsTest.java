@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CompoundsTest {
 
     private static Seq<String> words(String text, String... known) {
-        Words words = WordScanner.scan(text, Set.of(known));
+        Words words = WordScanner.scan(text, Vocabulary.of(Set.of(known)));
         return List.range(0, words.count()).map(words::folded);
     }
 

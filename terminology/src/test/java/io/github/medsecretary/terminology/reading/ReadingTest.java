@@ -13,6 +13,7 @@ import io.github.medsecretary.terminology.lexicon.Lexicon;
 import io.github.medsecretary.terminology.lexicon.Variant;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class ReadingTest {
@@ -100,7 +101,6 @@ class ReadingTest {
         assertEquals(6, words.sentenceStart(6));
         assertEquals(7, words.sentenceEnd(6));
         assertTrue(words.isMark(2));
-        assertTrue(words.endsSentence(2));
         assertFalse(words.isMark(1));
         assertEquals(Span.of(0, 7), words.span(0, 1));
         assertEquals(1, words.firstFrom(4));
@@ -164,5 +164,21 @@ class ReadingTest {
     void aReadingPrintsNoText() {
         assertEquals("Reading[2 words]", read("secret iron").toString());
         assertEquals(DICTIONARY.layers().lexicons().size(), 1);
+    }
+
+    @Test
+    void whatFollowsFromAReadingIsWorkedOutOnceThoughOneAsksForAnother() {
+        var times = new AtomicInteger();
+        Derivation<Integer> length = reading -> {
+            times.incrementAndGet();
+            return reading.text().length();
+        };
+        Derivation<Integer> twice = reading -> 2 * reading.derived(length);
+        Reading reading = read("One two.");
+        assertEquals(16, reading.derived(twice));
+        assertEquals(16, reading.derived(twice));
+        assertEquals(8, reading.derived(length));
+        assertEquals(1, times.get());
+        assertEquals(6, read("Three.").derived(length));
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class WordScannerTest {
 
     private static Seq<String> scan(String text, String... known) {
-        Words words = WordScanner.scan(text, Set.of(known));
+        Words words = WordScanner.scan(text, Vocabulary.of(Set.of(known)));
         return List.range(0, words.count())
                 .map(i -> words.folded(i) + "@" + words.span(i).start() + "-"
                         + words.span(i).end());

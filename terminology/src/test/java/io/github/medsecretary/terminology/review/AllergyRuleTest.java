@@ -66,6 +66,18 @@ class AllergyRuleTest {
     }
 
     @Test
+    void theListOfAllergiesIsNoneOfTheMedicinesGiven() {
+        var desk = Desk.knowing(
+                drug("amoxicillin", "penicillin"),
+                row("heading", "Drugs to avoid", "allergies-and-adverse-reactions", "us"));
+        Desk allergic = desk.withPatientAllergicTo("amoxicillin");
+        assertEquals(List.empty(), allergic.reads("Drugs to avoid\nIodine\nAmoxicillin"));
+        assertEquals(
+                List.of("allergy: amoxicillin"), allergic.reads("Drugs to avoid\nAmoxicillin\n\nStarted amoxicillin."));
+        assertEquals(List.of("allergy: amoxicillin"), allergic.reads("Drugs: none\nStarted amoxicillin."));
+    }
+
+    @Test
     void anAllergyToOneMedicineIsNotOneToItsWiderClass() {
         assertEquals(List.empty(), clashes("amoxicillin", "Started cefalexin."));
         assertEquals(List.of("cefalexin"), clashes("beta-lactam", "Started cefalexin."));

@@ -210,6 +210,7 @@ class NotationRulesTest {
                 "Ramipril 10Un",
                 "Ramipril 10U2",
                 "The stone was 5.0 mg",
+                "Ramipril, BUN 12mg/DL",
                 "for 5/72 now",
                 "was >5 now",
                 "a t4 now",
@@ -256,5 +257,13 @@ class NotationRulesTest {
                         .filter(each -> each.id().equals(ReviewRules.ERROR_PRONE)
                                 || each.id().equals(ReviewRules.DOSE_NOTATION))
                         .map(each -> each.summary()));
+    }
+
+    @Test
+    void whatIsPartOfANameOrACodeIsNoExpression() {
+        Desk desk = Desk.knowing(unsafe("MS", "morphine sulfate"), unsafe("#U", "# units"));
+        assertEquals(List.of("error-prone: MS -> morphine sulfate"), desk.reads("Take 5 mg MS now."));
+        assertEquals(List.empty(), desk.reads("Take 5 mg, Dr MS Lee."));
+        assertEquals(List.empty(), desk.reads("Take 5 mg once daily: ward@10U.example.nhs.uk"));
     }
 }

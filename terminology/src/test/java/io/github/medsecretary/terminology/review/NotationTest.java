@@ -137,25 +137,4 @@ class NotationTest {
         assertFalse(scope.hasDoseBeside(7));
         assertFalse(scope.covers(99));
     }
-
-    private static boolean heading(String text, String word) {
-        Words words = read(text).words();
-        int at = index(words, word);
-        return new Capitals(words).isInHeading(at, at);
-    }
-
-    @Test
-    void aRunOfThreeCapitalsIsAHeading() {
-        assertTrue(heading("PAST MS HISTORY was long", "ms"));
-        assertTrue(heading("was long MS PAST HISTORY", "ms"));
-        assertTrue(heading("was PAST HISTORY MS", "ms"));
-        assertFalse(heading("the MS HISTORY was long", "ms"));
-        assertFalse(heading("known MS here", "ms"));
-        assertFalse(heading("PAST. MS. HISTORY.", "ms"));
-        assertFalse(heading("Past MS History", "ms"));
-        assertTrue(heading("MS HISTORY: long", "ms"));
-        assertFalse(heading("in MS: long", "ms"));
-        assertFalse(heading("MS", "ms"));
-        assertFalse(heading("1 MS 2", "ms"));
-    }
 }

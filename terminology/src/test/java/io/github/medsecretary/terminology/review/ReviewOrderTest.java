@@ -165,14 +165,14 @@ class ReviewOrderTest {
                         new Vendor(POLITE, reading -> List.of(note("instead", Optional.of(Span.of(0, 3))))))
                 .get());
         assertEquals(List.of("acme:polite 0"), told(replaced, "The gray cat."));
-        assertEquals(9, replaced.rules().rules().size());
+        assertEquals(10, replaced.rules().rules().size());
     }
 
     @Test
     void theRulesOfAReviewAreDistinctAndSaySomething() {
         var rules = Review.beforeSignature(Dictionary.of(base())).rules().rules();
-        assertEquals(10, rules.map(Rule::id).distinct().size());
-        assertEquals(10, rules.map(Rule::summary).distinct().size());
+        assertEquals(16, rules.map(Rule::id).distinct().size());
+        assertEquals(16, rules.map(Rule::summary).distinct().size());
         assertTrue(rules.forAll(each -> each.summary().endsWith(".")));
     }
 

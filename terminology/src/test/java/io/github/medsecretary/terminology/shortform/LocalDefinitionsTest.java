@@ -72,11 +72,10 @@ class LocalDefinitionsTest {
                 "atrial fibrillation ()",
                 "one in five (15)",
                 "atrial fibrillation (AF",
-                "atrial fibrillation (AF\n)",
                 "atrial fibrillation (a (AF)",
                 "atrial fibrillation; (AF)",
                 "atrial fibrillation.  (AF)",
-                "atrial\nfibrillation (AF)",
+                "atrial\n\nfibrillation (AF)",
                 "anterior; fibrillation (AF)"
             })
     void otherWordsDefineNothing(String text) {

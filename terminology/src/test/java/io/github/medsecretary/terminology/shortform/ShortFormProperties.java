@@ -86,7 +86,7 @@ class ShortFormProperties {
             assertTrue(letter.holds(each.shortForm()) && letter.holds(each.longForm()));
             assertFalse(each.longForm().overlaps(each.shortForm()));
             assertTrue(each.longForm().length() > each.shortForm().length());
-            assertFalse(letter.quote(each.longForm()).contains("\n"));
+            assertFalse(letter.quote(each.longForm().span(each.shortForm())).contains("\n\n"));
         });
     }
 

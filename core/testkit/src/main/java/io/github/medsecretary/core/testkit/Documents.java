@@ -3,6 +3,8 @@ package io.github.medsecretary.core.testkit;
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.document.Jurisdiction;
 import io.github.medsecretary.core.document.PatientFacts;
+import io.github.medsecretary.core.person.PersonName;
+import io.vavr.collection.List;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -31,13 +33,15 @@ public final class Documents {
                         Times.dates(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 12, 31))
                                 .optional(),
                         jurisdictions(),
-                        patientFacts())
-                .as((specialty, kind, date, jurisdiction, patient) -> DocumentContext.builder()
+                        patientFacts(),
+                        Names.names().map(PersonName::formal).list().ofMaxSize(2))
+                .as((specialty, kind, date, jurisdiction, patient, names) -> DocumentContext.builder()
                         .specialty(specialty)
                         .documentKind(kind)
                         .date(date)
                         .jurisdiction(jurisdiction)
                         .patient(patient)
+                        .names(List.ofAll(names))
                         .build());
     }
 }

@@ -5,7 +5,7 @@ import io.github.medsecretary.cli.input.Failure;
 import io.github.medsecretary.cli.input.Lines;
 import io.github.medsecretary.cli.json.JsonWriting;
 import io.github.medsecretary.core.rule.Finding;
-import io.github.medsecretary.terminology.lexicon.Layers;
+import io.github.medsecretary.terminology.lexicon.Lexicon;
 import io.github.medsecretary.terminology.reading.Dictionary;
 import io.github.medsecretary.terminology.review.Review;
 import io.vavr.collection.List;
@@ -56,12 +56,15 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Either<Seq<Failure>, Layers> layers = PracticeLexicons.read(List.ofAll(lexicons));
-        if (layers.isLeft()) {
-            return console.refuse(layers.getLeft());
+        Either<Seq<Failure>, Seq<Lexicon>> practice = PracticeLexicons.read(List.ofAll(lexicons));
+        if (practice.isLeft()) {
+            return console.refuse(practice.getLeft());
         }
-        Review review = profile.review(Dictionary.of(layers.get()));
-        return new Lines(console).answer(Letter::shape, letter -> answer(letter, review));
+        var reviews = new Reviews(profile::review, practice.get());
+        return new Lines(console)
+                .answer(
+                        Letter::shape,
+                        letter -> answer(letter, reviews.of(letter.context().jurisdiction())));
     }
 
     private static JsonWriting.Content answer(Letter letter, Review review) {

@@ -6,6 +6,7 @@ import io.github.medsecretary.core.rule.Provenance;
 import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.core.text.Edit;
 import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.review.ReviewRules;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -34,11 +35,14 @@ final class FindingJson {
         if (finding.provenance().isPresent()) {
             write(finding.provenance().get(), out);
         }
+        if (!ReviewRules.family(finding.rule()).equals(finding.rule())) {
+            out.writeStringField("code", finding.rule().name());
+        }
         out.writeEndObject();
     }
 
     private static String label(Finding finding) {
-        return lower(finding.rule().label()).replace('_', '-');
+        return lower(ReviewRules.family(finding.rule()).label()).replace('_', '-');
     }
 
     private static String lower(Object value) {

@@ -4,34 +4,31 @@ import io.github.medsecretary.cli.input.Failure;
 import io.github.medsecretary.cli.input.InputFile;
 import io.github.medsecretary.cli.json.Json;
 import io.github.medsecretary.core.text.ClinicalText;
-import io.github.medsecretary.terminology.lexicon.Layer;
-import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.lexicon.Lexicon;
 import io.github.medsecretary.terminology.lexicon.LexiconProblem;
-import io.github.medsecretary.terminology.lexicon.UkLexicons;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** The built-in lexicons with a practice's own over them. */
+/** A practice's own lexicons, which stand over the built-in ones of whichever country. */
 final class PracticeLexicons {
 
     private PracticeLexicons() {}
 
-    static Either<Seq<Failure>, Layers> read(Seq<Path> files) {
-        Layers layers = UkLexicons.layers();
+    static Either<Seq<Failure>, Seq<Lexicon>> read(Seq<Path> files) {
+        List<Lexicon> lexicons = List.empty();
         List<Failure> failures = List.empty();
         for (Path file : files) {
             Either<Seq<Failure>, Lexicon> lexicon = lexicon(file);
             if (lexicon.isLeft()) {
                 failures = failures.appendAll(lexicon.getLeft());
             } else {
-                layers = layers.with(Layer.PRACTICE, lexicon.get());
+                lexicons = lexicons.append(lexicon.get());
             }
         }
-        return failures.isEmpty() ? Either.right(layers) : Either.left(failures);
+        return failures.isEmpty() ? Either.right(lexicons) : Either.left(failures);
     }
 
     private static Either<Seq<Failure>, Lexicon> lexicon(Path file) {

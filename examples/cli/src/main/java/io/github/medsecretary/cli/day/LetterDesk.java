@@ -97,6 +97,7 @@ record LetterDesk(Review review, HeadingLabels labels, People people) {
                 .documentKind(parties.kind().code() + "-letter")
                 .date(date)
                 .patient(PatientFacts.of(parties.patient().patient()))
+                .names(people.practitioners().values().map(each -> each.name().formal()))
                 .specialty(parties.author().specialty())
                 .build();
         return new Typing(labels).type(dictation.words()).flatMap(typed -> {

@@ -44,7 +44,7 @@ public final class ExpandCommand implements Callable<Integer> {
 
     private static JsonWriting.Content answer(Expanding asked, Dictionary dictionary, ShortForms shortForms) {
         var reading = dictionary.read(asked.text());
-        var defined = LocalDefinitions.in(asked.text());
+        var defined = LocalDefinitions.in(reading);
         Resolution resolution = shortForms.resolve(asked.span(), reading, asked.context(), defined);
         return json -> {
             json.writeStartObject();

@@ -87,6 +87,27 @@ class CheckCommandTest {
     }
 
     @Test
+    void whatIsAboutShortFormsIsOneRuleWithACode() {
+        String odd = "{\"id\":\"a\",\"text\":\"PMH: none. Dr MS Lee saw a quick extra session (QES) and an XQR.\"}\n";
+        String out = MedsecRun.of(odd, "check", "--profile", "before-signature").out();
+        assertTrue(out.contains("\"code\":\"definition-unused\""), out);
+        assertTrue(out.contains("\"code\":\"unknown-short-form\""), out);
+        assertEquals(2, out.split("\"rule\":\"abbreviation\"", -1).length - 1, out);
+    }
+
+    @Test
+    void aLetterIsCheckedByTheNotationOfItsCountry() {
+        String letter = "{\"id\":\"a\",\"text\":\"He takes levothyroxine 100 mcg daily and warfarin 5.0 mg daily.\","
+                + "\"context\":{\"jurisdiction\":\"%s\"}}\n";
+        String out = MedsecRun.of(letter.formatted("US") + letter.formatted("GB"), "check")
+                .out();
+        String[] lines = out.split("\n", -1);
+        assertFalse(lines[0].contains("mcg"), out);
+        assertTrue(lines[0].contains("us-error-prone") && lines[0].contains("dose-notation"), out);
+        assertTrue(lines[1].contains("100 micrograms") && lines[1].contains("uk-error-prone"), out);
+    }
+
+    @Test
     void theSpecialtyMayStandBesideTheText() {
         String notes = "{\"id\":\"a\",\"specialty\":\"neurology\",\"text\":\"Well.\"}\n";
         assertEquals(

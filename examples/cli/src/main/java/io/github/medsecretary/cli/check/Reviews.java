@@ -1,0 +1,38 @@
+package io.github.medsecretary.cli.check;
+
+import io.github.medsecretary.core.document.Jurisdiction;
+import io.github.medsecretary.terminology.lexicon.Layer;
+import io.github.medsecretary.terminology.lexicon.Layers;
+import io.github.medsecretary.terminology.lexicon.Lexicon;
+import io.github.medsecretary.terminology.lexicon.UsLexicons;
+import io.github.medsecretary.terminology.reading.Dictionary;
+import io.github.medsecretary.terminology.review.Review;
+import io.vavr.collection.Seq;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** The review for a letter's country, each made when the first such letter comes. Belongs to one thread. */
+final class Reviews {
+
+    private final Function<Dictionary, Review> profile;
+    private final Seq<Lexicon> practice;
+    private final Map<String, Review> made = new TreeMap<>();
+
+    Reviews(Function<Dictionary, Review> profile, Seq<Lexicon> practice) {
+        this.profile = profile;
+        this.practice = practice;
+    }
+
+    // All countries but the United States share one.
+    Review of(Jurisdiction jurisdiction) {
+        Jurisdiction pack = jurisdiction.equals(Jurisdiction.US) ? Jurisdiction.US : Jurisdiction.GB;
+        return made.computeIfAbsent(pack.code(), none -> review(pack));
+    }
+
+    private Review review(Jurisdiction pack) {
+        Layers layers =
+                practice.foldLeft(UsLexicons.layersOf(pack), (below, lexicon) -> below.with(Layer.PRACTICE, lexicon));
+        return profile.apply(Dictionary.of(layers));
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.medsecretary.terminology.build;
+
+import io.github.medsecretary.terminology.lexicon.Layers;
+import io.github.medsecretary.terminology.lexicon.Seal;
+import io.github.medsecretary.terminology.lexicon.UkLexicons;
+import io.github.medsecretary.terminology.reading.Dictionary;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Seals the built-in lexicons and writes their index. */
+public final class BuiltInLexicons {
+
+    private BuiltInLexicons() {}
+
+    /** Does so in the folder of compiled classes that is the first argument. */
+    public static void main(String... arguments) throws IOException {
+        Path room = Path.of(arguments[0], "io", "github", "medsecretary", "terminology");
+        try (DirectoryStream<Path> texts = Files.newDirectoryStream(room.resolve("lexicon"), "*.tsv")) {
+            for (Path text : texts) {
+                String name = String.valueOf(text.getFileName()).replace(".tsv", ".seal");
+                Files.writeString(text.resolveSibling(name), seal(text).print(), StandardCharsets.UTF_8);
+            }
+        }
+        Layers layers = UkLexicons.layers();
+        if (Layers.base(layers.lexicons()).size() != layers.size()) {
+            throw new IllegalStateException("two built-in lexicons have an entry with the same key");
+        }
+        Path index = room.resolve("reading").resolve("uk.index");
+        Files.deleteIfExists(index);
+        Files.write(index, Dictionary.of(layers).index());
+    }
+
+    private static Seal seal(Path text) throws IOException {
+        return Seal.of(Files.readAllBytes(text))
+                .getOrElseThrow(problems -> new IllegalStateException(text.getFileName() + ": " + problems));
+    }
+}

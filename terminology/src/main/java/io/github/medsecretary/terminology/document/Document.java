@@ -1,0 +1,147 @@
+package io.github.medsecretary.terminology.document;
+
+import io.github.medsecretary.core.text.ClinicalText;
+import io.github.medsecretary.core.text.Span;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.Comparator;
+import java.util.Map;
+
+/**
+ * A letter with its parts: sections, sentences and passages.
+ *
+ * <p>Sections cover the text without overlap, and so do sentences; passages of one kind never overlap, those of two
+ * kinds may, as a name in an item of a list does. What is a passage is told by its shape alone and by what the caller
+ * knows, never certain: where in doubt, words stay as they are. Prints no text. Immutable and thread-safe.
+ */
+public final class Document {
+
+    private static final int LONGEST_MARK = 8;
+
+    private final ClinicalText text;
+    private final Seq<Section> sections;
+    private final Places sectionPlaces;
+    private final Places sentences;
+    private final Map<PassageKind, Places> passages;
+
+    Document(ClinicalText text, Structure structure) {
+        this.text = text;
+        this.sections = Array.ofAll(structure.sections());
+        this.sentences = structure.sentences();
+        this.passages = structure.passages();
+        var places = new Places.Builder();
+        sections.forEach(each -> places.add(each.span().start(), each.span().end()));
+        this.sectionPlaces = places.build();
+    }
+
+    /** The text as it was given. */
+    public ClinicalText text() {
+        return text;
+    }
+
+    /** The sections in their order; none in an empty text. */
+    public Seq<Section> sections() {
+        return sections;
+    }
+
+    /**
+     * The section that holds an offset.
+     *
+     * @throws IndexOutOfBoundsException if the text has no such offset
+     */
+    public Section sectionAt(int offset) {
+        return sections.get(within(sectionPlaces, offset));
+    }
+
+    /** The sentences in their order, each with the blanks after it; none in an empty text. */
+    public Seq<Span> sentences() {
+        return sentences.toSeq();
+    }
+
+    /**
+     * The sentence that holds an offset.
+     *
+     * @throws IndexOutOfBoundsException if the text has no such offset
+     */
+    public Span sentenceAt(int offset) {
+        return sentences.span(within(sentences, offset));
+    }
+
+    private int within(Places places, int offset) {
+        if (offset < 0 || offset >= text.length()) {
+            throw new IndexOutOfBoundsException("a text of " + text.length() + " units has no offset " + offset);
+        }
+        return places.lastFrom(offset);
+    }
+
+    /** The passages of a kind, in their order. */
+    public Seq<Span> passages(PassageKind kind) {
+        return of(kind).toSeq();
+    }
+
+    /** All passages, by place, the longer first, then by kind. */
+    public Seq<Passage> passages() {
+        return Array.of(PassageKind.values())
+                .flatMap(kind -> passages(kind).map(span -> new Passage(kind, span)))
+                .sorted(Comparator.comparing(Passage::span).thenComparing(Passage::kind));
+    }
+
+    private Places of(PassageKind kind) {
+        Places found = passages.get(kind);
+        if (found == null) {
+            throw new IllegalStateException("every kind of passage was looked for");
+        }
+        return found;
+    }
+
+    /** Whether a place shares a unit with a passage of a kind. */
+    public boolean isIn(PassageKind kind, Span place) {
+        return of(kind).touches(place);
+    }
+
+    /** Whether a short form may be read as one there: not in a heading, an address, a name, a quotation. */
+    public boolean isReadable(Span place) {
+        for (PassageKind kind : PassageKind.values()) {
+            if (!kind.isReadable() && isIn(kind, place)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether words may be put in the place of others there: where they are readable, but not in a table's columns. */
+    public boolean isEditable(Span place) {
+        for (PassageKind kind : PassageKind.values()) {
+            if (!kind.isEditable() && isIn(kind, place)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it is part of what tells who somebody is or where to reach them. */
+    public boolean isCode(Span place) {
+        for (PassageKind kind : PassageKind.values()) {
+            if (kind.isCode() && isIn(kind, place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word that begins at an offset is the first of its sentence; the mark of a list's item counts for nothing. */
+    public boolean opensSentence(int offset) {
+        int start = sentenceAt(offset).start();
+        int at = Chars.skipBlanks(text.value(), start, Math.min(offset, start + LONGEST_MARK));
+        at = ListMarks.end(text.value(), at, offset);
+        while (at < offset && offset - at < LONGEST_MARK && !Chars.isWord(text.charAt(at))) {
+            at++;
+        }
+        return at == offset;
+    }
+
+    @Override
+    public String toString() {
+        return "Document[" + text.length() + "]";
+    }
+}

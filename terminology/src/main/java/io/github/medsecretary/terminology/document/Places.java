@@ -1,0 +1,80 @@
+package io.github.medsecretary.terminology.document;
+
+import io.github.medsecretary.core.text.Span;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.Arrays;
+
+/** Spans in order that do not overlap, kept as numbers, so that one is found by halving. Immutable. */
+final class Places {
+
+    private final int[] starts;
+    private final int[] ends;
+
+    private Places(int[] starts, int[] ends) {
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    int count() {
+        return starts.length;
+    }
+
+    int start(int index) {
+        return starts[index];
+    }
+
+    int end(int index) {
+        return ends[index];
+    }
+
+    Span span(int index) {
+        return Span.of(starts[index], ends[index]);
+    }
+
+    Seq<Span> toSeq() {
+        return Array.tabulate(starts.length, this::span);
+    }
+
+    /** The index of the last that starts at an offset or before it, or -1. */
+    int lastFrom(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** Whether one of them shares a unit with a place, or holds the point that it is. */
+    boolean touches(Span place) {
+        int last = lastFrom(Math.max(place.start(), place.end() - 1));
+        return last >= 0 && ends[last] > place.start();
+    }
+
+    /** Gathers spans in the order of their starts; what overlaps the last one widens it. */
+    static final class Builder {
+
+        private int[] starts = new int[8];
+        private int[] ends = new int[8];
+        private int count;
+
+        void add(int start, int end) {
+            if (count > 0 && start < ends[count - 1]) {
+                ends[count - 1] = Math.max(end, ends[count - 1]);
+                return;
+            }
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+                ends = Arrays.copyOf(ends, count * 2);
+            }
+            starts[count] = start;
+            ends[count++] = end;
+        }
+
+        /** Where the last one ends, 0 if there is none. */
+        int end() {
+            return count == 0 ? 0 : ends[count - 1];
+        }
+
+        Places build() {
+            return new Places(Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.medsecretary.terminology.reading;
+
+import java.util.Arrays;
+
+/** Numbers in the order in which they come. Belongs to one thread. */
+final class IntList {
+
+    private int[] values = new int[16];
+    private int size;
+
+    void add(int value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, size * 2);
+        }
+        values[size++] = value;
+    }
+
+    int get(int index) {
+        return values[index];
+    }
+
+    int size() {
+        return size;
+    }
+
+    int[] toArray() {
+        return Arrays.copyOf(values, size);
+    }
+}

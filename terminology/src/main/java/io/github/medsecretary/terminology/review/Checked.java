@@ -1,0 +1,48 @@
+package io.github.medsecretary.terminology.review;
+
+import io.github.medsecretary.core.document.DocumentContext;
+import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.text.ClinicalText;
+import io.vavr.collection.Seq;
+
+/** A text that has been checked, from which {@link Review#recheck} goes on after an edit. Immutable and thread-safe. */
+public final class Checked {
+
+    private final ClinicalText text;
+    private final DocumentContext context;
+    private final Seq<Finding> local;
+    private final Seq<Finding> findings;
+
+    Checked(ClinicalText text, DocumentContext context, Seq<Finding> local, Seq<Finding> whole) {
+        this.text = text;
+        this.context = context;
+        this.local = local;
+        this.findings = local.appendAll(whole).sorted(Review.IN_ORDER);
+    }
+
+    /** The text. */
+    public ClinicalText text() {
+        return text;
+    }
+
+    /** What was known about it. */
+    public DocumentContext context() {
+        return context;
+    }
+
+    /** Everything that there is to say about it, as {@link Review#check} says it. */
+    public Seq<Finding> findings() {
+        return findings;
+    }
+
+    /** What rules about paragraphs said, in no order across places. */
+    Seq<Finding> local() {
+        return local;
+    }
+
+    /** The text's length and how much was found. */
+    @Override
+    public String toString() {
+        return "Checked[" + text.length() + ", " + findings.size() + " findings]";
+    }
+}

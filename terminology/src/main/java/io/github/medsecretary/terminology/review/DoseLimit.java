@@ -1,0 +1,59 @@
+package io.github.medsecretary.terminology.review;
+
+import io.github.medsecretary.terminology.lexicon.Drug;
+import io.vavr.control.Option;
+import io.vavr.control.Try;
+import java.math.BigDecimal;
+
+/** What a dose of a medicine can't be. */
+sealed interface DoseLimit {
+
+    /** Whether a dose is beyond it. */
+    boolean isBeyond(WrittenDose dose);
+
+    /** The unit that was probably meant. */
+    String unit();
+
+    /** The limit that a lexicon tells, if any. */
+    static Option<DoseLimit> of(Drug drug) {
+        return drug.flags().contains(Drug.IN_UNITS)
+                ? Option.some(new InUnits())
+                : drug.flags()
+                        .find(flag -> flag.startsWith(Drug.MOST_MG))
+                        .flatMap(flag -> Try.of(() -> new BigDecimal(flag.substring(Drug.MOST_MG.length())))
+                                .toOption())
+                        .map(Most::new);
+    }
+
+    /**
+     * More than is given at once.
+     *
+     * @param milligrams as much as may be given
+     */
+    record Most(BigDecimal milligrams) implements DoseLimit {
+
+        @Override
+        public boolean isBeyond(WrittenDose dose) {
+            return dose.milligrams().exists(amount -> amount.compareTo(milligrams) > 0);
+        }
+
+        @Override
+        public String unit() {
+            return "micrograms";
+        }
+    }
+
+    /** Given in units of activity: no mass. */
+    record InUnits() implements DoseLimit {
+
+        @Override
+        public boolean isBeyond(WrittenDose dose) {
+            return dose.milligrams().isDefined();
+        }
+
+        @Override
+        public String unit() {
+            return "units";
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.medsecretary.terminology.review;
+
+import io.github.medsecretary.core.document.DocumentContext;
+import io.github.medsecretary.core.rule.Rule;
+import io.github.medsecretary.terminology.reading.Reading;
+
+/**
+ * A rule that looks no further than around a place: what it finds in a paragraph depends on the paragraph, on
+ * {@value #REACH} words before and after it, and on the context alone, and every finding has a place. Paragraphs are
+ * parted by empty lines. After an edit such a rule is asked about the edited paragraphs and their neighbours only.
+ */
+public interface ParagraphRule extends Rule<Reading, DocumentContext> {
+
+    /** How many words beyond its paragraph a rule may look at. */
+    int REACH = 20;
+}

@@ -1,0 +1,87 @@
+package io.github.medsecretary.terminology.review;
+
+import io.github.medsecretary.core.document.DocumentContext;
+import io.github.medsecretary.core.rule.Answer;
+import io.github.medsecretary.core.rule.Disposition;
+import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.Query;
+import io.github.medsecretary.core.rule.Rule;
+import io.github.medsecretary.core.rule.RuleId;
+import io.github.medsecretary.core.rule.RuleRun;
+import io.github.medsecretary.core.rule.Severity;
+import io.github.medsecretary.core.text.Edit;
+import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.lexicon.Drug;
+import io.github.medsecretary.terminology.lexicon.Sourced;
+import io.github.medsecretary.terminology.reading.Mention;
+import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.Words;
+import io.vavr.collection.Array;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/**
+ * Asks about the unit of a dose: more of a medicine than is ever given at once, as when milligrams stand for
+ * micrograms, and a mass of a medicine that is given in units.
+ *
+ * <p>The limits are the lexicon's, from the dose ranges of the British National Formulary, each rounded up; a dose below
+ * one may be wrong as well, and that is for the clinician.
+ */
+final class UnitRule implements Rule<Reading, DocumentContext> {
+
+    private static final int FARTHEST = 4;
+
+    @Override
+    public RuleId id() {
+        return ReviewRules.UNIT;
+    }
+
+    @Override
+    public String summary() {
+        return "The unit of a dose does not fit the medicine.";
+    }
+
+    @Override
+    public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
+        Seq<Mention<Drug>> drugs = Array.ofAll(reading.mentions(Drug.class));
+        run.steps(drugs.size());
+        return drugs.zipWithIndex()
+                .flatMap(each -> about(each._1(), limit(each._1(), each._2(), drugs, reading.words()), reading));
+    }
+
+    // Up to the next medicine, or the end of the sentence.
+    private static int limit(Mention<Drug> drug, int index, Seq<Mention<Drug>> drugs, Words words) {
+        int next = index + 1 < drugs.size() ? drugs.get(index + 1).first() : words.count();
+        return Math.min(Math.min(next, words.sentenceEnd(drug.last())), drug.last() + 1 + FARTHEST);
+    }
+
+    private Option<Finding> about(Mention<Drug> drug, int limit, Reading reading) {
+        Option<Sourced<Drug>> told = List.ofAll(drug.entries())
+                .find(each -> DoseLimit.of(each.entry()).isDefined());
+        return told.flatMap(entry -> DoseLimit.of(entry.entry())
+                .flatMap(bound -> WrittenDose.first(drug.last() + 1, limit, reading)
+                        .filter(bound::isBeyond)
+                        .map(dose -> finding(entry, bound, dose, reading))));
+    }
+
+    private Finding finding(Sourced<Drug> entry, DoseLimit limit, WrittenDose dose, Reading reading) {
+        Span span = dose.span();
+        String meant = reading.text().quote(Span.of(span.start(), dose.unit().start())) + limit.unit();
+        // Too much even in the smaller unit: nothing to propose.
+        Seq<Edit> edits = meant.equals(reading.text().quote(span)) ? List.empty() : List.of(Edit.replace(span, meant));
+        return Finding.builder()
+                .rule(id())
+                .severity(Severity.BLOCK)
+                .disposition(Disposition.ASK)
+                .message(summary())
+                .span(span)
+                .suggestions(edits)
+                .query(Query.of(
+                        "Is “" + reading.text().quote(span) + "” the dose that is meant?",
+                        edits.map(edit -> Answer.changing(meant, edit)).append(Answer.keeping("Yes, it is meant"))))
+                .confidence(0.95)
+                .provenance(entry.provenance())
+                .build();
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.medsecretary.terminology.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.medsecretary.core.document.DocumentContext;
+import io.github.medsecretary.core.rule.Disposition;
+import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.RuleId;
+import io.github.medsecretary.core.rule.RuleRun;
+import io.github.medsecretary.core.rule.RuleSet;
+import io.github.medsecretary.core.rule.Severity;
+import io.github.medsecretary.core.text.ClinicalText;
+import io.github.medsecretary.terminology.lexicon.UkLexicons;
+import io.github.medsecretary.terminology.reading.Dictionary;
+import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.review.Checked;
+import io.github.medsecretary.terminology.review.ParagraphRule;
+import io.github.medsecretary.terminology.review.Review;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** After an edit exactly that is found which is found in the edited text. */
+class RecheckProperties {
+
+    private static final Review REVIEW = Review.beforeSignature(Dictionary.of(UkLexicons.layers()));
+
+    /** A change: so many units taken out at a place, and some put in; places are parts of ten thousand. */
+    private record Change(int place, int length, String added) {
+
+        ClinicalText applyTo(ClinicalText text) {
+            int start = boundary(text, text.length() * place / 10_000);
+            int end = boundary(text, Math.min(text.length(), start + length));
+            String value = text.value();
+            return ClinicalText.of(value.substring(0, start) + added + value.substring(end))
+                    .get();
+        }
+
+        private static int boundary(ClinicalText text, int offset) {
+            boolean within = offset > 0 && offset < text.length() && Character.isLowSurrogate(text.charAt(offset));
+            return within ? offset + 1 : offset;
+        }
+    }
+
+    /** Paragraphs with errors, in which cues of one stand in another, and paragraphs of next to nothing. */
+    @Provide
+    Arbitrary<ClinicalText> notes() {
+        Arbitrary<String> paragraphs = Arbitraries.oneOf(
+                Notes.planted().map(each -> each.text().value()),
+                Notes.harmless().map(ClinicalText::value),
+                Arbitraries.of(
+                        "ilium", "Colonoscopy", "terminal", "takes ramipril", "5.0 mg", "10U", ".", "👍", "MS", "-"));
+        Arbitrary<String> gaps = Arbitraries.of("\n\n", "\n \n", "\n", " ", "\r\n\r\n", "\n\n\n  ");
+        return Combinators.combine(paragraphs, gaps)
+                .as(String::concat)
+                .list()
+                .ofMaxSize(12)
+                .map(parts -> ClinicalText.of(String.join("", parts)).get());
+    }
+
+    @Provide
+    Arbitrary<java.util.List<Change>> changes() {
+        Arbitrary<String> added = Arbitraries.of(
+                "", "x", " ", "\n", "\n\n", ".", "ilium", " 5.0 mg ", "mg", "👍", "[", "hemoglobin", "s", "terminal ");
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 10_000),
+                        Arbitraries.frequency(
+                                net.jqwik.api.Tuple.of(5, 0),
+                                net.jqwik.api.Tuple.of(3, 1),
+                                net.jqwik.api.Tuple.of(1, 7),
+                                net.jqwik.api.Tuple.of(1, 60)),
+                        added)
+                .as(Change::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5);
+    }
+
+    @Property(tries = 400)
+    void whatIsFoundAfterEditsIsWhatIsFoundInTheWhole(
+            @ForAll("notes") ClinicalText note, @ForAll("changes") java.util.List<Change> changes) {
+        Checked checked = REVIEW.checked(note, DocumentContext.unknown());
+        assertEquals(REVIEW.check(note, DocumentContext.unknown()), checked.findings());
+        for (Change change : changes) {
+            ClinicalText edited = change.applyTo(checked.text());
+            checked = REVIEW.recheck(checked, edited);
+            assertEquals(REVIEW.check(edited, DocumentContext.unknown()), checked.findings());
+            assertSame(edited, checked.text());
+        }
+    }
+
+    @Property(tries = 100)
+    void oneTextMayBecomeAnyOther(@ForAll("notes") ClinicalText one, @ForAll("notes") ClinicalText other) {
+        Checked checked = REVIEW.recheck(REVIEW.checked(one, DocumentContext.unknown()), other);
+        assertEquals(REVIEW.check(other, DocumentContext.unknown()), checked.findings());
+    }
+
+    /** A rule of a vendor's that notes how much text it was given, and fails at a word. */
+    private static final class Curious implements ParagraphRule {
+
+        private int length;
+
+        @Override
+        public RuleId id() {
+            return RuleId.of("acme", "curious", 1);
+        }
+
+        @Override
+        public String summary() {
+            return "Tells the end of the text.";
+        }
+
+        @Override
+        public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
+            length = reading.text().length();
+            if (reading.text().value().contains("fail")) {
+                throw new IllegalStateException("a rule that fails");
+            }
+            return List.of(Finding.builder()
+                    .rule(id())
+                    .severity(Severity.INFO)
+                    .disposition(Disposition.NOTE)
+                    .message(summary())
+                    .span(reading.text().whole())
+                    .build());
+        }
+    }
+
+    @Example
+    void onlyTheNeighbourhoodIsLookedAtAgain() {
+        var curious = new Curious();
+        Review review = REVIEW.with(rules -> RuleSet.of(List.of(curious)));
+        String paragraph = "She is well. ".repeat(10) + "\n\n";
+        ClinicalText before = ClinicalText.of(paragraph.repeat(100)).get();
+        ClinicalText after = ClinicalText.of(paragraph.repeat(50) + "x" + paragraph.repeat(50))
+                .get();
+        review.recheck(review.checked(before, DocumentContext.unknown()), after);
+        assertTrue(curious.length < 10 * paragraph.length(), "looked at " + curious.length);
+    }
+
+    @Example
+    void aRuleThatFailsIsToldAsInTheWhole() {
+        Review review = REVIEW.with(rules -> rules.add(new Curious()));
+        ClinicalText well = ClinicalText.of("All is well.").get();
+        ClinicalText failing = ClinicalText.of("All will fail.").get();
+        Checked checked = review.recheck(review.checked(well, DocumentContext.unknown()), failing);
+        assertEquals(review.check(failing, DocumentContext.unknown()), checked.findings());
+        assertEquals(
+                review.check(well, DocumentContext.unknown()),
+                review.recheck(checked, well).findings());
+        assertEquals("Checked[12, 1 findings]", review.recheck(checked, well).toString());
+    }
+}
