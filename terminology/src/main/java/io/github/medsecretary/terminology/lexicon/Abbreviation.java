@@ -25,7 +25,13 @@ public non-sealed interface Abbreviation extends Entry {
         /** A unit. */
         UNIT,
         /** Takes a plural s, as in DVTs. */
-        PLURAL_S_OK;
+        PLURAL_S_OK,
+        /** Not meant of a man, such as what belongs to pregnancy. */
+        FEMALE,
+        /** Not meant of a woman, such as what belongs to the prostate. */
+        MALE,
+        /** Not meant of who is grown up. */
+        CHILD;
 
         String printed() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

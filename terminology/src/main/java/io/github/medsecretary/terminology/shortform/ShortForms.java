@@ -10,18 +10,19 @@ import io.github.medsecretary.terminology.reading.CueSet;
 import io.github.medsecretary.terminology.reading.Dictionary;
 import io.github.medsecretary.terminology.reading.Mention;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Decides what a short form means.
  *
- * <p>In order of authority: what the letter itself defines; a practice's or clinician's own entry; then how common each
- * sense is in the author's specialty, together with the cues around and, where it has learnt of a sense, a model's
- * weights. A sense is resolved where its probability is at least {@value #SURE}, it is not flagged unsafe, and not the
+ * <p>In order of authority: what the letter itself defines; a practice's or clinician's own entry; what the patient's
+ * sex and age allow; then how common each sense is in the author's specialty, together with the cues around and, where
+ * it has learnt of a sense, a model's weights. One short form has one sense in a letter: what stands around its other
+ * mentions nearby counts as well, and a sense that is written out nearby is likelier. A sense is resolved where its probability is at least {@value #SURE}, it is not flagged unsafe, and not the
  * model's word alone stands for it; everything else is for the clinician to say. Immutable and thread-safe.
  */
 public final class ShortForms {
@@ -115,15 +116,18 @@ public final class ShortForms {
         if (candidates.isEmpty()) {
             return new Resolution.Unknown();
         }
+        Seq<Sourced<Abbreviation>> possible = PatientFit.possible(candidates, context);
         Context around = reading.around(mention);
-        Set<String> features = candidates.exists(each -> model.knows(each.entry()))
-                ? SenseFeatures.around(reading.words(), mention.span(), context.specialty())
-                : Set.of();
-        Seq<Double> weights = candidates.map(
-                each -> weight(each.entry(), around, context) * Math.exp(model.weigh(each.entry(), features)));
+        boolean learnt = possible.exists(each -> model.knows(each.entry()));
+        Seq<SenseModel.Present> features = learnt ? features(reading, mention.span(), context) : List.empty();
+        Nearby nearby = Nearby.of(reading.words(), mention);
+        Seq<Seq<SenseModel.Present>> others =
+                learnt ? nearby.others().map(each -> features(reading, each, context)) : List.empty();
+        Seq<Double> weights = possible.map(each -> weight(each.entry(), around, context)
+                * Math.exp(learnt(each.entry(), features, others) + nearby.weigh(each.entry())));
         double whole = weights.sum().doubleValue() + OTHER;
-        Seq<Sense> ranked = candidates
-                .zipWith(weights, (each, weight) -> new Sense(each, weight / whole, evidence(each, around, features)))
+        Seq<Sense> ranked = possible.zipWith(
+                        weights, (each, weight) -> new Sense(each, weight / whole, evidence(each, around, features)))
                 .sorted(Comparator.comparingDouble(Sense::probability)
                         .reversed()
                         .thenComparing(Sense::longForm));
@@ -132,7 +136,19 @@ public final class ShortForms {
                 : new Resolution.Ambiguous(ranked);
     }
 
-    private Seq<String> evidence(Sourced<Abbreviation> sense, Context around, Set<String> features) {
+    private Seq<SenseModel.Present> features(Reading reading, Span place, DocumentContext context) {
+        return model.known(SenseFeatures.around(reading.words(), place, context.specialty()));
+    }
+
+    // Other mentions count half, all together.
+    private double learnt(
+            Abbreviation sense, Seq<SenseModel.Present> here, Seq<? extends Seq<SenseModel.Present>> others) {
+        double elsewhere =
+                others.map(each -> model.weigh(sense, each)).average().getOrElse(0.0);
+        return model.always(sense) + model.weigh(sense, here) + elsewhere / 2;
+    }
+
+    private Seq<String> evidence(Sourced<Abbreviation> sense, Context around, Seq<SenseModel.Present> features) {
         return around.evidence(cues(sense).forIt())
                 .appendAll(model.evidence(sense.entry(), features))
                 .distinct();
