@@ -21,7 +21,7 @@ import java.util.TreeMap;
  */
 public final class SenseTrainer {
 
-    private static final int LEAST = 10;
+    private static final int LEAST = 7;
     private static final String HEADER = """
             # Weights of what stands around a short form, for some of its senses, in hundredths of a natural-log-odds unit.
             # Licence: Apache-2.0 (figures only; no text of the source)
@@ -37,7 +37,7 @@ public final class SenseTrainer {
         Map<String, List<SenseTexts.Text>> texts = source.read(Path.of(arguments[0]));
         double best = 0;
         double least = Double.MAX_VALUE;
-        for (double penalty : new double[] {0.15, 0.3, 0.6}) {
+        for (double penalty : new double[] {0.05, 0.1, 0.2}) {
             double loss = loss(source, texts, penalty);
             best = loss < least ? penalty : best;
             least = Math.min(least, loss);

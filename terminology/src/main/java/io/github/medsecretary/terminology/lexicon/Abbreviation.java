@@ -26,11 +26,11 @@ public non-sealed interface Abbreviation extends Entry {
         UNIT,
         /** Takes a plural s, as in DVTs. */
         PLURAL_S_OK,
-        /** Not meant of a man, such as what belongs to pregnancy. */
+        /** Not meant of a grown man, such as what belongs to pregnancy. */
         FEMALE,
         /** Not meant of a woman, such as what belongs to the prostate. */
         MALE,
-        /** Not meant of who is grown up. */
+        /** Not meant of a grown man, nor of anybody grown up whose sex is not known; a mother's letters speak of her child. */
         CHILD;
 
         String printed() {

@@ -5,8 +5,6 @@ import io.github.medsecretary.core.person.AdministrativeGender;
 import io.github.medsecretary.terminology.lexicon.Abbreviation;
 import io.github.medsecretary.terminology.lexicon.Sourced;
 import io.vavr.collection.Seq;
-import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * Which senses a patient's recorded sex and age allow. A record may be wrong or not tell all, and letters speak of
@@ -15,8 +13,6 @@ import java.util.Optional;
 final class PatientFit {
 
     private static final int GROWN = 18;
-    // A baby's letters speak of the mother.
-    private static final int NO_BABY = 2;
 
     private PatientFit() {}
 
@@ -26,31 +22,24 @@ final class PatientFit {
     }
 
     private static boolean fits(Abbreviation sense, DocumentContext context) {
-        boolean wrongSex = (sense.is(Abbreviation.Flag.FEMALE)
-                        && isOf(AdministrativeGender.MALE, context)
-                        && !isYounger(NO_BABY, context))
-                || (sense.is(Abbreviation.Flag.MALE) && isOf(AdministrativeGender.FEMALE, context));
-        return !wrongSex && !(sense.is(Abbreviation.Flag.CHILD) && isGrown(context));
+        boolean grown = isGrown(context);
+        boolean man = isOf(AdministrativeGender.MALE, context);
+        boolean woman = isOf(AdministrativeGender.FEMALE, context);
+        // A child's letters speak of the birth, and a mother's of her child.
+        return !(sense.is(Abbreviation.Flag.FEMALE) && man && grown)
+                && !(sense.is(Abbreviation.Flag.MALE) && woman)
+                && !(sense.is(Abbreviation.Flag.CHILD) && !woman && grown);
     }
 
     private static boolean isOf(AdministrativeGender sex, DocumentContext context) {
         return context.patient().sex().filter(sex::equals).isPresent();
     }
 
-    private static boolean isYounger(int years, DocumentContext context) {
-        return turning(years, context).isPresent() && !isPast(turning(years, context), context);
-    }
-
+    // Without a date of birth most patients are.
     private static boolean isGrown(DocumentContext context) {
-        return isPast(turning(GROWN, context), context);
-    }
-
-    private static Optional<LocalDate> turning(int years, DocumentContext context) {
-        return context.patient().birthDate().map(born -> born.plusYears(years));
-    }
-
-    private static boolean isPast(Optional<LocalDate> day, DocumentContext context) {
-        return day.flatMap(turned -> context.date().filter(date -> !date.isBefore(turned)))
-                .isPresent();
+        return context.patient()
+                .birthDate()
+                .flatMap(born -> context.date().map(date -> !date.isBefore(born.plusYears(GROWN))))
+                .orElse(context.patient().sex().isPresent());
     }
 }

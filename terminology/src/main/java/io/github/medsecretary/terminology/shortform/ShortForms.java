@@ -10,8 +10,12 @@ import io.github.medsecretary.terminology.reading.CueSet;
 import io.github.medsecretary.terminology.reading.Dictionary;
 import io.github.medsecretary.terminology.reading.Mention;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.vavr.Tuple;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
+import io.vavr.control.Option;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.Locale;
@@ -39,6 +43,8 @@ public final class ShortForms {
 
     private final SenseModel model;
 
+    private final Map<String, Seq<Sourced<Abbreviation>>> byForm;
+
     /** Decides by the short forms of a dictionary: their priors and their cues. */
     public ShortForms(Dictionary dictionary) {
         this(dictionary, SenseModel.none());
@@ -47,6 +53,11 @@ public final class ShortForms {
     /** Decides by the short forms of a dictionary and what a model has learnt of them. */
     public ShortForms(Dictionary dictionary, SenseModel model) {
         this.model = model;
+        this.byForm = TreeMap.ofEntries(dictionary
+                .layers()
+                .entries(Abbreviation.class)
+                .groupBy(each -> each.entry().shortForm().toLowerCase(Locale.ROOT))
+                .map(each -> Tuple.of(each._1(), (Seq<Sourced<Abbreviation>>) each._2())));
         dictionary
                 .layers()
                 .entries(Abbreviation.class)
@@ -67,7 +78,8 @@ public final class ShortForms {
     }
 
     /**
-     * What a short form means that stands at a place; unknown where no lexicon's short form stands exactly there.
+     * What a short form means that stands at a place; unknown where no lexicon's short form stands exactly there, alone
+     * or as the beginning of a longer one.
      *
      * @param place where it stands in the text of the reading
      */
@@ -76,6 +88,7 @@ public final class ShortForms {
                 .<Resolution>map(Resolution.LocallyDefined::new)
                 .orElseGet(() -> reading.mentions(Abbreviation.class)
                         .find(each -> isAt(each, place, reading))
+                        .orElse(() -> beginning(place, reading))
                         .map(each -> resolve(each, reading, context, defined))
                         .getOrElse(Resolution.Unknown::new));
     }
@@ -86,6 +99,17 @@ public final class ShortForms {
                 || (mention.span().start() == place.start()
                         && mention.span().end() == place.end() + 1
                         && reading.text().charAt(place.end()) == 's');
+    }
+
+    // "AV" in "AV fistula", which is a short form too.
+    private Option<Mention<Abbreviation>> beginning(Span place, Reading reading) {
+        String written = reading.text().quote(place).toLowerCase(Locale.ROOT);
+        return reading.mentions(Abbreviation.class)
+                .find(each ->
+                        each.span().start() == place.start() && each.span().end() > place.end())
+                .flatMap(each -> byForm.get(written)
+                        .map(entries -> new Mention<>(
+                                each.first(), reading.words().firstFrom(place.end()) - 1, place, entries)));
     }
 
     /** The entries that fit the letters' case: those written exactly so, else those that may be written in any case. */
