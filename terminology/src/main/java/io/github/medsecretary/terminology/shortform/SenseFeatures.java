@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a sense model looks at around a short form, and how strongly each counts: the words within fifteen, whole
+ * What a sense model looks at around a short form, and how strongly each counts: the words within thirty, whole
  * ({@code w:}) and by their beginnings ({@code t:}), the less the farther away; the neighbours, single ({@code l:},
  * {@code r:}), by their beginnings ({@code sl:}, {@code sr:}), one farther ({@code l2:}, {@code r2:}) and in pairs
- * ({@code ll:}, {@code rr:}, {@code lr:}); the heading of the section ({@code h:}) and the author's specialty
+ * and threes ({@code ll:}, {@code rr:}, {@code lr:}, {@code lll:}, {@code rrr:}); the heading of the section ({@code h:}) and the author's specialty
  * ({@code s:}). A number is {@code #}, a mark stands for itself, the end of a text or paragraph is {@code ^}. Names of
  * features hold no blank. Stateless.
  */
 public final class SenseFeatures {
 
-    private static final int REACH = 15;
+    private static final int REACH = 30;
     private static final int FARTHEST_HEADING = 60;
     private static final int BEGINNING = 5;
     private static final double FADING = 0.15;
@@ -66,6 +66,8 @@ public final class SenseFeatures {
         put("ll:" + word(left - 1) + '_' + word(left), 1);
         put("rr:" + word(right) + '_' + word(right + 1), 1);
         put("lr:" + word(left) + '_' + word(right), 1);
+        put("lll:" + word(left - 2) + "_" + word(left - 1) + "_" + word(left), 1);
+        put("rrr:" + word(right) + "_" + word(right + 1) + "_" + word(right + 2), 1);
         put("l2:" + word(left - 1), ONE_FARTHER);
         put("r2:" + word(right + 1), ONE_FARTHER);
         beginning("sl:", left, 1);

@@ -124,11 +124,11 @@ class SenseModelTest {
     }
 
     @Test
-    void whatStandsBeyondFifteenWordsIsNoNearWord() {
+    void whatStandsBeyondThirtyWordsIsNoNearWord() {
         var dictionary = Dictionary.of(TWO);
         var reading =
-                dictionary.read(ClinicalText.of("far " + "x ".repeat(15) + "XY").get());
-        assertTrue(SenseFeatures.around(reading.words(), Span.of(34, 36), Optional.empty()).keySet().stream()
+                dictionary.read(ClinicalText.of("far " + "x ".repeat(30) + "XY").get());
+        assertTrue(SenseFeatures.around(reading.words(), Span.of(64, 66), Optional.empty()).keySet().stream()
                 .noneMatch(each -> each.equals("w:far")));
     }
 
