@@ -21,7 +21,7 @@ import java.util.TreeMap;
  */
 public final class SenseTrainer {
 
-    private static final int LEAST = 9;
+    private static final int LEAST = 10;
     private static final String HEADER = """
             # Weights of what stands around a short form, for some of its senses, in hundredths of a natural-log-odds unit.
             # Licence: Apache-2.0 (figures only; no text of the source)

@@ -22,7 +22,7 @@ final class SenseWeights {
     private static final int MOST_COUNTED = 150;
     private static final double HEAVIEST = 5;
     private static final double PRIORS_SHARE = 0.65;
-    private static final double PENALTY_OF_ALWAYS = 0.05;
+    private static final double PENALTY_OF_ALWAYS = 4;
 
     private final List<SenseTexts.Text> texts;
     private final double penalty;
