@@ -12,7 +12,8 @@ import java.util.Map;
 
 /**
  * Finds long forms in notes however they are spelt: British or American, singular or plural, with a hyphen, a blank or
- * neither, with or without a possessive; and by the other names in {@code other-names.tsv}, which are our own.
+ * neither, with or without a possessive; and by the other names in {@code other-names.tsv}, which are our own. Not where British spelling adds
+ * a letter at a joint, as in gastro-oesophageal.
  */
 final class LongForms {
 

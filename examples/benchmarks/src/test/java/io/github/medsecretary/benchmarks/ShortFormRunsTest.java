@@ -78,18 +78,14 @@ class ShortFormRunsTest {
         Seq<Abbreviation> senses = UkLexicons.layers()
                 .entries(Abbreviation.class)
                 .map(each -> each.entry())
-                .filter(each -> Set.of("GORD", "PE", "DVT", "PD").contains(each.shortForm()));
+                .filter(each -> Set.of("PE", "DVT", "PD").contains(each.shortForm()));
         senses.forEach(forms::file);
-        String text = "Parkinson disease, gastroesophageal reflux disease, pulmonary emboli and deep-vein thromboses.";
+        String text = "Parkinson disease, pulmonary emboli and deep-vein thromboses.";
         var found = forms.in(text).stream()
                 .map(each -> text.substring(each.start(), each.end()))
                 .toList();
         assertTrue(
-                found.containsAll(java.util.List.of(
-                        "Parkinson disease",
-                        "gastroesophageal reflux disease",
-                        "pulmonary emboli",
-                        "deep-vein thromboses")),
+                found.containsAll(java.util.List.of("Parkinson disease", "pulmonary emboli", "deep-vein thromboses")),
                 found.toString());
     }
 
