@@ -3,11 +3,9 @@ package io.github.medsecretary.benchmarks;
 import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.reading.Dictionary;
-import io.github.medsecretary.terminology.shortform.SenseFeatures;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -35,7 +33,7 @@ final class SensePeers {
 
     private Set<String> around(LabelledForm row) {
         var words = dictionary.read(ClinicalText.of(row.text()).get()).words();
-        return SenseFeatures.around(words, Span.of(row.start(), row.end()), Optional.empty());
+        return PeerFeatures.around(words, Span.of(row.start(), row.end()));
     }
 
     String commonest(LabelledForm row) {

@@ -1,5 +1,6 @@
 package io.github.medsecretary.benchmarks;
 
+import io.github.medsecretary.terminology.lexicon.Abbreviation;
 import io.github.medsecretary.terminology.lexicon.UkLexicons;
 import io.github.medsecretary.terminology.reading.Dictionary;
 import java.io.IOException;
@@ -7,9 +8,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Learns the weights of the senses of short forms from notes and writes them as the library's resource. Takes the
@@ -18,8 +21,7 @@ import java.util.Map;
  */
 public final class SenseTrainer {
 
-    private static final int FOLDS = 5;
-    private static final int LEAST = 8;
+    private static final int LEAST = 10;
     private static final String HEADER = """
             # Weights of what stands around a short form, for some of its senses, in hundredths of a natural-log-odds unit.
             # Licence: Apache-2.0 (figures only; no text of the source)
@@ -35,7 +37,7 @@ public final class SenseTrainer {
         Map<String, List<SenseTexts.Text>> texts = source.read(Path.of(arguments[0]));
         double best = 0;
         double least = Double.MAX_VALUE;
-        for (double penalty : new double[] {0.1, 0.2, 0.4, 0.8, 1.6}) {
+        for (double penalty : new double[] {0.05, 0.1, 0.2}) {
             double loss = loss(source, texts, penalty);
             best = loss < least ? penalty : best;
             least = Math.min(least, loss);
@@ -43,28 +45,15 @@ public final class SenseTrainer {
         write(source, texts, best, Path.of(arguments[1]));
     }
 
+    private record Tried(double loss, int right, int all) {}
+
     private static double loss(SenseTexts source, Map<String, List<SenseTexts.Text>> texts, double penalty) {
-        double loss = 0;
-        int right = 0;
-        int all = 0;
-        for (var each : texts.entrySet()) {
-            int senses = source.senses().getOrDefault(each.getKey(), List.of()).size();
-            for (int fold = 0; fold < FOLDS; fold++) {
-                int out = fold;
-                var in = each.getValue().stream()
-                        .filter(text -> text.fold() != out)
-                        .toList();
-                var weights = new SenseWeights(senses, in, penalty);
-                for (SenseTexts.Text text : each.getValue()) {
-                    if (text.fold() == out) {
-                        double[] likely = weights.likely(text);
-                        loss -= Math.log(Math.max(1e-6, likely[text.meant()]));
-                        right += isMost(likely, text.meant()) ? 1 : 0;
-                        all++;
-                    }
-                }
-            }
-        }
+        List<Tried> tried = texts.entrySet().parallelStream()
+                .map(each -> tried(source.senses().getOrDefault(each.getKey(), List.of()), each.getValue(), penalty))
+                .toList();
+        double loss = tried.stream().mapToDouble(Tried::loss).sum();
+        int all = tried.stream().mapToInt(Tried::all).sum();
+        int right = tried.stream().mapToInt(Tried::right).sum();
         System.out.printf(
                 Locale.ROOT,
                 "penalty %.2f: loss %.4f, right %.4f of %d texts%n",
@@ -73,6 +62,24 @@ public final class SenseTrainer {
                 1.0 * right / all,
                 all);
         return loss;
+    }
+
+    private static Tried tried(List<Abbreviation> senses, List<SenseTexts.Text> texts, double penalty) {
+        double loss = 0;
+        int right = 0;
+        for (int fold = 0; fold < SenseTexts.FOLDS; fold++) {
+            int out = fold;
+            var in = texts.stream().filter(text -> text.fold() != out).toList();
+            var weights = new SenseWeights(senses, in, penalty);
+            for (SenseTexts.Text text : texts) {
+                if (text.fold() == out) {
+                    double[] likely = weights.likely(text);
+                    loss -= Math.log(Math.max(1e-6, likely[text.meant()]));
+                    right += isMost(likely, text.meant()) ? 1 : 0;
+                }
+            }
+        }
+        return new Tried(loss, right, texts.size());
     }
 
     private static boolean isMost(double[] likely, int index) {
@@ -84,22 +91,48 @@ public final class SenseTrainer {
         return true;
     }
 
+    private record Learnt(Abbreviation sense, int always, Map<String, Integer> weights) {}
+
     private static void write(SenseTexts source, Map<String, List<SenseTexts.Text>> texts, double penalty, Path file)
             throws IOException {
+        List<Learnt> learnt = texts.entrySet().parallelStream()
+                .flatMap(each ->
+                        learnt(source.senses().getOrDefault(each.getKey(), List.of()), each.getValue(), penalty)
+                                .stream())
+                .toList();
+        var numbers = new TreeMap<String, Integer>();
+        learnt.forEach(each -> each.weights().keySet().forEach(name -> numbers.put(name, 0)));
+        int next = 0;
+        for (var each : numbers.entrySet()) {
+            each.setValue(next++);
+        }
         try (var out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
             out.print(HEADER);
             out.print("# Penalty " + penalty + ", weights below " + LEAST + " left out.\n");
-            for (var each : texts.entrySet()) {
-                List<String> senses = source.senses().getOrDefault(each.getKey(), List.of());
-                var weights = new SenseWeights(senses.size(), each.getValue(), penalty);
-                for (int sense = 0; sense < senses.size(); sense++) {
-                    if (weights.isTrained(sense)) {
-                        out.print(each.getKey() + '\t' + senses.get(sense));
-                        weights.of(sense, LEAST).forEach((feature, weight) -> out.print("\t" + feature + '=' + weight));
-                        out.print('\n');
-                    }
-                }
+            out.print("features\t" + String.join("\t", numbers.keySet()) + '\n');
+            learnt.forEach(each -> out.print(line(each, numbers)));
+        }
+    }
+
+    private static List<Learnt> learnt(List<Abbreviation> senses, List<SenseTexts.Text> texts, double penalty) {
+        var weights = new SenseWeights(senses, texts, penalty);
+        var learnt = new ArrayList<Learnt>();
+        for (int sense = 0; sense < senses.size(); sense++) {
+            if (weights.isTrained(sense)) {
+                learnt.add(new Learnt(senses.get(sense), weights.always(sense), weights.of(sense, LEAST)));
             }
         }
+        return learnt;
+    }
+
+    private static String line(Learnt learnt, Map<String, Integer> numbers) {
+        var line = new StringBuilder(learnt.sense().key() + '\t' + learnt.always());
+        int before = 0;
+        for (var each : learnt.weights().entrySet()) {
+            int number = numbers.getOrDefault(each.getKey(), 0);
+            line.append('\t').append(number - before).append(':').append(each.getValue());
+            before = number;
+        }
+        return line.append('\n').toString();
     }
 }

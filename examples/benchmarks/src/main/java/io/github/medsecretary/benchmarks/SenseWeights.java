@@ -1,86 +1,141 @@
 package io.github.medsecretary.benchmarks;
 
+import io.github.medsecretary.terminology.lexicon.Abbreviation;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * Weights of features for the senses of one short form: a multinomial logistic regression over what the inventory gives
- * by itself, shrunk by a square penalty, found by gradient steps in a fixed order.
+ * by itself, shrunk by a square penalty.
+ *
+ * <p>How often a long form is written out is not how often its short form means it: nobody shortens "right arm", and
+ * everybody rheumatoid arthritis. So each sense's texts count together as much as its prior and its number of texts say,
+ * by a geometric mean.
  */
 final class SenseWeights {
 
-    private static final int PASSES = 60;
-    private static final double STEP = 0.3;
-    private static final int FEWEST = 4;
+    private static final int STEPS = 50;
+    private static final int FEWEST = 3;
+    private static final int MOST_COUNTED = 150;
+    private static final double HEAVIEST = 5;
+    private static final double PRIORS_SHARE = 0.65;
+    private static final double PENALTY_OF_ALWAYS = 4;
 
+    private final List<SenseTexts.Text> texts;
+    private final double penalty;
     private final int senses;
     private final Map<String, Integer> index = new HashMap<>();
-    private final double[][] weights;
-    private final boolean[] trained;
+    private final List<Integer> trained = new ArrayList<>();
+    private final int[][] found;
+    private final double[][] strengths;
+    private final double[] counted;
+    private final double[] weights;
 
-    SenseWeights(int senses, List<SenseTexts.Text> texts, double penalty) {
-        this.senses = senses;
+    SenseWeights(List<Abbreviation> senses, List<SenseTexts.Text> texts, double penalty) {
+        this.senses = senses.size();
+        this.texts = texts;
+        this.penalty = penalty;
         var counts = new TreeMap<String, Integer>();
-        texts.forEach(text -> text.features().forEach(each -> counts.merge(each, 1, Integer::sum)));
+        texts.forEach(text -> text.features().keySet().forEach(each -> counts.merge(each, 1, Integer::sum)));
         counts.forEach((feature, count) -> {
             if (count > 1) {
                 index.put(feature, index.size());
             }
         });
-        this.weights = new double[senses][index.size()];
-        this.trained = new boolean[senses];
-        for (int sense = 0; sense < senses; sense++) {
-            int each = sense;
-            trained[sense] = texts.stream().filter(text -> text.meant() == each).count() >= FEWEST;
+        var frequencies = new int[senses.size()];
+        texts.forEach(text -> frequencies[text.meant()]++);
+        for (int sense = 0; sense < senses.size(); sense++) {
+            if (frequencies[sense] >= FEWEST) {
+                trained.add(sense);
+            }
         }
-        learn(texts, penalty);
-    }
-
-    private void learn(List<SenseTexts.Text> texts, double penalty) {
-        int[][] found = new int[texts.size()][];
+        this.counted = counted(senses, frequencies, texts.size());
+        this.found = new int[texts.size()][];
+        this.strengths = new double[texts.size()][];
         for (int i = 0; i < found.length; i++) {
-            found[i] = texts.get(i).features().stream()
-                    .filter(index::containsKey)
-                    .mapToInt(index::get)
-                    .toArray();
+            found[i] = found(texts.get(i));
+            strengths[i] = strengths(texts.get(i));
         }
-        var squares = new double[senses][index.size()];
-        for (int pass = 0; pass < PASSES; pass++) {
-            var gradient = new double[senses][index.size()];
-            for (int i = 0; i < found.length; i++) {
-                double[] likely = likely(texts.get(i).base(), found[i]);
-                for (int sense = 0; sense < senses; sense++) {
-                    double error = likely[sense] - (texts.get(i).meant() == sense ? 1 : 0);
-                    for (int feature : found[i]) {
-                        gradient[sense][feature] += error;
-                    }
+        this.weights = Minimum.of(this::loss, trained.size() * (index.size() + 1), STEPS);
+    }
+
+    private static double[] counted(List<Abbreviation> senses, int[] frequencies, int all) {
+        var wanted = new double[senses.size()];
+        double sum = 0;
+        for (int i = 0; i < wanted.length; i++) {
+            if (frequencies[i] > 0) {
+                wanted[i] = Math.pow(senses.get(i).prior(), PRIORS_SHARE)
+                        * Math.pow(Math.min(MOST_COUNTED, frequencies[i]), 1 - PRIORS_SHARE);
+                sum += wanted[i];
+            }
+        }
+        for (int i = 0; i < wanted.length; i++) {
+            wanted[i] = frequencies[i] == 0 ? 0 : Math.min(HEAVIEST, wanted[i] * all / sum / frequencies[i]);
+        }
+        return wanted;
+    }
+
+    private int[] found(SenseTexts.Text text) {
+        return text.features().keySet().stream()
+                .filter(index::containsKey)
+                .mapToInt(each -> index.getOrDefault(each, 0))
+                .toArray();
+    }
+
+    private double[] strengths(SenseTexts.Text text) {
+        return text.features().entrySet().stream()
+                .filter(each -> index.containsKey(each.getKey()))
+                .mapToDouble(Map.Entry::getValue)
+                .toArray();
+    }
+
+    // The weights of a sense lie together, its weight that always counts last.
+    private double loss(double[] point, double[] slope) {
+        int width = index.size() + 1;
+        double loss = 0;
+        for (int i = 0; i < point.length; i++) {
+            double each = (i + 1) % width == 0 ? PENALTY_OF_ALWAYS : penalty;
+            slope[i] = each * point[i];
+            loss += each * point[i] * point[i] / 2;
+        }
+        for (int i = 0; i < found.length; i++) {
+            SenseTexts.Text text = texts.get(i);
+            double[] likely = likely(text.base(), found[i], strengths[i], point);
+            double times = counted[text.meant()];
+            loss -= times * Math.log(Math.max(1e-12, likely[text.meant()]));
+            for (int row = 0; row < trained.size(); row++) {
+                int sense = trained.get(row);
+                double error = times * (likely[sense] - (text.meant() == sense ? 1 : 0));
+                int from = row * width;
+                for (int k = 0; k < found[i].length; k++) {
+                    slope[from + found[i][k]] += error * strengths[i][k];
                 }
-            }
-            step(gradient, squares, penalty);
-        }
-    }
-
-    private void step(double[][] gradient, double[][] squares, double penalty) {
-        for (int sense = 0; sense < senses; sense++) {
-            for (int feature = 0; trained[sense] && feature < index.size(); feature++) {
-                double slope = gradient[sense][feature] + penalty * weights[sense][feature];
-                squares[sense][feature] += slope * slope;
-                weights[sense][feature] -= STEP * slope / (Math.sqrt(squares[sense][feature]) + 1e-6);
+                slope[from + width - 1] += error;
             }
         }
+        return loss;
     }
 
-    private double[] likely(List<Double> base, int[] found) {
+    private double[] likely(List<Double> base, int[] features, double[] strong, double[] point) {
         double[] scores = base.stream().mapToDouble(each -> each).toArray();
-        double most = Double.NEGATIVE_INFINITY;
-        for (int sense = 0; sense < senses; sense++) {
-            for (int feature : found) {
-                scores[sense] += weights[sense][feature];
+        int width = index.size() + 1;
+        for (int row = 0; row < trained.size(); row++) {
+            double sum = point[row * width + width - 1];
+            for (int k = 0; k < features.length; k++) {
+                sum += strong[k] * point[row * width + features[k]];
             }
-            most = Math.max(most, scores[sense]);
+            scores[trained.get(row)] += sum;
+        }
+        return shares(scores);
+    }
+
+    private double[] shares(double[] scores) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (double each : scores) {
+            most = Math.max(most, each);
         }
         double whole = 0;
         for (int sense = 0; sense < senses; sense++) {
@@ -95,27 +150,32 @@ final class SenseWeights {
 
     /** How likely each sense of a text is. */
     double[] likely(SenseTexts.Text text) {
-        return likely(
-                text.base(),
-                text.features().stream()
-                        .filter(index::containsKey)
-                        .mapToInt(index::get)
-                        .toArray());
+        return likely(text.base(), found(text), strengths(text), weights);
     }
 
     boolean isTrained(int sense) {
-        return trained[sense];
+        return trained.contains(sense);
     }
 
-    /** The weights of a sense that are not nothing, in hundredths. */
+    /** The weight of a sense that always counts, in hundredths. */
+    int always(int sense) {
+        return hundredths(trained.indexOf(sense) * (index.size() + 1) + index.size());
+    }
+
+    /** The weights of a sense that are not next to nothing, in hundredths. */
     Map<String, Integer> of(int sense, int least) {
         var some = new TreeMap<String, Integer>();
-        for (String feature : new HashSet<>(index.keySet())) {
-            int weight = (int) Math.round(weights[sense][index.getOrDefault(feature, 0)] * 100);
+        int from = trained.indexOf(sense) * (index.size() + 1);
+        index.forEach((feature, number) -> {
+            int weight = hundredths(from + number);
             if (Math.abs(weight) >= least) {
                 some.put(feature, weight);
             }
-        }
+        });
         return some;
+    }
+
+    private int hundredths(int at) {
+        return (int) Math.round(weights[at] * 100);
     }
 }

@@ -52,6 +52,7 @@ public final class SensesRun {
         print("naive Bayes", bayes);
         print("medsecretary", ours);
         calibration(ours);
+        coverage(ours);
         List<SenseScore> listed = ours.stream()
                 .filter(each -> isListed(each.row(), dictionary, known))
                 .toList();
@@ -137,6 +138,18 @@ public final class SensesRun {
                 micro(sorted.subList(0, scores.size() * 4 / 5)),
                 resolved.size(),
                 micro(resolved));
+    }
+
+    // Of the surest places, how many are right.
+    private static void coverage(List<SenseScore> scores) {
+        var sorted = new ArrayList<>(scores);
+        sorted.sort((a, b) -> Double.compare(b.probability(), a.probability()));
+        System.out.print("right at coverage");
+        for (int percent = 50; percent <= 100; percent += 10) {
+            System.out.printf(
+                    Locale.ROOT, "  %d %%: %.4f", percent, micro(sorted.subList(0, scores.size() * percent / 100)));
+        }
+        System.out.println();
     }
 
     private static void difference(List<SenseScore> ours, List<SenseScore> theirs) {

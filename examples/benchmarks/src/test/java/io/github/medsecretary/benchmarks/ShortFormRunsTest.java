@@ -3,12 +3,16 @@ package io.github.medsecretary.benchmarks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.medsecretary.terminology.lexicon.Abbreviation;
+import io.github.medsecretary.terminology.lexicon.UkLexicons;
+import io.vavr.collection.Seq;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,5 +70,52 @@ class ShortFormRunsTest {
         assertEquals(written, Files.readString(second));
         assertTrue(written.contains("\nAV\taortic valve\t"), written);
         assertTrue(written.contains("# Source: "), written);
+    }
+
+    @Test
+    void longFormsAreFoundHoweverTheyAreSpelt() throws IOException {
+        var forms = new LongForms();
+        Seq<Abbreviation> senses = UkLexicons.layers()
+                .entries(Abbreviation.class)
+                .map(each -> each.entry())
+                .filter(each -> Set.of("PE", "DVT", "PD").contains(each.shortForm()));
+        senses.forEach(forms::file);
+        String text = "Parkinson disease, pulmonary emboli and deep-vein thromboses.";
+        var found = forms.in(text).stream()
+                .map(each -> text.substring(each.start(), each.end()))
+                .toList();
+        assertTrue(
+                found.containsAll(java.util.List.of("Parkinson disease", "pulmonary emboli", "deep-vein thromboses")),
+                found.toString());
+    }
+
+    @Test
+    void theLeastIsFound() {
+        double[] least = Minimum.of(
+                (point, slope) -> {
+                    slope[0] = 2 * (point[0] - 3);
+                    slope[1] = 20 * (point[1] + 1);
+                    return (point[0] - 3) * (point[0] - 3) + 10 * (point[1] + 1) * (point[1] + 1);
+                },
+                2,
+                50);
+        assertEquals(3, least[0], 0.02);
+        assertEquals(-1, least[1], 0.02);
+    }
+
+    // The aims for places as in UK letters, written before the model was trained.
+    @Test
+    void placesInUkLettersAreToldRightlyOrLeftOpen() throws Exception {
+        Path cases = Path.of(ShortFormRunsTest.class.getResource("uk-cases.tsv").toURI());
+        String said = printed(UkCasesRun::main, cases);
+        assertTrue(share(said, "best sense right") >= 0.9, said);
+        assertTrue(share(said, "taken wrongly") <= 0.02, said);
+        assertTrue(share(said, "left open") >= 0.95, said);
+    }
+
+    private static double share(String said, String name) {
+        String line =
+                said.lines().filter(each -> each.startsWith(name)).findFirst().orElseThrow();
+        return Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1));
     }
 }

@@ -25,7 +25,13 @@ public non-sealed interface Abbreviation extends Entry {
         /** A unit. */
         UNIT,
         /** Takes a plural s, as in DVTs. */
-        PLURAL_S_OK;
+        PLURAL_S_OK,
+        /** Not meant of a grown man, such as what belongs to pregnancy. */
+        FEMALE,
+        /** Not meant of a woman, such as what belongs to the prostate. */
+        MALE,
+        /** Not meant of a grown man, nor of anybody grown up whose sex is not known; a mother's letters speak of her child. */
+        CHILD;
 
         String printed() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

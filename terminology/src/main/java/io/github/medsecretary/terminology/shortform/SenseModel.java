@@ -9,28 +9,58 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Weights of what stands around a short form, for the senses for which there was text to learn from.
  *
  * <p>The weights were trained offline, shrunk towards nothing and rounded; they are added to a sense's own prior and
- * cues, all in natural-log-odds units. The form of the file: lines that begin with {@code #} are comments; otherwise
- * short form, long form, and {@code feature=weight} in hundredths, parted by tabs. Immutable and thread-safe.
+ * cues, all in natural-log-odds units. The form of the file: lines that begin with {@code #} are comments; lines that
+ * begin with {@code features} name features, numbered from nought in the order in which they come; each other line has
+ * a short form, a long form, a weight that always counts, and for each further weight how many numbers its feature
+ * comes after the one before, a colon, and the weight; weights in hundredths, all parted by tabs. Immutable and
+ * thread-safe.
  */
 public final class SenseModel {
 
-    private static final int TELLING = 30;
+    private static final int TELLING = 25;
     private static final int SHORTEST = 5;
     private static final int MOST_EVIDENCE = 5;
-    private static final SenseModel NONE = new SenseModel(Map.of());
+    private static final String NAMES = "features\t";
+    private static final SenseModel NONE = new SenseModel(Map.of(), Map.of());
 
-    private final Map<String, Map<String, Integer>> senses;
+    /** The weights of one sense, by ascending numbers of features. */
+    private static final class Weights {
 
-    private SenseModel(Map<String, Map<String, Integer>> senses) {
+        private final int always;
+        private final int[] features;
+        private final short[] weights;
+
+        Weights(int always, int[] features, short[] weights) {
+            this.always = always;
+            this.features = features;
+            this.weights = weights;
+        }
+
+        int of(int feature) {
+            int at = Arrays.binarySearch(features, feature);
+            return at < 0 ? 0 : weights[at];
+        }
+    }
+
+    /** A feature that is there and that the model knows. */
+    record Present(String name, int number, double strength) {}
+
+    private static final Weights NOTHING = new Weights(0, new int[0], new short[0]);
+
+    private final Map<String, Integer> numbers;
+    private final Map<String, Weights> senses;
+
+    private SenseModel(Map<String, Integer> numbers, Map<String, Weights> senses) {
+        this.numbers = numbers;
         this.senses = senses;
     }
 
@@ -53,23 +83,33 @@ public final class SenseModel {
 
     /** The model of a text of the form above; malformed lines are a programming error. */
     public static SenseModel read(BufferedReader in) throws IOException {
-        var senses = new HashMap<String, Map<String, Integer>>();
+        var numbers = new HashMap<String, Integer>();
+        var senses = new HashMap<String, Weights>();
         for (String line = in.readLine(); line != null; line = in.readLine()) {
-            if (!line.startsWith("#") && !line.isBlank()) {
+            if (line.startsWith(NAMES)) {
+                for (String name : line.substring(NAMES.length()).split("\t", -1)) {
+                    numbers.put(name, numbers.size());
+                }
+            } else if (!line.startsWith("#") && !line.isBlank()) {
                 String[] cells = line.split("\t", -1);
                 senses.put(cells[0] + '\t' + cells[1], weights(cells));
             }
         }
-        return new SenseModel(senses);
+        return new SenseModel(numbers, senses);
     }
 
-    private static Map<String, Integer> weights(String[] cells) {
-        var weights = new HashMap<String, Integer>();
-        for (int i = 2; i < cells.length; i++) {
-            int sign = cells[i].lastIndexOf('=');
-            weights.put(cells[i].substring(0, sign), Integer.parseInt(cells[i], sign + 1, cells[i].length(), 10));
+    private static Weights weights(String[] cells) {
+        var features = new int[cells.length - 3];
+        var weights = new short[features.length];
+        int number = 0;
+        for (int i = 0; i < features.length; i++) {
+            String cell = cells[i + 3];
+            int sign = cell.indexOf(':');
+            number += Integer.parseInt(cell, 0, sign, 10);
+            features[i] = number;
+            weights[i] = (short) Integer.parseInt(cell, sign + 1, cell.length(), 10);
         }
-        return weights;
+        return new Weights(Integer.parseInt(cells[2]), features, weights);
     }
 
     /** Whether a sense was trained. */
@@ -77,28 +117,39 @@ public final class SenseModel {
         return senses.containsKey(sense.key());
     }
 
-    private Map<String, Integer> of(Abbreviation sense) {
-        return senses.getOrDefault(sense.key(), Map.of());
+    /** What is there of the features that the model knows, in the order given. */
+    Seq<Present> known(Map<String, Double> features) {
+        return List.ofAll(features.entrySet())
+                .filter(each -> numbers.containsKey(each.getKey()))
+                .map(each -> new Present(each.getKey(), numbers.getOrDefault(each.getKey(), 0), each.getValue()));
+    }
+
+    private Weights of(Abbreviation sense) {
+        return senses.getOrDefault(sense.key(), NOTHING);
+    }
+
+    /** The weight that a sense always has. */
+    double always(Abbreviation sense) {
+        return of(sense).always / 100.0;
     }
 
     /** The sum of a sense's weights for what is there. */
-    double weigh(Abbreviation sense, Set<String> features) {
-        Map<String, Integer> weights = of(sense);
-        int sum = weights.getOrDefault("bias", 0);
-        for (String each : features) {
-            sum += weights.getOrDefault(each, 0);
+    double weigh(Abbreviation sense, Seq<Present> features) {
+        Weights weights = of(sense);
+        double sum = 0;
+        for (Present each : features) {
+            sum += each.strength() * weights.of(each.number());
         }
         return sum / 100.0;
     }
 
     /** The words that speak for a sense, the weightiest first. */
-    Seq<String> evidence(Abbreviation sense, Set<String> features) {
-        Map<String, Integer> weights = of(sense);
-        return List.ofAll(features)
-                .filter(each -> isWord(each) && weights.getOrDefault(each, 0) >= TELLING)
-                .sorted(Comparator.comparingInt((String each) -> weights.getOrDefault(each, 0))
-                        .reversed())
-                .map(each -> each.substring(each.indexOf(':') + 1).replace('_', ' '))
+    Seq<String> evidence(Abbreviation sense, Seq<Present> features) {
+        Weights weights = of(sense);
+        return features.filter(each -> isWord(each.name()) && weights.of(each.number()) >= TELLING)
+                .sorted(Comparator.comparingDouble((Present each) -> -each.strength() * weights.of(each.number())))
+                .map(each -> each.name().substring(each.name().indexOf(':') + 1).replace('_', ' '))
+                .distinct()
                 .take(MOST_EVIDENCE);
     }
 

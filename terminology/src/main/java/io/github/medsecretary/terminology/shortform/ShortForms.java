@@ -10,18 +10,23 @@ import io.github.medsecretary.terminology.reading.CueSet;
 import io.github.medsecretary.terminology.reading.Dictionary;
 import io.github.medsecretary.terminology.reading.Mention;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.vavr.Tuple;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
+import io.vavr.control.Option;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Decides what a short form means.
  *
- * <p>In order of authority: what the letter itself defines; a practice's or clinician's own entry; then how common each
- * sense is in the author's specialty, together with the cues around and, where it has learnt of a sense, a model's
- * weights. A sense is resolved where its probability is at least {@value #SURE}, it is not flagged unsafe, and not the
+ * <p>In order of authority: what the letter itself defines; a practice's or clinician's own entry; what the patient's
+ * sex and age allow; then how common each sense is in the author's specialty, together with the cues around and, where
+ * it has learnt of a sense, a model's weights. One short form has one sense in a letter: what stands around its other
+ * mentions nearby counts as well, and a sense that is written out nearby is likelier. A sense is resolved where its probability is at least {@value #SURE}, it is not flagged unsafe, and not the
  * model's word alone stands for it; everything else is for the clinician to say. Immutable and thread-safe.
  */
 public final class ShortForms {
@@ -38,6 +43,8 @@ public final class ShortForms {
 
     private final SenseModel model;
 
+    private final Map<String, Seq<Sourced<Abbreviation>>> byForm;
+
     /** Decides by the short forms of a dictionary: their priors and their cues. */
     public ShortForms(Dictionary dictionary) {
         this(dictionary, SenseModel.none());
@@ -46,6 +53,11 @@ public final class ShortForms {
     /** Decides by the short forms of a dictionary and what a model has learnt of them. */
     public ShortForms(Dictionary dictionary, SenseModel model) {
         this.model = model;
+        this.byForm = TreeMap.ofEntries(dictionary
+                .layers()
+                .entries(Abbreviation.class)
+                .groupBy(each -> each.entry().shortForm().toLowerCase(Locale.ROOT))
+                .map(each -> Tuple.of(each._1(), (Seq<Sourced<Abbreviation>>) each._2())));
         dictionary
                 .layers()
                 .entries(Abbreviation.class)
@@ -66,7 +78,8 @@ public final class ShortForms {
     }
 
     /**
-     * What a short form means that stands at a place; unknown where no lexicon's short form stands exactly there.
+     * What a short form means that stands at a place; unknown where no lexicon's short form stands exactly there, alone
+     * or as the beginning of a longer one.
      *
      * @param place where it stands in the text of the reading
      */
@@ -75,6 +88,7 @@ public final class ShortForms {
                 .<Resolution>map(Resolution.LocallyDefined::new)
                 .orElseGet(() -> reading.mentions(Abbreviation.class)
                         .find(each -> isAt(each, place, reading))
+                        .orElse(() -> beginning(place, reading))
                         .map(each -> resolve(each, reading, context, defined))
                         .getOrElse(Resolution.Unknown::new));
     }
@@ -85,6 +99,17 @@ public final class ShortForms {
                 || (mention.span().start() == place.start()
                         && mention.span().end() == place.end() + 1
                         && reading.text().charAt(place.end()) == 's');
+    }
+
+    // "AV" in "AV fistula", which is a short form too.
+    private Option<Mention<Abbreviation>> beginning(Span place, Reading reading) {
+        String written = reading.text().quote(place).toLowerCase(Locale.ROOT);
+        return reading.mentions(Abbreviation.class)
+                .find(each ->
+                        each.span().start() == place.start() && each.span().end() > place.end())
+                .flatMap(each -> byForm.get(written)
+                        .map(entries -> new Mention<>(
+                                each.first(), reading.words().firstFrom(place.end()) - 1, place, entries)));
     }
 
     /** The entries that fit the letters' case: those written exactly so, else those that may be written in any case. */
@@ -115,15 +140,18 @@ public final class ShortForms {
         if (candidates.isEmpty()) {
             return new Resolution.Unknown();
         }
+        Seq<Sourced<Abbreviation>> possible = PatientFit.possible(candidates, context);
         Context around = reading.around(mention);
-        Set<String> features = candidates.exists(each -> model.knows(each.entry()))
-                ? SenseFeatures.around(reading.words(), mention.span(), context.specialty())
-                : Set.of();
-        Seq<Double> weights = candidates.map(
-                each -> weight(each.entry(), around, context) * Math.exp(model.weigh(each.entry(), features)));
+        boolean learnt = possible.exists(each -> model.knows(each.entry()));
+        Seq<SenseModel.Present> features = learnt ? features(reading, mention.span(), context) : List.empty();
+        Nearby nearby = Nearby.of(reading.words(), mention);
+        Seq<Seq<SenseModel.Present>> others =
+                learnt ? nearby.others().map(each -> features(reading, each, context)) : List.empty();
+        Seq<Double> weights = possible.map(each -> weight(each.entry(), around, context)
+                * Math.exp(learnt(each.entry(), features, others) + nearby.weigh(each.entry())));
         double whole = weights.sum().doubleValue() + OTHER;
-        Seq<Sense> ranked = candidates
-                .zipWith(weights, (each, weight) -> new Sense(each, weight / whole, evidence(each, around, features)))
+        Seq<Sense> ranked = possible.zipWith(
+                        weights, (each, weight) -> new Sense(each, weight / whole, evidence(each, around, features)))
                 .sorted(Comparator.comparingDouble(Sense::probability)
                         .reversed()
                         .thenComparing(Sense::longForm));
@@ -132,7 +160,19 @@ public final class ShortForms {
                 : new Resolution.Ambiguous(ranked);
     }
 
-    private Seq<String> evidence(Sourced<Abbreviation> sense, Context around, Set<String> features) {
+    private Seq<SenseModel.Present> features(Reading reading, Span place, DocumentContext context) {
+        return model.known(SenseFeatures.around(reading.words(), place, context.specialty()));
+    }
+
+    // Other mentions count half, all together.
+    private double learnt(
+            Abbreviation sense, Seq<SenseModel.Present> here, Seq<? extends Seq<SenseModel.Present>> others) {
+        double elsewhere =
+                others.map(each -> model.weigh(sense, each)).average().getOrElse(0.0);
+        return model.always(sense) + model.weigh(sense, here) + elsewhere / 2;
+    }
+
+    private Seq<String> evidence(Sourced<Abbreviation> sense, Context around, Seq<SenseModel.Present> features) {
         return around.evidence(cues(sense).forIt())
                 .appendAll(model.evidence(sense.entry(), features))
                 .distinct();

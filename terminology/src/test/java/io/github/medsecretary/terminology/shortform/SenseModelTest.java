@@ -17,6 +17,7 @@ import io.vavr.collection.Seq;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -55,9 +56,10 @@ class SenseModelTest {
 
     @Test
     void weightsInHundredthsAreAddedForWhatIsThere() {
-        var model = model("# comment\nXY\tsecond\tw:valve=200\tbias=-50\tw:absent=900\n");
+        var model = model("# comment\nfeatures\tw:other\tw:valve\tw:absent\nXY\tsecond\t-50\t1:200\t1:900\n");
         Seq<Sense> senses = ranked(resolve(TWO, model, "The valve in XY.", "XY"));
-        double second = 500 * Math.exp(1.5);
+        double near = 1 / (1 + 0.15);
+        double second = 500 * Math.exp(2 * near - 0.5);
         assertEquals("second", senses.head().longForm());
         assertEquals(second / (second + 510), senses.head().probability(), 1e-12);
         assertEquals(List.of("valve"), senses.head().evidence());
@@ -66,9 +68,10 @@ class SenseModelTest {
 
     @Test
     void withoutAWordThatSpeaksForItTheModelAloneResolvesNothing() {
-        assertInstanceOf(Resolution.Ambiguous.class, resolve(TWO, model("XY\tsecond\tbias=900\n"), "Known XY.", "XY"));
+        assertInstanceOf(Resolution.Ambiguous.class, resolve(TWO, model("XY\tsecond\t900\n"), "Known XY.", "XY"));
         assertInstanceOf(
-                Resolution.Resolved.class, resolve(TWO, model("XY\tsecond\tw:valve=900\n"), "The valve: XY.", "XY"));
+                Resolution.Resolved.class,
+                resolve(TWO, model("features\tw:valve\nXY\tsecond\t0\t0:900\n"), "The valve: XY.", "XY"));
     }
 
     @Test
@@ -89,21 +92,43 @@ class SenseModelTest {
         var dictionary = Dictionary.of(TWO);
         var reading =
                 dictionary.read(ClinicalText.of("PLAN: We gave 5 mg XY, twice.").get());
-        Set<String> features =
+        Map<String, Double> found =
                 SenseFeatures.around(reading.words(), Span.of(19, 21), Optional.of(" General Practice "));
+        Set<String> features = found.keySet();
         assertTrue(
                 features.containsAll(Set.of(
-                        "w:gave", "w:#", "l:mg", "r:,", "ll:#_mg", "rr:,_twice", "h:plan", "s:general_practice")),
+                        "w:gave",
+                        "w:#",
+                        "l:mg",
+                        "r:,",
+                        "ll:#_mg",
+                        "rr:,_twice",
+                        "h:plan",
+                        "s:general_practice",
+                        "lr:mg_,",
+                        "l2:#",
+                        "r2:twice")),
                 features.toString());
         assertTrue(features.stream().noneMatch(each -> each.contains(" ")));
     }
 
     @Test
-    void whatStandsBeyondFifteenWordsIsNoNearWord() {
+    void theFartherAWordTheLessItCounts() {
+        var words = Dictionary.of(TWO)
+                .read(ClinicalText.of("severe mitral XY").get())
+                .words();
+        Map<String, Double> features = SenseFeatures.around(words, Span.of(14, 16), Optional.empty());
+        assertEquals(1, features.getOrDefault("w:mitral", 0.0), 1e-12);
+        assertEquals(1 / 1.15, features.getOrDefault("w:severe", 0.0), 1e-12);
+        assertEquals(1 / 1.15, features.getOrDefault("t:sever", 0.0), 1e-12);
+    }
+
+    @Test
+    void whatStandsBeyondThirtyWordsIsNoNearWord() {
         var dictionary = Dictionary.of(TWO);
         var reading =
-                dictionary.read(ClinicalText.of("far " + "x ".repeat(15) + "XY").get());
-        assertTrue(SenseFeatures.around(reading.words(), Span.of(34, 36), Optional.empty()).stream()
+                dictionary.read(ClinicalText.of("far " + "x ".repeat(30) + "XY").get());
+        assertTrue(SenseFeatures.around(reading.words(), Span.of(64, 66), Optional.empty()).keySet().stream()
                 .noneMatch(each -> each.equals("w:far")));
     }
 
