@@ -135,7 +135,10 @@ final class DefinitionScan {
     private boolean exact(ShortFormShape shape, int start, int end, int from, int to) {
         var pieces = new Pieces(text, from, to);
         boolean several = text.substring(from, to).indexOf(' ') > 0;
-        if (!several || pieces.start(0) != from || pieces.end(pieces.count() - 1) != to) {
+        if (!several
+                || holdsWord(shape.written(), from, to)
+                || pieces.start(0) != from
+                || pieces.end(pieces.count() - 1) != to) {
             return false;
         }
         for (ShortFormShape.Form form : shape.forms()) {
@@ -170,15 +173,26 @@ final class DefinitionScan {
         return found.add(new Definition(shortForm, longForm));
     }
 
+    // A short form, its plural or possessive defines none of the others.
     private boolean holdsWord(String word, int start, int end) {
-        for (int at = start; at + word.length() <= end; at++) {
-            if (text.startsWith(word, at)
+        String stem = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        for (int at = start; at + stem.length() <= end; at++) {
+            if (text.startsWith(stem, at)
                     && (at == start || !Character.isLetterOrDigit(text.charAt(at - 1)))
-                    && (at + word.length() == end || !Character.isLetterOrDigit(text.charAt(at + word.length())))) {
+                    && isWordEnd(ending(at + stem.length(), end), end)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private int ending(int from, int end) {
+        int at = from < end && "'\u2019".indexOf(text.charAt(from)) >= 0 ? from + 1 : from;
+        return at < end && text.charAt(at) == 's' ? at + 1 : from;
+    }
+
+    private boolean isWordEnd(int at, int end) {
+        return at == end || !Character.isLetterOrDigit(text.charAt(at));
     }
 
     private int skipBlanks(int from, int to) {

@@ -76,7 +76,10 @@ class LocalDefinitionsTest {
                 "atrial fibrillation; (AF)",
                 "atrial fibrillation.  (AF)",
                 "atrial\n\nfibrillation (AF)",
-                "anterior; fibrillation (AF)"
+                "anterior; fibrillation (AF)",
+                "the AF, AF again",
+                "the AF (AF again)",
+                "AF's, AFs (AFs's)"
             })
     void otherWordsDefineNothing(String text) {
         assertEquals(List.empty(), defined(text));

@@ -109,7 +109,7 @@ public final class PlanWording {
 
     private String spareSaying(Reason reason) {
         if (!ENGLISH.bundle.containsKey(reason.code())) {
-            throw new IllegalArgumentException("no bundle has " + reason.code());
+            throw unknown(reason.code());
         }
         return ENGLISH.naming(appointments, resources).say(reason);
     }
@@ -178,6 +178,14 @@ public final class PlanWording {
     }
 
     private String pattern(String key) {
-        return bundle.containsKey(key) ? bundle.getString(key) : ENGLISH.bundle.getString(key);
+        ResourceBundle knowing = bundle.containsKey(key) ? bundle : ENGLISH.bundle;
+        if (!knowing.containsKey(key)) {
+            throw unknown(key);
+        }
+        return knowing.getString(key);
+    }
+
+    private static IllegalArgumentException unknown(String key) {
+        return new IllegalArgumentException("no bundle has " + key);
     }
 }

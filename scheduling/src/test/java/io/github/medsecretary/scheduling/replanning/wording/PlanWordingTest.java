@@ -167,6 +167,8 @@ class PlanWordingTest {
         assertEquals("Not seen.", german.say(Reason.said("Not seen.")));
         var unknown = new Reason("acme.unknown", List.empty(), Optional.empty());
         assertThrows(IllegalArgumentException.class, () -> german.say(unknown));
+        var unknownWord = new Reason(parking.code(), List.of(new Argument.Word("acme.unknown")), Optional.empty());
+        assertThrows(IllegalArgumentException.class, () -> german.say(unknownWord));
     }
 
     @Test
