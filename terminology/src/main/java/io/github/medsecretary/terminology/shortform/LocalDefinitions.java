@@ -94,6 +94,6 @@ public final class LocalDefinitions {
         return Stream.of(shortForm, shortForm + "s", singular)
                 .map(first::get)
                 .filter(found -> found != null)
-                .min(Comparator.comparing(each -> each.shortForm().start()));
+                .min(Comparator.comparingInt(each -> each.shortForm().start()));
     }
 }
