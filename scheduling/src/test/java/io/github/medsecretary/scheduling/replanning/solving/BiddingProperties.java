@@ -1,0 +1,64 @@
+package io.github.medsecretary.scheduling.replanning.solving;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.SplittableRandom;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+
+/** What bids make dear, and who is seated by that. */
+class BiddingProperties {
+
+    private static final long PLENTY = 1_000_000;
+
+    private static Bounding bid(Problem problem, long budget) {
+        var steps = new Steps(budget);
+        var bounding = new Bounding(problem, steps);
+        var bidding = new Bidding(problem, bounding.moments(), steps);
+        bidding.bid();
+        for (int supply = 0; supply < bounding.moments().supplies(); supply++) {
+            for (int moment = 0; moment < bounding.moments().count(); moment++) {
+                double price = bidding.price(supply, moment);
+                assertTrue(price >= 0 && price < PLENTY * PLENTY, "a price is a number and not negative");
+            }
+        }
+        bounding.adopt(bidding, PLENTY);
+        return bounding;
+    }
+
+    @Property(tries = 150)
+    void no_choice_costs_less_than_the_bound_of_bids(
+            @ForAll(supplier = Sketches.class) Sketch sketch, @ForAll @LongRange(max = 20_000) long budget) {
+        long best = TryingEverything.best(sketch);
+        assertTrue(bid(sketch.problem(), budget).bound() <= best);
+        assertTrue(bid(sketch.problem(), PLENTY).bound() <= best);
+    }
+
+    @Property(tries = 100)
+    void bids_are_the_same_each_time(@ForAll(supplier = Sketches.class) Sketch sketch) {
+        assertEquals(
+                bid(sketch.problem(), PLENTY).exactBound(),
+                bid(sketch.problem(), PLENTY).exactBound());
+    }
+
+    @Property(tries = 100)
+    void nobody_is_seated_in_the_way_of_another(@ForAll(supplier = Sketches.class) Sketch sketch) {
+        Problem problem = sketch.problem();
+        Prices prices = bid(problem, PLENTY).prices();
+        var wishes = new Wishes(problem.rows.size(), new Steps(PLENTY), prices, new SplittableRandom(0));
+        Board board = new PricedSeating(problem, prices, wishes).seat();
+        var plainly = new Plainly(sketch);
+        var taken = new ArrayList<Spot>();
+        for (int row = 0; row < problem.rows.size(); row++) {
+            Spot spot = board.at(row);
+            if (spot != null) {
+                assertTrue(sketch.all(row).contains(spot));
+                assertTrue(plainly.fits(spot, taken));
+                taken.add(spot);
+            }
+        }
+    }
+}
