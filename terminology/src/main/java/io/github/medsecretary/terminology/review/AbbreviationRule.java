@@ -23,8 +23,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Optional;
 
-/** Asks, once a letter for each, about short forms with several senses of which none is sure. */
+/**
+ * Asks, once a letter for each, about short forms with several senses of which none is likely enough for a reader to take
+ * it for granted, or one is unsafe and none is sure.
+ */
 final class AbbreviationRule implements Rule<Reading, DocumentContext> {
+
+    // What is written out by itself must be surer; as it stands, a reader takes it for what it mostly means.
+    private static final double GRANTED = 0.9;
 
     private final ShortForms shortForms;
 
@@ -69,17 +75,24 @@ final class AbbreviationRule implements Rule<Reading, DocumentContext> {
     }
 
     private Optional<Finding> question(Mention<Abbreviation> mention, String written, Resolution resolution) {
-        if (resolution instanceof Resolution.Ambiguous ambiguous
-                && ambiguous.ranked().size() > 1) {
+        if (resolution instanceof Resolution.Ambiguous ambiguous && isOpen(ambiguous.ranked())) {
             return Optional.of(finding(mention, written, ambiguous.ranked()));
         }
         return Optional.empty();
     }
 
+    private static boolean isOpen(Seq<Sense> ranked) {
+        return ranked.size() > 1 && (isUnsafe(ranked) || ranked.head().probability() < GRANTED);
+    }
+
+    // What may be taken for an unsafe sense is unsafe to leave, whichever sense is likeliest.
+    private static boolean isUnsafe(Seq<Sense> ranked) {
+        return ranked.exists(sense -> sense.entry().entry().is(Abbreviation.Flag.UNSAFE));
+    }
+
     private Finding finding(Mention<Abbreviation> mention, String written, Seq<Sense> ranked) {
         Sense best = ranked.head();
-        // What may be taken for an unsafe sense is unsafe to leave, whichever sense is likeliest.
-        boolean unsafe = ranked.exists(sense -> sense.entry().entry().is(Abbreviation.Flag.UNSAFE));
+        boolean unsafe = isUnsafe(ranked);
         Seq<Edit> edits = ranked.map(sense -> Edit.replace(mention.span(), sense.longForm()));
         return Finding.builder()
                 .rule(id())

@@ -68,6 +68,15 @@ class AbbreviationRuleTest {
         assertEquals(List.empty(), desk().reads(text));
     }
 
+    @ParameterizedTest
+    @CsvSource({"40, '', 0", "400, '', 1", "40, unsafe, 1"})
+    void whatIsMostlyMeantIsTakenForGrantedUnlessItIsUnsafe(String rarer, String flag, int asked) {
+        var desk = Desk.knowing(
+                row("abbreviation", "GP", "general practitioner", "900", "", flag, "", "", "us"),
+                row("abbreviation", "GP", "general paresis", rarer, "", "", "", "", "us"));
+        assertEquals(asked, desk.reads("The GP will see him.").size());
+    }
+
     @Test
     void theSpecialtyMayDecide() {
         assertEquals(List.empty(), desk().of("Neurology").reads("Known MS."));
