@@ -29,13 +29,11 @@ public final class Expander {
 
     private final Dictionary dictionary;
     private final ShortForms shortForms;
-    private final Possessives possessives;
     private final Map<String, String> plain = new HashMap<>();
 
     private Expander(Dictionary dictionary, SenseModel model) {
         this.dictionary = dictionary;
         this.shortForms = new ShortForms(dictionary, model);
-        this.possessives = new Possessives(dictionary);
         dictionary
                 .layers()
                 .entries(PlainWording.class)
@@ -57,7 +55,7 @@ public final class Expander {
         Reading reading = dictionary.read(text, context);
         var defined = LocalDefinitions.in(reading);
         var uses = new Uses(reading, defined, plain);
-        for (Mention<Abbreviation> mention : possessives.withThem(reading)) {
+        for (Mention<Abbreviation> mention : reading.mentions(Abbreviation.class)) {
             if (uses.isCandidate(mention)) {
                 Resolution resolution = shortForms.resolve(mention, reading, context, defined);
                 uses.take(mention, resolution);

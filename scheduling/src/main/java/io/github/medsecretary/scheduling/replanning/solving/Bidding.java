@@ -122,7 +122,7 @@ final class Bidding {
             }
         }
         for (Row row : problem.rows) {
-            if (row.stay != null) {
+            if (row.stay != null && row.stay.footprint().supplies.length > 0) {
                 charge(row, row.stay, load);
             }
         }

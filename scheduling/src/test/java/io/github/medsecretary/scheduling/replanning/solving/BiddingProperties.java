@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -35,6 +37,22 @@ class BiddingProperties {
         long best = TryingEverything.best(sketch);
         assertTrue(bid(sketch.problem(), budget).bound() <= best);
         assertTrue(bid(sketch.problem(), PLENTY).bound() <= best);
+    }
+
+    @Example
+    void who_takes_nothing_is_charged_nothing() {
+        var nothing = new Footprint(new int[0], new long[0], new long[0], 0);
+        var stay = new Spot(0, 0, new Seat(Sketch.ORIGIN, Sketch.ORIGIN + Sketch.GRAIN, 0, nothing));
+        var row = new Row(0, 100, stay, (limit, spots) -> false);
+        var problem = new Problem(
+                List.of(row),
+                List.of(),
+                new long[0][],
+                List.of(),
+                Sketch.ORIGIN,
+                Sketch.ORIGIN + 10 * Sketch.GRAIN,
+                Sketch.GRAIN);
+        assertEquals(0, bid(problem, PLENTY).bound());
     }
 
     @Property(tries = 100)
