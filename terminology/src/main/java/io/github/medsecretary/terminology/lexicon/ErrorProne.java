@@ -30,11 +30,22 @@ public non-sealed interface ErrorProne extends Entry {
         }
     }
 
-    /** Stands for a number in {@link #expression} and {@link #preferred}. */
+    /**
+     * Stands for a number in {@link #expression} and {@link #preferred}. Before digits it stands for the one to three
+     * before them of a whole number of five digits at least, so that {@code #000 units} is 10000 and 250000 units.
+     */
     char NUMBER = '#';
 
-    /** Literal text; exact in case where it holds a capital; one {@link #NUMBER} at most stands for a number. */
+    /**
+     * Literal text; exact in case where it holds a capital; one {@link #NUMBER} at most stands for a number. What begins
+     * with {@code 0.} is a number itself. A slash at the end stands before another number.
+     */
     String expression();
+
+    /** Whether it is looked for at numbers, not among words. */
+    default boolean isAroundNumber() {
+        return expression().indexOf(NUMBER) >= 0 || expression().startsWith("0.");
+    }
 
     /** What to write instead, the likeliest first; several where only the author knows. */
     Seq<String> preferred();

@@ -87,7 +87,7 @@ record Index(Vocabulary vocabulary, Phrases phrases) {
 
     // A number's place in an expression is not a word: such expressions are looked for by themselves.
     private static Seq<String> surfaces(Entry entry) {
-        if (entry instanceof ErrorProne errorProne && errorProne.expression().indexOf(ErrorProne.NUMBER) >= 0) {
+        if (entry instanceof ErrorProne errorProne && errorProne.isAroundNumber()) {
             return List.empty();
         }
         if (entry instanceof Abbreviation abbreviation && abbreviation.is(Abbreviation.Flag.PLURAL_S_OK)) {

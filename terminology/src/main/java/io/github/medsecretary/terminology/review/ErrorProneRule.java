@@ -17,6 +17,9 @@ import io.vavr.control.Option;
 /** Finds expressions that have been misread with harm, in the writing in which they are unsafe; not in names and codes. */
 final class ErrorProneRule implements Rule<Reading, DocumentContext> {
 
+    // Nothing but dosing and a medicine is written so.
+    private static final List<String> UNMISTAKABLE = List.of("QD", "QOD", "TIW", "qod", "tiw", "prn", "MTX");
+
     private final NumberExpressions numbers;
 
     ErrorProneRule(Layers layers) {
@@ -36,7 +39,7 @@ final class ErrorProneRule implements Rule<Reading, DocumentContext> {
 
     @Override
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
-        var scope = new MedicationScope(reading);
+        var scope = new WritingScope(reading);
         run.steps(reading.words().count());
         Seq<Finding> words = reading.mentions(ErrorProne.class)
                 .flatMap(mention -> meant(mention, reading, context, scope)
@@ -47,7 +50,7 @@ final class ErrorProneRule implements Rule<Reading, DocumentContext> {
     }
 
     private static Option<Sourced<ErrorProne>> meant(
-            Mention<ErrorProne> mention, Reading reading, DocumentContext context, MedicationScope scope) {
+            Mention<ErrorProne> mention, Reading reading, DocumentContext context, WritingScope scope) {
         String written = reading.text().quote(mention.span());
         return mention.entries()
                 .filter(each -> each.entry().jurisdictions().contains(context.jurisdiction()))
@@ -66,21 +69,20 @@ final class ErrorProneRule implements Rule<Reading, DocumentContext> {
                 && written.chars().noneMatch(Character::isLowerCase);
     }
 
-    private static boolean inScope(ErrorProne entry, Mention<ErrorProne> mention, MedicationScope scope) {
-        return switch (entry.scope()) {
-            case ANY -> true;
-            case MEDICATION ->
-                isLookedAlike(entry.expression())
-                        ? scope.hasDoseBeside(mention.first())
-                        : scope.covers(mention.first());
-            case LAB, SIZE -> !scope.covers(mention.first());
-        };
+    private static boolean inScope(ErrorProne entry, Mention<ErrorProne> mention, WritingScope scope) {
+        boolean isLookedAlike = entry.scope() == ErrorProne.Scope.MEDICATION && isLookedAlike(entry);
+        return isLookedAlike
+                ? scope.isBesideDose(mention.first(), mention.last())
+                : scope.isIn(entry.scope(), mention.first(), mention.last());
     }
 
-    // Two or three letters are also words, initials and other short forms: only a dose beside them tells.
-    private static boolean isLookedAlike(String expression) {
-        return expression.length() <= 3
+    // Two or three letters are also words, initials and other short forms, and four are if they have several meanings:
+    // only a dose beside them tells.
+    private static boolean isLookedAlike(ErrorProne entry) {
+        String expression = entry.expression();
+        int most = entry.preferred().size() > 1 ? 4 : 3;
+        return expression.length() <= most
                 && expression.chars().allMatch(Character::isLetter)
-                && !List.of("QD", "QOD", "TIW", "qod", "tiw", "prn", "MTX").contains(expression);
+                && !UNMISTAKABLE.contains(expression);
     }
 }

@@ -14,26 +14,46 @@ import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.Locale;
 
-/** Expressions around a number, such as {@code .#mg} and {@code # mcg}, looked for at each number of a text. */
+/**
+ * Expressions around a number, such as {@code .#mg}, {@code # mcg}, {@code #000 units} and {@code 0.5 g}, looked for at
+ * each number of a text.
+ */
 final class NumberExpressions {
 
     private static final HashSet<String> VOLUMES = HashSet.of("l", "dl", "ml", "ul", "µl", "mmol", "mol", "g");
 
-    /** An expression cut at its number. */
-    private record Pattern(Sourced<ErrorProne> entry, String before, String after, boolean exact) {
+    /** How many digits a number without commas has that is misread. */
+    private static final int LONG = 5;
+
+    private static final int GROUP = 3;
+
+    /**
+     * An expression cut at its number.
+     *
+     * @param fixed the number itself; none if any will do
+     */
+    private record Pattern(
+            Sourced<ErrorProne> entry, String before, Option<String> fixed, String after, boolean exact) {
 
         static Pattern of(Sourced<ErrorProne> entry) {
             String expression = entry.entry().expression();
             int at = expression.indexOf(ErrorProne.NUMBER);
+            int number = at < 0 ? numberEnd(expression, 0) : 0;
             return new Pattern(
                     entry,
-                    expression.substring(0, at),
-                    expression.substring(at + 1),
+                    expression.substring(0, Math.max(at, 0)),
+                    Option.when(at < 0, () -> expression.substring(0, number)),
+                    expression.substring(at < 0 ? number : at + 1),
                     expression.chars().anyMatch(Character::isUpperCase));
         }
 
         int length() {
-            return before.length() + after.length();
+            return before.length() + fixed.getOrElse("").length() + after.length();
+        }
+
+        /** How many digits the number ends with in any case. */
+        int digits() {
+            return wholeEnd(after, 0);
         }
     }
 
@@ -44,25 +64,26 @@ final class NumberExpressions {
     }
 
     static NumberExpressions of(Seq<Sourced<ErrorProne>> entries) {
-        return new NumberExpressions(
-                entries.filter(each -> each.entry().expression().indexOf(ErrorProne.NUMBER) >= 0)
-                        .map(Pattern::of)
-                        .sortBy(pattern -> -pattern.length()));
+        return new NumberExpressions(entries.filter(each -> each.entry().isAroundNumber())
+                .map(Pattern::of)
+                .sortBy(pattern -> -pattern.length()));
     }
 
-    /** Whether an expression is about a zero that is missing or too much. */
+    /** Whether an expression is about a zero of a dose that is missing or too much. */
     static boolean isAboutZeros(ErrorProne entry) {
-        return entry.expression().contains("#.0") || entry.expression().contains(".#");
+        return entry.scope() == ErrorProne.Scope.MEDICATION
+                && (entry.expression().contains("#.0") || entry.expression().contains(".#"));
     }
 
-    Seq<Finding> find(Reading reading, DocumentContext context, MedicationScope scope, RuleId rule) {
+    Seq<Finding> find(Reading reading, DocumentContext context, WritingScope scope, RuleId rule) {
+        Seq<Pattern> used = patterns.filter(
+                pattern -> pattern.entry().entry().jurisdictions().contains(context.jurisdiction()));
         String text = reading.text().value();
         var found = new ArrayList<Finding>();
         for (int at = 0; at < text.length(); at++) {
             if (isDigit(text, at)) {
                 int end = numberEnd(text, at);
-                int start = at;
-                match(text, start, end, reading, context, scope).forEach(hit -> found.add(hit.finding(rule, reading)));
+                match(used, text, at, end, reading, scope).forEach(hit -> found.add(hit.finding(rule, reading)));
                 at = end;
             }
         }
@@ -78,30 +99,27 @@ final class NumberExpressions {
         }
     }
 
-    private Option<Hit> match(
-            String text, int start, int end, Reading reading, DocumentContext context, MedicationScope scope) {
-        return patterns.filter(
-                        pattern -> pattern.entry().entry().jurisdictions().contains(context.jurisdiction()))
-                .flatMap(pattern -> fits(pattern, text, start, end))
-                .find(hit -> inScope(hit, reading, scope));
+    private static Option<Hit> match(
+            Seq<Pattern> patterns, String text, int start, int end, Reading reading, WritingScope scope) {
+        for (Pattern pattern : patterns) {
+            Option<Hit> hit = fits(pattern, text, start, end);
+            if (hit.isDefined() && inScope(hit.get(), reading, scope)) {
+                return hit;
+            }
+        }
+        return Option.none();
     }
 
-    private static boolean inScope(Hit hit, Reading reading, MedicationScope scope) {
-        int word = reading.words().firstFrom(hit.span().start());
-        // A leading point reads as the end of a sentence: the unit lies behind it.
-        int unit = reading.words().firstFrom(hit.span().end()) - 1;
-        boolean medication = scope.covers(word) || scope.covers(Math.max(0, word - 1)) || scope.covers(unit);
-        return switch (hit.pattern().entry().entry().scope()) {
-            case ANY -> true;
-            case MEDICATION -> medication;
-            case LAB, SIZE -> !medication;
-        };
+    private static boolean inScope(Hit hit, Reading reading, WritingScope scope) {
+        int first = reading.words().firstFrom(hit.span().start());
+        int last = reading.words().firstFrom(hit.span().end()) - 1;
+        return scope.isIn(hit.pattern().entry().entry().scope(), first, last);
     }
 
     // The number runs from start to end with its decimals; a pattern about zeros takes them apart.
     private static Option<Hit> fits(Pattern pattern, String text, int start, int end) {
-        int split = pattern.after().startsWith(".") ? wholeEnd(text, start) : end;
-        if (pattern.after().startsWith(".0") && split == end) {
+        int split = split(pattern, text, start, end);
+        if (split < 0) {
             return Option.none();
         }
         int from = start - pattern.before().length();
@@ -115,8 +133,28 @@ final class NumberExpressions {
                         0,
                         pattern.before().length())
                 && isFree(text, from, start, pattern)
-                && endsWell(text, to);
+                && !isDate(text, from, to, pattern)
+                && (pattern.after().endsWith("/") ? isDigit(text, to) : endsWell(text, to));
         return fits ? Option.some(new Hit(pattern, Span.of(from, to), text.substring(start, split))) : Option.none();
+    }
+
+    // Where what the pattern says of the end of the number or of what follows it begins; less than 0 if nowhere.
+    private static int split(Pattern pattern, String text, int start, int end) {
+        if (pattern.fixed().isDefined()) {
+            String number = pattern.fixed().get();
+            return end - start == number.length() && text.startsWith(number, start) ? end : -1;
+        }
+        if (pattern.after().startsWith(".")) {
+            int whole = wholeEnd(text, start);
+            return pattern.after().startsWith(".0") && whole == end ? -1 : whole;
+        }
+        return pattern.digits() > 0 ? headOfLong(pattern, start, end) : end;
+    }
+
+    // Four digits are read well as they are, and a head of more than three would need a comma itself.
+    private static int headOfLong(Pattern pattern, int start, int end) {
+        int head = end - start - pattern.digits();
+        return end - start >= LONG && head >= 1 && head <= GROUP ? start + head : -1;
     }
 
     // A space stands for any blanks on the line, but for one at least.
@@ -154,6 +192,13 @@ final class NumberExpressions {
                 || (point
                         ? !Character.isLetterOrDigit(text.charAt(from - 1)) && text.charAt(from - 1) != '.'
                         : !Character.isLetter(text.charAt(from - 1)));
+    }
+
+    // 5/7 are days, 5/7/30 and 1/5/7 are none.
+    private static boolean isDate(String text, int from, int to, Pattern pattern) {
+        boolean before = from > 0 && text.charAt(from - 1) == '/';
+        boolean after = to < text.length() && text.charAt(to) == '/';
+        return pattern.after().startsWith("/") && (before || after);
     }
 
     // "mg/dl" is a concentration, not a dose; "mg/kg" and "units/day" are doses.

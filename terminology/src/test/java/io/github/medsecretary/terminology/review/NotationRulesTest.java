@@ -90,14 +90,40 @@ class NotationRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"any, 1, 1", "medication, 1, 0", "lab, 0, 1", "size, 0, 1"})
-    void anExpressionIsUnsafeInItsOwnScopeOnly(String scope, int inOrders, int elsewhere) {
+    @CsvSource({"any, 1, 1, 1, 1", "medication, 1, 0, 0, 0", "lab, 0, 1, 0, 0", "size, 0, 0, 1, 0"})
+    void anExpressionIsUnsafeInItsOwnScopeOnly(String scope, int orders, int values, int measures, int elsewhere) {
         Desk desk =
                 Desk.knowing(drug("ramipril", "ace"), scoped("long form", "x", scope), scoped("# zz", "# yy", scope));
-        assertEquals(inOrders, desk.reads("Ramipril long form.").size());
-        assertEquals(elsewhere, desk.reads("The long form.").size());
-        assertEquals(inOrders, desk.reads("Ramipril 5 zz.").size());
-        assertEquals(elsewhere, desk.reads("The 5 zz.").size());
+        for (String written : new String[] {"long form", "5 zz"}) {
+            assertEquals(orders, desk.reads("Ramipril " + written + ".").size());
+            assertEquals(values, desk.reads("The potassium " + written + ".").size());
+            assertEquals(measures, desk.reads("The stone " + written + ".").size());
+            assertEquals(elsewhere, desk.reads("The " + written + ".").size());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ramipril, potassium 5 zz | lab",
+                "Potassium on ramipril 5 zz | order",
+                "Potassium 5 zz daily with ramipril | order",
+                "Ramipril and a stone of 5 zz | size",
+                "A 5 zz stone | size",
+                "A 5 zz potassium | lab",
+                "A 5 cm zz | nothing",
+                "Potassium seen by the nurse of his ward 5 zz | nothing",
+                "Potassium. Then 5 zz | nothing"
+            })
+    void theNearestWordTellsTheScope(String text, String scope) {
+        Desk desk = Desk.knowing(
+                drug("ramipril", "ace"),
+                scoped("# zz", "# lab", "lab"),
+                scoped("# zz", "# size", "size"),
+                scoped("# zz", "# order", "medication"));
+        assertEquals(
+                scope.equals("nothing") ? List.empty() : List.of("error-prone: 5 zz -> 5 " + scope), desk.reads(text));
     }
 
     @Test
@@ -105,7 +131,7 @@ class NotationRulesTest {
         Desk desk = Desk.knowing(
                 drug("ramipril", "ace"), scoped("# zz", "# lab", "lab"), scoped("# zz", "# order", "medication"));
         assertEquals(List.of("error-prone: 5 zz -> 5 order"), desk.reads("Ramipril 5 zz"));
-        assertEquals(List.of("error-prone: 5 zz -> 5 lab"), desk.reads("Stone 5 zz"));
+        assertEquals(List.of("error-prone: 5 zz -> 5 lab"), desk.reads("Urea 5 zz"));
     }
 
     @Test

@@ -72,7 +72,7 @@ class NotationTest {
                 "Ramipril 5.05 mg daily",
                 "Ramipril 15.01mg daily",
                 "Ramipril 5. 0 mg",
-                "Digoxin 0.25 mg daily",
+                "Digoxin 1.25 mg daily",
                 "Digoxin 3..25 mg",
                 "Digoxin x.25 mg",
                 "Ramipril 10 mg daily",
