@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 
 /**
  * A set of facts about words, with its name, version, licence and sources.
@@ -17,28 +18,32 @@ import java.util.HexFormat;
  * <p>Its text is UTF-8 with tab-separated cells: {@code #medsecretary-lexicon⇥1}, then one header line each for
  * {@code #name}, {@code #version}, {@code #licence}, {@code #jurisdiction}, {@code #language} and at least one
  * {@code #source}, then one entry a line; a type that begins with {@code -} takes the entry of a lower layer away.
- * Lines that begin with {@code ##} are comments. Reading what {@link #print} has written gives an equal lexicon.
- * Immutable and thread-safe.
+ * Lines that begin with {@code ##} are comments. {@link #print} gives the text back as it was read, with its comments,
+ * empty lines and line ends; two lexicons that say the same are equal all the same. Immutable and thread-safe.
  */
 public final class Lexicon {
 
     private final LexiconHeader header;
     private final Rows rows;
     private final Seq<Deletion> deletions;
+    private final Supplier<String> text;
     private final Provenance provenance;
 
-    Lexicon(LexiconHeader header, Seq<Entry> entries, Seq<Deletion> deletions) {
+    /** A lexicon that was read from a text. */
+    Lexicon(LexiconHeader header, Seq<Entry> entries, Seq<Deletion> deletions, String text) {
         this.header = header;
         this.rows = new ReadRows(entries);
         this.deletions = deletions;
-        this.provenance = new Provenance(header.name(), header.version(), sha256(print()));
+        this.text = () -> text;
+        this.provenance = new Provenance(header.name(), header.version(), sha256(canonical()));
     }
 
     /** A lexicon whose hash is known. */
-    Lexicon(LexiconHeader header, Rows rows, Seq<Deletion> deletions, String sha256) {
+    Lexicon(LexiconHeader header, Rows rows, Seq<Deletion> deletions, Supplier<String> text, String sha256) {
         this.header = header;
         this.rows = rows;
         this.deletions = deletions;
+        this.text = text;
         this.provenance = new Provenance(header.name(), header.version(), sha256);
     }
 
@@ -53,7 +58,8 @@ public final class Lexicon {
 
     /**
      * The lexicon of those rows of a text that are well, with what is wrong with the others; or everything that is
-     * wrong, if the header is: without a licence no row may be used. Of two rows for one entry the first is taken.
+     * wrong, if the header is: without a licence no row may be used. Of two rows for one entry the first is taken. What
+     * it prints is the text without the lines that were wrong.
      */
     public static Either<Seq<LexiconProblem>, PartlyRead> readGoodRows(String text) {
         requireNonNull(text, "text");
@@ -80,17 +86,25 @@ public final class Lexicon {
         return deletions;
     }
 
-    /** Its name, version and the SHA-256 of {@link #print}. */
+    /** Its name, version and the SHA-256 of {@link #canonical}. */
     public Provenance provenance() {
         return provenance;
     }
 
-    /** The canonical text: the same for equal lexicons on every machine. */
+    /** The text that it was read from, to the last byte. */
     public String print() {
-        var text = new LexiconText(header);
-        deletions.forEach(deletion -> text.line(deletion.cells()));
-        entries().forEach(entry -> text.line(entry.cells().prepend(entry.type())));
-        return text.print();
+        return text.get();
+    }
+
+    /**
+     * What it says and nothing else: header, deletions and entries without comments and empty lines, each value in its
+     * shortest form. The same for equal lexicons on every machine.
+     */
+    public String canonical() {
+        var written = new LexiconText(header);
+        deletions.forEach(deletion -> written.line(deletion.cells()));
+        entries().forEach(entry -> written.line(entry.cells().prepend(entry.type())));
+        return written.print();
     }
 
     private static String sha256(String text) {

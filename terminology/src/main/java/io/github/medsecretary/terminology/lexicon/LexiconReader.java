@@ -9,6 +9,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 
 /** Reads one lexicon's text from its first line to its last, gathering everything that is wrong. */
@@ -27,11 +28,20 @@ final class LexiconReader {
 
     private record Header(int line, String name, String value) {}
 
-    /** What a text holds: the rows that are well, and what is wrong with the others. */
-    record Content(LexiconHeader header, Seq<Entry> entries, Seq<Deletion> deletions, Seq<LexiconProblem> problems) {
+    /**
+     * What a text holds: the rows that are well, and what is wrong with the others.
+     *
+     * @param text the lines that are well, as they were
+     */
+    record Content(
+            LexiconHeader header,
+            Seq<Entry> entries,
+            Seq<Deletion> deletions,
+            Seq<LexiconProblem> problems,
+            String text) {
 
         Lexicon lexicon() {
-            return new Lexicon(header, entries, deletions);
+            return new Lexicon(header, entries, deletions, text);
         }
     }
 
@@ -46,9 +56,19 @@ final class LexiconReader {
         }
         Option<LexiconHeader> read = header();
         return read.isDefined()
-                ? Either.right(
-                        new Content(read.get(), Array.ofAll(entries), List.ofAll(deletions), List.ofAll(problems)))
+                ? Either.right(new Content(
+                        read.get(),
+                        Array.ofAll(entries),
+                        List.ofAll(deletions),
+                        List.ofAll(problems),
+                        TextLines.without(badLines(), text)))
                 : Either.left(List.ofAll(problems).appendAll(headerProblems));
+    }
+
+    private BitSet badLines() {
+        var bad = new BitSet();
+        problems.forEach(each -> bad.set(each.line()));
+        return bad;
     }
 
     private void line(int number, String line) {

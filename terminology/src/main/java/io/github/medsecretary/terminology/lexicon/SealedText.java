@@ -28,7 +28,8 @@ final class SealedText {
                 .read(head.toString())
                 .getOrElseThrow(problems -> new IllegalStateException("a sealed lexicon: " + problems));
         var rows = new SealedRows(text, Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
-        return new Lexicon(read.header(), rows, read.deletions(), sha256);
+        return new Lexicon(
+                read.header(), rows, read.deletions(), () -> new String(text, StandardCharsets.UTF_8), sha256);
     }
 
     // The name of every type begins with a small letter, nothing else does.

@@ -25,7 +25,7 @@ class EntriesTest {
     /** The row as it is printed. */
     private static String printed(String row) {
         return lexicon(row)
-                .print()
+                .canonical()
                 .lines()
                 .skip(Lexicons.FIRST_ROW - 1)
                 .findFirst()

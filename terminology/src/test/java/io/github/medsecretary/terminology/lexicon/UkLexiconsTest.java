@@ -75,9 +75,18 @@ class UkLexiconsTest {
     @Test
     void everyLexiconIsReadTheSameWayTwice() {
         assertEquals(UK.lexicons(), UkLexicons.layers().lexicons());
-        UK.lexicons()
-                .forEach(each -> assertEquals(
-                        each.print(), Lexicon.read(each.print()).get().print()));
+        UK.lexicons().forEach(each -> {
+            Lexicon read = Lexicon.read(each.print()).get();
+            assertEquals(each, read);
+            assertEquals(each.print(), read.print());
+            assertEquals(each.canonical(), read.canonical());
+            assertTrue(each.print().startsWith("#medsecretary-lexicon"));
+        });
+    }
+
+    @Test
+    void whatWasWrittenBetweenTheRowsIsPrintedToo() {
+        assertTrue(UK.lexicons().exists(each -> each.print().contains("\n\n## ")));
     }
 
     @Test

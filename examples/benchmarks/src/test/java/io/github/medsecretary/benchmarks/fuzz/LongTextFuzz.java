@@ -1,0 +1,20 @@
+package io.github.medsecretary.benchmarks.fuzz;
+
+import io.github.medsecretary.core.text.ClinicalText;
+
+/** What is short and harmless, repeated until it is long: the fuzzer's limit of time for one input does the rest. */
+public final class LongTextFuzz {
+
+    private static final int LENGTH = 200_000;
+
+    private LongTextFuzz() {}
+
+    /** One input. */
+    public static void fuzzerTestOneInput(byte[] data) {
+        String piece = FuzzedText.of(data);
+        if (!piece.isEmpty()) {
+            ClinicalText.of(piece.repeat(LENGTH / piece.length()))
+                    .forEach(text -> ReviewFuzz.check(text, data.length & 1));
+        }
+    }
+}
