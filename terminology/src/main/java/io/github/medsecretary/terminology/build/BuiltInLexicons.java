@@ -3,6 +3,7 @@ package io.github.medsecretary.terminology.build;
 import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.lexicon.Seal;
 import io.github.medsecretary.terminology.lexicon.UkLexicons;
+import io.github.medsecretary.terminology.lexicon.UsLexicons;
 import io.github.medsecretary.terminology.reading.Dictionary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,13 +25,17 @@ public final class BuiltInLexicons {
                 Files.writeString(text.resolveSibling(name), seal(text).print(), StandardCharsets.UTF_8);
             }
         }
-        Layers layers = UkLexicons.layers();
+        Path folder = room.resolve("reading");
+        index(UkLexicons.layers(), folder.resolve("uk.index"));
+        index(UsLexicons.layers(), folder.resolve("us.index"));
+    }
+
+    private static void index(Layers layers, Path file) throws IOException {
         if (Layers.base(layers.lexicons()).size() != layers.size()) {
-            throw new IllegalStateException("two built-in lexicons have an entry with the same key");
+            throw new IllegalStateException("two built-in lexicons have an entry with the same key: " + file);
         }
-        Path index = room.resolve("reading").resolve("uk.index");
-        Files.deleteIfExists(index);
-        Files.write(index, Dictionary.of(layers).index());
+        Files.deleteIfExists(file);
+        Files.write(file, Dictionary.of(layers).index());
     }
 
     private static Seal seal(Path text) throws IOException {

@@ -87,6 +87,16 @@ public final class Layers {
         return merged.at(place);
     }
 
+    /**
+     * Where the rows of the lowest lexicons have their place, one lexicon after the other: -1 for those whose entry is
+     * hidden or taken away. Nothing is read for it.
+     *
+     * @param lexicons how many of the lowest
+     */
+    public int[] placesOfRows(int lexicons) {
+        return merged.placesOfRows(bottomUp.take(lexicons));
+    }
+
     /** Every entry of a type that is not hidden, in the order in which its key was first met. */
     @SuppressWarnings("unchecked")
     public <E extends Entry> Seq<Sourced<E>> entries(Class<E> type) {

@@ -2,6 +2,8 @@ package io.github.medsecretary.terminology.lexicon;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -50,6 +52,25 @@ final class Merged {
     /** The places of a type's entries. */
     Seq<Integer> places(Class<? extends Entry> type) {
         return Array.range(0, size()).filter(place -> sources.get(place).type().isOf(type));
+    }
+
+    /** The place of each row of some lexicons, -1 if it has none. */
+    int[] placesOfRows(Seq<Placed> lexicons) {
+        var firstRow = new IdentityHashMap<Placed, Integer>();
+        int rows = 0;
+        for (Placed lexicon : lexicons) {
+            firstRow.put(lexicon, rows);
+            rows += lexicon.lexicon().rows().size();
+        }
+        var places = new int[rows];
+        Arrays.fill(places, -1);
+        for (int place = 0; place < sources.size(); place++) {
+            Integer first = firstRow.get(sources.get(place).placed());
+            if (first != null) {
+                places[first + sources.get(place).row()] = place;
+            }
+        }
+        return places;
     }
 
     Seq<Clash> clashes() {

@@ -8,9 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 
 /** An index as bytes: first what it is the index of, then its arrays. */
 final class CompiledIndex {
+
+    /** Those of the United Kingdom's and the United States' lexicons. */
+    private static final List<String> BUILT_IN = List.of("uk.index", "us.index");
 
     private CompiledIndex() {}
 
@@ -31,13 +35,40 @@ final class CompiledIndex {
                 : Option.none();
     }
 
-    /** The index that comes with the library, if it is that of these layers. */
+    /** An index that comes with the library, if it is that of these layers or of the lowest of them. */
     static Option<Index> builtIn(Layers layers) {
-        try (InputStream in = CompiledIndex.class.getResourceAsStream("uk.index")) {
-            return in == null ? Option.none() : read(in.readAllBytes(), layers);
+        Option<Index> found = Option.none();
+        for (int i = 0; i < BUILT_IN.size() && found.isEmpty(); i++) {
+            found = builtIn(BUILT_IN.get(i), layers);
+        }
+        return found;
+    }
+
+    private static Option<Index> builtIn(String name, Layers layers) {
+        try (InputStream in = CompiledIndex.class.getResourceAsStream(name)) {
+            return in == null ? Option.none() : readLowest(in.readAllBytes(), layers);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static Option<Index> readLowest(byte[] bytes, Layers layers) {
+        var in = new IndexReader(bytes);
+        char[] lowest = in.chars();
+        char[] all = key(layers);
+        if (lowest.length > all.length || !Arrays.equals(lowest, 0, lowest.length, all, 0, lowest.length)) {
+            return Option.none();
+        }
+        var index = new Index(Vocabulary.read(in), Phrases.read(in));
+        return lowest.length == all.length ? Option.some(index) : IndexExtension.of(index, lines(lowest), layers);
+    }
+
+    private static int lines(char[] text) {
+        int lines = 0;
+        for (char c : text) {
+            lines += c == '\n' ? 1 : 0;
+        }
+        return lines;
     }
 
     // The place of an entry is the same only if all lexicons are, in the same order.

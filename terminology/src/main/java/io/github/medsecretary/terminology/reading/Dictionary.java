@@ -26,13 +26,16 @@ public final class Dictionary {
 
     private @Nullable DocumentReader documents;
 
-    private Dictionary(Layers layers, Index index) {
+    Dictionary(Layers layers, Index index) {
         this.layers = layers;
         this.index = index;
         this.entries = new AtomicReferenceArray<>(index.phrases().groups());
     }
 
-    /** The dictionary of these lexicons; that of the built-in ones alone is quick, as its index comes with them. */
+    /**
+     * The dictionary of these lexicons; that of the built-in ones is quick, as its index comes with them, and so is that
+     * of a few entries over them.
+     */
     public static Dictionary of(Layers layers) {
         Option<Index> builtIn = CompiledIndex.builtIn(layers);
         return new Dictionary(layers, builtIn.isDefined() ? builtIn.get() : Index.of(layers));

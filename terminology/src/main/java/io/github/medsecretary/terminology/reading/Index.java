@@ -31,10 +31,7 @@ record Index(Vocabulary vocabulary, Phrases phrases) {
         var surfaces = new ArrayList<Surface>();
         Vocabulary whole = Vocabulary.of(known);
         for (int place = 0; place < layers.size(); place++) {
-            Entry entry = layers.at(place).entry();
-            for (String surface : surfaces(entry)) {
-                surfaces.add(new Surface(WordScanner.scan(surface, whole), Types.of(entry), place));
-            }
+            surfaces(layers.at(place).entry(), place, whole).forEach(surfaces::add);
         }
         // A surface may hold words that stand for themselves only between marks.
         surfaces.forEach(surface -> surface.addTo(known));
@@ -44,8 +41,14 @@ record Index(Vocabulary vocabulary, Phrases phrases) {
         return new Index(vocabulary, phrases.build(vocabulary.size()));
     }
 
+    /** What stands for an entry, in the words of a vocabulary. */
+    static List<Surface> surfaces(Entry entry, int place, Vocabulary vocabulary) {
+        return List.ofAll(surfaces(entry))
+                .map(surface -> new Surface(WordScanner.scan(surface, vocabulary), Types.of(entry), place));
+    }
+
     /** Words that stand for an entry. */
-    private record Surface(Words words, int type, int place) {
+    record Surface(Words words, int type, int place) {
 
         void addTo(Set<String> known) {
             for (int i = 0; i < words.count(); i++) {
@@ -62,7 +65,8 @@ record Index(Vocabulary vocabulary, Phrases phrases) {
         }
     }
 
-    private static void know(Entry entry, Set<String> known) {
+    /** Adds the words of an entry and of its cues. */
+    static void know(Entry entry, Set<String> known) {
         surfaces(entry).forEach(surface -> know(surface, known));
         if (entry instanceof Confusable confusable) {
             know(confusable.cuesFor(), known);

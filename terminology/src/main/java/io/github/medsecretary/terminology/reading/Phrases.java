@@ -1,5 +1,7 @@
 package io.github.medsecretary.terminology.reading;
 
+import java.util.Arrays;
+
 /**
  * Sequences of words and what they stand for: an automaton in arrays, whose steps are the numbers of words.
  *
@@ -74,6 +76,33 @@ final class Phrases {
             high = found > word ? middle : high;
         }
         return NONE;
+    }
+
+    /** Takes a phrase and one entry that it stands for. */
+    interface Visitor {
+        void phrase(int[] words, int type, int entry);
+    }
+
+    /** Shows every phrase. */
+    void forEach(Visitor visitor) {
+        for (int word = 0; word < first.length; word++) {
+            if (first[word] != NONE) {
+                show(new int[] {word}, first[word], visitor);
+            }
+        }
+    }
+
+    private void show(int[] words, int state, Visitor visitor) {
+        for (int group = groupFrom[state]; group < groupFrom[state + 1]; group++) {
+            for (int i = entryFrom[group]; i < entryFrom[group + 1]; i++) {
+                visitor.phrase(words, groupType[group], entries[i]);
+            }
+        }
+        for (int step = stepFrom[state]; step < stepFrom[state + 1]; step++) {
+            int[] longer = Arrays.copyOf(words, words.length + 1);
+            longer[words.length] = stepWord[step];
+            show(longer, stepState[step], visitor);
+        }
     }
 
     /** The first group of what the words up to a state stand for. */

@@ -120,7 +120,7 @@ final class WordScanner {
         return at + 1 < text.length() && isJoiner(text.charAt(at)) && isPart(at + 1);
     }
 
-    private static boolean isJoiner(char c) {
+    static boolean isJoiner(char c) {
         return c == '-' || c == '/' || c == '.' || c == '\'' || c == '\u2019' || c == '\u2011';
     }
 

@@ -64,7 +64,9 @@ class IndexTest {
                         index,
                         Layers.empty().with(Layer.VENDOR, layers.lexicons().head()))
                 .isDefined());
-        assertFalse(CompiledIndex.builtIn(UK.with(Layer.PRACTICE, lexicon(drug("iron", "x"))))
+        assertTrue(CompiledIndex.builtIn(UK.with(Layer.PRACTICE, lexicon(drug("iron", "x"))))
+                .isDefined());
+        assertFalse(CompiledIndex.builtIn(UK.with(Layer.PRACTICE, lexicon("-drug\tiron")))
                 .isDefined());
     }
 
