@@ -101,13 +101,33 @@ final class NumberExpressions {
 
     private static Option<Hit> match(
             Seq<Pattern> patterns, String text, int start, int end, Reading reading, WritingScope scope) {
+        int next = blanksEnd(text, end);
         for (Pattern pattern : patterns) {
-            Option<Hit> hit = fits(pattern, text, start, end);
+            Option<Hit> hit = mayFollow(pattern, text, end, next) ? fits(pattern, text, start, end) : Option.none();
             if (hit.isDefined() && inScope(hit.get(), reading, scope)) {
                 return hit;
             }
         }
         return Option.none();
+    }
+
+    // One look at what follows the number spares most patterns another.
+    private static boolean mayFollow(Pattern pattern, String text, int end, int next) {
+        String after = pattern.after();
+        if (after.length() < 2 || after.charAt(0) == '.' || isDigit(after, 0)) {
+            return true;
+        }
+        boolean parted = after.charAt(0) == ' ';
+        int at = parted ? next : end;
+        return at < text.length() && same(text.charAt(at), after.charAt(parted ? 1 : 0), pattern.exact());
+    }
+
+    private static int blanksEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\u00a0')) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean inScope(Hit hit, Reading reading, WritingScope scope) {
@@ -162,10 +182,7 @@ final class NumberExpressions {
         int at = from;
         for (int i = 0; i < literal.length(); i++) {
             if (literal.charAt(i) == ' ') {
-                int blanks = at;
-                while (blanks < text.length() && (text.charAt(blanks) == ' ' || text.charAt(blanks) == '\u00a0')) {
-                    blanks++;
-                }
+                int blanks = blanksEnd(text, at);
                 if (blanks == at) {
                     return -1;
                 }
