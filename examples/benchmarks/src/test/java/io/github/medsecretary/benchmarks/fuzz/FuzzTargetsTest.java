@@ -28,6 +28,7 @@ class FuzzTargetsTest {
 
     @Test
     void longTextsAreMadeOfShortOnes() {
+        assertDoesNotThrow(LongTextFuzz::fuzzerInitialize);
         assertDoesNotThrow(() -> LongTextFuzz.fuzzerTestOneInput(new byte[] {2, 72, 5, 61}));
         assertDoesNotThrow(() -> LongTextFuzz.fuzzerTestOneInput(new byte[0]));
     }

@@ -59,7 +59,7 @@ class FuzzTest {
                 "-runs=" + Long.getLong("fuzz.runs", 2_000_000),
                 "-max_total_time=" + Long.getLong("fuzz.seconds", 900),
                 "-max_len=400",
-                "-timeout=20",
+                "-timeout=60",
                 "-rss_limit_mb=0",
                 "-print_final_stats=1",
                 corpus.toString());

@@ -74,9 +74,10 @@ public final class LexiconFuzz {
                 .forEach(read -> Law.holds(
                         Lexicon.read(read.lexicon().print()).get().equals(read.lexicon()), "good rows are a lexicon"));
         Lexicon.read(text).forEach(lexicon -> {
-            Lexicon again = Lexicon.read(lexicon.print()).get();
+            Lexicon again = Lexicon.read(lexicon.canonical()).get();
+            Law.holds(lexicon.print().equals(text), "what is good is printed to the last byte");
             Law.holds(
-                    again.equals(lexicon) && again.print().equals(lexicon.print()),
+                    again.equals(lexicon) && again.print().equals(lexicon.canonical()),
                     "what is printed is read as it was");
         });
     }
