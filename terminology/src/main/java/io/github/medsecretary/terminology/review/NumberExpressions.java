@@ -71,7 +71,8 @@ final class NumberExpressions {
 
     /** Whether an expression is about a zero of a dose that is missing or too much. */
     static boolean isAboutZeros(ErrorProne entry) {
-        return entry.scope() == ErrorProne.Scope.MEDICATION
+        boolean ofDoses = entry.scope() == ErrorProne.Scope.MEDICATION || entry.scope() == ErrorProne.Scope.ANY;
+        return ofDoses
                 && (entry.expression().contains("#.0") || entry.expression().contains(".#"));
     }
 

@@ -83,7 +83,7 @@ class ReviewTest {
                 "Potassium 4.0 mmol/l.",
                 "He scored 10/10.",
                 "Ramipril 5 mg once a day.",
-                "Ramipril 0.5 mg daily.",
+                "Ramipril 1.5 mg daily.",
                 "Levothyroxine 100 micrograms daily.",
                 "He filled in a blank form.",
                 "Use the [blue] inhaler.",
