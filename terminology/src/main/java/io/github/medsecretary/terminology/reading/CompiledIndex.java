@@ -2,13 +2,13 @@ package io.github.medsecretary.terminology.reading;
 
 import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.lexicon.Placed;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.List;
 
 /** An index as bytes: first what it is the index of, then its arrays. */
 final class CompiledIndex {
