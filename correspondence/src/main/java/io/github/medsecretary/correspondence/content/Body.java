@@ -14,6 +14,11 @@ public sealed interface Body {
         return 1;
     }
 
+    /** All its words, a piece each, in order; the words of a letter, so never for a log. */
+    default Seq<String> words() {
+        return BodyText.of(this);
+    }
+
     /** Why it is not there; empty if it is. */
     default Optional<Absence> absence() {
         return Optional.empty();

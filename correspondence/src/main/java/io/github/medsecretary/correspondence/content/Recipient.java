@@ -35,6 +35,21 @@ public interface Recipient {
         return false;
     }
 
+    /** Whether the patient has objected to this disclosure. */
+    @Value.Default
+    default boolean dissent() {
+        return false;
+    }
+
+    /** Whether the patient has seen what is sent, or has waived that: it matters for reports to insurers and employers. */
+    @Value.Default
+    default boolean seen() {
+        return false;
+    }
+
+    /** What entitles them beside care and consent, if anything does. */
+    Optional<Authority> authority();
+
     /** In which form; as usual by default. */
     @Value.Default
     @Value.Redacted

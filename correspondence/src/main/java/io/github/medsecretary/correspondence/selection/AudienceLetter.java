@@ -1,6 +1,7 @@
 package io.github.medsecretary.correspondence.selection;
 
 import io.github.medsecretary.core.confidentiality.Audience;
+import io.github.medsecretary.core.confidentiality.Labels;
 import io.github.medsecretary.core.person.LetterFormat;
 import io.github.medsecretary.core.person.Organisation;
 import io.github.medsecretary.core.person.Patient;
@@ -9,6 +10,7 @@ import io.github.medsecretary.core.person.Practitioner;
 import io.github.medsecretary.core.style.HouseStyle;
 import io.github.medsecretary.correspondence.content.LetterDates;
 import io.github.medsecretary.correspondence.content.LetterKind;
+import io.github.medsecretary.correspondence.content.Manifest;
 import io.vavr.collection.Seq;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,6 +65,17 @@ public interface AudienceLetter {
 
     /** What it says, in the order of the record standard's headings. */
     Seq<Section> sections();
+
+    /** What the reader can tell of its sensitivity from what is there; for a system at the other end, never printed. */
+    @Value.Default
+    default Labels labels() {
+        return Labels.none();
+    }
+
+    /** How much a reader must find. */
+    default Manifest manifest() {
+        return Manifest.of(sections().size(), sections().flatMap(Section::bodies));
+    }
 
     /** The sentence that stands in every letter to such readers. */
     Optional<String> notice();

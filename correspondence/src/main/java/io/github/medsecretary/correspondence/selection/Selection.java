@@ -1,42 +1,48 @@
 package io.github.medsecretary.correspondence.selection;
 
 import io.github.medsecretary.core.confidentiality.Audience;
+import io.github.medsecretary.core.confidentiality.Labels;
 import io.github.medsecretary.core.person.PostalAddress;
 import io.github.medsecretary.correspondence.content.Fragment;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.Recipient;
 import io.github.medsecretary.correspondence.policy.LetterHold;
+import io.github.medsecretary.correspondence.policy.Mode;
 import io.github.medsecretary.correspondence.policy.PolicySet;
+import io.github.medsecretary.correspondence.policy.Reader;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.Optional;
 
 /** For one recipient, each fragment either included or withheld. Immutable and thread-safe; prints ids only. */
 public final class Selection {
 
     private final LetterContent content;
-    private final Recipient recipient;
+    private final Reader reader;
     private final Seq<Recipient> all;
     private final PolicySet policy;
+    private final Labelling labelling;
     private final Optional<LetterHold> hold;
-    private final Seq<Fragment> included;
-    private final Seq<Withheld> withheld;
+    private final Seq<Verdict> verdicts;
 
     private Selection(LetterContent content, Recipient recipient, Seq<Recipient> all, PolicySet policy) {
         this.content = content;
-        this.recipient = recipient;
+        this.reader = Reader.of(content, recipient);
         this.all = all;
         this.policy = policy;
-        this.hold = policy.hold(recipient);
-        Seq<Fragment> candidates = hold.isPresent() ? List.empty() : content.fragments();
-        this.included =
-                candidates.filter(each -> policy.withholding(each, recipient).isEmpty());
-        this.withheld = candidates.flatMap(each ->
-                policy
-                        .withholding(each, recipient)
-                        .map(rule -> new Withheld(each.id(), rule.id(), rule.basis()))
-                        .stream()
-                        .toList());
+        this.labelling = Labelling.of(content, policy);
+        this.hold = policy.hold(reader);
+        this.verdicts = hold.isPresent() ? List.empty() : content.fragments().map(this::verdict);
+    }
+
+    private Verdict verdict(Fragment fragment) {
+        return Verdict.of(
+                fragment,
+                labelling.judged(fragment),
+                reader,
+                policy,
+                content.circumstances().overrides());
     }
 
     /**
@@ -51,20 +57,47 @@ public final class Selection {
         return new Selection(content, recipient, List.ofAll(all), policy);
     }
 
+    /** What each recipient gets to read, in their order. */
+    public static Seq<Selection> all(LetterContent content, Iterable<Recipient> recipients, PolicySet policy) {
+        Seq<Recipient> all = List.ofAll(recipients);
+        return all.map(each -> new Selection(content, each, all, policy));
+    }
+
     /** What is shown and withheld, for those who answer for it. */
     public Disclosure disclosure() {
-        return new Disclosure(recipient.id(), reasonForNone(), included.map(Fragment::id), withheld);
+        return new Disclosure(
+                recipient().id(),
+                reasonForNone(),
+                policy.allowance(reader),
+                reasonForNone().isPresent() ? List.empty() : included().map(Fragment::id),
+                withheld(),
+                reasonForNone().isPresent() ? List.empty() : verdicts.flatMap(Verdict::overridden));
+    }
+
+    private Recipient recipient() {
+        return reader.recipient();
+    }
+
+    private Seq<Fragment> included() {
+        return verdicts.filter(each -> each.withheld().isEmpty()).map(Verdict::fragment);
+    }
+
+    private Seq<Withheld> withheld() {
+        return verdicts.flatMap(each -> each.withheld().stream().toList());
+    }
+
+    private Optional<LetterHold> reasonForNone() {
+        return hold.or(this::nothingToShow);
     }
 
     // A letter of which nothing may be shown would tell just that.
-    private Optional<LetterHold> reasonForNone() {
-        boolean nothing = included.isEmpty() && !withheld.isEmpty();
-        return nothing
-                ? Optional.of(new LetterHold(
-                        LetterHold.Outcome.REFUSED,
-                        "Nothing of the letter may be shown to this reader.",
-                        withheld.head().basis()))
-                : hold;
+    private Optional<LetterHold> nothingToShow() {
+        Seq<Withheld> all = withheld();
+        Option<Withheld> whole = all.find(each -> each.mode() == Mode.LETTER);
+        return whole.orElse(() -> all.headOption().filter(each -> included().isEmpty()))
+                .map(each -> new LetterHold(
+                        LetterHold.Outcome.REFUSED, "Nothing of the letter may be shown to this reader.", each.basis()))
+                .toJavaOptional();
     }
 
     /** The letter, marked as a draft; empty if none is made. */
@@ -86,13 +119,17 @@ public final class Selection {
                 .organisation(content.organisation())
                 .patient(content.patient())
                 .author(content.author())
-                .audience(recipient.audience())
-                .addressee(addressee(recipient))
-                .salutation(isPatient(recipient) ? content.patient().name().salutation() : addressee(recipient))
+                .audience(recipient().audience())
+                .addressee(addressee(recipient()))
+                .salutation(isPatient(recipient()) ? content.patient().name().salutation() : addressee(recipient()))
                 .address(address())
-                .format(isPatient(recipient) ? content.patient().communication().format() : recipient.format())
+                .format(
+                        isPatient(recipient())
+                                ? content.patient().communication().format()
+                                : recipient().format())
+                .labels(Labels.of(included().flatMap(each -> labelling.own(each).toSeq())))
                 .sections(sections())
-                .notice(policy.notice(recipient.audience()))
+                .notice(policy.notice(recipient().audience()))
                 .copies(copies())
                 .signature(signature)
                 .build();
@@ -109,30 +146,36 @@ public final class Selection {
     }
 
     private Optional<PostalAddress> address() {
-        return isPatient(recipient) ? recipient.address().or(content.patient()::address) : recipient.address();
+        return isPatient(recipient())
+                ? recipient().address().or(content.patient()::address)
+                : recipient().address();
     }
 
     private Seq<Section> sections() {
-        return included.groupBy(Fragment::heading)
+        return included()
+                .groupBy(Fragment::heading)
                 .toList()
                 .sortBy(pair -> pair._1())
                 .map(pair -> new Section(
                         pair._1().title(), pair._2().map(Fragment::body).toList()));
     }
 
-    // That a letter goes to somebody outside care is itself not for everybody: only those in care and the patient are
-    // named, and only to each other.
     private Seq<String> copies() {
-        boolean insider = recipient.isDirectCare() || isPatient(recipient);
-        return insider
-                ? all.filter(each -> !each.id().equals(recipient.id()))
-                        .filter(each -> each.isDirectCare() || isPatient(each))
-                        .map(this::addressee)
-                : List.empty();
+        return othersNamed().map(this::addressee);
+    }
+
+    private Seq<Recipient> othersNamed() {
+        return all.filter(each -> !each.id().equals(recipient().id()))
+                .filter(each -> policy.mayName(Reader.of(content, each), reader));
+    }
+
+    /** The ids of those whom the letter names among the copies; nobody if no letter is made. */
+    Seq<String> named() {
+        return reasonForNone().isPresent() ? List.empty() : othersNamed().map(Recipient::id);
     }
 
     @Override
     public String toString() {
-        return "Selection[" + recipient.id() + ", " + included.size() + " included]";
+        return "Selection[" + recipient().id() + ", " + included().size() + " included]";
     }
 }

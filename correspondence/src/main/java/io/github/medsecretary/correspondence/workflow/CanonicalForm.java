@@ -4,8 +4,10 @@ import io.github.medsecretary.core.confidentiality.Label;
 import io.github.medsecretary.core.person.Organisation;
 import io.github.medsecretary.core.person.Patient;
 import io.github.medsecretary.core.person.Practitioner;
+import io.github.medsecretary.core.rule.NamedOverride;
 import io.github.medsecretary.correspondence.content.Action;
 import io.github.medsecretary.correspondence.content.Body;
+import io.github.medsecretary.correspondence.content.Circumstances;
 import io.github.medsecretary.correspondence.content.Fragment;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.Medicine;
@@ -56,6 +58,23 @@ final class CanonicalForm {
         patient(content.patient());
         count(content.fragments().size());
         content.fragments().forEach(this::fragment);
+        circumstances(content.circumstances());
+    }
+
+    private void circumstances(Circumstances circumstances) {
+        text(circumstances.nation().name());
+        text(circumstances.competence().code());
+        count(circumstances.overrides().size());
+        circumstances.overrides().forEach(this::override);
+    }
+
+    private void override(NamedOverride override) {
+        text(override.rule().toString());
+        texts(override.about().map(each -> each.type() + "/" + each.id()));
+        text(override.by().type() + "/" + override.by().id());
+        texts(override.privileges());
+        text(override.reason());
+        text(override.at().instant().toString());
     }
 
     private void organisation(Organisation organisation) {
@@ -78,6 +97,7 @@ final class CanonicalForm {
         text(patient.name().formal());
         text(patient.name().salutation());
         optional(patient.birthDate());
+        text(Boolean.toString(patient.deceased()));
         optional(patient.nhsNumber().map(number -> number.digits()));
         lines(patient.address().map(address -> address.lines()));
         text(patient.communication().format().code());
@@ -87,6 +107,7 @@ final class CanonicalForm {
         text(fragment.id());
         text(fragment.heading().code());
         optional(fragment.subject());
+        texts(fragment.derivedFrom());
         count(fragment.labels().toSeq().size());
         fragment.labels().toSeq().map(Label::code).forEach(this::text);
         // Else the words "known-none" would be the same as the absence of that name.
@@ -137,6 +158,9 @@ final class CanonicalForm {
         text(recipient.audience().code());
         text(recipient.purpose().name());
         text(Boolean.toString(recipient.consent()));
+        text(Boolean.toString(recipient.dissent()));
+        text(Boolean.toString(recipient.seen()));
+        optional(recipient.authority());
         text(recipient.format().code());
         optional(recipient.name());
         lines(recipient.address().map(address -> address.lines()));

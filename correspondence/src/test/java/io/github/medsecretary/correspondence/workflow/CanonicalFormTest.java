@@ -18,6 +18,7 @@ import io.github.medsecretary.core.person.Practitioner;
 import io.github.medsecretary.correspondence.Sample;
 import io.github.medsecretary.correspondence.content.Absence;
 import io.github.medsecretary.correspondence.content.Action;
+import io.github.medsecretary.correspondence.content.Authority;
 import io.github.medsecretary.correspondence.content.Body;
 import io.github.medsecretary.correspondence.content.Fragment;
 import io.github.medsecretary.correspondence.content.Heading;
@@ -65,7 +66,7 @@ class CanonicalFormTest {
                 .append(Sample.fragment(
                         "a", Heading.SAFETY_ALERTS, new Body.Allergies(List.of("latex")), Label.HIV, Label.PSY));
         assertEquals(
-                "90ec723dd2506b520d0c9f6b3f688a99da6d66717bf9d997da316436ed1e2799",
+                "d3b284236ae5d02758e78c2184e257eca2d2ae3577cffeb177511fe977176598",
                 hash(fragments, Sample.gp(), Sample.pt(), Sample.insurer(true)));
     }
 
@@ -126,6 +127,10 @@ class CanonicalFormTest {
                         Sample.recipient("r", Audience.CLINICIAN, PurposeOfUse.COC)
                                 .build(),
                         reader().consent(true).build(),
+                        reader().dissent(true).build(),
+                        reader().seen(true).build(),
+                        reader().authority(Authority.STATUTE).build(),
+                        reader().authority(Authority.COURT_ORDER).build(),
                         reader().name("Dr Lee").build(),
                         reader().address(HOME).build(),
                         reader().format(LetterFormat.BRAILLE).build())

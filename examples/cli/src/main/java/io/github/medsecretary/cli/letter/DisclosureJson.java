@@ -44,7 +44,7 @@ public final class DisclosureJson {
             out.writeStringField("fragment", each.fragment());
             out.writeStringField("rule", each.rule().label());
             out.writeStringField("basis", each.basis().citation());
-            out.writeStringField("mode", "silent");
+            out.writeStringField("mode", each.mode().code());
             out.writeEndObject();
         }
         out.writeEndArray();
