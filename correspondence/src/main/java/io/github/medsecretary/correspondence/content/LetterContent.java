@@ -50,6 +50,12 @@ public interface LetterContent {
         return Circumstances.usual();
     }
 
+    /** What it is written on, and what goes with it. */
+    @Value.Default
+    default Stationery stationery() {
+        return Stationery.usual();
+    }
+
     /** Refuses two fragments with one id, and a fragment that is derived from one that is not there. */
     @Value.Check
     default void check() {
@@ -63,12 +69,17 @@ public interface LetterContent {
 
     /** The same letter with other fragments. */
     default LetterContent saying(Iterable<? extends Fragment> others) {
-        return LetterCopy.of(this, List.ofAll(others), circumstances());
+        return LetterCopy.of(this, List.ofAll(others), circumstances(), stationery());
     }
 
     /** The same letter in other circumstances. */
     default LetterContent in(Circumstances others) {
-        return LetterCopy.of(this, fragments(), others);
+        return LetterCopy.of(this, fragments(), others, stationery());
+    }
+
+    /** The same letter on other stationery. */
+    default LetterContent on(Stationery other) {
+        return LetterCopy.of(this, fragments(), circumstances(), other);
     }
 
     /** A new builder. */

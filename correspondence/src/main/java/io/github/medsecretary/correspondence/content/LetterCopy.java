@@ -7,7 +7,8 @@ final class LetterCopy {
 
     private LetterCopy() {}
 
-    static LetterContent of(LetterContent letter, Seq<Fragment> fragments, Circumstances circumstances) {
+    static LetterContent of(
+            LetterContent letter, Seq<Fragment> fragments, Circumstances circumstances, Stationery stationery) {
         return LetterContent.builder()
                 .reference(letter.reference())
                 .kind(letter.kind())
@@ -18,6 +19,7 @@ final class LetterCopy {
                 .author(letter.author())
                 .fragments(fragments)
                 .circumstances(circumstances)
+                .stationery(stationery)
                 .build();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.medsecretary.correspondence.content;
 
 import io.github.medsecretary.core.confidentiality.Audience;
+import io.github.medsecretary.core.confidentiality.Labels;
 import io.github.medsecretary.core.confidentiality.PurposeOfUse;
 import io.github.medsecretary.core.person.LetterFormat;
 import io.github.medsecretary.core.person.PostalAddress;
@@ -49,6 +50,12 @@ public interface Recipient {
 
     /** What entitles them beside care and consent, if anything does. */
     Optional<Authority> authority();
+
+    /** Who may know that they get a copy; what their name tells is added. */
+    @Value.Default
+    default Labels labels() {
+        return Labels.none();
+    }
 
     /** In which form; as usual by default. */
     @Value.Default

@@ -1,8 +1,11 @@
 package io.github.medsecretary.correspondence.policy;
 
+import io.github.medsecretary.core.confidentiality.Labels;
 import io.github.medsecretary.core.confidentiality.LegalBasis;
 import io.github.medsecretary.core.rule.RuleId;
+import io.github.medsecretary.correspondence.content.Body;
 import io.github.medsecretary.correspondence.content.Fragment;
+import io.github.medsecretary.correspondence.content.Heading;
 import java.util.Optional;
 
 /** One reason to withhold a fragment from somebody. Pure and thread-safe: it decides by labels, never by the words. */
@@ -31,4 +34,22 @@ public interface DisclosureRule {
      * @param reader who reads
      */
     boolean withholds(Fragment fragment, Reader reader);
+
+    /**
+     * Whether what carries a letter and bears these labels is withheld too: the name of a service, an address, a copy
+     * that would be named. By default, if running text with the same labels is.
+     *
+     * @param labels at least one
+     * @param reader who reads
+     */
+    default boolean withholdsCarrier(Labels labels, Reader reader) {
+        return withholds(
+                Fragment.builder()
+                        .id("carrier")
+                        .heading(Heading.DISTRIBUTION_LIST)
+                        .body(new Body.Narrative("carrier"))
+                        .labels(labels)
+                        .build(),
+                reader);
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.medsecretary.correspondence.policy;
 
+import io.github.medsecretary.core.confidentiality.Labels;
 import io.github.medsecretary.core.confidentiality.LegalBasis;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.correspondence.content.Fragment;
@@ -25,5 +26,11 @@ record PolicyRule(
                 && (labels.isAboutAll() || labels.matches(fragment.labels()))
                 && (headings.isEmpty() || headings.contains(fragment.heading()))
                 && !exceptHeadings.contains(fragment.heading());
+    }
+
+    // What is about headings is about what stands under them, not about the paper.
+    @Override
+    public boolean withholdsCarrier(Labels given, Reader reader) {
+        return headings.isEmpty() && exceptHeadings.isEmpty() && readers.match(reader) && labels.matches(given);
     }
 }

@@ -84,6 +84,25 @@ public interface AudienceLetter {
     @Value.Redacted
     Seq<String> copies();
 
+    /** What goes along, by title, as far as this reader may know. */
+    @Value.Redacted
+    Seq<String> enclosures();
+
+    /** What the letter is: its subject line, and the title of the document. */
+    @Value.Redacted
+    String subject();
+
+    /** What everybody can read on the outside. */
+    Envelope envelope();
+
+    /**
+     * A name for its file, without an ending: the reference and the reader's role, in lower-case letters, digits and
+     * hyphens. It is made from what the reader may know and from nothing else.
+     */
+    default String fileName() {
+        return FileName.of(reference() + "-" + audience().code());
+    }
+
     /** Who signed; a draft if absent. */
     Optional<Signature> signature();
 

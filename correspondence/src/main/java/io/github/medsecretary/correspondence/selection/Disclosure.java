@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param basis by which law what is included is shared; empty if nothing allows it
  * @param included the ids of the fragments that are shown, in the order of the content
  * @param withheld the fragments that are not, in the order of the content; empty if no letter is made
+ * @param carriers what beside the text is withheld: parts of the letterhead, copies that aren't named, enclosures
  * @param overridden the fragments that are shown by the decision of a named person, a row for each rule set aside
  */
 public record Disclosure(
@@ -21,4 +22,5 @@ public record Disclosure(
         Optional<LegalBasis> basis,
         Seq<String> included,
         Seq<Withheld> withheld,
+        Seq<WithheldCarrier> carriers,
         Seq<Overridden> overridden) {}

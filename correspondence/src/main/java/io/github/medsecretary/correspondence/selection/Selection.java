@@ -25,6 +25,7 @@ public final class Selection {
     private final Labelling labelling;
     private final Optional<LetterHold> hold;
     private final Seq<Verdict> verdicts;
+    private final Carriage carriage;
 
     private Selection(LetterContent content, Recipient recipient, Seq<Recipient> all, PolicySet policy) {
         this.content = content;
@@ -32,6 +33,7 @@ public final class Selection {
         this.all = all;
         this.policy = policy;
         this.labelling = Labelling.of(content, policy);
+        this.carriage = new Carriage(content, reader, policy);
         this.hold = policy.hold(reader);
         this.verdicts = hold.isPresent() ? List.empty() : content.fragments().map(this::verdict);
     }
@@ -71,6 +73,7 @@ public final class Selection {
                 policy.allowance(reader),
                 reasonForNone().isPresent() ? List.empty() : included().map(Fragment::id),
                 withheld(),
+                hold.isPresent() ? List.empty() : carriage.withheld(others()),
                 reasonForNone().isPresent() ? List.empty() : verdicts.flatMap(Verdict::overridden));
     }
 
@@ -87,7 +90,7 @@ public final class Selection {
     }
 
     private Optional<LetterHold> reasonForNone() {
-        return hold.or(this::nothingToShow);
+        return hold.or(this::nothingToShow).or(carriage::hold);
     }
 
     // A letter of which nothing may be shown would tell just that.
@@ -116,9 +119,12 @@ public final class Selection {
                 .kind(content.kind())
                 .locale(content.locale())
                 .dates(content.dates())
-                .organisation(content.organisation())
+                .organisation(carriage.sender())
                 .patient(content.patient())
-                .author(content.author())
+                .author(carriage.author())
+                .subject(carriage.subject())
+                .enclosures(carriage.enclosures())
+                .envelope(carriage.envelope(addressee(recipient()), address()))
                 .audience(recipient().audience())
                 .addressee(addressee(recipient()))
                 .salutation(isPatient(recipient()) ? content.patient().name().salutation() : addressee(recipient()))
@@ -165,8 +171,11 @@ public final class Selection {
     }
 
     private Seq<Recipient> othersNamed() {
-        return all.filter(each -> !each.id().equals(recipient().id()))
-                .filter(each -> policy.mayName(Reader.of(content, each), reader));
+        return others().filter(carriage::mayName);
+    }
+
+    private Seq<Recipient> others() {
+        return all.filter(each -> !each.id().equals(recipient().id()));
     }
 
     /** The ids of those whom the letter names among the copies; nobody if no letter is made. */

@@ -46,6 +46,10 @@ public record Sight(Kind kind, Optional<String> why) {
                 .withheld()
                 .find(each -> each.fragment().equals(fragment))
                 .map(each -> each.rule().label())
+                .orElse(() -> disclosure
+                        .carriers()
+                        .find(each -> each.carrier().equals(fragment))
+                        .map(each -> each.rule().label()))
                 .toJavaOptional();
         Optional<String> overridden = disclosure
                 .overridden()

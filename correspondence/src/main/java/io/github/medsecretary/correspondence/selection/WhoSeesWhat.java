@@ -42,7 +42,22 @@ public record WhoSeesWhat(String policy, Seq<Column> readers, Seq<Row> rows) {
         return new WhoSeesWhat(
                 policy.version(),
                 all.zipWith(disclosures, WhoSeesWhat::column),
-                content.fragments().map(each -> row(each, disclosures)));
+                content.fragments()
+                        .map(each -> row(each, disclosures))
+                        .appendAll(carriers(content, disclosures)
+                                .map(each -> new Row(
+                                        each,
+                                        "beside the text",
+                                        disclosures.map(disclosure -> Sight.of(each, disclosure))))));
+    }
+
+    // Of what carries the letter only what goes along, or is kept from somebody, is worth a row.
+    private static Seq<String> carriers(LetterContent content, Seq<Disclosure> disclosures) {
+        return disclosures
+                .flatMap(Disclosure::carriers)
+                .map(WithheldCarrier::carrier)
+                .appendAll(content.stationery().enclosures().map(each -> "enclosure:" + each.id()))
+                .distinct();
     }
 
     private static Column column(Recipient recipient, Disclosure disclosure) {
