@@ -27,12 +27,13 @@ public final class Selection {
     private final Seq<Verdict> verdicts;
     private final Carriage carriage;
 
-    private Selection(LetterContent content, Recipient recipient, Seq<Recipient> all, PolicySet policy) {
+    private Selection(
+            LetterContent content, Recipient recipient, Seq<Recipient> all, PolicySet policy, Labelling labelling) {
         this.content = content;
         this.reader = Reader.of(content, recipient);
         this.all = all;
         this.policy = policy;
-        this.labelling = Labelling.of(content, policy);
+        this.labelling = labelling;
         this.carriage = new Carriage(content, reader, policy);
         this.hold = policy.hold(reader);
         this.verdicts = hold.isPresent() ? List.empty() : content.fragments().map(this::verdict);
@@ -56,13 +57,14 @@ public final class Selection {
      * @param policy by which rules
      */
     public static Selection of(LetterContent content, Recipient recipient, Iterable<Recipient> all, PolicySet policy) {
-        return new Selection(content, recipient, List.ofAll(all), policy);
+        return new Selection(content, recipient, List.ofAll(all), policy, Labelling.of(content, policy));
     }
 
     /** What each recipient gets to read, in their order. */
     public static Seq<Selection> all(LetterContent content, Iterable<Recipient> recipients, PolicySet policy) {
         Seq<Recipient> all = List.ofAll(recipients);
-        return all.map(each -> new Selection(content, each, all, policy));
+        Labelling labelling = Labelling.of(content, policy);
+        return all.map(each -> new Selection(content, each, all, policy, labelling));
     }
 
     /** What is shown and withheld, for those who answer for it. */
