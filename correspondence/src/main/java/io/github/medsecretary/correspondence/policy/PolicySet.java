@@ -90,7 +90,8 @@ public final class PolicySet {
      * The rules of a text, or everything that is wrong with it, by line. The text has blocks parted by empty lines, each
      * of lines {@code key: value}: one block {@code policy}, and any number of {@code basis}, {@code allow},
      * {@code hold}, {@code rule}, {@code notice}, {@code copies} and {@code infer}; a line that begins with # is a
-     * comment. {@code uk.policy} beside this class is the example.
+     * comment. {@code uk.policy} beside this class is the example. A set without an {@code allow} permits nothing by
+     * itself: it is meant to be added to another.
      */
     public static Either<Seq<Problem>, PolicySet> parse(String text) {
         return PolicyText.parse(text);

@@ -1,6 +1,7 @@
 package io.github.medsecretary.correspondence.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.medsecretary.core.confidentiality.Audience;
@@ -9,6 +10,9 @@ import io.github.medsecretary.core.confidentiality.Labels;
 import io.github.medsecretary.core.problem.Problem;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.correspondence.Sample;
+import io.github.medsecretary.correspondence.content.Body;
+import io.github.medsecretary.correspondence.content.Heading;
+import io.github.medsecretary.correspondence.content.Recipient;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Optional;
@@ -129,5 +133,72 @@ class PolicyTextTest {
     @Test
     void aTextWithoutAPolicyIsNone() {
         assertTrue(problems("").head().contains("A policy has one block"));
+    }
+
+    private static final String HEAD = """
+            policy: own
+            version: own-1
+            namespace: own
+            jurisdiction: GB
+
+            basis: law
+            version: 2030
+            cites: A law
+            source: https://law.example
+
+            allow: all
+            basis: law
+
+            """;
+
+    private static Optional<String> withholding(String rule, Heading heading, Recipient recipient, Label... labels) {
+        return PolicySet.parse(HEAD + "rule: one\nbasis: law\n" + rule)
+                .get()
+                .withholding(Sample.fragment("x", heading, new Body.Narrative("words"), labels), Reader.of(recipient))
+                .map(each -> each.id().name());
+    }
+
+    @Test
+    void aRuleMayBeAboutHeadingsPurposesOrNations() {
+        Optional<String> one = Optional.of("one");
+        Optional<String> none = Optional.empty();
+        String headings = "headings: history, family-history\n";
+        assertEquals(one, withholding(headings, Heading.HISTORY, Sample.gp()));
+        assertEquals(none, withholding(headings, Heading.DIAGNOSES, Sample.gp()));
+        String others = "except-headings: history\n";
+        assertEquals(none, withholding(others, Heading.HISTORY, Sample.gp()));
+        assertEquals(one, withholding(others, Heading.DIAGNOSES, Sample.gp()));
+        assertEquals(one, withholding("for: TREAT, COC\n", Heading.HISTORY, Sample.gp()));
+        assertEquals(none, withholding("for: HRESCH\n", Heading.HISTORY, Sample.gp()));
+        assertEquals(none, withholding("not-for: TREAT\n", Heading.HISTORY, Sample.gp()));
+        assertEquals(one, withholding("in: wales, england\n", Heading.HISTORY, Sample.gp()));
+        assertEquals(none, withholding("in: scotland\n", Heading.HISTORY, Sample.gp()));
+        assertEquals(one, withholding("labels: V+\n", Heading.HISTORY, Sample.gp(), new Label("V")));
+        assertEquals(none, withholding("labels: V+\n", Heading.HISTORY, Sample.gp(), new Label("R")));
+        assertEquals(one, withholding("labels: unlabelled\n", Heading.HISTORY, Sample.gp()));
+        assertEquals(none, withholding("labels: unlabelled\n", Heading.HISTORY, Sample.gp(), new Label("U")));
+        String spares = "labels: unlabelled, R+\nspares: SDV\n";
+        assertEquals(none, withholding(spares, Heading.HISTORY, Sample.gp(), Label.SDV));
+        assertEquals(one, withholding(spares, Heading.HISTORY, Sample.gp(), Label.SDV, Label.HIV));
+    }
+
+    @Test
+    void aSetThatAllowsNobodyPermitsNothing() {
+        PolicySet silent =
+                PolicySet.parse(HEAD.replace("allow: all\nbasis: law\n", "")).get();
+        assertEquals(
+                "Nothing permits this disclosure.",
+                silent.hold(Reader.of(Sample.gp())).orElseThrow().reason());
+        PolicySet open = PolicySet.parse(HEAD).get();
+        assertEquals(Optional.empty(), open.hold(Reader.of(Sample.gp())));
+        assertEquals("law", open.allowance(Reader.of(Sample.gp())).orElseThrow().code());
+    }
+
+    @Test
+    void nobodyIsNamedWhereNoCopiesAreAllowed() {
+        PolicySet open = PolicySet.parse(HEAD).get();
+        assertFalse(open.mayName(Reader.of(Sample.pt()), Reader.of(Sample.gp())));
+        assertTrue(PolicySet.uk().mayName(Reader.of(Sample.pt()), Reader.of(Sample.gp())));
+        assertFalse(PolicySet.uk().mayName(Reader.of(Sample.insurer(true)), Reader.of(Sample.gp())));
     }
 }
