@@ -12,6 +12,8 @@ public enum Carrier {
     ADDRESS,
     /** Its telephone number. */
     TELEPHONE,
+    /** Where the patient lives: where somebody must not find out, it is a secret by itself. */
+    PATIENT_ADDRESS,
     /** What the author is called beside the name. */
     AUTHOR_ROLE,
     /** The line that says what the letter is; the title of the document, too. */

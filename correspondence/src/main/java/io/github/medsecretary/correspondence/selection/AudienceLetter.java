@@ -39,7 +39,7 @@ public interface AudienceLetter {
     /** The letterhead. */
     Organisation organisation();
 
-    /** About whom. */
+    /** About whom, as far as this reader may know: what is recorded elsewhere than in the letter is not there. */
     Patient patient();
 
     /** Who answers for it. */

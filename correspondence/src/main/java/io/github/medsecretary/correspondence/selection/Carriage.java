@@ -1,9 +1,12 @@
 package io.github.medsecretary.correspondence.selection;
 
+import io.github.medsecretary.core.confidentiality.Audience;
 import io.github.medsecretary.core.confidentiality.Confidentiality;
 import io.github.medsecretary.core.confidentiality.Label;
 import io.github.medsecretary.core.confidentiality.Labels;
+import io.github.medsecretary.core.person.CommunicationNeeds;
 import io.github.medsecretary.core.person.Organisation;
+import io.github.medsecretary.core.person.Patient;
 import io.github.medsecretary.core.person.PostalAddress;
 import io.github.medsecretary.core.person.Practitioner;
 import io.github.medsecretary.correspondence.content.Body;
@@ -49,6 +52,7 @@ final class Carriage {
             case SERVICE -> List.ofAll(sender.service().stream().toList());
             case ADDRESS -> lines(sender.address());
             case TELEPHONE -> List.ofAll(sender.telephone().stream().toList());
+            case PATIENT_ADDRESS -> lines(content.patient().address());
             case AUTHOR_ROLE -> List.ofAll(content.author().role().stream().toList());
             case SUBJECT -> List.ofAll(content.stationery().subject().stream().toList());
             case REFERENCE -> List.of(content.reference());
@@ -138,6 +142,25 @@ final class Carriage {
                         .registration(author.registration())
                         .build()
                 : author;
+    }
+
+    /** Whom it is about: no more of the record than a letter's head needs. */
+    Patient patient() {
+        Patient patient = content.patient();
+        boolean insider =
+                reader.recipient().isDirectCare() || reader.recipient().audience() == Audience.PATIENT;
+        return Patient.builder()
+                .id(patient.id())
+                .name(patient.name())
+                .birthDate(patient.birthDate())
+                .gender(patient.gender())
+                .pronouns(patient.pronouns())
+                .identifiers(patient.identifiers())
+                .address(isWithheld(Carrier.PATIENT_ADDRESS) ? Optional.empty() : patient.address())
+                .communication(insider ? patient.communication() : CommunicationNeeds.usual())
+                .generalPractitioner(patient.generalPractitioner())
+                .deceased(patient.deceased())
+                .build();
     }
 
     /** What the letter is. */

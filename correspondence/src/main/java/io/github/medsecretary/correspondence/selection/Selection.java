@@ -23,9 +23,12 @@ public final class Selection {
     private final Seq<Recipient> all;
     private final PolicySet policy;
     private final Labelling labelling;
+    private final Carriage carriage;
     private final Optional<LetterHold> hold;
     private final Seq<Verdict> verdicts;
-    private final Carriage carriage;
+    private final Seq<Fragment> included;
+    private final Seq<Withheld> withheld;
+    private final Optional<LetterHold> none;
 
     private Selection(
             LetterContent content, Recipient recipient, Seq<Recipient> all, PolicySet policy, Labelling labelling) {
@@ -37,6 +40,9 @@ public final class Selection {
         this.carriage = new Carriage(content, reader, policy);
         this.hold = policy.hold(reader);
         this.verdicts = hold.isPresent() ? List.empty() : content.fragments().map(this::verdict);
+        this.included = verdicts.filter(each -> each.withheld().isEmpty()).map(Verdict::fragment);
+        this.withheld = verdicts.flatMap(each -> each.withheld().stream().toList());
+        this.none = hold.or(this::nothingToShow).or(carriage::hold);
     }
 
     private Verdict verdict(Fragment fragment) {
@@ -71,35 +77,22 @@ public final class Selection {
     public Disclosure disclosure() {
         return new Disclosure(
                 recipient().id(),
-                reasonForNone(),
+                none,
                 policy.allowance(reader),
-                reasonForNone().isPresent() ? List.empty() : included().map(Fragment::id),
-                withheld(),
+                none.isPresent() ? List.empty() : included.map(Fragment::id),
+                withheld,
                 hold.isPresent() ? List.empty() : carriage.withheld(others()),
-                reasonForNone().isPresent() ? List.empty() : verdicts.flatMap(Verdict::overridden));
+                none.isPresent() ? List.empty() : verdicts.flatMap(Verdict::overridden));
     }
 
     private Recipient recipient() {
         return reader.recipient();
     }
 
-    private Seq<Fragment> included() {
-        return verdicts.filter(each -> each.withheld().isEmpty()).map(Verdict::fragment);
-    }
-
-    private Seq<Withheld> withheld() {
-        return verdicts.flatMap(each -> each.withheld().stream().toList());
-    }
-
-    private Optional<LetterHold> reasonForNone() {
-        return hold.or(this::nothingToShow).or(carriage::hold);
-    }
-
     // A letter of which nothing may be shown would tell just that.
     private Optional<LetterHold> nothingToShow() {
-        Seq<Withheld> all = withheld();
-        Option<Withheld> whole = all.find(each -> each.mode() == Mode.LETTER);
-        return whole.orElse(() -> all.headOption().filter(each -> included().isEmpty()))
+        Option<Withheld> whole = withheld.find(each -> each.mode() == Mode.LETTER);
+        return whole.orElse(() -> withheld.headOption().filter(each -> included.isEmpty()))
                 .map(each -> new LetterHold(
                         LetterHold.Outcome.REFUSED, "Nothing of the letter may be shown to this reader.", each.basis()))
                 .toJavaOptional();
@@ -112,7 +105,7 @@ public final class Selection {
 
     /** The letter as signed, or a draft without a signature; empty if none is made. */
     public Optional<AudienceLetter> letter(Optional<Signature> signature) {
-        return reasonForNone().isPresent() ? Optional.empty() : Optional.of(built(signature));
+        return none.isPresent() ? Optional.empty() : Optional.of(built(signature));
     }
 
     private AudienceLetter built(Optional<Signature> signature) {
@@ -122,7 +115,7 @@ public final class Selection {
                 .locale(content.locale())
                 .dates(content.dates())
                 .organisation(carriage.sender())
-                .patient(content.patient())
+                .patient(carriage.patient())
                 .author(carriage.author())
                 .subject(carriage.subject())
                 .enclosures(carriage.enclosures())
@@ -135,7 +128,7 @@ public final class Selection {
                         isPatient(recipient())
                                 ? content.patient().communication().format()
                                 : recipient().format())
-                .labels(Labels.of(included().flatMap(each -> labelling.own(each).toSeq())))
+                .labels(Labels.of(included.flatMap(each -> labelling.own(each).toSeq())))
                 .sections(sections())
                 .notice(policy.notice(recipient().audience()))
                 .copies(copies())
@@ -155,13 +148,12 @@ public final class Selection {
 
     private Optional<PostalAddress> address() {
         return isPatient(recipient())
-                ? recipient().address().or(content.patient()::address)
+                ? recipient().address().or(carriage.patient()::address)
                 : recipient().address();
     }
 
     private Seq<Section> sections() {
-        return included()
-                .groupBy(Fragment::heading)
+        return included.groupBy(Fragment::heading)
                 .toList()
                 .sortBy(pair -> pair._1())
                 .map(pair -> new Section(
@@ -182,11 +174,11 @@ public final class Selection {
 
     /** The ids of those whom the letter names among the copies; nobody if no letter is made. */
     Seq<String> named() {
-        return reasonForNone().isPresent() ? List.empty() : othersNamed().map(Recipient::id);
+        return none.isPresent() ? List.empty() : othersNamed().map(Recipient::id);
     }
 
     @Override
     public String toString() {
-        return "Selection[" + recipient().id() + ", " + included().size() + " included]";
+        return "Selection[" + recipient().id() + ", " + included.size() + " included]";
     }
 }

@@ -8,7 +8,9 @@ import io.github.medsecretary.core.confidentiality.Audience;
 import io.github.medsecretary.core.confidentiality.Label;
 import io.github.medsecretary.core.confidentiality.Labels;
 import io.github.medsecretary.core.confidentiality.PurposeOfUse;
+import io.github.medsecretary.core.person.LetterFormat;
 import io.github.medsecretary.core.person.Organisation;
+import io.github.medsecretary.core.person.Patient;
 import io.github.medsecretary.core.person.Practitioner;
 import io.github.medsecretary.correspondence.Sample;
 import io.github.medsecretary.correspondence.content.Carrier;
@@ -233,6 +235,50 @@ class CarriageTest {
         assertEquals(
                 List.of("copy:gic"),
                 select(content, Sample.gp(), clinic).disclosure().carriers().map(WithheldCarrier::carrier));
+    }
+
+    @Test
+    void whereThePatientLivesMayBeASecret() {
+        LetterContent hidden = Sample.content(PLAIN)
+                .on(Stationery.builder()
+                        .labels(TreeMap.of(Carrier.PATIENT_ADDRESS, Labels.of(Label.SDV)))
+                        .build());
+        assertEquals(Optional.empty(), letter(hidden, MOTHER).patient().address());
+        assertFalse(printed(letter(hidden, MOTHER)).contains("2 High Street"));
+        assertEquals(
+                Sample.patient().address(),
+                letter(hidden, Sample.gp()).patient().address());
+        assertEquals(
+                Sample.patient().address(),
+                letter(Sample.content(PLAIN), MOTHER).patient().address());
+    }
+
+    @Test
+    void ofTheRecordALetterHoldsOnlyWhatItsHeadNeeds() {
+        LetterContent usual = Sample.content(PLAIN);
+        LetterContent content = LetterContent.builder()
+                .reference(usual.reference())
+                .dates(usual.dates())
+                .organisation(usual.organisation())
+                .patient(Patient.builder()
+                        .id("p1")
+                        .name(Sample.patient().name())
+                        .allergies(List.of("penicillin"))
+                        .communication(Sample.patient().communication())
+                        .build())
+                .author(usual.author())
+                .fragments(PLAIN)
+                .build();
+        for (Recipient reader : List.of(Sample.gp(), Sample.pt(), MOTHER)) {
+            assertEquals(List.empty(), letter(content, reader).patient().allergies());
+        }
+        assertEquals(
+                LetterFormat.LARGE_PRINT,
+                letter(content, Sample.gp()).patient().communication().format());
+        assertEquals(
+                LetterFormat.STANDARD,
+                letter(content, MOTHER).patient().communication().format(),
+                "needs tell of a disability");
     }
 
     @Test

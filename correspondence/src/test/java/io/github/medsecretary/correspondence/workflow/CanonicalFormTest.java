@@ -78,7 +78,7 @@ class CanonicalFormTest {
                 .append(Sample.fragment(
                         "a", Heading.SAFETY_ALERTS, new Body.Allergies(List.of("latex")), Label.HIV, Label.PSY));
         assertEquals(
-                "f50b461c5f957e8248367802710b87957464928b8e38212f6c51416a96fa7995",
+                "d9f50ba86ee2dbc5076898b3d350f2e2d6cd9415ad5b7d1e52d53a53552b8ae2",
                 hash(fragments, Sample.gp(), Sample.pt(), Sample.insurer(true)));
     }
 

@@ -28,7 +28,7 @@ import net.jqwik.api.Combinators;
 public final class TwinLetters {
 
     private static final Seq<Carrier> LABELLED =
-            List.of(Carrier.SERVICE, Carrier.TELEPHONE, Carrier.AUTHOR_ROLE, Carrier.SUBJECT);
+            List.of(Carrier.SERVICE, Carrier.TELEPHONE, Carrier.PATIENT_ADDRESS, Carrier.AUTHOR_ROLE, Carrier.SUBJECT);
 
     private TwinLetters() {}
 
@@ -44,8 +44,8 @@ public final class TwinLetters {
     }
 
     /**
-     * Letters with labels anywhere: fragments, some derived from others; a service, a telephone number, an author's role
-     * and a subject; enclosures. Each has its {@link Letters#token}.
+     * Letters with labels anywhere: fragments, some derived from others; a service, a telephone number, the patient's
+     * address, an author's role and a subject; enclosures. Each has its {@link Letters#token}.
      */
     public static Arbitrary<LetterContent> laden() {
         return Combinators.combine(

@@ -1,6 +1,7 @@
 package io.github.medsecretary.correspondence.testkit;
 
 import io.github.medsecretary.core.person.Organisation;
+import io.github.medsecretary.core.person.Patient;
 import io.github.medsecretary.core.person.Practitioner;
 import io.github.medsecretary.correspondence.content.Body;
 import io.github.medsecretary.correspondence.content.Carrier;
@@ -135,7 +136,7 @@ final class Twinning {
                 .kind(spoken.kind())
                 .locale(spoken.locale())
                 .dates(spoken.dates())
-                .patient(spoken.patient())
+                .patient(patient(spoken.patient()))
                 .organisation(sender(spoken.organisation()))
                 .author(author(spoken.author()))
                 .fragments(spoken.fragments())
@@ -160,6 +161,23 @@ final class Twinning {
                 .service(reworded(own.service(), Carrier.SERVICE))
                 .address(own.address())
                 .telephone(reworded(own.telephone(), Carrier.TELEPHONE))
+                .build();
+    }
+
+    // Of the record nothing goes out but what a letter's head needs.
+    private Patient patient(Patient own) {
+        return Patient.builder()
+                .id(own.id())
+                .name(own.name())
+                .birthDate(own.birthDate())
+                .gender(own.gender())
+                .pronouns(own.pronouns())
+                .identifiers(own.identifiers())
+                .address(isWithheld(Carrier.PATIENT_ADDRESS) ? Optional.empty() : own.address())
+                .communication(own.communication())
+                .generalPractitioner(own.generalPractitioner())
+                .deceased(own.deceased())
+                .allergies(List.of(OTHER))
                 .build();
     }
 
