@@ -43,11 +43,20 @@ final class Twinning {
     }
 
     Twins twins() {
-        boolean made = disclosure.hold().isEmpty();
         boolean held = policy.hold(Reader.of(content, reader)).isPresent();
+        if (held) {
+            return new Twins(
+                    reader.id(), policy, content, recipients, content.saying(List.of(secret("extra", 0))), recipients);
+        }
+        Twins twins = new Twins(reader.id(), policy, content, recipients, carried(spoken()), others());
         // That a whole letter is withheld for what is in it is the one thing that may tell.
-        LetterContent other = made ? carried(spoken()) : held ? content.saying(List.of(secret("extra", 0))) : content;
-        return new Twins(reader.id(), policy, content, recipients, other, made ? others() : recipients);
+        return isMade(content, recipients) && isMade(twins.other(), twins.others())
+                ? twins
+                : new Twins(reader.id(), policy, content, recipients, content, recipients);
+    }
+
+    private boolean isMade(LetterContent letter, Seq<Recipient> all) {
+        return Selection.of(letter, reader, all, policy).disclosure().hold().isEmpty();
     }
 
     private int move(int index) {

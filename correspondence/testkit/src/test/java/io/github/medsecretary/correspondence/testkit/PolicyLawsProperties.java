@@ -1,13 +1,18 @@
 package io.github.medsecretary.correspondence.testkit;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import io.github.medsecretary.core.confidentiality.Audience;
 import io.github.medsecretary.core.confidentiality.Label;
 import io.github.medsecretary.core.testkit.Disclosures;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.Recipient;
 import io.github.medsecretary.correspondence.policy.PolicySet;
+import io.github.medsecretary.correspondence.selection.Selection;
+import io.vavr.collection.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -80,5 +85,37 @@ class PolicyLawsProperties {
     void aNoticeDependsOnTheAudienceAlone(
             @ForAll("contents") LetterContent content, @ForAll("readers") Recipient reader) {
         LAWS.aNoticeDependsOnTheAudienceAlone(content, reader);
+    }
+
+    @Provide
+    Arbitrary<PolicySet> policies() {
+        return Policies.policies();
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void soDoesAnySetThatIsMadeOfTheSameText(
+            @ForAll("policies") PolicySet policy,
+            @ForAll("contents") LetterContent content,
+            @ForAll("readers") Recipient reader,
+            @ForAll("clearingNobody") Label label) {
+        var laws = new PolicyLaws(policy);
+        laws.aRuleNeverAddsContent(content, reader, label);
+        laws.aLabelNeverAddsContent(content, reader, label);
+        laws.whatIsDerivedNeverAddsContent(content, reader);
+        laws.everyFragmentIsAccountedFor(content, reader);
+        laws.aNoticeDependsOnTheAudienceAlone(content, reader);
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void whatIsAddedToASetOnlyTakesAway(
+            @ForAll("policies") PolicySet policy,
+            @ForAll("contents") LetterContent content,
+            @ForAll("readers") Recipient reader) {
+        var before =
+                Selection.of(content, reader, List.of(reader), PolicySet.uk()).disclosure();
+        var after = Selection.of(
+                        content, reader, List.of(reader), PolicySet.uk().and(policy, "more"))
+                .disclosure();
+        assertTrue(before.included().containsAll(after.included()));
     }
 }
