@@ -31,26 +31,35 @@ final class GridHtml {
                 <body>
                 <table>
                 """ + "<caption>Who sees what, by policy " + escaped(grid.policy()) + "</caption>\n<thead>\n"
-                + row("th scope=\"col\"", "th", grid.readers().map(WhoSeesWhat.Column::id), "Piece")
-                + row("td", "td", grid.readers().map(each -> each.role() + ": " + each.verdict()), "Letter")
+                + row(col("Piece"), grid.readers().map(each -> col(each.id())))
+                + row(head("Letter"), grid.readers().map(each -> cell("letter", each.role() + ": " + each.verdict())))
                 + "</thead>\n<tbody>\n"
-                + grid.rows().map(GridHtml::row).mkString()
+                + grid.rows()
+                        .map(each -> row(
+                                head(each.id() + ": " + each.what()),
+                                each.sights().map(GridHtml::cell)))
+                        .mkString()
                 + "</tbody>\n</table>\n</body>\n</html>\n";
     }
 
-    private static String row(String open, String close, Seq<String> cells, String name) {
-        return "<tr><th scope=\"" + (close.equals("th") ? "col" : "row") + "\">" + name + "</th>"
-                + cells.map(cell -> "<" + open + ">" + escaped(cell) + "</" + close + ">")
-                        .mkString()
-                + "</tr>\n";
+    private static String row(String head, Seq<String> cells) {
+        return "<tr>" + head + cells.mkString() + "</tr>\n";
     }
 
-    private static String row(WhoSeesWhat.Row row) {
-        return "<tr><th scope=\"row\">" + escaped(row.id() + ": " + row.what()) + "</th>"
-                + row.sights()
-                        .map(sight -> "<td class=\"" + sight.kind().style() + "\">" + escaped(sight.words()) + "</td>")
-                        .mkString()
-                + "</tr>\n";
+    private static String col(String text) {
+        return "<th scope=\"col\">" + escaped(text) + "</th>";
+    }
+
+    private static String head(String text) {
+        return "<th scope=\"row\">" + escaped(text) + "</th>";
+    }
+
+    private static String cell(Sight sight) {
+        return cell(sight.kind().style(), sight.words());
+    }
+
+    private static String cell(String style, String text) {
+        return "<td class=\"" + style + "\">" + escaped(text) + "</td>";
     }
 
     private static String escaped(String text) {
