@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LetterCommandTest {
 
-    private static final String LETTER = """
+    static final String LETTER = """
             {"reference":"OUR/2030/0001","type":"clinic","locale":"en-GB",
              "dates":{"clinic":"2030-01-04","dictated":"2030-01-04","typed":"2030-01-05"},
              "organisation":{"name":"Riverside Clinic","service":"Gastroenterology",
