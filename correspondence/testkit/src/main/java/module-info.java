@@ -6,4 +6,5 @@ module io.github.medsecretary.correspondence.testkit {
     requires static org.jspecify;
 
     exports io.github.medsecretary.correspondence.testkit;
+    exports io.github.medsecretary.correspondence.testkit.planted;
 }

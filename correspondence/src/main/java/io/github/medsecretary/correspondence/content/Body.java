@@ -1,12 +1,28 @@
 package io.github.medsecretary.correspondence.content;
 
 import io.vavr.collection.Seq;
+import java.util.Optional;
 
 /** What a fragment says. Prints how much, never what. Immutable and thread-safe. */
 public sealed interface Body {
 
     /** The name of its kind, such as {@code narrative}. */
     String kind();
+
+    /** How many entries it has: one for running text, none for what is absent. */
+    default int size() {
+        return 1;
+    }
+
+    /** All its words, a piece each, in order; the words of a letter, so never for a log. */
+    default Seq<String> words() {
+        return BodyText.of(this);
+    }
+
+    /** Why it is not there; empty if it is. */
+    default Optional<Absence> absence() {
+        return Optional.empty();
+    }
 
     /**
      * Running text; paragraphs are parted by an empty line.
@@ -54,6 +70,11 @@ public sealed interface Body {
         }
 
         @Override
+        public int size() {
+            return items.size();
+        }
+
+        @Override
         public String toString() {
             return "Diagnoses[" + items.size() + "]";
         }
@@ -68,6 +89,11 @@ public sealed interface Body {
         @Override
         public String kind() {
             return "results";
+        }
+
+        @Override
+        public int size() {
+            return items.size();
         }
 
         @Override
@@ -88,6 +114,11 @@ public sealed interface Body {
         }
 
         @Override
+        public int size() {
+            return items.size();
+        }
+
+        @Override
         public String toString() {
             return "Allergies[" + items.size() + "]";
         }
@@ -102,6 +133,11 @@ public sealed interface Body {
         @Override
         public String kind() {
             return "medicines";
+        }
+
+        @Override
+        public int size() {
+            return items.size();
         }
 
         @Override
@@ -122,6 +158,11 @@ public sealed interface Body {
         }
 
         @Override
+        public int size() {
+            return items.size();
+        }
+
+        @Override
         public String toString() {
             return "Actions[" + items.size() + "]";
         }
@@ -133,5 +174,15 @@ public sealed interface Body {
      * @param kind the kind of what is absent
      * @param why the reason
      */
-    record Absent(String kind, Absence why) implements Body {}
+    record Absent(String kind, Absence why) implements Body {
+        @Override
+        public int size() {
+            return 0;
+        }
+
+        @Override
+        public Optional<Absence> absence() {
+            return Optional.of(why);
+        }
+    }
 }

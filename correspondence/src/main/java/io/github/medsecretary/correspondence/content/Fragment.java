@@ -2,6 +2,8 @@ package io.github.medsecretary.correspondence.content;
 
 import io.github.medsecretary.core.confidentiality.Labels;
 import io.github.medsecretary.core.style.HouseStyle;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -29,6 +31,12 @@ public interface Fragment {
     @Value.Redacted
     Optional<String> subject();
 
+    /** The ids of the fragments that it sums up or rests on: what is sensitive in them is sensitive in it. */
+    @Value.Default
+    default Seq<String> derivedFrom() {
+        return List.empty();
+    }
+
     /** The same with more labels. */
     default Fragment labelled(Labels more) {
         return builder()
@@ -37,6 +45,7 @@ public interface Fragment {
                 .body(body())
                 .labels(labels().and(more))
                 .subject(subject())
+                .derivedFrom(derivedFrom())
                 .build();
     }
 

@@ -8,8 +8,10 @@ import java.util.Locale;
 
 /**
  * The headings of the outpatient letter, discharge summary and related standards of the Professional Record Standards
- * Body, in the order in which a letter prints them, with the SNOMED CT codes that the NHS Transfer of Care messages
- * give them.
+ * Body, in the order in which a letter prints them, with the SNOMED CT codes that NHS Digital's ITK3 FHIR Outpatient
+ * Letter and eDischarge messages give them (their pages of headings, read 2026-11-28). The last four are usually told
+ * outside a letter's sections. Which of them a letter must have is said by the heading sets of the package
+ * {@code standard}.
  */
 public enum Heading {
     /** What is wrong. */
@@ -62,7 +64,15 @@ public enum Heading {
     /** What was explained. */
     INFORMATION_AND_ADVICE_GIVEN("Information and advice given", "1052951000000105"),
     /** What happens next, and who does it. */
-    PLAN_AND_REQUESTED_ACTIONS("Plan and requested actions", "887201000000105");
+    PLAN_AND_REQUESTED_ACTIONS("Plan and requested actions", "887201000000105"),
+    /** Who writes; told by the signature. */
+    PERSON_COMPLETING_RECORD("Person completing record", "887231000000104"),
+    /** Who gets it; told by the list of copies. */
+    DISTRIBUTION_LIST("Distribution list", "887261000000109"),
+    /** Whom it is about; told above the sections. */
+    PATIENT_DEMOGRAPHICS("Patient demographics", "886731000000109"),
+    /** Where the patient is registered; told by the patient's record or by whom it goes to. */
+    GP_PRACTICE("GP practice", "886711000000101");
 
     private final String title;
     private final String snomed;

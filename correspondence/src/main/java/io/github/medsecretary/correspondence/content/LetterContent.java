@@ -4,6 +4,7 @@ import io.github.medsecretary.core.person.Organisation;
 import io.github.medsecretary.core.person.Patient;
 import io.github.medsecretary.core.person.Practitioner;
 import io.github.medsecretary.core.style.HouseStyle;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Locale;
 import org.immutables.value.Value;
@@ -43,12 +44,42 @@ public interface LetterContent {
     /** What it says; ids are unique. */
     Seq<Fragment> fragments();
 
-    /** Refuses two fragments with one id. */
+    /** What else decides who may read it. */
+    @Value.Default
+    default Circumstances circumstances() {
+        return Circumstances.usual();
+    }
+
+    /** What it is written on, and what goes with it. */
+    @Value.Default
+    default Stationery stationery() {
+        return Stationery.usual();
+    }
+
+    /** Refuses two fragments with one id, and a fragment that is derived from one that is not there. */
     @Value.Check
     default void check() {
+        if (!fragments().map(Fragment::id).containsAll(fragments().flatMap(Fragment::derivedFrom))) {
+            throw new IllegalStateException("a fragment is derived from one that is not there");
+        }
         if (fragments().map(Fragment::id).distinct().size() != fragments().size()) {
             throw new IllegalStateException("two fragments have the same id");
         }
+    }
+
+    /** The same letter with other fragments. */
+    default LetterContent saying(Iterable<? extends Fragment> others) {
+        return LetterCopy.of(this, List.ofAll(others), circumstances(), stationery());
+    }
+
+    /** The same letter in other circumstances. */
+    default LetterContent in(Circumstances others) {
+        return LetterCopy.of(this, fragments(), others, stationery());
+    }
+
+    /** The same letter on other stationery. */
+    default LetterContent on(Stationery other) {
+        return LetterCopy.of(this, fragments(), circumstances(), other);
     }
 
     /** A new builder. */

@@ -26,13 +26,18 @@ public interface Medicine {
     @Value.Redacted
     Optional<String> frequency();
 
-    /** What changed: started, increased, reduced, stopped, unchanged. */
+    /** What changed, in a word that {@link MedicineChange} knows, such as started, increased, stopped or unchanged. */
     @Value.Redacted
     Optional<String> change();
 
     /** Why it changed. */
     @Value.Redacted
     Optional<String> reason();
+
+    /** What sort of change it is; empty if none is told, or in words that say none of the four. */
+    default Optional<MedicineChange> changed() {
+        return change().flatMap(MedicineChange::ofWord);
+    }
 
     /** One line: name, dose, route, frequency, and the change with its reason in brackets. */
     default String line() {

@@ -1,6 +1,7 @@
 package io.github.medsecretary.correspondence.content;
 
 import io.github.medsecretary.core.confidentiality.Audience;
+import io.github.medsecretary.core.confidentiality.Labels;
 import io.github.medsecretary.core.confidentiality.PurposeOfUse;
 import io.github.medsecretary.core.person.LetterFormat;
 import io.github.medsecretary.core.person.PostalAddress;
@@ -33,6 +34,27 @@ public interface Recipient {
     @Value.Default
     default boolean consent() {
         return false;
+    }
+
+    /** Whether the patient has objected to this disclosure. */
+    @Value.Default
+    default boolean dissent() {
+        return false;
+    }
+
+    /** Whether the patient has seen what is sent, or has waived that: it matters for reports to insurers and employers. */
+    @Value.Default
+    default boolean seen() {
+        return false;
+    }
+
+    /** What entitles them beside care and consent, if anything does. */
+    Optional<Authority> authority();
+
+    /** Who may know that they get a copy; what their name tells is added. */
+    @Value.Default
+    default Labels labels() {
+        return Labels.none();
     }
 
     /** In which form; as usual by default. */

@@ -1,6 +1,7 @@
 package io.github.medsecretary.correspondence.policy;
 
 import io.github.medsecretary.core.confidentiality.LegalBasis;
+import java.util.Locale;
 
 /**
  * Why a whole letter isn't made for somebody, now or ever.
@@ -16,6 +17,11 @@ public record LetterHold(Outcome outcome, String reason, LegalBasis basis) {
         /** It waits for something. */
         HELD,
         /** It may not be made. */
-        REFUSED
+        REFUSED;
+
+        /** In lower case, such as {@code held}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -108,6 +108,9 @@ public final class HtmlRenderer implements Renderer {
         if (!letter.copies().isEmpty()) {
             page.element("p", "", Wording.copies(letter.copies()));
         }
+        if (!letter.enclosures().isEmpty()) {
+            page.element("p", "", Wording.enclosures(letter.enclosures()));
+        }
         page.element("p", "manifest", Wording.manifest(letter));
         page.close("footer");
     }

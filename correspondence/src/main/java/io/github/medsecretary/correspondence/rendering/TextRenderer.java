@@ -93,6 +93,9 @@ public final class TextRenderer implements Renderer {
         if (!letter.copies().isEmpty()) {
             page.paragraph(Wording.copies(letter.copies())).gap();
         }
+        if (!letter.enclosures().isEmpty()) {
+            page.paragraph(Wording.enclosures(letter.enclosures())).gap();
+        }
         page.paragraph(Wording.manifest(letter));
     }
 }

@@ -67,6 +67,10 @@ final class Wording {
         return "Copies to: " + names.mkString(", ");
     }
 
+    static String enclosures(Seq<String> titles) {
+        return "Enclosed: " + titles.mkString("; ");
+    }
+
     /** How much a reader must find, so that a page lost on the way is missed. */
     static String manifest(AudienceLetter letter) {
         Seq<Body> bodies = letter.sections().flatMap(section -> section.bodies());

@@ -1,6 +1,7 @@
 package io.github.medsecretary.correspondence.selection;
 
 import io.github.medsecretary.core.confidentiality.Audience;
+import io.github.medsecretary.core.confidentiality.Labels;
 import io.github.medsecretary.core.person.LetterFormat;
 import io.github.medsecretary.core.person.Organisation;
 import io.github.medsecretary.core.person.Patient;
@@ -9,6 +10,7 @@ import io.github.medsecretary.core.person.Practitioner;
 import io.github.medsecretary.core.style.HouseStyle;
 import io.github.medsecretary.correspondence.content.LetterDates;
 import io.github.medsecretary.correspondence.content.LetterKind;
+import io.github.medsecretary.correspondence.content.Manifest;
 import io.vavr.collection.Seq;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,7 +39,7 @@ public interface AudienceLetter {
     /** The letterhead. */
     Organisation organisation();
 
-    /** About whom. */
+    /** About whom, as far as this reader may know: what is recorded elsewhere than in the letter is not there. */
     Patient patient();
 
     /** Who answers for it. */
@@ -64,12 +66,42 @@ public interface AudienceLetter {
     /** What it says, in the order of the record standard's headings. */
     Seq<Section> sections();
 
+    /** What the reader can tell of its sensitivity from what is there; for a system at the other end, never printed. */
+    @Value.Default
+    default Labels labels() {
+        return Labels.none();
+    }
+
+    /** How much a reader must find. */
+    default Manifest manifest() {
+        return Manifest.of(sections().size(), sections().flatMap(Section::bodies));
+    }
+
     /** The sentence that stands in every letter to such readers. */
     Optional<String> notice();
 
     /** Who else gets a copy, as far as this reader may know. */
     @Value.Redacted
     Seq<String> copies();
+
+    /** What goes along, by title, as far as this reader may know. */
+    @Value.Redacted
+    Seq<String> enclosures();
+
+    /** What the letter is: its subject line, and the title of the document. */
+    @Value.Redacted
+    String subject();
+
+    /** What everybody can read on the outside. */
+    Envelope envelope();
+
+    /**
+     * A name for its file, without an ending: the reference and the reader's role, in lower-case letters, digits and
+     * hyphens. It is made from what the reader may know and from nothing else.
+     */
+    default String fileName() {
+        return FileName.of(reference() + "-" + audience().code());
+    }
 
     /** Who signed; a draft if absent. */
     Optional<Signature> signature();

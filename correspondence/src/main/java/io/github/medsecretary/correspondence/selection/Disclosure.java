@@ -1,5 +1,6 @@
 package io.github.medsecretary.correspondence.selection;
 
+import io.github.medsecretary.core.confidentiality.LegalBasis;
 import io.github.medsecretary.correspondence.policy.LetterHold;
 import io.vavr.collection.Seq;
 import java.util.Optional;
@@ -9,7 +10,17 @@ import java.util.Optional;
  *
  * @param recipient the recipient's id
  * @param hold why no letter is made at all, if none is
+ * @param basis by which law what is included is shared; empty if nothing allows it
  * @param included the ids of the fragments that are shown, in the order of the content
  * @param withheld the fragments that are not, in the order of the content; empty if no letter is made
+ * @param carriers what beside the text is withheld: parts of the letterhead, copies that aren't named, enclosures
+ * @param overridden the fragments that are shown by the decision of a named person, a row for each rule set aside
  */
-public record Disclosure(String recipient, Optional<LetterHold> hold, Seq<String> included, Seq<Withheld> withheld) {}
+public record Disclosure(
+        String recipient,
+        Optional<LetterHold> hold,
+        Optional<LegalBasis> basis,
+        Seq<String> included,
+        Seq<Withheld> withheld,
+        Seq<WithheldCarrier> carriers,
+        Seq<Overridden> overridden) {}

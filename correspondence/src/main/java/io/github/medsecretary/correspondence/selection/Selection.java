@@ -1,42 +1,57 @@
 package io.github.medsecretary.correspondence.selection;
 
 import io.github.medsecretary.core.confidentiality.Audience;
+import io.github.medsecretary.core.confidentiality.Labels;
 import io.github.medsecretary.core.person.PostalAddress;
 import io.github.medsecretary.correspondence.content.Fragment;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.Recipient;
 import io.github.medsecretary.correspondence.policy.LetterHold;
+import io.github.medsecretary.correspondence.policy.Mode;
 import io.github.medsecretary.correspondence.policy.PolicySet;
+import io.github.medsecretary.correspondence.policy.Reader;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.Optional;
 
 /** For one recipient, each fragment either included or withheld. Immutable and thread-safe; prints ids only. */
 public final class Selection {
 
     private final LetterContent content;
-    private final Recipient recipient;
+    private final Reader reader;
     private final Seq<Recipient> all;
     private final PolicySet policy;
+    private final Labelling labelling;
+    private final Carriage carriage;
     private final Optional<LetterHold> hold;
+    private final Seq<Verdict> verdicts;
     private final Seq<Fragment> included;
     private final Seq<Withheld> withheld;
+    private final Optional<LetterHold> none;
 
-    private Selection(LetterContent content, Recipient recipient, Seq<Recipient> all, PolicySet policy) {
+    private Selection(
+            LetterContent content, Recipient recipient, Seq<Recipient> all, PolicySet policy, Labelling labelling) {
         this.content = content;
-        this.recipient = recipient;
+        this.reader = Reader.of(content, recipient);
         this.all = all;
         this.policy = policy;
-        this.hold = policy.hold(recipient);
-        Seq<Fragment> candidates = hold.isPresent() ? List.empty() : content.fragments();
-        this.included =
-                candidates.filter(each -> policy.withholding(each, recipient).isEmpty());
-        this.withheld = candidates.flatMap(each ->
-                policy
-                        .withholding(each, recipient)
-                        .map(rule -> new Withheld(each.id(), rule.id(), rule.basis()))
-                        .stream()
-                        .toList());
+        this.labelling = labelling;
+        this.carriage = new Carriage(content, reader, policy);
+        this.hold = policy.hold(reader);
+        this.verdicts = hold.isPresent() ? List.empty() : content.fragments().map(this::verdict);
+        this.included = verdicts.filter(each -> each.withheld().isEmpty()).map(Verdict::fragment);
+        this.withheld = verdicts.flatMap(each -> each.withheld().stream().toList());
+        this.none = hold.or(this::nothingToShow).or(carriage::hold);
+    }
+
+    private Verdict verdict(Fragment fragment) {
+        return Verdict.of(
+                fragment,
+                labelling.judged(fragment),
+                reader,
+                policy,
+                content.circumstances().overrides());
     }
 
     /**
@@ -48,23 +63,39 @@ public final class Selection {
      * @param policy by which rules
      */
     public static Selection of(LetterContent content, Recipient recipient, Iterable<Recipient> all, PolicySet policy) {
-        return new Selection(content, recipient, List.ofAll(all), policy);
+        return new Selection(content, recipient, List.ofAll(all), policy, Labelling.of(content, policy));
+    }
+
+    /** What each recipient gets to read, in their order. */
+    public static Seq<Selection> all(LetterContent content, Iterable<Recipient> recipients, PolicySet policy) {
+        Seq<Recipient> all = List.ofAll(recipients);
+        Labelling labelling = Labelling.of(content, policy);
+        return all.map(each -> new Selection(content, each, all, policy, labelling));
     }
 
     /** What is shown and withheld, for those who answer for it. */
     public Disclosure disclosure() {
-        return new Disclosure(recipient.id(), reasonForNone(), included.map(Fragment::id), withheld);
+        return new Disclosure(
+                recipient().id(),
+                none,
+                policy.allowance(reader),
+                none.isPresent() ? List.empty() : included.map(Fragment::id),
+                withheld,
+                hold.isPresent() ? List.empty() : carriage.withheld(others()),
+                none.isPresent() ? List.empty() : verdicts.flatMap(Verdict::overridden));
+    }
+
+    private Recipient recipient() {
+        return reader.recipient();
     }
 
     // A letter of which nothing may be shown would tell just that.
-    private Optional<LetterHold> reasonForNone() {
-        boolean nothing = included.isEmpty() && !withheld.isEmpty();
-        return nothing
-                ? Optional.of(new LetterHold(
-                        LetterHold.Outcome.REFUSED,
-                        "Nothing of the letter may be shown to this reader.",
-                        withheld.head().basis()))
-                : hold;
+    private Optional<LetterHold> nothingToShow() {
+        Option<Withheld> whole = withheld.find(each -> each.mode() == Mode.LETTER);
+        return whole.orElse(() -> withheld.headOption().filter(each -> included.isEmpty()))
+                .map(each -> new LetterHold(
+                        LetterHold.Outcome.REFUSED, "Nothing of the letter may be shown to this reader.", each.basis()))
+                .toJavaOptional();
     }
 
     /** The letter, marked as a draft; empty if none is made. */
@@ -74,7 +105,7 @@ public final class Selection {
 
     /** The letter as signed, or a draft without a signature; empty if none is made. */
     public Optional<AudienceLetter> letter(Optional<Signature> signature) {
-        return reasonForNone().isPresent() ? Optional.empty() : Optional.of(built(signature));
+        return none.isPresent() ? Optional.empty() : Optional.of(built(signature));
     }
 
     private AudienceLetter built(Optional<Signature> signature) {
@@ -83,16 +114,23 @@ public final class Selection {
                 .kind(content.kind())
                 .locale(content.locale())
                 .dates(content.dates())
-                .organisation(content.organisation())
-                .patient(content.patient())
-                .author(content.author())
-                .audience(recipient.audience())
-                .addressee(addressee(recipient))
-                .salutation(isPatient(recipient) ? content.patient().name().salutation() : addressee(recipient))
+                .organisation(carriage.sender())
+                .patient(carriage.patient())
+                .author(carriage.author())
+                .subject(carriage.subject())
+                .enclosures(carriage.enclosures())
+                .envelope(carriage.envelope(addressee(recipient()), address()))
+                .audience(recipient().audience())
+                .addressee(addressee(recipient()))
+                .salutation(isPatient(recipient()) ? content.patient().name().salutation() : addressee(recipient()))
                 .address(address())
-                .format(isPatient(recipient) ? content.patient().communication().format() : recipient.format())
+                .format(
+                        isPatient(recipient())
+                                ? content.patient().communication().format()
+                                : recipient().format())
+                .labels(Labels.of(included.flatMap(each -> labelling.own(each).toSeq())))
                 .sections(sections())
-                .notice(policy.notice(recipient.audience()))
+                .notice(policy.notice(recipient().audience()))
                 .copies(copies())
                 .signature(signature)
                 .build();
@@ -109,7 +147,9 @@ public final class Selection {
     }
 
     private Optional<PostalAddress> address() {
-        return isPatient(recipient) ? recipient.address().or(content.patient()::address) : recipient.address();
+        return isPatient(recipient())
+                ? recipient().address().or(carriage.patient()::address)
+                : recipient().address();
     }
 
     private Seq<Section> sections() {
@@ -120,19 +160,25 @@ public final class Selection {
                         pair._1().title(), pair._2().map(Fragment::body).toList()));
     }
 
-    // That a letter goes to somebody outside care is itself not for everybody: only those in care and the patient are
-    // named, and only to each other.
     private Seq<String> copies() {
-        boolean insider = recipient.isDirectCare() || isPatient(recipient);
-        return insider
-                ? all.filter(each -> !each.id().equals(recipient.id()))
-                        .filter(each -> each.isDirectCare() || isPatient(each))
-                        .map(this::addressee)
-                : List.empty();
+        return othersNamed().map(this::addressee);
+    }
+
+    private Seq<Recipient> othersNamed() {
+        return others().filter(carriage::mayName);
+    }
+
+    private Seq<Recipient> others() {
+        return all.filter(each -> !each.id().equals(recipient().id()));
+    }
+
+    /** The ids of those whom the letter names among the copies; nobody if no letter is made. */
+    Seq<String> named() {
+        return none.isPresent() ? List.empty() : othersNamed().map(Recipient::id);
     }
 
     @Override
     public String toString() {
-        return "Selection[" + recipient.id() + ", " + included.size() + " included]";
+        return "Selection[" + recipient().id() + ", " + included.size() + " included]";
     }
 }

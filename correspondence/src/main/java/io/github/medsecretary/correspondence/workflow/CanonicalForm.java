@@ -1,15 +1,21 @@
 package io.github.medsecretary.correspondence.workflow;
 
 import io.github.medsecretary.core.confidentiality.Label;
+import io.github.medsecretary.core.confidentiality.Labels;
 import io.github.medsecretary.core.person.Organisation;
 import io.github.medsecretary.core.person.Patient;
 import io.github.medsecretary.core.person.Practitioner;
+import io.github.medsecretary.core.rule.NamedOverride;
 import io.github.medsecretary.correspondence.content.Action;
 import io.github.medsecretary.correspondence.content.Body;
+import io.github.medsecretary.correspondence.content.Carrier;
+import io.github.medsecretary.correspondence.content.Circumstances;
+import io.github.medsecretary.correspondence.content.Enclosure;
 import io.github.medsecretary.correspondence.content.Fragment;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.Medicine;
 import io.github.medsecretary.correspondence.content.Recipient;
+import io.github.medsecretary.correspondence.content.Stationery;
 import io.github.medsecretary.correspondence.policy.PolicySet;
 import io.github.medsecretary.correspondence.selection.Signature;
 import io.vavr.collection.Seq;
@@ -56,6 +62,46 @@ final class CanonicalForm {
         patient(content.patient());
         count(content.fragments().size());
         content.fragments().forEach(this::fragment);
+        circumstances(content.circumstances());
+        stationery(content.stationery());
+    }
+
+    private void stationery(Stationery stationery) {
+        count(stationery.neutral().isPresent() ? 1 : 0);
+        stationery.neutral().ifPresent(this::organisation);
+        optional(stationery.subject());
+        for (Carrier carrier : Carrier.values()) {
+            labels(stationery.labels().get(carrier).getOrElse(Labels.none()));
+        }
+        count(stationery.enclosures().size());
+        stationery.enclosures().forEach(this::enclosure);
+    }
+
+    private void enclosure(Enclosure enclosure) {
+        text(enclosure.id());
+        text(enclosure.title());
+        labels(enclosure.labels());
+    }
+
+    private void labels(Labels labels) {
+        count(labels.toSeq().size());
+        labels.toSeq().map(Label::code).forEach(this::text);
+    }
+
+    private void circumstances(Circumstances circumstances) {
+        text(circumstances.nation().name());
+        text(circumstances.competence().code());
+        count(circumstances.overrides().size());
+        circumstances.overrides().forEach(this::override);
+    }
+
+    private void override(NamedOverride override) {
+        text(override.rule().toString());
+        texts(override.about().map(each -> each.type() + "/" + each.id()));
+        text(override.by().type() + "/" + override.by().id());
+        texts(override.privileges());
+        text(override.reason());
+        text(override.at().instant().toString());
     }
 
     private void organisation(Organisation organisation) {
@@ -78,6 +124,7 @@ final class CanonicalForm {
         text(patient.name().formal());
         text(patient.name().salutation());
         optional(patient.birthDate());
+        text(Boolean.toString(patient.deceased()));
         optional(patient.nhsNumber().map(number -> number.digits()));
         lines(patient.address().map(address -> address.lines()));
         text(patient.communication().format().code());
@@ -87,8 +134,8 @@ final class CanonicalForm {
         text(fragment.id());
         text(fragment.heading().code());
         optional(fragment.subject());
-        count(fragment.labels().toSeq().size());
-        fragment.labels().toSeq().map(Label::code).forEach(this::text);
+        texts(fragment.derivedFrom());
+        labels(fragment.labels());
         // Else the words "known-none" would be the same as the absence of that name.
         count(fragment.body() instanceof Body.Absent ? 0 : 1);
         text(fragment.body().kind());
@@ -137,6 +184,10 @@ final class CanonicalForm {
         text(recipient.audience().code());
         text(recipient.purpose().name());
         text(Boolean.toString(recipient.consent()));
+        text(Boolean.toString(recipient.dissent()));
+        text(Boolean.toString(recipient.seen()));
+        optional(recipient.authority());
+        labels(recipient.labels());
         text(recipient.format().code());
         optional(recipient.name());
         lines(recipient.address().map(address -> address.lines()));

@@ -57,7 +57,7 @@ public final class Draft {
 
     /** What each recipient would get to read. */
     public Seq<Selection> selections() {
-        return recipients.map(each -> Selection.of(content, each, recipients, policy));
+        return Selection.all(content, recipients, policy);
     }
 
     /** The same draft with its questions answered by other content. */

@@ -53,7 +53,7 @@ public final class Signed {
 
     /** What each recipient gets to read. */
     public Seq<Selection> selections() {
-        return recipients.map(each -> Selection.of(content, each, recipients, policy));
+        return Selection.all(content, recipients, policy);
     }
 
     /**

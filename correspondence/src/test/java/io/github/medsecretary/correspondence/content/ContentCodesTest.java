@@ -21,7 +21,7 @@ class ContentCodesTest {
     void aHeadingIsReadFromItsCode(Heading heading) {
         assertEquals(Either.right(heading), Heading.parse(heading.code()));
         assertTrue(heading.code().matches("[a-z]+(-[a-z]+)*"), heading.code());
-        assertTrue(heading.title().matches("[A-Z][a-z, ]+"), heading.title());
+        assertTrue(heading.title().matches("[A-Z][A-Za-z, ]+"), heading.title());
         assertTrue(heading.snomed().matches("[0-9]{15,16}"), heading.snomed());
     }
 

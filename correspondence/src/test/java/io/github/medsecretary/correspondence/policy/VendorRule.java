@@ -3,7 +3,6 @@ package io.github.medsecretary.correspondence.policy;
 import io.github.medsecretary.core.confidentiality.LegalBasis;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.correspondence.content.Fragment;
-import io.github.medsecretary.correspondence.content.Recipient;
 
 /** A vendor's rule that withholds everything from everybody, or nothing from anybody. */
 record VendorRule(RuleId id, boolean strict) implements DisclosureRule {
@@ -22,7 +21,7 @@ record VendorRule(RuleId id, boolean strict) implements DisclosureRule {
     }
 
     @Override
-    public boolean withholds(Fragment fragment, Recipient recipient) {
+    public boolean withholds(Fragment fragment, Reader reader) {
         return strict;
     }
 }

@@ -16,7 +16,9 @@ import io.github.medsecretary.correspondence.content.Fragment;
 import io.github.medsecretary.correspondence.content.Recipient;
 import io.github.medsecretary.correspondence.policy.DisclosureRule;
 import io.github.medsecretary.correspondence.policy.LetterHold;
+import io.github.medsecretary.correspondence.policy.Mode;
 import io.github.medsecretary.correspondence.policy.PolicySet;
+import io.github.medsecretary.correspondence.policy.Reader;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Optional;
@@ -50,7 +52,8 @@ class SelectionTest {
         Disclosure patient = disclosure(Sample.pt());
         assertEquals(List.of("f1", "f3", "f4", "f5"), patient.included());
         assertEquals(
-                List.of(new Withheld("f2", RuleId.builtIn("third-party"), LegalBasis.THIRD_PARTY)), patient.withheld());
+                List.of(new Withheld("f2", RuleId.builtIn("third-party"), LegalBasis.THIRD_PARTY, Mode.SILENT)),
+                patient.withheld());
     }
 
     @Test
@@ -159,13 +162,13 @@ class SelectionTest {
             }
 
             @Override
-            public boolean withholds(Fragment fragment, Recipient recipient) {
+            public boolean withholds(Fragment fragment, Reader reader) {
                 return false;
             }
         };
         PolicySet more = UK.with(open, "acme-1");
         assertEquals("acme-1", more.version());
-        assertEquals("uk-1", UK.version());
+        assertEquals("uk-2", UK.version());
         assertEquals(
                 1,
                 Selection.of(Sample.content(Sample.fragments()), Sample.pt(), List.of(Sample.pt()), more)
@@ -188,7 +191,7 @@ class SelectionTest {
             }
 
             @Override
-            public boolean withholds(Fragment fragment, Recipient recipient) {
+            public boolean withholds(Fragment fragment, Reader reader) {
                 return fragment.body() instanceof Body.Medicines;
             }
         };

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.medsecretary.core.confidentiality.Audience;
 import io.github.medsecretary.core.confidentiality.Label;
+import io.github.medsecretary.core.confidentiality.Labels;
 import io.github.medsecretary.core.confidentiality.PurposeOfUse;
 import io.github.medsecretary.core.identity.Identifier;
 import io.github.medsecretary.core.identity.NhsNumber;
@@ -15,19 +16,31 @@ import io.github.medsecretary.core.person.Patient;
 import io.github.medsecretary.core.person.PersonName;
 import io.github.medsecretary.core.person.PostalAddress;
 import io.github.medsecretary.core.person.Practitioner;
+import io.github.medsecretary.core.rule.NamedOverride;
+import io.github.medsecretary.core.rule.Reference;
+import io.github.medsecretary.core.rule.RuleId;
+import io.github.medsecretary.core.time.AsOf;
+import io.github.medsecretary.core.time.Nation;
 import io.github.medsecretary.correspondence.Sample;
 import io.github.medsecretary.correspondence.content.Absence;
 import io.github.medsecretary.correspondence.content.Action;
+import io.github.medsecretary.correspondence.content.Authority;
 import io.github.medsecretary.correspondence.content.Body;
+import io.github.medsecretary.correspondence.content.Carrier;
+import io.github.medsecretary.correspondence.content.Circumstances;
+import io.github.medsecretary.correspondence.content.Competence;
+import io.github.medsecretary.correspondence.content.Enclosure;
 import io.github.medsecretary.correspondence.content.Fragment;
 import io.github.medsecretary.correspondence.content.Heading;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.LetterDates;
 import io.github.medsecretary.correspondence.content.Medicine;
 import io.github.medsecretary.correspondence.content.Recipient;
+import io.github.medsecretary.correspondence.content.Stationery;
 import io.github.medsecretary.correspondence.policy.PolicySet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -65,7 +78,7 @@ class CanonicalFormTest {
                 .append(Sample.fragment(
                         "a", Heading.SAFETY_ALERTS, new Body.Allergies(List.of("latex")), Label.HIV, Label.PSY));
         assertEquals(
-                "90ec723dd2506b520d0c9f6b3f688a99da6d66717bf9d997da316436ed1e2799",
+                "d9f50ba86ee2dbc5076898b3d350f2e2d6cd9415ad5b7d1e52d53a53552b8ae2",
                 hash(fragments, Sample.gp(), Sample.pt(), Sample.insurer(true)));
     }
 
@@ -126,10 +139,66 @@ class CanonicalFormTest {
                         Sample.recipient("r", Audience.CLINICIAN, PurposeOfUse.COC)
                                 .build(),
                         reader().consent(true).build(),
+                        reader().dissent(true).build(),
+                        reader().seen(true).build(),
+                        reader().authority(Authority.STATUTE).build(),
+                        reader().authority(Authority.COURT_ORDER).build(),
                         reader().name("Dr Lee").build(),
                         reader().address(HOME).build(),
                         reader().format(LetterFormat.BRAILLE).build())
                 .map(each -> hash(Sample.fragments(), each)));
+    }
+
+    private static Stationery.Builder paper() {
+        return Stationery.builder();
+    }
+
+    @Test
+    void whatItIsWrittenOnAndWhatGoesAlongCount() {
+        Labels hiv = Labels.of(Label.HIV);
+        allDiffer(List.of(
+                        paper().build(),
+                        paper().subject("x").build(),
+                        paper().neutral(clinic().build()).build(),
+                        paper().labels(TreeMap.of(Carrier.SERVICE, hiv)).build(),
+                        paper().labels(TreeMap.of(Carrier.ADDRESS, hiv)).build(),
+                        paper().enclosures(List.of(new Enclosure("x", "y", Labels.none())))
+                                .build(),
+                        paper().enclosures(List.of(new Enclosure("x", "y", hiv)))
+                                .build())
+                .map(each -> hash(Sample.content(List.empty()).on(each))));
+    }
+
+    @Test
+    void theCircumstancesCount() {
+        var override = NamedOverride.builder()
+                .rule(RuleId.builtIn("third-party"))
+                .about(List.of(Reference.of("Fragment", "x")))
+                .by(Reference.of("Practitioner", "y"))
+                .privileges(List.of("caldicott-guardian"))
+                .reason("z")
+                .at(AsOf.of(NINE))
+                .build();
+        allDiffer(List.of(
+                        Circumstances.usual(),
+                        Circumstances.builder().nation(Nation.SCOTLAND).build(),
+                        Circumstances.builder().competence(Competence.COMPETENT).build(),
+                        Circumstances.builder().overrides(List.of(override)).build())
+                .map(each -> hash(Sample.content(List.empty()).in(each))));
+    }
+
+    @Test
+    void fromWhatAFragmentIsDerivedCounts() {
+        Fragment first = Sample.text("x", "words");
+        allDiffer(List.of(List.<String>empty(), List.of("x"), List.of("y"))
+                .map(from -> hash(List.of(
+                        first,
+                        Fragment.builder()
+                                .id("y")
+                                .heading(Heading.HISTORY)
+                                .body(new Body.Narrative("words"))
+                                .derivedFrom(from)
+                                .build()))));
     }
 
     @Test

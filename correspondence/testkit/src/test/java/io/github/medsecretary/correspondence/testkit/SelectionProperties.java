@@ -15,6 +15,7 @@ import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.Recipient;
 import io.github.medsecretary.correspondence.policy.DisclosureRule;
 import io.github.medsecretary.correspondence.policy.PolicySet;
+import io.github.medsecretary.correspondence.policy.Reader;
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
 import io.github.medsecretary.correspondence.selection.Disclosure;
 import io.github.medsecretary.correspondence.selection.Section;
@@ -77,14 +78,7 @@ class SelectionProperties {
     }
 
     private static LetterContent with(LetterContent content, Seq<Fragment> fragments) {
-        return LetterContent.builder()
-                .reference(content.reference())
-                .dates(content.dates())
-                .organisation(content.organisation())
-                .patient(content.patient())
-                .author(content.author())
-                .fragments(fragments)
-                .build();
+        return content.saying(fragments);
     }
 
     private static Fragment labelled(Fragment fragment, Label label) {
@@ -104,7 +98,7 @@ class SelectionProperties {
         Seq<String> withheld = disclosure.withheld().map(Withheld::fragment);
         assertEquals(all.filter(disclosure.included()::contains), disclosure.included());
         assertEquals(all.filter(withheld::contains), withheld);
-        boolean held = PolicySet.uk().hold(reader).isPresent();
+        boolean held = PolicySet.uk().hold(Reader.of(content, reader)).isPresent();
         assertEquals(held ? 0 : all.size(), disclosure.included().size() + withheld.size());
         assertTrue(withheld.forAll(each -> !disclosure.included().contains(each)));
     }
@@ -154,7 +148,7 @@ class SelectionProperties {
         }
 
         @Override
-        public boolean withholds(Fragment fragment, Recipient recipient) {
+        public boolean withholds(Fragment fragment, Reader reader) {
             return fragment.labels().has(label);
         }
     }

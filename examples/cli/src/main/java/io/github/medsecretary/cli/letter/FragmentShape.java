@@ -64,7 +64,8 @@ final class FragmentShape {
                 .id(in.text("id"))
                 .heading(in.parse("heading", Heading::parse, Heading.CLINICAL_SUMMARY))
                 .labels(Labels.of(in.parsedTexts("labels", Label::parse)))
-                .subject(in.optionalText("subject"));
+                .subject(in.optionalText("subject"))
+                .derivedFrom(in.texts("derivedFrom"));
         Kind kind = in.parse("kind", Kind::parse, Kind.NARRATIVE);
         Optional<Absence> absence = in.optionalParse("absence", Absence::parse);
         Body body = absence.<Body>map(why -> new Body.Absent(kind.code(), why)).orElseGet(() -> kind.body(in));

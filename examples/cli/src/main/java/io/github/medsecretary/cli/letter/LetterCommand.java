@@ -14,12 +14,14 @@ import io.github.medsecretary.correspondence.rendering.TextRenderer;
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
 import io.github.medsecretary.correspondence.selection.Selection;
 import io.github.medsecretary.correspondence.selection.Signature;
+import io.github.medsecretary.correspondence.selection.WhoSeesWhat;
 import io.github.medsecretary.correspondence.workflow.OpenQuery;
 import io.github.medsecretary.correspondence.workflow.Signed;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -40,6 +42,9 @@ public final class LetterCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "where to write")
     private Path out = Path.of(".");
+
+    @Option(names = "--grid", description = "print who sees what, and write it as who-sees-what.html")
+    private boolean grid;
 
     /** Works on the given streams. */
     public LetterCommand(Console console) {
@@ -70,6 +75,12 @@ public final class LetterCommand implements Callable<Integer> {
                 }
             }
         }
+        if (grid) {
+            WhoSeesWhat seen = file.whoSeesWhat();
+            files.write("who-sees-what.html", seen.html().getBytes(StandardCharsets.UTF_8));
+            console.out().print(seen.text());
+            console.out().flush();
+        }
         files.write("disclosure.json", JsonWriting.pretty(json -> write(selections, file, refusal, json)));
         boolean blocked = refusal.isPresent()
                 || selections.exists(each -> each.disclosure().hold().isPresent());
@@ -80,6 +91,8 @@ public final class LetterCommand implements Callable<Integer> {
             throws IOException {
         out.writeStartObject();
         DisclosureJson.recipients(selections.map(Selection::disclosure), out);
+        out.writeStringField("policy", LetterFile.POLICY.version());
+        ContentJson.write(file.lacking(), out);
         out.writeArrayFieldStart("queries");
         for (OpenQuery each : file.draft().queries()) {
             out.writeStartObject();

@@ -2,8 +2,12 @@ package io.github.medsecretary.cli.letter;
 
 import io.github.medsecretary.cli.input.Failure;
 import io.github.medsecretary.cli.input.InputFile;
+import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Query;
 import io.github.medsecretary.correspondence.policy.PolicySet;
+import io.github.medsecretary.correspondence.selection.WhoSeesWhat;
+import io.github.medsecretary.correspondence.standard.ContentCheck;
+import io.github.medsecretary.correspondence.standard.HeadingSet;
 import io.github.medsecretary.correspondence.workflow.Draft;
 import io.github.medsecretary.correspondence.workflow.OpenQuery;
 import io.vavr.collection.List;
@@ -28,11 +32,24 @@ record LetterFile(Draft draft, Optional<Signing> signing) {
      */
     record Signing(String by, Instant at) {}
 
+    /** By which rules letters are made here. */
+    static final PolicySet POLICY = PolicySet.uk();
+
+    /** Who would see what of it. */
+    WhoSeesWhat whoSeesWhat() {
+        return WhoSeesWhat.of(draft.content(), draft.recipients(), POLICY);
+    }
+
+    /** What it lacks of the record standard for an outpatient letter. */
+    Seq<Finding> lacking() {
+        return ContentCheck.against(HeadingSet.outpatientLetter()).check(draft.content(), draft.recipients());
+    }
+
     /** The letter of a file under the rules of the United Kingdom, or every problem with the file. */
     static Either<Seq<Failure>, LetterFile> of(InputFile file) {
         return file.as(LetterShape::letter)
                 .map(read -> new LetterFile(
-                        Draft.of(read.content(), read.recipients(), PolicySet.uk(), queries(read)), read.signing()));
+                        Draft.of(read.content(), read.recipients(), POLICY, queries(read)), read.signing()));
     }
 
     private static Seq<OpenQuery> queries(LetterShape.Read read) {

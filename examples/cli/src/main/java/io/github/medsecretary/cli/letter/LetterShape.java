@@ -3,16 +3,23 @@ package io.github.medsecretary.cli.letter;
 import io.github.medsecretary.cli.diary.PracticeClock;
 import io.github.medsecretary.cli.json.ObjectReader;
 import io.github.medsecretary.core.confidentiality.Audience;
+import io.github.medsecretary.core.confidentiality.Label;
+import io.github.medsecretary.core.confidentiality.Labels;
 import io.github.medsecretary.core.confidentiality.PurposeOfUse;
 import io.github.medsecretary.core.person.LetterFormat;
 import io.github.medsecretary.core.problem.CoreCode;
 import io.github.medsecretary.core.problem.Problem;
+import io.github.medsecretary.core.time.Nation;
 import io.github.medsecretary.core.time.SiteZone;
+import io.github.medsecretary.correspondence.content.Authority;
+import io.github.medsecretary.correspondence.content.Circumstances;
+import io.github.medsecretary.correspondence.content.Competence;
 import io.github.medsecretary.correspondence.content.Fragment;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.LetterDates;
 import io.github.medsecretary.correspondence.content.LetterKind;
 import io.github.medsecretary.correspondence.content.Recipient;
+import io.github.medsecretary.correspondence.content.Stationery;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -26,6 +33,8 @@ import java.util.Optional;
 final class LetterShape {
 
     private static final PracticeClock CLOCK = new PracticeClock(SiteZone.of(ZoneId.of("Europe/London")));
+
+    static final Problem SHARED_ID = Problem.of(CoreCode.MALFORMED, "Two entries of this list have the same id.");
 
     private LetterShape() {}
 
@@ -55,9 +64,12 @@ final class LetterShape {
         Seq<Fragment> fragments = in.someOf("fragments", FragmentShape::fragment);
         Seq<Recipient> recipients = in.someOf("recipients", LetterShape::recipient);
         var signing = in.optionalObject("sign", LetterShape::signing);
-        refuseEnclosures(in);
+        Option<Stationery> stationery = StationeryShape.of(in);
+        Circumstances circumstances =
+                in.optionalObject("circumstances", LetterShape::circumstances).orElse(Circumstances.usual());
         refuseSharedIds(in, "fragments", fragments.map(Fragment::id));
         refuseSharedIds(in, "recipients", recipients.map(Recipient::id));
+        refuseUnknownSources(in, fragments);
         return in.build(() -> new Read(
                 builder.dates(dates.get())
                         .organisation(organisation.get())
@@ -65,6 +77,8 @@ final class LetterShape {
                         .author(author.get())
                         .fragments(fragments.map(
                                 each -> each.labelled(patient.get().known().labels())))
+                        .circumstances(circumstances)
+                        .stationery(stationery.get())
                         .build(),
                 recipients,
                 signing,
@@ -80,16 +94,17 @@ final class LetterShape {
                         new Known(known, given && known.patient().nhsNumber().isEmpty()));
     }
 
-    // A letter that silently went without its enclosures would be worse than none.
-    private static void refuseEnclosures(ObjectReader in) {
-        if (!in.texts("enclosures").isEmpty()) {
-            in.refuse("enclosures", Problem.of(CoreCode.OUT_OF_RANGE, "A letter with enclosures can't be made yet."));
+    private static void refuseSharedIds(ObjectReader in, String list, Seq<String> ids) {
+        if (ids.distinct().size() < ids.size()) {
+            in.refuse(list, SHARED_ID);
         }
     }
 
-    private static void refuseSharedIds(ObjectReader in, String list, Seq<String> ids) {
-        if (ids.distinct().size() < ids.size()) {
-            in.refuse(list, Problem.of(CoreCode.MALFORMED, "Two entries of this list have the same id."));
+    private static void refuseUnknownSources(ObjectReader in, Seq<Fragment> fragments) {
+        if (!fragments.map(Fragment::id).containsAll(fragments.flatMap(Fragment::derivedFrom))) {
+            in.refuse(
+                    "fragments",
+                    Problem.of(CoreCode.MALFORMED, "An entry of this list is derived from one that is not there."));
         }
     }
 
@@ -115,8 +130,25 @@ final class LetterShape {
                 .address(PeopleShape.address(in))
                 .purpose(in.parse("purpose", PurposeOfUse::parse, PurposeOfUse.PATRQT))
                 .consent(in.flagOr("consent", false))
+                .dissent(in.flagOr("dissent", false))
+                .seen(in.flagOr("seen", false))
+                .authority(in.optionalParse("authority", Authority::parse))
+                .labels(Labels.of(in.parsedTexts("labels", Label::parse)))
                 .format(in.optionalParse("format", LetterFormat::parse).orElse(LetterFormat.STANDARD));
         return in.build(builder::build);
+    }
+
+    private static Option<Circumstances> circumstances(ObjectReader in) {
+        var builder = Circumstances.builder()
+                .nation(in.optionalParse("nation", LetterShape::nation).orElse(Nation.ENGLAND))
+                .competence(in.optionalParse("competence", Competence::parse).orElse(Competence.NOT_ASSESSED));
+        return in.build(builder::build);
+    }
+
+    private static Either<Problem, Nation> nation(String label) {
+        return Option.ofOptional(Nation.ofLabel(label))
+                .toEither(() ->
+                        Problem.of(CoreCode.UNKNOWN_CODE, "A nation is England, Wales, Scotland or Northern Ireland."));
     }
 
     private static Option<LetterFile.Signing> signing(ObjectReader in) {

@@ -64,6 +64,7 @@ public final class PeopleShape {
                 .identifiers(List.ofAll(number.map(Identifier::of).stream().toList()))
                 .address(address(in))
                 .generalPractitioner(in.optionalText("gp"))
+                .deceased(in.flagOr("deceased", false))
                 .allergies(in.texts("allergies"));
         in.optionalObject("communication", PeopleShape::communication).ifPresent(builder::communication);
         Option<PersonName> name = in.object("name", PeopleShape::name);

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LetterCommandTest {
 
-    private static final String LETTER = """
+    static final String LETTER = """
             {"reference":"OUR/2030/0001","type":"clinic","locale":"en-GB",
              "dates":{"clinic":"2030-01-04","dictated":"2030-01-04","typed":"2030-01-05"},
              "organisation":{"name":"Riverside Clinic","service":"Gastroenterology",
@@ -169,6 +169,64 @@ class LetterCommandTest {
     }
 
     @Test
+    void the_grid_is_shown_before_anything_is_sent() throws IOException {
+        Path in = folder.resolve("letter.json");
+        Files.writeString(in, LETTER);
+        MedsecRun run = MedsecRun.of("", "letter", "--grid", "--in", in.toString(), "--out", out("").toString());
+        assertTrue(run.out().startsWith("Who sees what, by policy uk-2"), run::out);
+        assertTrue(run.out().contains("no: third-party"), run::out);
+        assertTrue(written("who-sees-what.html").contains("no: third-party"));
+        assertFalse((run.out() + written("who-sees-what.html")).contains("sister"));
+    }
+
+    @Test
+    void whose_law_and_what_a_child_understands_decide_on_a_parent() throws IOException {
+        String child = LETTER.replace("1961-04-02", "2016-04-02")
+                .replace("\"role\":\"insurer\",\"name\":\"Claims Team\"", "\"role\":\"parent\",\"name\":\"Mr Field\"")
+                .replace("\"purpose\":\"COVERAGE\",\"consent\":true", "\"purpose\":\"FAMRQT\"");
+        run(child);
+        assertTrue(files().contains("ins.txt"));
+        run(child.replace("\"enclosures\":[]", "\"enclosures\":[],\"circumstances\":{\"nation\":\"Scotland\"}"));
+        assertTrue(written("disclosure.json").contains("The patient decides on this disclosure"));
+    }
+
+    @Test
+    void what_is_enclosed_is_listed_for_those_who_may_know_of_it() throws IOException {
+        run(LETTER.replace(
+                "\"enclosures\":[]",
+                "\"enclosures\":[{\"id\":\"e1\",\"title\":\"Scan report\"},{\"id\":\"e2\",\"title\":\"Note of the sister\","
+                        + "\"labels\":[\"THIRD-PARTY\"]}]"));
+        assertTrue(written("gp.txt").contains("Enclosed: Scan report; Note of the sister"));
+        assertTrue(written("pt.txt").contains("Enclosed: Scan report\n"));
+        assertTrue(written("disclosure.json").contains("\"carrier\" : \"enclosure:e2\""));
+        assertFalse(written("disclosure.json").contains("sister"));
+    }
+
+    @Test
+    void what_would_tell_of_the_clinic_is_neutral_for_a_relative() throws IOException {
+        String clinic = LETTER.replace("\"service\":\"Gastroenterology\"", "\"service\":\"Sexual Health\"")
+                .replace("\"role\":\"insurer\"", "\"role\":\"carer\"")
+                .replace("\"purpose\":\"COVERAGE\",\"consent\":true", "\"purpose\":\"FAMRQT\"")
+                .replace("\"kind\":\"diagnoses\"", "\"kind\":\"diagnoses\",\"labels\":[\"N\"]");
+        run(clinic.replace(
+                "\"enclosures\":[]",
+                "\"enclosures\":[],\"stationery\":{\"neutral\":{\"name\":\"Seaside Hospitals\"}}"));
+        assertTrue(written("ins.txt").contains("Seaside Hospitals"));
+        assertFalse(written("ins.html").contains("Sexual"));
+        assertTrue(written("gp.html").contains("Sexual Health"));
+    }
+
+    @Test
+    void what_the_standard_demands_and_the_letter_lacks_is_told_by_heading() throws IOException {
+        run(LETTER);
+        String told = written("disclosure.json").replaceAll("\\s+", " ");
+        assertTrue(
+                told.contains("\"rule\" : \"heading-mandatory\", \"severity\" : \"block\", \"heading\" :"
+                        + " \"clinical-summary\""),
+                told);
+    }
+
+    @Test
     void who_has_not_consented_is_refused_to() throws IOException {
         run(LETTER.replace(",\"consent\":true", ""));
         assertTrue(written("disclosure.json").contains("\"outcome\" : \"refused\""));
@@ -181,7 +239,7 @@ class LetterCommandTest {
                     "labels":["THIRD-PARTY"]           | "labels":["SECRET"]                  | letter.json:12:70: UNKNOWN_CODE | #/fragments/1/labels/0
                     "id":"f2"                          | "id":"f1"                            | letter.json:10:14: MALFORMED    | #/fragments
                     "id":"pt"                          | "id":"gp"                            | letter.json:20:15: MALFORMED    | #/recipients
-                    "enclosures":[]                    | "enclosures":["scan"]                | letter.json:26:15: OUT_OF_RANGE | #/enclosures
+                    "enclosures":[]                    | "enclosures":["scan"]                | letter.json:26:16: MALFORMED    | #/enclosures/0
                     "locale":"en-GB"                   | "locale":"cy"                        | letter.json:1:55: UNKNOWN_CODE  | #/locale
                     "at":"2030-01-06T09:00"            | "at":"2030-03-31T01:30"              | letter.json:26:45: LOCAL_TIME_SKIPPED | #/sign/at
                     "for":"patient"                    | "for":"anybody"                      | letter.json:18:11: UNKNOWN_CODE | #/fragments/3/items/1/for

@@ -1,0 +1,30 @@
+package io.github.medsecretary.correspondence.policy;
+
+import io.github.medsecretary.core.confidentiality.Confidentiality;
+import io.github.medsecretary.core.confidentiality.Label;
+import io.github.medsecretary.core.confidentiality.Labels;
+import io.vavr.collection.Seq;
+import java.util.Optional;
+
+/**
+ * What labels a rule is about.
+ *
+ * @param any labels, of which one is enough
+ * @param from the level from which on everything is meant, if one is given
+ * @param unlabelled whether what bears no label is meant
+ * @param spares labels that clear: what bears one is judged by its other labels, and not as unlabelled
+ */
+record LabelTest(Seq<Label> any, Optional<Confidentiality> from, boolean unlabelled, Seq<Label> spares) {
+
+    boolean isAboutAll() {
+        return any.isEmpty() && from.isEmpty() && !unlabelled;
+    }
+
+    boolean matches(Labels given) {
+        boolean spared = given.hasAny(spares);
+        Labels rest = Labels.of(given.toSeq().filter(each -> !spares.contains(each)));
+        boolean grave = from.filter(level -> rest.confidentiality().compareTo(level) >= 0)
+                .isPresent();
+        return rest.hasAny(any) || grave || (unlabelled && given.isEmpty() && !spared);
+    }
+}

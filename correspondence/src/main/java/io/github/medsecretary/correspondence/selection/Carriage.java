@@ -1,0 +1,235 @@
+package io.github.medsecretary.correspondence.selection;
+
+import io.github.medsecretary.core.confidentiality.Audience;
+import io.github.medsecretary.core.confidentiality.Confidentiality;
+import io.github.medsecretary.core.confidentiality.Label;
+import io.github.medsecretary.core.confidentiality.Labels;
+import io.github.medsecretary.core.person.CommunicationNeeds;
+import io.github.medsecretary.core.person.Organisation;
+import io.github.medsecretary.core.person.Patient;
+import io.github.medsecretary.core.person.PostalAddress;
+import io.github.medsecretary.core.person.Practitioner;
+import io.github.medsecretary.correspondence.content.Body;
+import io.github.medsecretary.correspondence.content.Carrier;
+import io.github.medsecretary.correspondence.content.Enclosure;
+import io.github.medsecretary.correspondence.content.Fragment;
+import io.github.medsecretary.correspondence.content.Heading;
+import io.github.medsecretary.correspondence.content.LetterContent;
+import io.github.medsecretary.correspondence.content.Recipient;
+import io.github.medsecretary.correspondence.policy.DisclosureRule;
+import io.github.medsecretary.correspondence.policy.LetterHold;
+import io.github.medsecretary.correspondence.policy.PolicySet;
+import io.github.medsecretary.correspondence.policy.Reader;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.Optional;
+
+/** What carries a letter to one reader: letterhead, author's role, subject, reference, copies, enclosures, envelope. */
+final class Carriage {
+
+    private static final Seq<Carrier> SENDER =
+            List.of(Carrier.LETTERHEAD, Carrier.SERVICE, Carrier.ADDRESS, Carrier.TELEPHONE);
+
+    private final LetterContent content;
+    private final Reader reader;
+    private final PolicySet policy;
+    private final Seq<WithheldCarrier> withheld;
+
+    Carriage(LetterContent content, Reader reader, PolicySet policy) {
+        this.content = content;
+        this.reader = reader;
+        this.policy = policy;
+        this.withheld = List.of(Carrier.values())
+                .filter(each -> !words(each).isEmpty())
+                .flatMap(each -> withheld(each.code(), labels(each)));
+    }
+
+    /** The words of a carrier; none if the letter has none. */
+    private Seq<String> words(Carrier carrier) {
+        Organisation sender = content.organisation();
+        return switch (carrier) {
+            case LETTERHEAD -> List.of(sender.name());
+            case SERVICE -> List.ofAll(sender.service().stream().toList());
+            case ADDRESS -> lines(sender.address());
+            case TELEPHONE -> List.ofAll(sender.telephone().stream().toList());
+            case PATIENT_ADDRESS -> lines(content.patient().address());
+            case AUTHOR_ROLE -> List.ofAll(content.author().role().stream().toList());
+            case SUBJECT -> List.ofAll(content.stationery().subject().stream().toList());
+            case REFERENCE -> List.of(content.reference());
+        };
+    }
+
+    private static Seq<String> lines(Optional<PostalAddress> address) {
+        return address.<Seq<String>>map(PostalAddress::lines).orElse(List.empty());
+    }
+
+    private Labels labels(Carrier carrier) {
+        return content.stationery()
+                .labels()
+                .get(carrier)
+                .getOrElse(Labels.none())
+                .and(inferred(words(carrier)));
+    }
+
+    private Labels inferred(Seq<String> words) {
+        return Labels.of(words.flatMap(each -> policy.inferred(each).toSeq()));
+    }
+
+    // A letterhead without a label is public; one that has any must be cleared for the reader.
+    private Seq<WithheldCarrier> withheld(String carrier, Labels labels) {
+        return labels.isEmpty()
+                ? List.empty()
+                : policy.rules()
+                        .find(rule -> rule.withholdsCarrier(labels, reader))
+                        .map(rule -> reported(carrier, rule))
+                        .toList();
+    }
+
+    private static WithheldCarrier reported(String carrier, DisclosureRule rule) {
+        return new WithheldCarrier(carrier, rule.id(), rule.basis());
+    }
+
+    private boolean isWithheld(Carrier carrier) {
+        return withheld.exists(each -> each.carrier().equals(carrier.code()));
+    }
+
+    /** Why no letter is made, if the reader would learn from its carriers what is kept from them. */
+    Optional<LetterHold> hold() {
+        boolean needsNeutral =
+                isWithheld(Carrier.LETTERHEAD) && content.stationery().neutral().isEmpty();
+        boolean neutralTells = SENDER.exists(this::isWithheld)
+                && content.stationery().neutral().filter(this::tells).isPresent();
+        String reason = isWithheld(Carrier.REFERENCE)
+                ? "The reference of this letter tells too much and needs to be another."
+                : "This letter needs neutral stationery, and none is given.";
+        return needsNeutral || neutralTells || isWithheld(Carrier.REFERENCE)
+                ? Optional.of(new LetterHold(
+                        LetterHold.Outcome.HELD, reason, withheld.head().basis()))
+                : Optional.empty();
+    }
+
+    private boolean tells(Organisation organisation) {
+        return !withheld("neutral", inferred(words(organisation))).isEmpty();
+    }
+
+    private static Seq<String> words(Organisation organisation) {
+        return List.of(organisation.name())
+                .appendAll(organisation.service().stream().toList())
+                .appendAll(lines(organisation.address()));
+    }
+
+    /** Who writes, as the reader may know it. All of it is neutral or nothing: a number tells whose letterhead it was. */
+    Organisation sender() {
+        return SENDER.exists(this::isWithheld)
+                ? content.stationery().neutral().orElseGet(this::nameOnly)
+                : content.organisation();
+    }
+
+    private Organisation nameOnly() {
+        return Organisation.builder()
+                .id(content.organisation().name())
+                .name(content.organisation().name())
+                .build();
+    }
+
+    /** Who answers for it, as the reader may know it. */
+    Practitioner author() {
+        Practitioner author = content.author();
+        return isWithheld(Carrier.AUTHOR_ROLE)
+                ? Practitioner.builder()
+                        .id(author.id())
+                        .name(author.name())
+                        .registration(author.registration())
+                        .build()
+                : author;
+    }
+
+    /** Whom it is about: no more of the record than a letter's head needs. */
+    Patient patient() {
+        Patient patient = content.patient();
+        boolean insider =
+                reader.recipient().isDirectCare() || reader.recipient().audience() == Audience.PATIENT;
+        return Patient.builder()
+                .id(patient.id())
+                .name(patient.name())
+                .birthDate(patient.birthDate())
+                .gender(patient.gender())
+                .pronouns(patient.pronouns())
+                .identifiers(patient.identifiers())
+                .address(isWithheld(Carrier.PATIENT_ADDRESS) ? Optional.empty() : patient.address())
+                .communication(insider ? patient.communication() : CommunicationNeeds.usual())
+                .generalPractitioner(patient.generalPractitioner())
+                .deceased(patient.deceased())
+                .build();
+    }
+
+    /** What the letter is. */
+    String subject() {
+        return content.stationery()
+                .subject()
+                .filter(any -> !isWithheld(Carrier.SUBJECT))
+                .orElseGet(() -> content.kind().title());
+    }
+
+    /** Whether the letter may name another reader among the copies. */
+    boolean mayName(Recipient other) {
+        return policy.mayName(Reader.of(content, other), reader)
+                && withheldCopy(other).isEmpty();
+    }
+
+    private Seq<WithheldCarrier> withheldCopy(Recipient other) {
+        Seq<String> words = List.ofAll(other.name().stream().toList()).appendAll(lines(other.address()));
+        return withheld("copy:" + other.id(), other.labels().and(inferred(words)));
+    }
+
+    /** The titles of what goes along. */
+    Seq<String> enclosures() {
+        return content.stationery()
+                .enclosures()
+                .filter(each -> withheldEnclosure(each).isEmpty())
+                .map(Enclosure::title);
+    }
+
+    // An enclosure is content: outside care it must have been cleared like any fragment.
+    private Seq<WithheldCarrier> withheldEnclosure(Enclosure enclosure) {
+        Fragment stated = Fragment.builder()
+                .id("enclosure:" + enclosure.id())
+                .heading(Heading.DISTRIBUTION_LIST)
+                .body(new Body.Narrative(enclosure.title()))
+                .labels(enclosure.labels())
+                .build();
+        Fragment judged = stated.labelled(inferred(List.of(enclosure.title())));
+        return policy.rules()
+                .find(rule -> rule.withholds(judged, reader) || rule.withholds(stated, reader))
+                .map(rule -> reported(stated.id(), rule))
+                .toList();
+    }
+
+    /** Everything that is withheld, for the report; copies that nobody here is told of are not among it. */
+    Seq<WithheldCarrier> withheld(Seq<Recipient> others) {
+        return withheld.appendAll(others.filter(each -> policy.mayName(Reader.of(content, each), reader))
+                        .flatMap(this::withheldCopy))
+                .appendAll(content.stationery().enclosures().flatMap(this::withheldEnclosure));
+    }
+
+    /** What is on the outside. */
+    Envelope envelope(String addressee, Optional<PostalAddress> address) {
+        Seq<String> returnTo = List.of(sender())
+                .appendAll(content.stationery().neutral().stream().toList())
+                .find(each -> !isSensitive(each))
+                .map(each -> lines(each.address()).prepend(each.name()))
+                .getOrElse(List.empty());
+        return new Envelope(lines(address).prepend(addressee), returnTo);
+    }
+
+    // Whoever carries the post is nobody's reader: what is more than a usual record is not for them.
+    private boolean isSensitive(Organisation sender) {
+        boolean own = sender.equals(content.organisation());
+        Labels stated = own ? Labels.of(SENDER.flatMap(each -> labels(each).toSeq())) : Labels.none();
+        return stated.and(inferred(words(sender))).toSeq().map(Label::atLeast).exists(Carriage::isGrave);
+    }
+
+    private static boolean isGrave(Confidentiality level) {
+        return level.compareTo(Confidentiality.R) >= 0;
+    }
+}

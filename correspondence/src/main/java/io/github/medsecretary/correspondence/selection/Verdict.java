@@ -1,0 +1,60 @@
+package io.github.medsecretary.correspondence.selection;
+
+import io.github.medsecretary.core.rule.Disposition;
+import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.NamedOverride;
+import io.github.medsecretary.core.rule.Reference;
+import io.github.medsecretary.core.rule.Severity;
+import io.github.medsecretary.correspondence.content.Fragment;
+import io.github.medsecretary.correspondence.policy.DisclosureRule;
+import io.github.medsecretary.correspondence.policy.PolicySet;
+import io.github.medsecretary.correspondence.policy.Reader;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.Optional;
+
+/**
+ * Whether one fragment is shown to one reader.
+ *
+ * @param fragment which
+ * @param withheld by which rule it isn't, if it isn't
+ * @param overridden the rules that were set aside
+ */
+record Verdict(Fragment fragment, Optional<Withheld> withheld, Seq<Overridden> overridden) {
+
+    /**
+     * The verdict of every rule. A fragment is judged as people have labelled it and as it is to be judged: so no label
+     * that is inferred or inherited can show what without it would be withheld.
+     */
+    static Verdict of(
+            Fragment fragment, Fragment judged, Reader reader, PolicySet policy, Seq<NamedOverride> overrides) {
+        Seq<DisclosureRule> against =
+                policy.rules().filter(rule -> rule.withholds(judged, reader) || rule.withholds(fragment, reader));
+        List<Overridden> setAside = List.empty();
+        for (DisclosureRule rule : against) {
+            var override = NamedOverride.covering(finding(rule, fragment, reader), overrides);
+            if (override.isEmpty()) {
+                return new Verdict(
+                        fragment,
+                        Optional.of(new Withheld(fragment.id(), rule.id(), rule.basis(), rule.mode())),
+                        List.empty());
+            }
+            setAside = setAside.append(
+                    new Overridden(fragment.id(), rule.id(), override.get().by()));
+        }
+        return new Verdict(fragment, Optional.empty(), setAside);
+    }
+
+    private static Finding finding(DisclosureRule rule, Fragment fragment, Reader reader) {
+        return Finding.builder()
+                .rule(rule.id())
+                .severity(Severity.BLOCK)
+                .disposition(Disposition.NOTE)
+                .message("A rule withholds this fragment from this reader.")
+                .about(List.of(
+                        Reference.of("Fragment", fragment.id()),
+                        Reference.of("Recipient", reader.recipient().id())))
+                .overridableWith(rule.overridableWith())
+                .build();
+    }
+}
