@@ -9,5 +9,6 @@ module io.github.medsecretary.correspondence {
     exports io.github.medsecretary.correspondence.policy;
     exports io.github.medsecretary.correspondence.rendering;
     exports io.github.medsecretary.correspondence.selection;
+    exports io.github.medsecretary.correspondence.template;
     exports io.github.medsecretary.correspondence.workflow;
 }
