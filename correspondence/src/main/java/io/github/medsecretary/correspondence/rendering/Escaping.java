@@ -8,8 +8,35 @@ final class Escaping {
     /** The text as element content or a quoted attribute's value; what XML can't hold becomes a replacement mark. */
     static String escape(String text) {
         var markup = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> append(c, markup));
+        append(text, markup);
         return markup.toString();
+    }
+
+    /** Writes the same. Stretches that need nothing are copied whole. */
+    static void append(String text, StringBuilder markup) {
+        int done = 0;
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (isPlain(c)) {
+                at++;
+            } else {
+                markup.append(text, done, at);
+                int point = text.codePointAt(at);
+                append(point, markup);
+                at += Character.charCount(point);
+                done = at;
+            }
+        }
+        markup.append(text, done, text.length());
+    }
+
+    private static boolean isPlain(char c) {
+        return c < 0x7F ? c >= ' ' && !isMarkup(c) : c >= 0xA0 && c < 0xD800;
+    }
+
+    private static boolean isMarkup(char c) {
+        return c == '&' || c == '<' || c == '>' || c == '"' || c == '\'';
     }
 
     private static void append(int c, StringBuilder markup) {
@@ -28,5 +55,20 @@ final class Escaping {
         boolean plane0 = c == '\t' || c == '\n' || (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD);
         boolean control = c >= 0x7F && c <= 0x9F;
         return (plane0 && !control) || (c >= 0x10000 && c <= 0x10FFFF);
+    }
+
+    /** The text as a string of a style sheet; whatever is not a plain letter, digit or space is written as its number. */
+    static void appendToStyle(String text, StringBuilder css) {
+        css.append('"');
+        text.codePoints().forEach(c -> {
+            if (c == ' ' || (c < 0x7F && Character.isLetterOrDigit(c))) {
+                css.append((char) c);
+            } else {
+                css.append('\\')
+                        .append(Integer.toHexString(isXml(c) && c >= ' ' ? c : 0xFFFD))
+                        .append(' ');
+            }
+        });
+        css.append('"');
     }
 }

@@ -5,10 +5,10 @@ final class Line {
 
     private Line() {}
 
-    /** The value with each line break and tabulator as a space; nothing else is changed. */
+    /** The value with each line break and tabulator as a space, isolated if it may run from right to left. */
     static void append(String value, StringBuilder out) {
         int start = out.length();
-        out.append(value);
+        out.append(Bidi.isolated(value));
         for (int at = start; at < out.length(); at++) {
             if (breaks(out.charAt(at))) {
                 out.setCharAt(at, ' ');

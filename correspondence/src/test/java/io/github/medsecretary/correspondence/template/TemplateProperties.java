@@ -83,7 +83,7 @@ class TemplateProperties {
         var template = Template.compile(
                         "# a {word} b\n\n- c {word} d\n\n| e {word} f\n\ng {word} h {word's} i", Clinic.VIEW)
                 .get();
-        String line = value.replaceAll("[\\t-\\r\\x85\\u2028\\u2029]", " ");
+        String line = Bidi.isolated(value).replaceAll("[\\t-\\r\\x85\\u2028\\u2029]", " ");
         Seq<String> plain = template.fill(Clinic.usual().saying("\ue000"), WritingStyle.usual())
                 .map(Block::text);
         Seq<String> odd = template.fill(Clinic.usual().saying(value), WritingStyle.usual())
