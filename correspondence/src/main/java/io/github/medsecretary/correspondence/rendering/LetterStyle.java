@@ -23,7 +23,7 @@ final class LetterStyle {
                 @page :first { @top-left { content: none } }
                 html { background: #fff; }
                 body { font-family: Arial, Helvetica, sans-serif; font-size: %1$s; line-height: %2$s; color: #000;
-                  max-width: 170mm; margin: 0 auto; padding: 1em; overflow-wrap: break-word; word-wrap: break-word; }
+                  max-width: 170mm; margin: 0 auto; padding: 1em; word-wrap: break-word; }
                 p { margin: 0; orphans: 3; widows: 3; }
                 h1 { font-size: 1.25em; margin: 1em 0 0.3em; }
                 h2 { font-size: 1.05em; margin: 1.1em 0 0.3em; }
@@ -39,8 +39,7 @@ final class LetterStyle {
                   margin-bottom: 4mm; }
                 .notice { margin-top: 1em; }
                 .closing { margin: 1.4em 0 3.5em; }
-                .signoff { page-break-inside: avoid; break-inside: avoid; }
-                footer { page-break-before: avoid; break-before: avoid; }
+                footer { page-break-before: avoid; page-break-inside: avoid; }
                 .manifest { margin-top: 1em; }
                 .dear { margin-top: 1em; }
                 @media print {
@@ -50,8 +49,8 @@ final class LetterStyle {
                   [dir="rtl"] .letterhead { right: auto; left: 90mm; }
                   .draft { position: absolute; top: 0; left: 0; }
                   .window { position: absolute; top: 25mm; left: 0; width: 85mm; height: 26.7mm; margin: 0; }
-                  h1, h2, h3, h4 { page-break-after: avoid; break-after: avoid; }
-                  li { page-break-inside: avoid; break-inside: avoid; }
+                  h1, h2, h3, h4 { page-break-after: avoid; }
+                  li { page-break-inside: avoid; }
                 }
                 """.formatted(
                                 size,
