@@ -3,7 +3,7 @@ package io.github.medsecretary.correspondence.rendering;
 import io.github.medsecretary.correspondence.template.Bidi;
 
 /** Markup while it is written; all text goes through {@link Escaping}. */
-final class HtmlPage implements Page {
+class HtmlPage implements Page {
 
     private final StringBuilder markup;
     private Kind kind = Kind.LINE;
@@ -45,7 +45,8 @@ final class HtmlPage implements Page {
         return this;
     }
 
-    private void endList() {
+    /** Ends the list that is open, if one is. */
+    final void endList() {
         if (listing) {
             markup.append("</ul>\n");
             listing = false;
@@ -68,7 +69,7 @@ final class HtmlPage implements Page {
         return this;
     }
 
-    private void isolated(String value) {
+    void isolated(String value) {
         int depth = Bidi.strayEnds(value) + 1;
         for (int each = 0; each < depth; each++) {
             markup.append("<bdi>");

@@ -137,29 +137,34 @@ final class LetterLayout {
         for (Section section : letter.sections()) {
             page.open(Area.SECTION);
             page.put(Kind.HEADING, section.title());
-            section.bodies().forEach(this::body);
+            bodies(section, page);
             page.close(Area.SECTION);
         }
     }
 
-    private void body(Body body) {
+    /** What a section says, without its heading. */
+    static void bodies(Section section, Page page) {
+        section.bodies().forEach(body -> body(body, page));
+    }
+
+    private static void body(Body body, Page page) {
         Wording.paragraphs(body).forEach(each -> page.put(Kind.PARAGRAPH, each));
         Wording.items(body).forEach(each -> page.put(Kind.ITEM, each));
         if (body instanceof Body.Actions actions) {
             for (Action.Owner owner : Action.Owner.values()) {
-                owned(owner, actions.items().filter(each -> each.owner() == owner));
+                owned(owner, actions.items().filter(each -> each.owner() == owner), page);
             }
         }
     }
 
-    private void owned(Action.Owner owner, Seq<Action> actions) {
+    private static void owned(Action.Owner owner, Seq<Action> actions, Page page) {
         if (!actions.isEmpty()) {
             page.begin(Kind.SUBHEADING).fixed(owner.title()).end();
-            actions.forEach(this::action);
+            actions.forEach(each -> action(each, page));
         }
     }
 
-    private void action(Action action) {
+    private static void action(Action action, Page page) {
         page.begin(Kind.ITEM).value(action.text());
         action.due()
                 .ifPresent(due -> page.fixed(" By ").fixed(Wording.date(due)).fixed("."));
