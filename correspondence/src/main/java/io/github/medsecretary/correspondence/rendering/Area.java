@@ -13,16 +13,16 @@ enum Area {
     SIGN_OFF("div", "signoff"),
     SIGNER("div", "signer");
 
-    private final String element;
+    private final String closing;
     private final String opening;
 
     Area(String element, String style) {
-        this.element = element;
+        this.closing = "</" + element + ">\n";
         this.opening = style.isEmpty() ? "<" + element + ">\n" : "<" + element + " class=\"" + style + "\">\n";
     }
 
-    String element() {
-        return element;
+    String closing() {
+        return closing;
     }
 
     String opening() {

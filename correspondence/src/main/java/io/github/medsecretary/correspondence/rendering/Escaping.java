@@ -3,6 +3,10 @@ package io.github.medsecretary.correspondence.rendering;
 /** The one place where text becomes markup. */
 final class Escaping {
 
+    /** A bit for each character below 64 that stays as it is: space to question mark but for {@code " & ' < >}. */
+    private static final long PLAIN_BELOW_64 =
+            0xFFFFFFFF_00000000L & ~(1L << '"' | 1L << '&' | 1L << '\'' | 1L << '<' | 1L << '>');
+
     private Escaping() {}
 
     /** The text as element content or a quoted attribute's value; what XML can't hold becomes a replacement mark. */
@@ -32,11 +36,7 @@ final class Escaping {
     }
 
     private static boolean isPlain(char c) {
-        return c < 0x7F ? c >= ' ' && !isMarkup(c) : c >= 0xA0 && c < 0xD800;
-    }
-
-    private static boolean isMarkup(char c) {
-        return c == '&' || c == '<' || c == '>' || c == '"' || c == '\'';
+        return c < 64 ? (PLAIN_BELOW_64 >>> c & 1) != 0 : c < 0x7F || (c >= 0xA0 && c < 0xD800);
     }
 
     private static void append(int c, StringBuilder markup) {
@@ -60,15 +60,19 @@ final class Escaping {
     /** The text as a string of a style sheet; whatever is not a plain letter, digit or space is written as its number. */
     static void appendToStyle(String text, StringBuilder css) {
         css.append('"');
-        text.codePoints().forEach(c -> {
-            if (c == ' ' || (c < 0x7F && Character.isLetterOrDigit(c))) {
-                css.append((char) c);
-            } else {
-                css.append('\\')
-                        .append(Integer.toHexString(isXml(c) && c >= ' ' ? c : 0xFFFD))
-                        .append(' ');
-            }
-        });
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            appendToStyle(text.codePointAt(at), css);
+        }
         css.append('"');
+    }
+
+    private static void appendToStyle(int c, StringBuilder css) {
+        if (c == ' ' || (c < 0x7F && Character.isLetterOrDigit(c))) {
+            css.append((char) c);
+        } else {
+            css.append('\\')
+                    .append(Integer.toHexString(isXml(c) && c >= ' ' ? c : 0xFFFD))
+                    .append(' ');
+        }
     }
 }

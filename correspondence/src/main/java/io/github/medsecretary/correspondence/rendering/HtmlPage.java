@@ -29,7 +29,7 @@ class HtmlPage implements Page {
     @Override
     public void close(Area area) {
         endList();
-        markup.append("</").append(area.element()).append(">\n");
+        markup.append(area.closing());
     }
 
     @Override
@@ -41,7 +41,7 @@ class HtmlPage implements Page {
             endList();
         }
         kind = begun;
-        markup.append(begun.opening()).append('>');
+        markup.append(begun.opening());
         return this;
     }
 
@@ -90,6 +90,6 @@ class HtmlPage implements Page {
 
     @Override
     public void end() {
-        markup.append("</").append(kind.element()).append(">\n");
+        markup.append(kind.closing());
     }
 }

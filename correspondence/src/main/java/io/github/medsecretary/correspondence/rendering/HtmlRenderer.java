@@ -45,10 +45,11 @@ public final class HtmlRenderer implements Renderer {
     @Override
     public byte[] render(AudienceLetter letter) {
         var markup = new StringBuilder(USUAL_LENGTH);
+        Subject subject = Subject.of(letter.patient());
         LetterStyle style = LetterStyle.of(letter);
-        head(letter, style, markup);
+        head(letter, subject, style, markup);
         var page = new HtmlPage(markup);
-        var layout = new LetterLayout(letter, page);
+        var layout = new LetterLayout(letter, subject, page);
         page.open(Area.HEADER);
         layout.draftMark();
         layout.letterhead(true);
@@ -64,7 +65,7 @@ public final class HtmlRenderer implements Renderer {
         return markup.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void head(AudienceLetter letter, LetterStyle style, StringBuilder markup) {
+    private static void head(AudienceLetter letter, Subject subject, LetterStyle style, StringBuilder markup) {
         String title = Escaping.escape(letter.kind().title() + " " + letter.reference());
         markup.append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"");
         Escaping.append(letter.locale().toLanguageTag(), markup);
@@ -77,7 +78,7 @@ public final class HtmlRenderer implements Renderer {
                 .append("\"/>\n<title>")
                 .append(title)
                 .append("</title>\n<style>\n");
-        style.write(letter, markup);
+        style.write(letter, subject, markup);
         markup.append("</style>\n</head>\n<body>\n");
     }
 

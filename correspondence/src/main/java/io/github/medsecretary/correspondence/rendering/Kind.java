@@ -17,19 +17,18 @@ enum Kind {
     COPIES("p", ""),
     MANIFEST("p", "manifest");
 
-    private final String element;
+    private final String closing;
     private final String opening;
 
     Kind(String element, String style) {
-        this.element = element;
-        this.opening = style.isEmpty() ? "<" + element : "<" + element + " class=\"" + style + "\"";
+        this.opening = style.isEmpty() ? "<" + element + ">" : "<" + element + " class=\"" + style + "\">";
+        this.closing = "</" + element + ">\n";
     }
 
-    String element() {
-        return element;
+    String closing() {
+        return closing;
     }
 
-    /** The opening tag without its last character. */
     String opening() {
         return opening;
     }

@@ -1,6 +1,5 @@
 package io.github.medsecretary.correspondence.rendering;
 
-import io.github.medsecretary.core.identity.NhsNumber;
 import io.github.medsecretary.core.person.Organisation;
 import io.github.medsecretary.core.person.Patient;
 import io.github.medsecretary.core.person.PostalAddress;
@@ -17,10 +16,12 @@ final class LetterLayout {
     private static final String NOT_RECORDED = "not recorded";
 
     private final AudienceLetter letter;
+    private final Subject subject;
     private final Page page;
 
-    LetterLayout(AudienceLetter letter, Page page) {
+    LetterLayout(AudienceLetter letter, Subject subject, Page page) {
         this.letter = letter;
+        this.subject = subject;
         this.page = page;
     }
 
@@ -118,14 +119,14 @@ final class LetterLayout {
     void about() {
         Patient patient = letter.patient();
         page.open(Area.ABOUT);
-        page.put(Kind.LINE, patient.name().formal());
+        page.put(Kind.LINE, subject.name());
         page.begin(Kind.LINE)
                 .fixed("Date of birth: ")
                 .fixed(patient.birthDate().map(Wording::date).orElse(NOT_RECORDED))
                 .end();
         page.begin(Kind.LINE)
                 .fixed("NHS number: ")
-                .whole(patient.nhsNumber().map(NhsNumber::formatted).orElse(NOT_RECORDED))
+                .whole(subject.number().orElse(NOT_RECORDED))
                 .end();
         page.begin(Kind.LINE).fixed("Address: ");
         patient.address().ifPresentOrElse(this::onOneLine, () -> page.fixed(NOT_RECORDED));

@@ -1,6 +1,5 @@
 package io.github.medsecretary.correspondence.rendering;
 
-import io.github.medsecretary.core.identity.NhsNumber;
 import io.github.medsecretary.core.person.LetterFormat;
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
 
@@ -70,14 +69,10 @@ final class LetterStyle {
     }
 
     /** Writes the sheet, with what stands at the head of each page but the first: about whom, and which letter. */
-    void write(AudienceLetter letter, StringBuilder css) {
+    void write(AudienceLetter letter, Subject subject, StringBuilder css) {
         css.append(sheet);
-        String about = letter.patient()
-                .nhsNumber()
-                .map(NhsNumber::formatted)
-                .map(number -> ", NHS number " + number)
-                .orElse("");
-        Escaping.appendToStyle(letter.patient().name().formal() + about + ", our reference " + letter.reference(), css);
+        String number = subject.number().map(each -> ", NHS number " + each).orElse("");
+        Escaping.appendToStyle(subject.name() + number + ", our reference " + letter.reference(), css);
         css.append("; } }\n");
     }
 }

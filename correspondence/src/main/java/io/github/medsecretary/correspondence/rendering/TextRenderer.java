@@ -47,7 +47,7 @@ public final class TextRenderer implements Renderer {
     @Override
     public byte[] render(AudienceLetter letter) {
         var page = new TextPage(width);
-        var layout = new LetterLayout(letter, page);
+        var layout = new LetterLayout(letter, Subject.of(letter.patient()), page);
         layout.draftMark();
         layout.letterhead(false);
         layout.window();

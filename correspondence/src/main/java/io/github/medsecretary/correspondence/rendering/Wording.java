@@ -56,7 +56,22 @@ final class Wording {
         if (body instanceof Body.Allergies list) {
             return list.items();
         }
-        return body instanceof Body.Medicines list ? list.items().map(Medicine::line) : List.empty();
+        return body instanceof Body.Medicines list ? list.items().map(Wording::medicine) : List.empty();
+    }
+
+    /** One line, as {@link Medicine#line} has it: written straight, for letters are full of them. */
+    static String medicine(Medicine medicine) {
+        var line = new StringBuilder(64).append(medicine.name());
+        medicine.dose().ifPresent(each -> line.append(' ').append(each));
+        medicine.route().ifPresent(each -> line.append(' ').append(each));
+        medicine.frequency().ifPresent(each -> line.append(' ').append(each));
+        String change = medicine.change().orElse("");
+        String reason = medicine.reason().orElse("");
+        boolean both = medicine.change().isPresent() && medicine.reason().isPresent();
+        String why = both ? change + ": " + reason : change + reason;
+        return why.isEmpty()
+                ? line.toString()
+                : line.append(" (").append(why).append(')').toString();
     }
 
     /** The paragraphs of running text, or none for a list. */
@@ -73,16 +88,31 @@ final class Wording {
     private static Seq<String> split(String text) {
         var paragraphs = new ArrayList<String>();
         var current = new StringBuilder();
-        text.lines().forEach(line -> {
-            String words = line.strip();
-            if (words.isEmpty()) {
-                flush(current, paragraphs);
-            } else {
-                current.append(current.length() == 0 ? "" : " ").append(words);
+        int start = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r') {
+                // Between the two characters of one line end there is an empty stretch, which is no empty line.
+                boolean inLineEnd = at == start && at > 0 && at < text.length() && isLineEnd(text, at);
+                if (!inLineEnd) {
+                    line(text.substring(start, at).strip(), current, paragraphs);
+                }
+                start = at + 1;
             }
-        });
+        }
         flush(current, paragraphs);
         return List.ofAll(paragraphs);
+    }
+
+    private static boolean isLineEnd(String text, int at) {
+        return text.charAt(at - 1) == '\r' && text.charAt(at) == '\n';
+    }
+
+    private static void line(String words, StringBuilder current, java.util.List<String> paragraphs) {
+        if (words.isEmpty()) {
+            flush(current, paragraphs);
+        } else {
+            current.append(current.length() == 0 ? "" : " ").append(words);
+        }
     }
 
     private static void flush(StringBuilder current, java.util.List<String> paragraphs) {
