@@ -23,28 +23,27 @@ final class WindowFit {
 
     /** The size in points: at most {@code usual}, in half points. */
     static double points(AudienceLetter letter, double usual) {
-        return points(lines(letter), usual);
+        Seq<String> lines = letter.address().map(address -> address.lines()).orElseGet(List::empty);
+        return points(letter.addressee(), lines, usual);
     }
 
-    static double points(Seq<String> lines, double usual) {
+    static double points(String addressee, Seq<String> lines, double usual) {
         double points = usual;
-        while (points > LEAST && rows(lines, points) * points * LINE > HEIGHT) {
+        while (points > LEAST && rows(addressee, lines, points) * points * LINE > HEIGHT) {
             points -= STEP;
         }
         return points;
     }
 
-    private static Seq<String> lines(AudienceLetter letter) {
-        return letter.address()
-                .map(address -> address.lines().prepend(letter.addressee()))
-                .orElseGet(() -> List.of(letter.addressee()));
-    }
-
-    private static long rows(Seq<String> lines, double points) {
-        long rows = 0;
+    private static long rows(String addressee, Seq<String> lines, double points) {
+        long rows = rows(addressee, points);
         for (String line : lines) {
-            rows += Math.max(1, (long) Math.ceil(line.length() * points * BREADTH / WIDTH));
+            rows += rows(line, points);
         }
         return rows;
+    }
+
+    private static long rows(String line, double points) {
+        return Math.max(1, (long) Math.ceil(line.length() * points * BREADTH / WIDTH));
     }
 }
