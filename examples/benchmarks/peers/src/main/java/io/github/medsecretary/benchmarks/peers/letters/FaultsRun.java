@@ -59,7 +59,8 @@ public final class FaultsRun {
         });
         VALUES.forEach((fault, value) -> line(fault, makers, maker -> judged(maker, value)));
         line("CRLF in address", makers, maker -> {
-            String page = maker.page(Map.of("reference", "R", "address", List.of("2 High Street\r\nEX8 1AB", "EX8 1AA")));
+            String page =
+                    maker.page(Map.of("reference", "R", "address", List.of("2 High Street\r\nEX8 1AB", "EX8 1AA")));
             return Jsoup.parse(page).select(".window p").get(1).wholeText().contains("\n") ? "corrupts" : "right";
         });
     }
@@ -71,7 +72,8 @@ public final class FaultsRun {
 
     private static void line(String fault, Map<String, Maker> makers, Judge judge) {
         var line = new StringBuilder("| " + fault + " |");
-        makers.values().forEach(maker -> line.append(' ').append(answer(judge, maker)).append(" |"));
+        makers.values()
+                .forEach(maker -> line.append(' ').append(answer(judge, maker)).append(" |"));
         System.out.println(line);
     }
 
