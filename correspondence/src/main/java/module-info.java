@@ -4,11 +4,14 @@ module io.github.medsecretary.correspondence {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.github.medsecretary.correspondence.address;
     exports io.github.medsecretary.correspondence.content;
     exports io.github.medsecretary.correspondence.dictation;
+    exports io.github.medsecretary.correspondence.exchange;
     exports io.github.medsecretary.correspondence.policy;
     exports io.github.medsecretary.correspondence.rendering;
     exports io.github.medsecretary.correspondence.selection;
     exports io.github.medsecretary.correspondence.standard;
+    exports io.github.medsecretary.correspondence.template;
     exports io.github.medsecretary.correspondence.workflow;
 }

@@ -76,8 +76,15 @@ public interface PersonName {
         return preferred().or(this::given);
     }
 
+    // Names stand many times in each of many letters.
     private static String joined(Seq<Optional<String>> parts) {
-        return parts.flatMap(part -> part.stream().toList()).mkString(" ");
+        var words = new StringBuilder(32);
+        for (Optional<String> part : parts) {
+            if (part.isPresent()) {
+                words.append(words.length() == 0 ? "" : " ").append(part.get());
+            }
+        }
+        return words.toString();
     }
 
     /** A new builder. */

@@ -3,13 +3,40 @@ package io.github.medsecretary.correspondence.rendering;
 /** The one place where text becomes markup. */
 final class Escaping {
 
+    /** A bit for each character below 64 that stays as it is: space to question mark but for {@code " & ' < >}. */
+    private static final long PLAIN_BELOW_64 =
+            0xFFFFFFFF_00000000L & ~(1L << '"' | 1L << '&' | 1L << '\'' | 1L << '<' | 1L << '>');
+
     private Escaping() {}
 
     /** The text as element content or a quoted attribute's value; what XML can't hold becomes a replacement mark. */
     static String escape(String text) {
         var markup = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> append(c, markup));
+        append(text, markup);
         return markup.toString();
+    }
+
+    /** Writes the same. Stretches that need nothing are copied whole. */
+    static void append(String text, StringBuilder markup) {
+        int done = 0;
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (isPlain(c)) {
+                at++;
+            } else {
+                markup.append(text, done, at);
+                int point = text.codePointAt(at);
+                append(point, markup);
+                at += Character.charCount(point);
+                done = at;
+            }
+        }
+        markup.append(text, done, text.length());
+    }
+
+    private static boolean isPlain(char c) {
+        return c < 64 ? (PLAIN_BELOW_64 >>> c & 1) != 0 : c < 0x7F || (c >= 0xA0 && c < 0xD800);
     }
 
     private static void append(int c, StringBuilder markup) {
@@ -28,5 +55,24 @@ final class Escaping {
         boolean plane0 = c == '\t' || c == '\n' || (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD);
         boolean control = c >= 0x7F && c <= 0x9F;
         return (plane0 && !control) || (c >= 0x10000 && c <= 0x10FFFF);
+    }
+
+    /** The text as a string of a style sheet; whatever is not a plain letter, digit or space is written as its number. */
+    static void appendToStyle(String text, StringBuilder css) {
+        css.append('"');
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            appendToStyle(text.codePointAt(at), css);
+        }
+        css.append('"');
+    }
+
+    private static void appendToStyle(int c, StringBuilder css) {
+        if (c == ' ' || (c < 0x7F && Character.isLetterOrDigit(c))) {
+            css.append((char) c);
+        } else {
+            css.append('\\')
+                    .append(Integer.toHexString(isXml(c) && c >= ' ' ? c : 0xFFFD))
+                    .append(' ');
+        }
     }
 }

@@ -1,53 +1,95 @@
 package io.github.medsecretary.correspondence.rendering;
 
+import io.github.medsecretary.correspondence.template.Bidi;
+
 /** Markup while it is written; all text goes through {@link Escaping}. */
-final class HtmlPage {
+class HtmlPage implements Page {
 
-    private final StringBuilder markup = new StringBuilder();
+    private final StringBuilder markup;
+    private Kind kind = Kind.LINE;
+    private boolean listing;
 
-    HtmlPage(String language, String title) {
-        markup.append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"")
-                .append(Escaping.escape(language))
-                .append("\">\n<head>\n<meta charset=\"UTF-8\"/>\n")
-                .append("<meta name=\"viewport\" content=\"width=device-width\"/>\n")
-                .append("<meta name=\"subject\" content=\"")
-                .append(Escaping.escape(title))
-                .append("\"/>\n<title>")
-                .append(Escaping.escape(title))
-                .append("</title>\n");
-    }
-
-    /** Ends the head with a style sheet of ours. */
-    void style(String css) {
-        markup.append("<style>\n").append(css).append("</style>\n</head>\n<body>\n");
-    }
-
-    void open(String name, String style) {
-        markup.append('<').append(name);
-        if (!style.isEmpty()) {
-            markup.append(" class=\"").append(style).append('"');
-        }
-        markup.append(">\n");
-    }
-
-    void close(String name) {
-        markup.append("</").append(name).append(">\n");
-    }
-
-    void element(String name, String style, String text) {
-        markup.append('<').append(name);
-        if (!style.isEmpty()) {
-            markup.append(" class=\"").append(style).append('"');
-        }
-        markup.append('>')
-                .append(Escaping.escape(text))
-                .append("</")
-                .append(name)
-                .append(">\n");
+    HtmlPage(StringBuilder markup) {
+        this.markup = markup;
     }
 
     @Override
-    public String toString() {
-        return markup + "</body>\n</html>\n";
+    public void open(Area area) {
+        endList();
+        markup.append(area.opening());
+    }
+
+    /** Begins a part whose letters have a size of their own. */
+    void open(Area area, String points) {
+        open(area);
+        markup.setLength(markup.length() - 2);
+        markup.append(" style=\"font-size: ").append(points).append("pt\">\n");
+    }
+
+    @Override
+    public void close(Area area) {
+        endList();
+        markup.append(area.closing());
+    }
+
+    @Override
+    public Page begin(Kind begun) {
+        if (begun == Kind.ITEM && !listing) {
+            markup.append("<ul>\n");
+            listing = true;
+        } else if (begun != Kind.ITEM) {
+            endList();
+        }
+        kind = begun;
+        markup.append(begun.opening());
+        return this;
+    }
+
+    /** Ends the list that is open, if one is. */
+    final void endList() {
+        if (listing) {
+            markup.append("</ul>\n");
+            listing = false;
+        }
+    }
+
+    @Override
+    public Page fixed(String words) {
+        Escaping.append(words, markup);
+        return this;
+    }
+
+    @Override
+    public Page value(String value) {
+        if (Bidi.needsIsolation(value)) {
+            isolated(value);
+        } else {
+            Escaping.append(value, markup);
+        }
+        return this;
+    }
+
+    void isolated(String value) {
+        int depth = Bidi.strayEnds(value) + 1;
+        for (int each = 0; each < depth; each++) {
+            markup.append("<bdi>");
+        }
+        Escaping.append(value, markup);
+        for (int each = 0; each < depth; each++) {
+            markup.append("</bdi>");
+        }
+    }
+
+    @Override
+    public Page whole(String value) {
+        markup.append("<span class=\"whole\">");
+        value(value);
+        markup.append("</span>");
+        return this;
+    }
+
+    @Override
+    public void end() {
+        markup.append(kind.closing());
     }
 }

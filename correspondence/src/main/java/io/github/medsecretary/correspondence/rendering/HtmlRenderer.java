@@ -1,24 +1,40 @@
 package io.github.medsecretary.correspondence.rendering;
 
-import io.github.medsecretary.core.person.LetterFormat;
-import io.github.medsecretary.correspondence.content.Action;
-import io.github.medsecretary.correspondence.content.Body;
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
-import io.github.medsecretary.correspondence.selection.Section;
-import io.vavr.collection.Seq;
+import io.github.medsecretary.correspondence.template.HouseWriting;
+import io.github.medsecretary.correspondence.template.Template;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * An HTML page that is well-formed XML too, for the screen and for A4: the address block lies in the window of a DL
- * envelope (at most 85 by 26.7 mm, from 20 mm left and 45 mm down), the text begins 94 mm down. Large print is 16 point.
+ * envelope (at most 85 by 26.7 mm, from 20 mm left and 45 mm down), the text begins 94 mm down. Each page tells which of
+ * how many it is, each after the first about whom it is, and none begins with the signature. Large print is 16 point.
+ * A value that may run from right to left is isolated from what stands beside it.
  */
 public final class HtmlRenderer implements Renderer {
 
-    private HtmlRenderer() {}
+    private static final int USUAL_LENGTH = 8 * 1024;
+
+    private final MainText text;
+
+    private HtmlRenderer(MainText text) {
+        this.text = text;
+    }
 
     /** The page for screen and A4. */
     public static HtmlRenderer usual() {
-        return new HtmlRenderer();
+        return new HtmlRenderer(MainText.usual());
+    }
+
+    /**
+     * The same page with a template's words between the date and the signature.
+     *
+     * @param template read against {@link LetterView#standard}
+     * @param house how values are written for whom
+     */
+    public static HtmlRenderer worded(Template<AudienceLetter> template, HouseWriting house) {
+        return new HtmlRenderer(MainText.of(template, house));
     }
 
     @Override
@@ -28,90 +44,48 @@ public final class HtmlRenderer implements Renderer {
 
     @Override
     public byte[] render(AudienceLetter letter) {
-        var page = new HtmlPage(letter.locale().toLanguageTag(), letter.kind().title() + " " + letter.reference());
-        page.style(LetterStyle.css(letter.format() == LetterFormat.LARGE_PRINT));
-        head(letter, page);
-        page.open("main", "");
-        lines("references", Wording.references(letter).map(line -> line[0] + ": " + line[1]), page);
-        page.element("p", "dear", Wording.dear(letter));
-        page.element("h1", "", letter.kind().title());
-        lines("about", Wording.about(letter.patient()), page);
-        letter.sections().forEach(section -> section(section, page));
-        letter.notice().ifPresent(notice -> page.element("p", "notice", notice));
-        foot(letter, page);
-        page.close("main");
-        return page.toString().getBytes(StandardCharsets.UTF_8);
+        var markup = new StringBuilder(USUAL_LENGTH);
+        Subject subject = Subject.of(letter.patient());
+        LetterStyle style = LetterStyle.of(letter);
+        head(letter, subject, style, markup);
+        var page = new HtmlPage(markup);
+        var layout = new LetterLayout(letter, subject, page);
+        page.open(Area.HEADER);
+        layout.draftMark();
+        layout.letterhead(true);
+        page.open(Area.WINDOW, style.windowPoints(letter));
+        layout.window();
+        page.close(Area.HEADER);
+        page.open(Area.MAIN);
+        layout.references();
+        text.write(letter, layout, page);
+        layout.foot();
+        page.close(Area.MAIN);
+        markup.append("</body>\n</html>\n");
+        return markup.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void head(AudienceLetter letter, HtmlPage page) {
-        page.open("header", "");
-        if (letter.signature().isEmpty()) {
-            page.element("p", "draft", Wording.DRAFT);
-        }
-        page.open("div", "letterhead");
-        page.element("p", "organisation", letter.organisation().name());
-        letter.organisation().service().ifPresent(each -> page.element("p", "", each));
-        letter.organisation()
-                .address()
-                .ifPresent(each -> page.element("p", "", each.lines().mkString(", ")));
-        letter.organisation().telephone().ifPresent(each -> page.element("p", "", "Telephone: " + each));
-        page.close("div");
-        page.open("div", "window");
-        page.element("p", "", letter.addressee());
-        letter.address().ifPresent(each -> each.lines().forEach(line -> page.element("p", "", line)));
-        page.close("div");
-        page.close("header");
+    private static void head(AudienceLetter letter, Subject subject, LetterStyle style, StringBuilder markup) {
+        String title = Escaping.escape(letter.kind().title() + " " + letter.reference());
+        markup.append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"");
+        Escaping.append(letter.locale().toLanguageTag(), markup);
+        markup.append("\" dir=\"")
+                .append(runsLeft(letter.locale()) ? "rtl" : "ltr")
+                .append("\">\n<head>\n<meta charset=\"UTF-8\"/>\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
+                .append("<meta name=\"subject\" content=\"")
+                .append(title)
+                .append("\"/>\n<title>")
+                .append(title)
+                .append("</title>\n<style>\n");
+        style.write(letter, subject, markup);
+        markup.append("</style>\n</head>\n<body>\n");
     }
 
-    private static void lines(String style, Seq<String> lines, HtmlPage page) {
-        page.open("div", style);
-        lines.forEach(line -> page.element("p", "", line));
-        page.close("div");
-    }
-
-    private static void section(Section section, HtmlPage page) {
-        page.open("section", "");
-        page.element("h2", "", section.title());
-        section.bodies().forEach(body -> body(body, page));
-        page.close("section");
-    }
-
-    private static void body(Body body, HtmlPage page) {
-        Wording.paragraphs(body).forEach(each -> page.element("p", "", each));
-        list(Wording.items(body), page);
-        if (body instanceof Body.Actions actions) {
-            for (Action.Owner owner : Action.Owner.values()) {
-                owned(owner, actions.items().filter(each -> each.owner() == owner), page);
-            }
-        }
-    }
-
-    private static void owned(Action.Owner owner, Seq<Action> actions, HtmlPage page) {
-        if (!actions.isEmpty()) {
-            page.element("h3", "", owner.title());
-            list(actions.map(Wording::action), page);
-        }
-    }
-
-    private static void list(Seq<String> items, HtmlPage page) {
-        if (!items.isEmpty()) {
-            page.open("ul", "");
-            items.forEach(item -> page.element("li", "", item));
-            page.close("ul");
-        }
-    }
-
-    private static void foot(AudienceLetter letter, HtmlPage page) {
-        page.open("footer", "");
-        page.element("p", "closing", Wording.CLOSING);
-        lines("signer", Wording.signer(letter), page);
-        if (!letter.copies().isEmpty()) {
-            page.element("p", "", Wording.copies(letter.copies()));
-        }
-        if (!letter.enclosures().isEmpty()) {
-            page.element("p", "", Wording.enclosures(letter.enclosures()));
-        }
-        page.element("p", "manifest", Wording.manifest(letter));
-        page.close("footer");
+    private static boolean runsLeft(Locale locale) {
+        return switch (locale.getLanguage()) {
+            case "ar", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi", "ji", "dv", "ckb" -> true;
+            default -> false;
+        };
     }
 }

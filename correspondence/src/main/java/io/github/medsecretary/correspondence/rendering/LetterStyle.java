@@ -1,40 +1,78 @@
 package io.github.medsecretary.correspondence.rendering;
 
+import io.github.medsecretary.core.person.LetterFormat;
+import io.github.medsecretary.correspondence.selection.AudienceLetter;
+
 /** The style sheet of a letter: no web fonts, no scripts, readable without it. */
 final class LetterStyle {
 
-    private LetterStyle() {}
+    static final LetterStyle USUAL = new LetterStyle("11pt", "1.35", 10.5, "9pt");
 
-    static String css(boolean largePrint) {
-        return """
-                @page { size: A4; margin: 20mm; }
-                body { font-family: Arial, Helvetica, sans-serif; font-size: %s; line-height: %s; color: #000;
-                  max-width: 170mm; margin: 0 auto; }
-                p { margin: 0; }
+    /** At least 16 point in all but the address, which must show through the window. */
+    static final LetterStyle LARGE_PRINT = new LetterStyle("16pt", "1.5", 12, "16pt");
+
+    private final String sheet;
+    private final double window;
+
+    private LetterStyle(String size, String leading, double window, String margin) {
+        this.window = window;
+        this.sheet = """
+                @page { size: A4; margin: 20mm;
+                  @bottom-right { content: "Page " counter(page) " of " counter(pages); %4$s } }
+                @page :first { @top-left { content: none } }
+                html { background: #fff; }
+                body { font-family: Arial, Helvetica, sans-serif; font-size: %1$s; line-height: %2$s; color: #000;
+                  max-width: 170mm; margin: 0 auto; padding: 1em; word-wrap: break-word; }
+                p { margin: 0; orphans: 3; widows: 3; }
                 h1 { font-size: 1.25em; margin: 1em 0 0.3em; }
                 h2 { font-size: 1.05em; margin: 1.1em 0 0.3em; }
-                h3 { font-size: 1em; margin: 0.6em 0 0.2em; }
-                ul { margin: 0.2em 0; padding-left: 1.4em; }
+                h3, h4 { font-size: 1em; margin: 0.6em 0 0.2em; }
+                ul { margin: 0.2em 0; padding: 0 1.4em; }
                 section p + p { margin-top: 0.6em; }
-                .letterhead { text-align: right; }
-                .organisation { font-weight: bold; }
-                .window { width: 85mm; margin: 6mm 0; }
-                .about { font-weight: bold; }
+                .letterhead { text-align: right; line-height: 1.25; }
+                [dir="rtl"] .letterhead { text-align: left; }
+                .organisation, .about { font-weight: bold; }
+                .window { max-width: 85mm; margin: 6mm 0; line-height: %3$s; }
+                .whole { white-space: nowrap; }
                 .draft { border: 2px solid #000; padding: 1mm 3mm; text-align: center; font-weight: bold;
                   margin-bottom: 4mm; }
-                .notice { margin-top: 1em; font-style: italic; }
+                .notice { margin-top: 1em; }
                 .closing { margin: 1.4em 0 3.5em; }
-                .manifest { margin-top: 1em; font-size: 0.85em; }
+                footer { page-break-before: avoid; page-break-inside: avoid; }
+                .manifest { margin-top: 1em; }
                 .dear { margin-top: 1em; }
                 @media print {
+                  body { padding: 0; max-width: none; }
                   header { position: relative; height: 74mm; }
                   .letterhead { position: absolute; top: 0; right: 0; width: 80mm; }
+                  [dir="rtl"] .letterhead { right: auto; left: 90mm; }
                   .draft { position: absolute; top: 0; left: 0; }
-                  .window { position: absolute; top: 25mm; left: 0; max-height: 26.7mm; margin: 0; overflow: hidden;
-                    line-height: 1.2; font-size: %s; }
-                  section, footer { page-break-inside: avoid; }
-                  h2, h3 { page-break-after: avoid; }
+                  .window { position: absolute; top: 25mm; left: 0; width: 85mm; height: 26.7mm; margin: 0; }
+                  h1, h2, h3, h4 { page-break-after: avoid; }
+                  li { page-break-inside: avoid; }
                 }
-                """.formatted(largePrint ? "16pt" : "11pt", largePrint ? "1.5" : "1.35", largePrint ? "12pt" : "10.5pt");
+                """.formatted(
+                                size,
+                                leading,
+                                Double.toString(WindowFit.LINE),
+                                "font: " + margin + " Arial, Helvetica, sans-serif;")
+                + "@page { @top-left { font: " + margin + " Arial, Helvetica, sans-serif; content: ";
+    }
+
+    static LetterStyle of(AudienceLetter letter) {
+        return letter.format() == LetterFormat.LARGE_PRINT ? LARGE_PRINT : USUAL;
+    }
+
+    /** The size of the letters in the window. */
+    String windowPoints(AudienceLetter letter) {
+        return Double.toString(WindowFit.points(letter, window));
+    }
+
+    /** Writes the sheet, with what stands at the head of each page but the first: about whom, and which letter. */
+    void write(AudienceLetter letter, Subject subject, StringBuilder css) {
+        css.append(sheet);
+        String number = subject.number().map(each -> ", NHS number " + each).orElse("");
+        Escaping.appendToStyle(subject.name() + number + ", our reference " + letter.reference(), css);
+        css.append("; } }\n");
     }
 }

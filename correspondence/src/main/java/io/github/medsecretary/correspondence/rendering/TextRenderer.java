@@ -1,32 +1,42 @@
 package io.github.medsecretary.correspondence.rendering;
 
-import io.github.medsecretary.correspondence.content.Action;
-import io.github.medsecretary.correspondence.content.Body;
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
-import io.github.medsecretary.correspondence.selection.Section;
-import io.vavr.collection.Seq;
+import io.github.medsecretary.correspondence.template.HouseWriting;
+import io.github.medsecretary.correspondence.template.Template;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
-/** Plain text in lines of at most a number of characters, where words allow. */
+/** Plain text in lines of at most a number of characters, where words allow; a postcode is one word. */
 public final class TextRenderer implements Renderer {
 
     private static final int USUAL = 72;
+    private static final int BRAILLE = 40;
 
     private final int width;
+    private final MainText text;
 
-    private TextRenderer(int width) {
+    private TextRenderer(int width, MainText text) {
         this.width = width;
+        this.text = text;
     }
 
     /** Lines of 72 characters. */
     public static TextRenderer usual() {
-        return new TextRenderer(USUAL);
+        return new TextRenderer(USUAL, MainText.usual());
     }
 
     /** Lines of 40 characters, as braille embossers take them. */
     public static TextRenderer forBraille() {
-        return new TextRenderer(40);
+        return new TextRenderer(BRAILLE, MainText.usual());
+    }
+
+    /**
+     * The same with a template's words between the date and the signature.
+     *
+     * @param template read against {@link LetterView#standard}
+     * @param house how values are written for whom
+     */
+    public TextRenderer worded(Template<AudienceLetter> template, HouseWriting house) {
+        return new TextRenderer(width, MainText.of(template, house));
     }
 
     @Override
@@ -37,65 +47,13 @@ public final class TextRenderer implements Renderer {
     @Override
     public byte[] render(AudienceLetter letter) {
         var page = new TextPage(width);
-        head(letter, page);
-        page.line(Wording.dear(letter)).gap();
-        Wording.about(letter.patient()).forEach(page::line);
-        page.gap();
-        letter.sections().forEach(section -> section(section, page));
-        letter.notice().ifPresent(notice -> page.paragraph(notice).gap());
-        foot(letter, page);
+        var layout = new LetterLayout(letter, Subject.of(letter.patient()), page);
+        layout.draftMark();
+        layout.letterhead(false);
+        layout.window();
+        layout.references();
+        text.write(letter, layout, page);
+        layout.foot();
         return page.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void head(AudienceLetter letter, TextPage page) {
-        if (letter.signature().isEmpty()) {
-            page.line(Wording.DRAFT).gap();
-        }
-        page.line(letter.organisation().name());
-        letter.organisation().service().ifPresent(page::line);
-        letter.organisation().address().ifPresent(each -> each.lines().forEach(page::line));
-        letter.organisation().telephone().ifPresent(number -> page.line("Telephone: " + number));
-        page.gap();
-        page.line(letter.addressee());
-        letter.address().ifPresent(each -> each.lines().forEach(page::line));
-        page.gap();
-        Wording.references(letter).forEach(line -> page.line(line[0] + ": " + line[1]));
-        page.gap();
-    }
-
-    private static void section(Section section, TextPage page) {
-        page.line(section.title().toUpperCase(Locale.UK));
-        section.bodies().forEach(body -> body(body, page));
-        page.gap();
-    }
-
-    private static void body(Body body, TextPage page) {
-        Wording.paragraphs(body).forEach(page::paragraph);
-        Wording.items(body).forEach(page::item);
-        if (body instanceof Body.Actions actions) {
-            for (Action.Owner owner : Action.Owner.values()) {
-                owned(owner, actions.items().filter(each -> each.owner() == owner), page);
-            }
-        }
-    }
-
-    private static void owned(Action.Owner owner, Seq<Action> actions, TextPage page) {
-        if (!actions.isEmpty()) {
-            page.line(owner.title() + ":");
-            actions.map(Wording::action).forEach(page::item);
-        }
-    }
-
-    private static void foot(AudienceLetter letter, TextPage page) {
-        page.line(Wording.CLOSING).gap();
-        Wording.signer(letter).forEach(page::line);
-        page.gap();
-        if (!letter.copies().isEmpty()) {
-            page.paragraph(Wording.copies(letter.copies())).gap();
-        }
-        if (!letter.enclosures().isEmpty()) {
-            page.paragraph(Wording.enclosures(letter.enclosures())).gap();
-        }
-        page.paragraph(Wording.manifest(letter));
     }
 }

@@ -1,87 +1,42 @@
 package io.github.medsecretary.correspondence.rendering;
 
-import io.github.medsecretary.core.identity.NhsNumber;
-import io.github.medsecretary.core.person.Patient;
-import io.github.medsecretary.correspondence.content.Action;
 import io.github.medsecretary.correspondence.content.Body;
 import io.github.medsecretary.correspondence.content.Medicine;
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
+import io.github.medsecretary.correspondence.selection.Section;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.ArrayList;
 
 /** The words around a letter's content, and how its values are written: the same in every form. */
 final class Wording {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
-    private Wording() {}
-
-    static String date(LocalDate date) {
-        return DATE.format(date);
-    }
-
-    /** Label and value of the lines above the salutation. */
-    static Seq<String[]> references(AudienceLetter letter) {
-        List<String[]> lines = List.of(
-                new String[] {"Our reference", letter.reference()},
-                new String[] {"Date of clinic", date(letter.dates().clinic())});
-        lines = letter.dates().dictated().isPresent()
-                ? lines.append(
-                        new String[] {"Dictated", date(letter.dates().dictated().get())})
-                : lines;
-        return letter.dates().typed().isPresent()
-                ? lines.append(
-                        new String[] {"Typed", date(letter.dates().typed().get())})
-                : lines;
-    }
-
-    /** Who the letter is about, a line each; what isn't recorded is said to be so. */
-    static Seq<String> about(Patient patient) {
-        String born = patient.birthDate().map(Wording::date).orElse("not recorded");
-        String number = patient.nhsNumber().map(NhsNumber::formatted).orElse("not recorded");
-        String home = patient.address().map(each -> each.lines().mkString(", ")).orElse("not recorded");
-        return List.of(patient.name().formal(), "Date of birth: " + born, "NHS number: " + number, "Address: " + home);
-    }
-
-    static String dear(AudienceLetter letter) {
-        return "Dear " + letter.salutation();
-    }
 
     static final String CLOSING = "Yours sincerely";
 
     static final String DRAFT = "DRAFT – not signed";
 
-    /** Who signs, a line each. */
-    static Seq<String> signer(AudienceLetter letter) {
-        return List.of(letter.author().name().withSuffixes())
-                .appendAll(letter.author().role().stream().toList())
-                .appendAll(letter.author().registration().stream()
-                        .map(Object::toString)
-                        .toList());
-    }
+    private static final Seq<String> MONTHS = List.of(
+                    "January", "February", "March", "April", "May", "June", "July", "August", "September")
+            .appendAll(List.of("October", "November", "December"))
+            .toVector();
 
-    static String copies(Seq<String> names) {
-        return "Copies to: " + names.mkString(", ");
-    }
+    private Wording() {}
 
-    static String enclosures(Seq<String> titles) {
-        return "Enclosed: " + titles.mkString("; ");
+    static String date(LocalDate date) {
+        return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
     }
 
     /** How much a reader must find, so that a page lost on the way is missed. */
     static String manifest(AudienceLetter letter) {
-        Seq<Body> bodies = letter.sections().flatMap(section -> section.bodies());
-        int medicines = bodies.filter(Body.Medicines.class::isInstance)
-                .map(each -> ((Body.Medicines) each).items().size())
-                .sum()
-                .intValue();
-        int actions = bodies.filter(Body.Actions.class::isInstance)
-                .map(each -> ((Body.Actions) each).items().size())
-                .sum()
-                .intValue();
+        int medicines = 0;
+        int actions = 0;
+        for (Section section : letter.sections()) {
+            for (Body body : section.bodies()) {
+                medicines += body instanceof Body.Medicines list ? list.items().size() : 0;
+                actions += body instanceof Body.Actions list ? list.items().size() : 0;
+            }
+        }
         return "This letter has " + count(letter.sections().size(), "section") + ", " + count(medicines, "medicine")
                 + " and " + count(actions, "action") + ".";
     }
@@ -101,7 +56,22 @@ final class Wording {
         if (body instanceof Body.Allergies list) {
             return list.items();
         }
-        return body instanceof Body.Medicines list ? list.items().map(Medicine::line) : List.empty();
+        return body instanceof Body.Medicines list ? list.items().map(Wording::medicine) : List.empty();
+    }
+
+    /** One line, as {@link Medicine#line} has it: written straight, for letters are full of them. */
+    static String medicine(Medicine medicine) {
+        var line = new StringBuilder(64).append(medicine.name());
+        medicine.dose().ifPresent(each -> line.append(' ').append(each));
+        medicine.route().ifPresent(each -> line.append(' ').append(each));
+        medicine.frequency().ifPresent(each -> line.append(' ').append(each));
+        String change = medicine.change().orElse("");
+        String reason = medicine.reason().orElse("");
+        boolean both = medicine.change().isPresent() && medicine.reason().isPresent();
+        String why = both ? change + ": " + reason : change + reason;
+        return why.isEmpty()
+                ? line.toString()
+                : line.append(" (").append(why).append(')').toString();
     }
 
     /** The paragraphs of running text, or none for a list. */
@@ -116,11 +86,39 @@ final class Wording {
     }
 
     private static Seq<String> split(String text) {
-        return List.of(text.strip().split("(?>\\R)\\s*(?>\\R)", -1))
-                .map(each -> each.strip().replaceAll("\\s*\\R\\s*", " "));
+        var paragraphs = new ArrayList<String>();
+        var current = new StringBuilder();
+        int start = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r') {
+                // Between the two characters of one line end there is an empty stretch, which is no empty line.
+                boolean inLineEnd = at == start && at > 0 && at < text.length() && isLineEnd(text, at);
+                if (!inLineEnd) {
+                    line(text.substring(start, at).strip(), current, paragraphs);
+                }
+                start = at + 1;
+            }
+        }
+        flush(current, paragraphs);
+        return List.ofAll(paragraphs);
     }
 
-    static String action(Action action) {
-        return action.due().map(due -> action.text() + " By " + date(due) + ".").orElse(action.text());
+    private static boolean isLineEnd(String text, int at) {
+        return text.charAt(at - 1) == '\r' && text.charAt(at) == '\n';
+    }
+
+    private static void line(String words, StringBuilder current, java.util.List<String> paragraphs) {
+        if (words.isEmpty()) {
+            flush(current, paragraphs);
+        } else {
+            current.append(current.length() == 0 ? "" : " ").append(words);
+        }
+    }
+
+    private static void flush(StringBuilder current, java.util.List<String> paragraphs) {
+        if (current.length() > 0) {
+            paragraphs.add(current.toString());
+            current.setLength(0);
+        }
     }
 }

@@ -45,4 +45,12 @@ class EscapingTest {
     void theEdgesOfWhatXmlCanHoldAreInside(int codePoint) {
         assertEquals(new String(Character.toChars(codePoint)), escaped(codePoint));
     }
+
+    @Test
+    void aStringOfAStyleSheetCanEndNeitherItselfNorTheSheet() {
+        var css = new StringBuilder();
+        Escaping.appendToStyle("Ann O'Hara\"; } </style>\\\n\u0000\ud83d\udc4d", css);
+        assertEquals(
+                "\"Ann O\\27 Hara\\22 \\3b  \\7d  \\3c \\2f style\\3e \\5c \\fffd \\fffd \\1f44d \"", css.toString());
+    }
 }

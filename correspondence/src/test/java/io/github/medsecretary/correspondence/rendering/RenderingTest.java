@@ -93,6 +93,7 @@ class RenderingTest {
 
                 Dear Mrs Field
 
+                Clinic letter
                 Mrs Ann Field
                 Date of birth: 2 April 1961
                 NHS number: 999 100 0003
@@ -136,14 +137,14 @@ class RenderingTest {
                 <div class="letterhead">
                 <p class="organisation">Riverside Clinic</p>
                 <p>Gastroenterology</p>
-                <p>1 Quay Street, Exmouth, EX8 1AA</p>
+                <p>1 Quay Street, Exmouth, <span class="whole">EX8 1AA</span></p>
                 <p>Telephone: 01632 960001</p>
                 </div>
-                <div class="window">
+                <div class="window" style="font-size: 12.0pt">
                 <p>Mrs Ann Field</p>
                 <p>2 High Street</p>
                 <p>Exmouth</p>
-                <p>EX8 1AB</p>
+                <p><span class="whole">EX8 1AB</span></p>
                 </div>
                 </header>
                 <main>
@@ -158,8 +159,8 @@ class RenderingTest {
                 <div class="about">
                 <p>Mrs Ann Field</p>
                 <p>Date of birth: 2 April 1961</p>
-                <p>NHS number: 999 100 0003</p>
-                <p>Address: 2 High Street, Exmouth, EX8 1AB</p>
+                <p>NHS number: <span class="whole">999 100 0003</span></p>
+                <p>Address: 2 High Street, Exmouth, <span class="whole">EX8 1AB</span></p>
                 </div>
                 <section>
                 <h2>Diagnoses</h2>
@@ -190,11 +191,13 @@ class RenderingTest {
                 </section>
                 <p class="notice">A notice.</p>
                 <footer>
+                <div class="signoff">
                 <p class="closing">Yours sincerely</p>
                 <div class="signer">
                 <p>Dr Kim Lee FRCP</p>
                 <p>Consultant gastroenterologist</p>
                 <p>GMC 0000000</p>
+                </div>
                 </div>
                 <p>Copies to: Dr A Jones</p>
                 <p class="manifest">This letter has 4 sections, 1 medicine and 2 actions.</p>

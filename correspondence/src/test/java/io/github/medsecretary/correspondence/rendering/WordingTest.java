@@ -2,8 +2,6 @@ package io.github.medsecretary.correspondence.rendering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.medsecretary.core.person.Patient;
-import io.github.medsecretary.core.person.PersonName;
 import io.github.medsecretary.correspondence.Sample;
 import io.github.medsecretary.correspondence.content.Absence;
 import io.github.medsecretary.correspondence.content.Action;
@@ -52,14 +50,6 @@ class WordingTest {
     }
 
     @Test
-    void aDueDateFollowsItsAction() {
-        assertEquals("Ring us.", Wording.action(new Action(Action.Owner.GP, "Ring us.", Optional.empty())));
-        assertEquals(
-                "Ring us. By 4 January 2030.",
-                Wording.action(new Action(Action.Owner.GP, "Ring us.", Optional.of(LocalDate.of(2030, 1, 4)))));
-    }
-
-    @Test
     void aMissingPageIsMissedByTheManifest() {
         assertEquals("This letter has 0 sections, 0 medicines and 0 actions.", Wording.manifest(letter(List.empty())));
         assertEquals(
@@ -95,26 +85,17 @@ class WordingTest {
         assertEquals(List.of("a b", "c"), Wording.paragraphs(new Body.Narrative(text)));
     }
 
-    @Test
-    void whatIsNotRecordedOfThePatientIsSaidToBeSo() {
-        Patient li = Patient.builder()
-                .id("p")
-                .name(PersonName.builder().given("Li").build())
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 4, 7, 8, 15, 16, 24, 31})
+    void aMedicineIsWrittenAsItSaysItself(int parts) {
+        Medicine medicine = Medicine.builder()
+                .name("n")
+                .dose(Optional.of("d").filter(each -> (parts & 1) > 0))
+                .route(Optional.of("r").filter(each -> (parts & 2) > 0))
+                .frequency(Optional.of("f").filter(each -> (parts & 4) > 0))
+                .change(Optional.of("c").filter(each -> (parts & 8) > 0))
+                .reason(Optional.of("w").filter(each -> (parts & 16) > 0))
                 .build();
-        assertEquals(
-                List.of("Li", "Date of birth: not recorded", "NHS number: not recorded", "Address: not recorded"),
-                Wording.about(li));
-        assertEquals(
-                List.of(
-                        "Mrs Ann Field",
-                        "Date of birth: 2 April 1961",
-                        "NHS number: 999 100 0003",
-                        "Address: 2 High Street, Exmouth, EX8 1AB"),
-                Wording.about(Sample.patient()));
-    }
-
-    @Test
-    void copiesAreListed() {
-        assertEquals("Copies to: A, B", Wording.copies(List.of("A", "B")));
+        assertEquals(medicine.line(), Wording.medicine(medicine));
     }
 }

@@ -13,14 +13,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The page of the HTML renderer on A4, tagged for screen readers, in Liberation Sans, which has every letter of Welsh
- * and comes embedded. Thread-safe.
+ * The page of the HTML renderer on A4, tagged for screen readers as PDF/UA-1 wants it, in Liberation Sans, regular and
+ * bold, which has every letter of Welsh and comes embedded. Thread-safe.
  */
 public final class PdfRenderer implements Renderer {
 
-    private static final String FONT = "org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final String REGULAR = "org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final String BOLD = "LiberationSans-Bold.ttf";
 
     private final HtmlRenderer pages;
 
@@ -30,7 +32,12 @@ public final class PdfRenderer implements Renderer {
 
     /** On A4. */
     public static PdfRenderer usual() {
-        return new PdfRenderer(HtmlRenderer.usual());
+        return of(HtmlRenderer.usual());
+    }
+
+    /** On A4, from pages that a practice words in its own way. */
+    public static PdfRenderer of(HtmlRenderer pages) {
+        return new PdfRenderer(pages);
     }
 
     @Override
@@ -43,8 +50,8 @@ public final class PdfRenderer implements Renderer {
         String page = new String(pages.render(letter), StandardCharsets.UTF_8);
         var builder = new PdfRendererBuilder();
         for (FontStyle style : FontStyle.values()) {
-            builder.useFont(PdfRenderer::font, "Arial", 400, style, true);
-            builder.useFont(PdfRenderer::font, "Arial", 700, style, true);
+            builder.useFont(PdfRenderer::regular, "Arial", 400, style, true);
+            builder.useFont(PdfRenderer::bold, "Arial", 700, style, true);
         }
         builder.withHtmlContent(page, null);
         builder.usePdfUaAccessibility(true);
@@ -66,10 +73,17 @@ public final class PdfRenderer implements Renderer {
         }
     }
 
-    private static InputStream font() {
-        InputStream font = PDDocument.class.getClassLoader().getResourceAsStream(FONT);
+    private static InputStream regular() {
+        return present(PDDocument.class.getClassLoader().getResourceAsStream(REGULAR));
+    }
+
+    private static InputStream bold() {
+        return present(PdfRenderer.class.getResourceAsStream(BOLD));
+    }
+
+    private static InputStream present(@Nullable InputStream font) {
         if (font == null) {
-            throw new IllegalStateException("the layout engine lacks its font");
+            throw new IllegalStateException("a font is missing from its library");
         }
         return font;
     }

@@ -11,17 +11,21 @@ import io.github.medsecretary.core.person.Patient;
 import io.github.medsecretary.core.person.PersonName;
 import io.github.medsecretary.core.person.PostalAddress;
 import io.github.medsecretary.core.person.Practitioner;
+import io.github.medsecretary.correspondence.content.Absence;
+import io.github.medsecretary.correspondence.content.Action;
 import io.github.medsecretary.correspondence.content.Body;
 import io.github.medsecretary.correspondence.content.Fragment;
 import io.github.medsecretary.correspondence.content.Heading;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.LetterDates;
+import io.github.medsecretary.correspondence.content.Medicine;
 import io.github.medsecretary.correspondence.content.Recipient;
 import io.github.medsecretary.correspondence.policy.PolicySet;
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
 import io.github.medsecretary.correspondence.selection.Selection;
 import io.github.medsecretary.correspondence.selection.Signature;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -32,28 +36,57 @@ final class Correspondent {
     private final LetterFormat format;
     private final String summary;
     private final Optional<Signature> signature;
+    private final Seq<Fragment> more;
 
-    private Correspondent(LetterFormat format, String summary, Optional<Signature> signature) {
+    private Correspondent(LetterFormat format, String summary, Optional<Signature> signature, Seq<Fragment> more) {
         this.format = format;
         this.summary = summary;
         this.signature = signature;
+        this.more = more;
     }
 
     static Correspondent drafting() {
-        return new Correspondent(LetterFormat.STANDARD, "She is well.", Optional.empty());
+        return new Correspondent(LetterFormat.STANDARD, "She is well.", Optional.empty(), List.empty());
     }
 
     Correspondent inLargePrint() {
-        return new Correspondent(LetterFormat.LARGE_PRINT, summary, signature);
+        return new Correspondent(LetterFormat.LARGE_PRINT, summary, signature, more);
     }
 
     Correspondent saying(String words) {
-        return new Correspondent(format, words, signature);
+        return new Correspondent(format, words, signature, more);
     }
 
     Correspondent signed() {
         return new Correspondent(
-                format, summary, Optional.of(new Signature("d", Instant.parse("2030-01-06T09:00:00Z"))));
+                format, summary, Optional.of(new Signature("d", Instant.parse("2030-01-06T09:00:00Z"))), more);
+    }
+
+    /** With medicines, allergies and actions. */
+    Correspondent everything() {
+        var medicine = Medicine.builder()
+                .name("ramipril")
+                .dose("5 mg")
+                .change("started")
+                .build();
+        return new Correspondent(
+                format,
+                summary,
+                signature,
+                List.of(
+                        fragment(
+                                "m",
+                                Heading.MEDICATIONS_AND_MEDICAL_DEVICES,
+                                new Body.Medicines(List.fill(12, () -> medicine))),
+                        fragment(
+                                "n",
+                                Heading.ALLERGIES_AND_ADVERSE_REACTIONS,
+                                new Body.Absent("allergies", Absence.KNOWN_NONE)),
+                        fragment(
+                                "o",
+                                Heading.PLAN_AND_REQUESTED_ACTIONS,
+                                new Body.Actions(List.of(Action.Owner.values())
+                                        .map(each -> new Action(each, "Ring us.", Optional.empty()))))));
     }
 
     AudienceLetter letter() {
@@ -71,17 +104,28 @@ final class Correspondent {
         return LetterContent.builder()
                 .reference("OUR/1")
                 .dates(LetterDates.ofClinic(LocalDate.of(2030, 1, 4)))
-                .organisation(
-                        Organisation.builder().id("o").name("Riverside Clinic").build())
+                .organisation(Organisation.builder()
+                        .id("o")
+                        .name("Riverside Clinic")
+                        .service("Respiratory Medicine")
+                        .address(PostalAddress.uk(List.of("1 Quay Street", "Exmouth", "EX8 1AA"))
+                                .get())
+                        .telephone("01632 960001")
+                        .build())
                 .patient(patient())
                 .author(Practitioner.builder()
                         .id("d")
                         .name(PersonName.builder().title("Dr").family("Lee").build())
                         .build())
                 .fragments(List.of(
-                        fragment("a", Heading.DIAGNOSES, new Body.Diagnoses(List.of("Asthma"))),
-                        fragment("b", Heading.CLINICAL_SUMMARY, new Body.Narrative(summary)),
-                        fragment("c", Heading.SOCIAL_CONTEXT, new Body.Narrative("whispered"), Label.THIRD_PARTY)))
+                                fragment("a", Heading.DIAGNOSES, new Body.Diagnoses(List.of("Asthma"))),
+                                fragment("b", Heading.CLINICAL_SUMMARY, new Body.Narrative(summary)),
+                                fragment(
+                                        "c",
+                                        Heading.SOCIAL_CONTEXT,
+                                        new Body.Narrative("whispered"),
+                                        Label.THIRD_PARTY))
+                        .appendAll(more))
                 .build();
     }
 

@@ -76,8 +76,8 @@ class PdfRendererTest {
         try (Printout usual = Printout.of(LETTER);
                 Printout large = Printout.of(
                         Correspondent.drafting().inLargePrint().signed().letter())) {
-            assertEquals(11, usual.find("She is well").points(), 0.1);
-            assertEquals(16, large.find("She is well").points(), 0.1);
+            assertEquals(11, usual.find("Dear Mrs").points(), 0.1);
+            assertEquals(16, large.find("Dear Mrs").points(), 0.1);
         }
     }
 
@@ -95,6 +95,53 @@ class PdfRendererTest {
                 assertEquals(PDRectangle.A4.getWidth(), page.getMediaBox().getWidth(), 0.5);
                 assertEquals(PDRectangle.A4.getHeight(), page.getMediaBox().getHeight(), 0.5);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {150, 200, 206, 212, 218, 224, 230, 400})
+    void noSignatureStandsAloneOnAPage(int words) throws IOException {
+        String summary = List.range(0, words).map(each -> "word" + each).mkString(" ");
+        try (Printout print =
+                Printout.of(Correspondent.drafting().saying(summary).signed().letter())) {
+            String last =
+                    print.pages().find(page -> page.contains("Yours sincerely")).get();
+            assertTrue(last.substring(0, last.indexOf("Yours sincerely")).contains("word"), last);
+            assertTrue(last.contains("Dr Lee"), last);
+        }
+    }
+
+    @Test
+    void eachPageTellsWhichItIsAndEachButTheFirstAboutWhom() throws IOException {
+        String summary = List.range(0, 1200).map(each -> "word" + each).mkString(" ");
+        try (Printout print =
+                Printout.of(Correspondent.drafting().saying(summary).signed().letter())) {
+            int all = print.pages().size();
+            assertTrue(all > 2);
+            for (int page = 1; page <= all; page++) {
+                assertTrue(print.pages().get(page - 1).contains("Page " + page + " of " + all));
+                assertEquals(page > 1, print.pages().get(page - 1).contains("Mrs Llŷr, our reference OUR/1"));
+            }
+        }
+    }
+
+    @Test
+    void aPostcodeNeverBreaks() throws IOException {
+        try (Printout print =
+                Printout.of(Correspondent.drafting().inLargePrint().signed().letter())) {
+            assertTrue(print.text().contains("EX8 1AA"), print.text());
+        }
+    }
+
+    @Test
+    void headingsAreBold() throws IOException {
+        try (Printout print = Printout.of(LETTER)) {
+            assertEquals(
+                    List.of("LiberationSans", "LiberationSans-Bold"),
+                    print.fonts()
+                            .map(each -> each.getName().replaceFirst("^.*\\+", ""))
+                            .distinct()
+                            .sorted());
         }
     }
 

@@ -36,6 +36,19 @@ final class Printout implements AutoCloseable {
         return new PDFTextStripper().getText(document);
     }
 
+    /** The text of each page. */
+    Seq<String> pages() throws IOException {
+        var texts = new ArrayList<String>();
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            texts.add(stripper.getText(document));
+        }
+        return List.ofAll(texts);
+    }
+
     /** A run of print on a line: where it is, in millimetres from the paper's upper left corner, and how big. */
     record Run(String text, float left, float right, float bottom, float points) {
 

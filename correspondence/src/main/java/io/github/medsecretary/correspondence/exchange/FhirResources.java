@@ -1,0 +1,157 @@
+package io.github.medsecretary.correspondence.exchange;
+
+import io.github.medsecretary.core.identity.Identifier;
+import io.github.medsecretary.core.person.Organisation;
+import io.github.medsecretary.core.person.Patient;
+import io.github.medsecretary.core.person.PersonName;
+import io.github.medsecretary.core.person.PostalAddress;
+import io.github.medsecretary.core.person.Postcode;
+import io.github.medsecretary.core.person.Practitioner;
+import io.github.medsecretary.correspondence.content.Heading;
+import io.github.medsecretary.correspondence.rendering.Narrative;
+import io.github.medsecretary.correspondence.selection.AudienceLetter;
+import io.github.medsecretary.correspondence.selection.Section;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The resources of a letter's document. */
+final class FhirResources {
+
+    private static final String SNOMED = "http://snomed.info/sct";
+    private static final String LOINC = "http://loinc.org";
+    private static final String ODS = "https://fhir.nhs.uk/Id/ods-organization-code";
+
+    /** Where a resource of the document is found. */
+    interface Reference {
+        String to(String role);
+    }
+
+    private final AudienceLetter letter;
+    private final String when;
+
+    FhirResources(AudienceLetter letter, String when) {
+        this.letter = letter;
+        this.when = when;
+    }
+
+    void composition(JsonText json, Reference reference) {
+        DocumentType type = DocumentType.of(letter.kind());
+        json.field("resourceType", "Composition")
+                .field("language", letter.locale().toLanguageTag())
+                .object("identifier", each -> each.field("value", letter.reference()))
+                .field("status", letter.signature().isPresent() ? "final" : "preliminary")
+                .object(
+                        "type",
+                        each -> each.array(
+                                        "coding",
+                                        all -> all.item(one -> one.field("system", LOINC)
+                                                .field("code", type.code())
+                                                .field("display", type.display())))
+                                .field("text", letter.kind().title()))
+                .object("subject", each -> each.field("reference", reference.to("patient")))
+                .field("date", when)
+                .array("author", all -> all.item(each -> each.field("reference", reference.to("author"))))
+                .field("title", letter.kind().title() + " " + letter.reference());
+        if (letter.signature().isPresent()) {
+            json.array(
+                    "attester",
+                    all -> all.item(each -> each.field("mode", "legal")
+                            .field("time", when)
+                            .object("party", party -> party.field("reference", reference.to("author")))));
+        }
+        json.object("custodian", each -> each.field("reference", reference.to("organisation")));
+        if (!letter.sections().isEmpty()) {
+            json.array("section", all -> letter.sections().forEach(each -> all.item(one -> section(each, one))));
+        }
+    }
+
+    private void section(Section section, JsonText json) {
+        json.field("title", section.title());
+        List.of(Heading.values())
+                .find(heading -> heading.title().equals(section.title()))
+                .peek(heading -> json.object(
+                        "code",
+                        code -> code.array(
+                                "coding",
+                                all -> all.item(one -> one.field("system", SNOMED)
+                                        .field("code", heading.snomed())
+                                        .field("display", heading.title())))));
+        json.object(
+                "text", text -> text.field("status", "generated").field("div", Narrative.of(section, letter.locale())));
+    }
+
+    void patient(JsonText json) {
+        Patient patient = letter.patient();
+        json.field("resourceType", "Patient");
+        if (!patient.identifiers().isEmpty()) {
+            json.array(
+                    "identifier", all -> patient.identifiers().forEach(each -> all.item(one -> identifier(each, one))));
+        }
+        name(patient.name(), json);
+        json.field("gender", patient.gender().code())
+                .field("birthDate", patient.birthDate().map(LocalDate::toString));
+        patient.address().ifPresent(each -> address(each, json));
+    }
+
+    private static void identifier(Identifier identifier, JsonText json) {
+        json.field("system", identifier.system()).field("value", identifier.value());
+    }
+
+    private static void name(PersonName name, JsonText json) {
+        json.array(
+                "name",
+                all -> all.item(each -> {
+                    each.field("text", name.withSuffixes()).field("family", name.family());
+                    array("given", name.given(), each);
+                    array("prefix", name.title(), each);
+                    if (!name.suffixes().isEmpty()) {
+                        each.array("suffix", suffixes -> name.suffixes().forEach(suffixes::item));
+                    }
+                }));
+    }
+
+    private static void array(String field, Optional<String> value, JsonText json) {
+        value.ifPresent(each -> json.array(field, all -> all.item(each)));
+    }
+
+    private static void address(PostalAddress address, JsonText json) {
+        Optional<String> code = address.postcode().map(Postcode::value);
+        Seq<String> lines = address.lines().reject(line -> code.equals(Optional.of(line)));
+        json.array(
+                "address",
+                all -> all.item(each -> {
+                    if (!lines.isEmpty()) {
+                        each.array("line", printed -> lines.forEach(printed::item));
+                    }
+                    each.field("postalCode", code);
+                }));
+    }
+
+    void author(JsonText json) {
+        Practitioner author = letter.author();
+        json.field("resourceType", "Practitioner");
+        author.registration()
+                .ifPresent(each ->
+                        json.array("identifier", all -> all.item(one -> one.field("value", each.toString()))));
+        name(author.name(), json);
+    }
+
+    void organisation(JsonText json) {
+        Organisation organisation = letter.organisation();
+        json.field("resourceType", "Organization");
+        organisation
+                .odsCode()
+                .ifPresent(each -> json.array(
+                        "identifier",
+                        all -> all.item(one -> one.field("system", ODS).field("value", each.toString()))));
+        json.field("name", organisation.name());
+        organisation
+                .telephone()
+                .ifPresent(each -> json.array(
+                        "telecom",
+                        all -> all.item(one -> one.field("system", "phone").field("value", each))));
+        organisation.address().ifPresent(each -> address(each, json));
+    }
+}
