@@ -12,8 +12,7 @@ import java.util.Map;
 
 /**
  * Finds long forms in notes however they are spelt: British or American, singular or plural, with a hyphen, a blank or
- * neither, with or without a possessive; and by the other names in {@code other-names.tsv}, which are our own. Not where British spelling adds
- * a letter at a joint, as in gastro-oesophageal.
+ * neither, with or without a possessive; and by the other names in {@code other-names.tsv}, which are our own.
  */
 final class LongForms {
 
@@ -30,6 +29,7 @@ final class LongForms {
     record Found(List<Abbreviation> senses, int start, int end) {}
 
     private final Map<String, List<Abbreviation>> byKey = new HashMap<>();
+    private final Map<String, List<Abbreviation>> byOtherName = new HashMap<>();
     private final Map<String, List<String>> otherNames = new HashMap<>();
 
     LongForms() throws IOException {
@@ -48,14 +48,35 @@ final class LongForms {
 
     /** Looks for a sense from now on. */
     void file(Abbreviation sense) {
-        var names = new ArrayList<>(List.of(sense.longForm()));
-        names.addAll(otherNames.getOrDefault(sense.longForm(), List.of()));
-        for (String name : names) {
-            List<Abbreviation> same = byKey.computeIfAbsent(key(name), each -> new ArrayList<>());
-            if (!same.contains(sense)) {
-                same.add(sense);
+        file(byKey, sense.longForm(), sense);
+        others(sense).forEach(name -> file(byOtherName, name, sense));
+    }
+
+    private static void file(Map<String, List<Abbreviation>> map, String name, Abbreviation sense) {
+        List<Abbreviation> same = map.computeIfAbsent(key(name), each -> new ArrayList<>());
+        if (!same.contains(sense)) {
+            same.add(sense);
+        }
+    }
+
+    // What is one sense's own name is not another's other name, where both have the same short form.
+    private List<Abbreviation> named(String key) {
+        var senses = new ArrayList<>(byKey.getOrDefault(key, List.of()));
+        for (Abbreviation other : byOtherName.getOrDefault(key, List.of())) {
+            if (senses.stream().noneMatch(each -> each.shortForm().equals(other.shortForm()) && isNamed(each, key))) {
+                senses.add(other);
             }
         }
+        return senses;
+    }
+
+    private static boolean isNamed(Abbreviation sense, String key) {
+        return key(sense.longForm()).equals(key);
+    }
+
+    /** The other names of a sense. */
+    List<String> others(Abbreviation sense) {
+        return otherNames.getOrDefault(sense.longForm(), List.of());
     }
 
     /** All places in a text. */
@@ -69,9 +90,9 @@ final class LongForms {
                     break;
                 }
                 String part = part(text, parts.get(last));
-                key.append(part);
-                List<Abbreviation> senses = byKey.get(key.toString());
-                if (senses != null && !part.isEmpty()) {
+                append(key, part);
+                List<Abbreviation> senses = part.isEmpty() ? List.of() : named(key.toString());
+                if (!senses.isEmpty()) {
                     found.add(new Found(senses, parts.get(first)[0], parts.get(last)[1]));
                 }
             }
@@ -83,10 +104,19 @@ final class LongForms {
         return JOINERS.contains(text.substring(parts.get(index - 1)[1], parts.get(index)[0]));
     }
 
-    private static String key(String name) {
+    /** What is the same for all spellings of a name. */
+    static String key(String name) {
         var key = new StringBuilder();
-        parts(name).forEach(each -> key.append(part(name, each)));
+        parts(name).forEach(each -> append(key, part(name, each)));
         return key.toString();
+    }
+
+    // "Gastro-oesophageal" is "gastroesophageal", in which "oe" is taken for an "e" as well.
+    private static void append(StringBuilder key, String part) {
+        if (part.startsWith("e") && !key.isEmpty() && key.charAt(key.length() - 1) == 'o') {
+            key.setLength(key.length() - 1);
+        }
+        key.append(part);
     }
 
     private static List<int[]> parts(String text) {

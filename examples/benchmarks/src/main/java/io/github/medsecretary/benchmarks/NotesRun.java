@@ -9,6 +9,7 @@ import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.terminology.lexicon.UkLexicons;
 import io.github.medsecretary.terminology.reading.Dictionary;
 import io.github.medsecretary.terminology.review.Review;
+import io.github.medsecretary.terminology.shortform.SenseModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ public final class NotesRun {
     /** Takes the path of the notes. */
     public static void main(String[] arguments) throws IOException {
         List<ClinicalText> notes = notes(Path.of(arguments[0]));
-        Review review = Review.beforeSignature(Dictionary.of(UkLexicons.layers()));
+        Review review = Review.beforeSignature(Dictionary.of(UkLexicons.layers()), SenseModel.uk());
         long words = notes.stream()
                 .mapToLong(each -> each.value().split("\\s+", -1).length)
                 .sum();

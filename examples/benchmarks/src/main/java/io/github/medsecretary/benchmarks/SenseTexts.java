@@ -48,6 +48,7 @@ final class SenseTexts {
     private final ShortForms shortForms;
     private final LongForms longForms = new LongForms();
     private final Map<String, List<Abbreviation>> senses = new TreeMap<>();
+    private final List<Abbreviation> american;
     private final Map<Abbreviation, List<Place>> places = new LinkedHashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
@@ -55,10 +56,12 @@ final class SenseTexts {
         this.dictionary = dictionary;
         this.shortForms = new ShortForms(dictionary);
         var all = dictionary.layers().entries(Abbreviation.class).map(each -> each.entry());
+        this.american = all.filter(each -> each.is(Abbreviation.Flag.AMERICAN)).asJava();
         all.groupBy(Abbreviation::shortForm)
                 .filterValues(each -> each.size() > 1)
                 .values()
                 .flatMap(each -> each)
+                .reject(american::contains)
                 .forEach(sense -> {
                     senses.computeIfAbsent(sense.shortForm(), form -> new ArrayList<>())
                             .add(sense);
@@ -69,6 +72,14 @@ final class SenseTexts {
     /** The senses of each short form that has several. */
     Map<String, List<Abbreviation>> senses() {
         return senses;
+    }
+
+    /** The American ways of saying a sense, which share what it learns. */
+    List<Abbreviation> american(Abbreviation sense) {
+        return american.stream()
+                .filter(each -> each.shortForm().equals(sense.shortForm()))
+                .filter(each -> longForms.others(sense).contains(each.longForm()))
+                .toList();
     }
 
     /** Takes up the notes of a file. */
@@ -117,9 +128,9 @@ final class SenseTexts {
         var base = new ArrayList<>(java.util.Collections.nCopies(all.size(), -20.0));
         int seen = 0;
         for (Sense each : ranked(resolution)) {
-            int index = all.indexOf(each.entry().entry());
+            int index = index(all, each.entry().entry());
             if (index >= 0) {
-                base.set(index, Math.log(each.probability()));
+                base.set(index, Math.log(Math.exp(base.get(index)) + each.probability()));
                 seen++;
             }
         }
@@ -127,6 +138,14 @@ final class SenseTexts {
         SenseFeatures.around(reading.words(), span, context.specialty())
                 .forEach((name, strength) -> features.put(names.computeIfAbsent(name, each -> each), strength));
         return seen < 2 ? Optional.empty() : Optional.of(new Text(place.fold(), all.indexOf(sense), base, features));
+    }
+
+    private int index(List<Abbreviation> all, Abbreviation sense) {
+        int index = all.indexOf(sense);
+        for (int i = 0; i < all.size() && index < 0; i++) {
+            index = american(all.get(i)).contains(sense) ? i : -1;
+        }
+        return index;
     }
 
     static Iterable<Sense> ranked(Resolution resolution) {

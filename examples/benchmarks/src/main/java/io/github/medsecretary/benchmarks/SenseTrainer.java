@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Learns the weights of the senses of short forms from notes and writes them as the library's resource. Takes the
@@ -37,7 +38,7 @@ public final class SenseTrainer {
         Map<String, List<SenseTexts.Text>> texts = source.read(Path.of(arguments[0]));
         double best = 0;
         double least = Double.MAX_VALUE;
-        for (double penalty : new double[] {0.05, 0.1, 0.2}) {
+        for (double penalty : new double[] {0.03, 0.05, 0.1}) {
             double loss = loss(source, texts, penalty);
             best = loss < least ? penalty : best;
             least = Math.min(least, loss);
@@ -95,10 +96,18 @@ public final class SenseTrainer {
 
     private static void write(SenseTexts source, Map<String, List<SenseTexts.Text>> texts, double penalty, Path file)
             throws IOException {
+        try (var out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+            write(source, texts, penalty, out);
+        }
+    }
+
+    /** Learns from texts and writes what was learnt. */
+    static void write(SenseTexts source, Map<String, List<SenseTexts.Text>> texts, double penalty, PrintWriter out) {
         List<Learnt> learnt = texts.entrySet().parallelStream()
                 .flatMap(each ->
                         learnt(source.senses().getOrDefault(each.getKey(), List.of()), each.getValue(), penalty)
                                 .stream())
+                .flatMap(each -> withAmerican(each, source))
                 .toList();
         var numbers = new TreeMap<String, Integer>();
         learnt.forEach(each -> each.weights().keySet().forEach(name -> numbers.put(name, 0)));
@@ -106,12 +115,17 @@ public final class SenseTrainer {
         for (var each : numbers.entrySet()) {
             each.setValue(next++);
         }
-        try (var out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
-            out.print(HEADER);
-            out.print("# Penalty " + penalty + ", weights below " + LEAST + " left out.\n");
-            out.print("features\t" + String.join("\t", numbers.keySet()) + '\n');
-            learnt.forEach(each -> out.print(line(each, numbers)));
-        }
+        out.print(HEADER);
+        out.print("# Penalty " + penalty + ", weights below " + LEAST + " left out.\n");
+        out.print("features\t" + String.join("\t", numbers.keySet()) + '\n');
+        learnt.forEach(each -> out.print(line(each, numbers)));
+    }
+
+    private static Stream<Learnt> withAmerican(Learnt learnt, SenseTexts source) {
+        return Stream.concat(
+                Stream.of(learnt),
+                source.american(learnt.sense()).stream()
+                        .map(each -> new Learnt(each, learnt.always(), learnt.weights())));
     }
 
     private static List<Learnt> learnt(List<Abbreviation> senses, List<SenseTexts.Text> texts, double penalty) {

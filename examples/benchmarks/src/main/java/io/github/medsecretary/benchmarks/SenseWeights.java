@@ -9,7 +9,8 @@ import java.util.TreeMap;
 
 /**
  * Weights of features for the senses of one short form: a multinomial logistic regression over what the inventory gives
- * by itself, shrunk by a square penalty.
+ * by itself, shrunk by a square penalty. A weight is shrunk the less the more its feature parts the sense from the
+ * others by count, as a naive Bayes would have it (after Wang and Manning, "Baselines and bigrams", 2012).
  *
  * <p>How often a long form is written out is not how often its short form means it: nobody shortens "right arm", and
  * everybody rheumatoid arthritis. So each sense's texts count together as much as its prior and its number of texts say,
@@ -18,11 +19,14 @@ import java.util.TreeMap;
 final class SenseWeights {
 
     private static final int STEPS = 50;
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 2;
     private static final int MOST_COUNTED = 150;
-    private static final double HEAVIEST = 5;
-    private static final double PRIORS_SHARE = 0.65;
+    private static final double HEAVIEST = 10;
+    private static final double PRIORS_SHARE = 0.9;
     private static final double PENALTY_OF_ALWAYS = 4;
+    private static final double LEAST_STRETCH = 0.5;
+    private static final double STRETCH_BY_RATIO = 0.2;
+    private static final double UNSEEN = 0.1;
 
     private final List<SenseTexts.Text> texts;
     private final double penalty;
@@ -32,6 +36,7 @@ final class SenseWeights {
     private final int[][] found;
     private final double[][] strengths;
     private final double[] counted;
+    private final double[] stretch;
     private final double[] weights;
 
     SenseWeights(List<Abbreviation> senses, List<SenseTexts.Text> texts, double penalty) {
@@ -52,6 +57,10 @@ final class SenseWeights {
                 trained.add(sense);
             }
         }
+        // What has no rival to learn from is only ever made likelier.
+        if (trained.size() < 2) {
+            trained.clear();
+        }
         this.counted = counted(senses, frequencies, texts.size());
         this.found = new int[texts.size()][];
         this.strengths = new double[texts.size()][];
@@ -59,7 +68,40 @@ final class SenseWeights {
             found[i] = found(texts.get(i));
             strengths[i] = strengths(texts.get(i));
         }
+        this.stretch = stretch();
         this.weights = Minimum.of(this::loss, trained.size() * (index.size() + 1), STEPS);
+    }
+
+    private void add(double times, int text, double[] sums, int from) {
+        for (int k = 0; k < found[text].length; k++) {
+            sums[from + found[text][k]] += times * strengths[text][k];
+        }
+        sums[from + index.size()] += times;
+    }
+
+    // By how much each weight is more than the number that is sought and shrunk.
+    private double[] stretch() {
+        int width = index.size() + 1;
+        var sums = new double[trained.size() * width];
+        var all = new double[width];
+        for (int i = 0; i < found.length; i++) {
+            int row = trained.indexOf(texts.get(i).meant());
+            double times = counted[texts.get(i).meant()];
+            add(times, i, all, 0);
+            if (row >= 0) {
+                add(times, i, sums, row * width);
+            }
+        }
+        var stretch = new double[sums.length];
+        for (int i = 0; i < sums.length; i++) {
+            int feature = i % width;
+            double its = sums[i - feature + width - 1];
+            double share = (sums[i] + UNSEEN) / (its + 2 * UNSEEN);
+            double others = (all[feature] - sums[i] + UNSEEN) / (all[width - 1] - its + 2 * UNSEEN);
+            stretch[i] =
+                    feature == width - 1 ? 1 : LEAST_STRETCH + STRETCH_BY_RATIO * Math.abs(Math.log(share / others));
+        }
+        return stretch;
     }
 
     private static double[] counted(List<Abbreviation> senses, int[] frequencies, int all) {
@@ -111,7 +153,8 @@ final class SenseWeights {
                 double error = times * (likely[sense] - (text.meant() == sense ? 1 : 0));
                 int from = row * width;
                 for (int k = 0; k < found[i].length; k++) {
-                    slope[from + found[i][k]] += error * strengths[i][k];
+                    int at = from + found[i][k];
+                    slope[at] += error * strengths[i][k] * stretch[at];
                 }
                 slope[from + width - 1] += error;
             }
@@ -125,7 +168,8 @@ final class SenseWeights {
         for (int row = 0; row < trained.size(); row++) {
             double sum = point[row * width + width - 1];
             for (int k = 0; k < features.length; k++) {
-                sum += strong[k] * point[row * width + features[k]];
+                int at = row * width + features[k];
+                sum += strong[k] * point[at] * stretch[at];
             }
             scores[trained.get(row)] += sum;
         }
@@ -176,6 +220,6 @@ final class SenseWeights {
     }
 
     private int hundredths(int at) {
-        return (int) Math.round(weights[at] * 100);
+        return (int) Math.round(weights[at] * stretch[at] * 100);
     }
 }

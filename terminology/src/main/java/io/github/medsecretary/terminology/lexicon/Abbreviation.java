@@ -31,7 +31,9 @@ public non-sealed interface Abbreviation extends Entry {
         /** Not meant of a woman, such as what belongs to the prostate. */
         MALE,
         /** Not meant of a grown man, nor of anybody grown up whose sex is not known; a mother's letters speak of her child. */
-        CHILD;
+        CHILD,
+        /** How Americans say what another sense says: meant in letters in American English, and not in British ones. */
+        AMERICAN;
 
         String printed() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -57,6 +57,11 @@ public final class Context {
 
     /** The phrases of the cues that are there, the weightiest first; a prefix as the word that it was found in. */
     public Seq<String> evidence(CueSet cues) {
+        return clues(cues).map(Clue::words).distinct();
+    }
+
+    /** The same with where they stand. */
+    public Seq<Clue> clues(CueSet cues) {
         var heard = new ArrayList<Heard>();
         for (int i = 0; i < cues.size(); i++) {
             int at = lastHeard(cues.cue(i).place(), cues.phrase(i));
@@ -67,15 +72,17 @@ public final class Context {
         heard.sort(Comparator.<Heard>comparingInt(each -> each.cue().weight())
                 .reversed()
                 .thenComparing(each -> each.cue().phrase()));
-        return List.ofAll(heard).map(Heard::printed).distinct();
+        return List.ofAll(heard).map(Heard::clue);
     }
 
     /** A cue, and the word that its last word was found in. */
     private record Heard(Cue cue, String lastWord) {
 
-        String printed() {
+        Clue clue() {
             int ending = cue.phrase().lastIndexOf(' ') + 1;
-            return cue.phrase().endsWith("*") ? cue.phrase().substring(0, ending) + lastWord : cue.phrase();
+            return new Clue(
+                    cue.phrase().endsWith("*") ? cue.phrase().substring(0, ending) + lastWord : cue.phrase(),
+                    cue.place());
         }
     }
 

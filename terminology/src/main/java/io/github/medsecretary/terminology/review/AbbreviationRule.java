@@ -9,7 +9,6 @@ import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.core.text.Edit;
 import io.github.medsecretary.terminology.lexicon.Abbreviation;
-import io.github.medsecretary.terminology.reading.Dictionary;
 import io.github.medsecretary.terminology.reading.Mention;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.shortform.LocalDefinitions;
@@ -34,8 +33,8 @@ final class AbbreviationRule implements Rule<Reading, DocumentContext> {
 
     private final ShortForms shortForms;
 
-    AbbreviationRule(Dictionary dictionary) {
-        this.shortForms = new ShortForms(dictionary);
+    AbbreviationRule(ShortForms shortForms) {
+        this.shortForms = shortForms;
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What the lexicons know short forms for. Immutable. */
 final class KnownSenses {
@@ -60,7 +61,7 @@ final class KnownSenses {
 
     // "Venous" for "vein", "insufficiency" for "incompetence": the same thing in other words, as far as letters tell.
     private static boolean isLike(String one, String other) {
-        return stems(one).map(KnownSenses::start).equals(stems(other).map(KnownSenses::start));
+        return agree(one, other, phrase -> stems(phrase).map(KnownSenses::start));
     }
 
     private static String start(String stem) {
@@ -69,7 +70,17 @@ final class KnownSenses {
 
     /** Whether two long forms say the same: the same words by their first letters, small words and endings aside. */
     static boolean isSame(String one, String other) {
-        return stems(one).equals(stems(other));
+        return agree(one, other, KnownSenses::stems);
+    }
+
+    // "Gastroesophageal" is "gastro-oesophageal", whose hyphen British spelling needs.
+    private static boolean agree(String one, String other, Function<String, Seq<String>> parts) {
+        return parts.apply(one).equals(parts.apply(other))
+                || parts.apply(joined(one)).equals(parts.apply(joined(other)));
+    }
+
+    private static String joined(String phrase) {
+        return phrase.toLowerCase(Locale.ROOT).replace("-", "").replace("ooe", "oe");
     }
 
     private static Seq<String> stems(String phrase) {

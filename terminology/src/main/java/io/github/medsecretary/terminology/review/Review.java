@@ -9,6 +9,8 @@ import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.reading.Dictionary;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.shortform.SenseModel;
+import io.github.medsecretary.terminology.shortform.ShortForms;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Comparator;
@@ -51,12 +53,17 @@ public final class Review {
         return new Review(dictionary, RuleSet.of(always(dictionary)));
     }
 
-    /** What is checked before a letter is signed: everything. */
+    /** What is checked before a letter is signed: everything; what a short form means, by the dictionary alone. */
     public static Review beforeSignature(Dictionary dictionary) {
+        return beforeSignature(dictionary, SenseModel.none());
+    }
+
+    /** What is checked before a letter is signed: everything; what a short form means, by a model as well. */
+    public static Review beforeSignature(Dictionary dictionary, SenseModel model) {
         return new Review(
                 dictionary,
                 RuleSet.of(always(dictionary)
-                        .append(new AbbreviationRule(dictionary))
+                        .append(new AbbreviationRule(new ShortForms(dictionary, model)))
                         .appendAll(DefinitionRule.all(dictionary))
                         .append(new UnknownShortFormRule(dictionary))));
     }

@@ -17,12 +17,14 @@ final class Nearby {
     private static final double WRITTEN_OUT = 2.5;
 
     private final Words words;
+    private final Mention<?> mention;
     private final int from;
     private final int until;
     private final Seq<Span> others;
 
-    private Nearby(Words words, int from, int until, Seq<Span> others) {
+    private Nearby(Words words, Mention<?> mention, int from, int until, Seq<Span> others) {
         this.words = words;
+        this.mention = mention;
         this.from = from;
         this.until = until;
         this.others = others;
@@ -38,7 +40,7 @@ final class Nearby {
                 .sortBy(i -> Math.abs(i - mention.first()))
                 .take(MOST)
                 .map(words::span);
-        return new Nearby(words, from, until, others);
+        return new Nearby(words, mention, from, until, others);
     }
 
     /** The nearest other places where the same stands. */
@@ -46,15 +48,22 @@ final class Nearby {
         return others;
     }
 
-    /** What it counts for a sense, in natural-log-odds units, that it is written out nearby. */
+    /**
+     * What it counts for a sense, in natural-log-odds units, that it is written out nearby. Next to its short form it
+     * counts against: nobody says the same twice in "lower extremity LE".
+     */
     double weigh(Abbreviation sense) {
         String[] parts = sense.longForm().toLowerCase(Locale.ROOT).split(" ", -1);
+        boolean found = false;
         for (int i = from; parts.length > 1 && i + parts.length <= until; i++) {
             if (isAt(i, parts)) {
-                return WRITTEN_OUT;
+                if (i + parts.length == mention.first() || i == mention.last() + 1) {
+                    return -WRITTEN_OUT;
+                }
+                found = true;
             }
         }
-        return 0;
+        return found ? WRITTEN_OUT : 0;
     }
 
     private boolean isAt(int index, String[] parts) {

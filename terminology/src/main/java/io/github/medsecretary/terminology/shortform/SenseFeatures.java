@@ -20,7 +20,7 @@ public final class SenseFeatures {
     private static final int REACH = 30;
     private static final int FARTHEST_HEADING = 60;
     private static final int BEGINNING = 5;
-    private static final double FADING = 0.15;
+    private static final double FADING = 0.1;
     private static final double ONE_FARTHER = 0.7;
 
     private final Words words;

@@ -1,6 +1,7 @@
 package io.github.medsecretary.terminology.shortform;
 
 import io.github.medsecretary.terminology.lexicon.Abbreviation;
+import io.github.medsecretary.terminology.reading.Clue;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.io.BufferedReader;
@@ -27,7 +28,6 @@ import java.util.Map;
 public final class SenseModel {
 
     private static final int TELLING = 25;
-    private static final int SHORTEST = 5;
     private static final int MOST_EVIDENCE = 5;
     private static final String NAMES = "features\t";
     private static final SenseModel NONE = new SenseModel(Map.of(), Map.of());
@@ -143,19 +143,13 @@ public final class SenseModel {
         return sum / 100.0;
     }
 
-    /** The words that speak for a sense, the weightiest first. */
-    Seq<String> evidence(Abbreviation sense, Seq<Present> features) {
+    /** What speaks for a sense, the weightiest first: words that mean something, and where they stand. */
+    Seq<Clue> clues(Abbreviation sense, Seq<Present> features) {
         Weights weights = of(sense);
-        return features.filter(each -> isWord(each.name()) && weights.of(each.number()) >= TELLING)
+        return features.filter(each -> Telling.isTelling(each.name()) && weights.of(each.number()) >= TELLING)
                 .sorted(Comparator.comparingDouble((Present each) -> -each.strength() * weights.of(each.number())))
-                .map(each -> each.name().substring(each.name().indexOf(':') + 1).replace('_', ' '))
-                .distinct()
+                .map(each -> Telling.clue(each.name()))
+                .distinctBy(Clue::words)
                 .take(MOST_EVIDENCE);
-    }
-
-    // Neither the specialty nor a word so short that it stands everywhere.
-    private static boolean isWord(String feature) {
-        return (feature.startsWith("w:") || feature.startsWith("l:") || feature.startsWith("r:"))
-                && feature.length() > SHORTEST;
     }
 }

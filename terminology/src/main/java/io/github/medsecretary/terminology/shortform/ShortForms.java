@@ -5,6 +5,7 @@ import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.lexicon.Abbreviation;
 import io.github.medsecretary.terminology.lexicon.Layer;
 import io.github.medsecretary.terminology.lexicon.Sourced;
+import io.github.medsecretary.terminology.reading.Clue;
 import io.github.medsecretary.terminology.reading.Context;
 import io.github.medsecretary.terminology.reading.CueSet;
 import io.github.medsecretary.terminology.reading.Dictionary;
@@ -37,11 +38,16 @@ public final class ShortForms {
     /** What a lexicon doesn't know of may be meant as well, as often as a sense with this prior. */
     private static final double OTHER = 10;
 
+    /** By how much surer than their sum what is learnt is: fitted to training notes that were left out of the learning. */
+    private static final double SHARPNESS = 1.1;
+
     private record Cues(CueSet forIt, CueSet against) {}
 
     private final IdentityHashMap<Abbreviation, Cues> cues = new IdentityHashMap<>();
 
     private final SenseModel model;
+
+    private final LetterEnglish english;
 
     private final Map<String, Seq<Sourced<Abbreviation>>> byForm;
 
@@ -53,6 +59,7 @@ public final class ShortForms {
     /** Decides by the short forms of a dictionary and what a model has learnt of them. */
     public ShortForms(Dictionary dictionary, SenseModel model) {
         this.model = model;
+        this.english = new LetterEnglish(dictionary);
         this.byForm = TreeMap.ofEntries(dictionary
                 .layers()
                 .entries(Abbreviation.class)
@@ -140,22 +147,25 @@ public final class ShortForms {
         if (candidates.isEmpty()) {
             return new Resolution.Unknown();
         }
-        Seq<Sourced<Abbreviation>> possible = PatientFit.possible(candidates, context);
+        Seq<Sourced<Abbreviation>> possible =
+                english.possible(PatientFit.possible(candidates, context), reading, mention, context);
         Context around = reading.around(mention);
         boolean learnt = possible.exists(each -> model.knows(each.entry()));
         Seq<SenseModel.Present> features = learnt ? features(reading, mention.span(), context) : List.empty();
         Nearby nearby = Nearby.of(reading.words(), mention);
         Seq<Seq<SenseModel.Present>> others =
                 learnt ? nearby.others().map(each -> features(reading, each, context)) : List.empty();
+        double sharpness = learnt ? SHARPNESS : 1;
         Seq<Double> weights = possible.map(each -> weight(each.entry(), around, context)
-                * Math.exp(learnt(each.entry(), features, others) + nearby.weigh(each.entry())));
-        double whole = weights.sum().doubleValue() + OTHER;
+                        * Math.exp(learnt(each.entry(), features, others) + nearby.weigh(each.entry())))
+                .map(each -> Math.pow(each, sharpness));
+        double whole = weights.sum().doubleValue() + Math.pow(OTHER, sharpness);
         Seq<Sense> ranked = possible.zipWith(
-                        weights, (each, weight) -> new Sense(each, weight / whole, evidence(each, around, features)))
+                        weights, (each, weight) -> new Sense(each, weight / whole, clues(each, around, features)))
                 .sorted(Comparator.comparingDouble(Sense::probability)
                         .reversed()
                         .thenComparing(Sense::longForm));
-        return isSure(ranked.head()) && isGrounded(ranked.head(), context)
+        return isSure(ranked.head()) && (isGrounded(ranked.head(), context) || isUsual(ranked.head(), possible))
                 ? new Resolution.Resolved(ranked)
                 : new Resolution.Ambiguous(ranked);
     }
@@ -172,10 +182,10 @@ public final class ShortForms {
         return model.always(sense) + model.weigh(sense, here) + elsewhere / 2;
     }
 
-    private Seq<String> evidence(Sourced<Abbreviation> sense, Context around, Seq<SenseModel.Present> features) {
-        return around.evidence(cues(sense).forIt())
-                .appendAll(model.evidence(sense.entry(), features))
-                .distinct();
+    private Seq<Clue> clues(Sourced<Abbreviation> sense, Context around, Seq<SenseModel.Present> features) {
+        return around.clues(cues(sense).forIt())
+                .appendAll(model.clues(sense.entry(), features))
+                .distinctBy(Clue::words);
     }
 
     private Cues cues(Sourced<Abbreviation> sourced) {
@@ -204,8 +214,14 @@ public final class ShortForms {
     // What a model holds likely without a word that speaks for it may be common where it was trained, and not here.
     private boolean isGrounded(Sense best, DocumentContext context) {
         return !model.knows(best.entry().entry())
-                || !best.evidence().isEmpty()
+                || !best.clues().isEmpty()
                 || prior(best.entry().entry(), context) != best.entry().entry().prior();
+    }
+
+    // What the inventory alone holds sure, wherever the letter is from.
+    private static boolean isUsual(Sense best, Seq<Sourced<Abbreviation>> possible) {
+        int whole = possible.map(each -> each.entry().prior()).sum().intValue();
+        return best.entry().entry().prior() >= SURE * (whole + OTHER);
     }
 
     private static boolean isSure(Sense best) {

@@ -33,6 +33,7 @@ class UkShortFormsTest {
             "SI and common UK laboratory usage",
             "UK social care and safeguarding usage",
             "names of common assessment tools and drug regimens",
+            "seldom meant in letters of the United Kingdom, by the author",
             "sense and share: clinical-abbreviations, Vanderbilt, Stetson and Columbia inventories (CC-BY-4.0)");
 
     private static final Set<String> SPECIALTIES = HashSet.of(

@@ -17,7 +17,11 @@ import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.terminology.lexicon.Layer;
 import io.github.medsecretary.terminology.reading.Dictionary;
+import io.github.medsecretary.terminology.shortform.SenseModel;
 import io.vavr.collection.List;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,5 +176,19 @@ class AbbreviationRuleTest {
     void oneLetterIsNoShortForm() {
         Desk desk = Desk.knowing(shortForm("K", "potassium", 5), shortForm("K", "ketamine", 5));
         assertEquals(List.empty(), desk.reads("The K is low."));
+    }
+
+    @Test
+    void whatAModelHasLearntDecidesAsItDoesWhereShortFormsAreWrittenOut() throws IOException {
+        var dictionary = Dictionary.of(
+                base(row("abbreviation", "XY", "first", "500", "", "", "", "", "us"), shortForm("XY", "second", 500)));
+        String lines = "features\tl:valve\nXY\tsecond\t0\t0:900\n";
+        var model = SenseModel.read(new BufferedReader(new StringReader(lines)));
+        var text = ClinicalText.of("The valve XY leaks.").get();
+        var unknown = DocumentContext.unknown();
+        assertEquals(1, Review.beforeSignature(dictionary).check(text, unknown).size());
+        assertEquals(
+                0,
+                Review.beforeSignature(dictionary, model).check(text, unknown).size());
     }
 }

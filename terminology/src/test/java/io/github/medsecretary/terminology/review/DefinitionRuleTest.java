@@ -80,6 +80,17 @@ class DefinitionRuleTest {
         assertFalse(other.message().contains("CRF"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Gastroesophageal", "Gastrooesophageal", "Gastro-esophageal", "Gastro-oesophageal"})
+    void aLetterThatBritishSpellingAddsAtAHyphenIsNoOtherMeaning(String word) {
+        var desk = Desk.knowing(shortForm("GORD", "gastro-oesophageal reflux disease", 900));
+        assertEquals(List.empty(), desk.reads(word + " reflux disease (GORD). His GORD is better."));
+        assertEquals(
+                1,
+                desk.reads("Gastric oral reflux damage (GORD). His GORD is better.")
+                        .size());
+    }
+
     @Test
     void aDefinitionOverAWrappedLineIsOneAndOverASentenceIsNone() {
         assertEquals(

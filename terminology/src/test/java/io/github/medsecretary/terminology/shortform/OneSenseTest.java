@@ -63,6 +63,17 @@ class OneSenseTest {
         assertEquals("first thing", best("", "There were second times. XY was seen.", 25));
     }
 
+    @ParameterizedTest
+    @CsvSource({"'A second thing XY was seen.', 15", "'An XY second thing was seen.', 3"})
+    void nobodySaysTheSameTwice(String text, int start) {
+        Layers likely = base(shortForm("XY", "first thing", 100), shortForm("XY", "second thing", 400));
+        assertEquals(
+                "first thing",
+                ranked(likely, "", text, start, DocumentContext.unknown())
+                        .head()
+                        .longForm());
+    }
+
     @Test
     void theBeginningOfALongerShortFormIsKnownToo() {
         Layers longer =

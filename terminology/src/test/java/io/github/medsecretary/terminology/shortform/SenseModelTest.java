@@ -58,12 +58,36 @@ class SenseModelTest {
     void weightsInHundredthsAreAddedForWhatIsThere() {
         var model = model("# comment\nfeatures\tw:other\tw:valve\tw:absent\nXY\tsecond\t-50\t1:200\t1:900\n");
         Seq<Sense> senses = ranked(resolve(TWO, model, "The valve in XY.", "XY"));
-        double near = 1 / (1 + 0.15);
-        double second = 500 * Math.exp(2 * near - 0.5);
+        double near = 1 / (1 + 0.1);
+        double second = Math.pow(500 * Math.exp(2 * near - 0.5), 1.1);
         assertEquals("second", senses.head().longForm());
-        assertEquals(second / (second + 510), senses.head().probability(), 1e-12);
+        assertEquals(
+                second / (second + Math.pow(500, 1.1) + Math.pow(10, 1.1)),
+                senses.head().probability(),
+                1e-12);
         assertEquals(List.of("valve"), senses.head().evidence());
         assertEquals(List.empty(), senses.last().evidence());
+    }
+
+    @Test
+    void whatSpeaksForASenseIsToldWithWhereItStands() {
+        String features = "features\tl:mg\tr:daily\tw:the\tw:valve\tt:valve\tl:#\n";
+        var model = model(features + "XY\tsecond\t0\t0:300\t1:200\t1:900\t1:100\t1:900\t1:900\n");
+        Sense best =
+                ranked(resolve(TWO, model, "The valve, 5 mg XY daily.", "XY")).head();
+        assertEquals("“mg” stands before, “daily” follows, “valve” is near", best.explanation());
+        assertEquals(List.of("mg", "daily", "valve"), best.evidence());
+        assertEquals("Clue[BEFORE]", best.clues().head().toString());
+        assertEquals("", ranked(resolve(TWO, model, "An XY.", "XY")).head().explanation());
+    }
+
+    @Test
+    void whatTheInventoryAloneHoldsSureNeedsNoWordThatSpeaksForIt() {
+        Layers usual = base(shortForm("XY", "usual", 980), shortForm("XY", "seldom", 2));
+        String knows = "XY\tusual\t100\n";
+        assertInstanceOf(Resolution.Resolved.class, resolve(usual, model(knows), "Known XY.", "XY"));
+        Layers common = base(shortForm("XY", "usual", 980), shortForm("XY", "seldom", 12));
+        assertInstanceOf(Resolution.Ambiguous.class, resolve(common, model(knows), "Known XY.", "XY"));
     }
 
     @Test
@@ -119,8 +143,8 @@ class SenseModelTest {
                 .words();
         Map<String, Double> features = SenseFeatures.around(words, Span.of(14, 16), Optional.empty());
         assertEquals(1, features.getOrDefault("w:mitral", 0.0), 1e-12);
-        assertEquals(1 / 1.15, features.getOrDefault("w:severe", 0.0), 1e-12);
-        assertEquals(1 / 1.15, features.getOrDefault("t:sever", 0.0), 1e-12);
+        assertEquals(1 / 1.1, features.getOrDefault("w:severe", 0.0), 1e-12);
+        assertEquals(1 / 1.1, features.getOrDefault("t:sever", 0.0), 1e-12);
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.terminology.lexicon.Lexicon;
 import io.github.medsecretary.terminology.reading.Dictionary;
 import io.github.medsecretary.terminology.review.Review;
+import io.github.medsecretary.terminology.shortform.SenseModel;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -32,7 +33,7 @@ public final class CheckCommand implements Callable<Integer> {
         Review review(Dictionary dictionary) {
             return switch (this) {
                 case EVERYDAY -> Review.everyday(dictionary);
-                case BEFORE_SIGNATURE -> Review.beforeSignature(dictionary);
+                case BEFORE_SIGNATURE -> Review.beforeSignature(dictionary, SenseModel.uk());
             };
         }
     }

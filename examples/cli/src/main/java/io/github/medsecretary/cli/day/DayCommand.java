@@ -21,6 +21,7 @@ import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.lexicon.UkLexicons;
 import io.github.medsecretary.terminology.reading.Dictionary;
 import io.github.medsecretary.terminology.review.Review;
+import io.github.medsecretary.terminology.shortform.SenseModel;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -111,7 +112,8 @@ public final class DayCommand implements Callable<Integer> {
 
     private static Letters letters(PracticeFolder folder, People people) {
         Layers layers = UkLexicons.layers();
-        var desk = new LetterDesk(Review.beforeSignature(Dictionary.of(layers)), labels(layers), people);
+        var desk =
+                new LetterDesk(Review.beforeSignature(Dictionary.of(layers), SenseModel.uk()), labels(layers), people);
         Either<Seq<Failure>, Seq<String>> paths = folder.dictations();
         Seq<Either<Seq<Failure>, DraftedLetter>> results = paths.getOrElse(List.empty())
                 .map(path -> folder.bytes(path)
