@@ -20,6 +20,16 @@ final class Ticks {
         return Instant.ofEpochSecond(number / 2);
     }
 
+    /** The second of an instant, without what follows. */
+    static long second(long number) {
+        return number >> 1;
+    }
+
+    /** The first whole second that is not before an instant. */
+    static long secondAfter(long number) {
+        return (number + 1) >> 1;
+    }
+
     /** Whether a number is that of one instant alone. */
     static boolean isWhole(long number) {
         return (number & 1) == 0;

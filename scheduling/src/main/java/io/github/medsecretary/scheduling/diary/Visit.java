@@ -23,19 +23,25 @@ public final class Visit {
     // Threads may each work these out; they find the same.
     private @Nullable Interval interval;
     private @Nullable Seq<Resource> resources;
+    private final boolean isTimed;
+    private final long start;
+    private final long end;
 
     Visit(Appointment appointment, Premises premises) {
-        this.appointment = appointment;
-        this.premises = premises;
+        this(appointment, premises, false, 0, 0);
     }
 
-    /** The visit of a row: where whole seconds tell when it is, the appointment, far away in memory, isn't asked. */
+    private Visit(Appointment appointment, Premises premises, boolean isTimed, long start, long end) {
+        this.appointment = appointment;
+        this.premises = premises;
+        this.isTimed = isTimed;
+        this.start = start;
+        this.end = end;
+    }
+
+    /** The visit of a row, which tells in ticks when it is: the appointment, far away in memory, isn't asked. */
     static Visit of(Node<Appointment> leaf, int row, Premises premises) {
-        var visit = new Visit(leaf.thing(row), premises);
-        if (Ticks.isWhole(leaf.starts[row]) && Ticks.isWhole(leaf.ends[row])) {
-            visit.interval = Interval.between(Ticks.whole(leaf.starts[row]), Ticks.whole(leaf.ends[row]));
-        }
-        return visit;
+        return new Visit(leaf.thing(row), premises, true, leaf.starts[row], leaf.ends[row]);
     }
 
     /** The appointment. */
@@ -57,10 +63,22 @@ public final class Visit {
     public Interval interval() {
         Interval known = interval;
         if (known == null) {
-            known = premises.interval(appointment);
+            known = isTimed && Ticks.isWhole(start) && Ticks.isWhole(end)
+                    ? Interval.between(Ticks.whole(start), Ticks.whole(end))
+                    : premises.interval(appointment);
             interval = known;
         }
         return known;
+    }
+
+    /** The second in which it starts, counted from 1970-01-01T00:00Z. */
+    public long startSecond() {
+        return isTimed ? Ticks.second(start) : interval().start().getEpochSecond();
+    }
+
+    /** The first whole second that is not before its end, counted likewise. */
+    public long endSecond() {
+        return Ticks.secondAfter(isTimed ? end : Ticks.of(interval().end()));
     }
 
     /** What it takes, in order of id. */

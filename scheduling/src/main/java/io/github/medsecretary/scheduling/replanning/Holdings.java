@@ -39,7 +39,8 @@ final class Holdings {
     private final Map<String, Integer> sites = new HashMap<>();
     private final Map<String, Taken> taken = new HashMap<>();
     private final Map<String, Taken> siteClosures = new HashMap<>();
-    private final Map<SiteZone, Clock> clocks = new HashMap<>();
+    private final Clock clock;
+    private final Map<String, Clock> clocks = new HashMap<>();
     private final Map<CrewKey, Crew> crews = new HashMap<>();
     private final long[][] ways;
 
@@ -64,6 +65,7 @@ final class Holdings {
         this.diary = diary;
         this.stays = stays;
         this.blocks = blocks;
+        this.clock = new Clock(diary.zone());
         this.horizon = horizon(diary, asOf, beyond);
         diary.resources().values().forEach(each -> {
             numbers.put(each.id(), resources.size());
@@ -115,17 +117,18 @@ final class Holdings {
 
     /** The clock of the practice. */
     Clock clock() {
-        return clock(diary.zone());
+        return clock;
     }
 
     /** The calendar day at a site. */
     long day(String site, long second) {
-        SiteZone zone = diary.sites().get(site).map(Site::zone).getOrElse(diary.zone());
-        return clock(zone).at(second).day();
+        return clocks.computeIfAbsent(site, this::clockAt).at(second).day();
     }
 
-    private Clock clock(SiteZone zone) {
-        return clocks.computeIfAbsent(zone, Clock::new);
+    // A site's clock is mostly the practice's own, whose moments are known by then.
+    private Clock clockAt(String site) {
+        SiteZone zone = diary.sites().get(site).map(Site::zone).getOrElse(diary.zone());
+        return zone.equals(diary.zone()) ? clock : new Clock(zone);
     }
 
     /** Whether a site is closed for some of a visit. */
@@ -174,8 +177,8 @@ final class Holdings {
     Taken.Use use(Visit visit, Resource resource) {
         boolean isReadyAtOnce = diary.longestTurnaround(resource).isZero();
         return new Taken.Use(
-                Clock.second(visit.interval().start()),
-                Clock.secondAfter(visit.interval().end()),
+                visit.startSecond(),
+                visit.endSecond(),
                 isReadyAtOnce ? 0 : visit.service().turnaroundBefore(resource).toSeconds(),
                 isReadyAtOnce ? 0 : visit.service().turnaroundAfter(resource).toSeconds(),
                 ways.length > 0 ? site(visit) : 0);
@@ -207,12 +210,7 @@ final class Holdings {
         var uses = new ArrayList<Taken.Use>();
         for (Visit visit : diary.visitsTaking(patient, horizon)) {
             if (stays.test(visit)) {
-                uses.add(new Taken.Use(
-                        Clock.second(visit.interval().start()),
-                        Clock.secondAfter(visit.interval().end()),
-                        0,
-                        0,
-                        0));
+                uses.add(new Taken.Use(visit.startSecond(), visit.endSecond(), 0, 0, 0));
             }
         }
         return uses;
@@ -236,9 +234,7 @@ final class Holdings {
 
     /** Where a visit is. */
     Stop stop(Visit visit) {
-        long start = Clock.second(visit.interval().start());
-        Crew crew = crew(visit.service(), visit.resources());
-        return stop(start, Clock.secondAfter(visit.interval().end()), crew);
+        return stop(visit.startSecond(), visit.endSecond(), crew(visit.service(), visit.resources()));
     }
 
     /** A place. */

@@ -83,7 +83,7 @@ final class Puzzle {
 
     // Of a whole diary few start when one of a few does: only theirs are the ids to look at.
     private boolean stays(Visit visit) {
-        return !starts.contains(Clock.second(visit.interval().start())) || !numbers.containsKey(visit.id());
+        return !starts.contains(visit.startSecond()) || !numbers.containsKey(visit.id());
     }
 
     private List<Visit> crowd() {
@@ -357,8 +357,8 @@ final class Puzzle {
 
     /** The id of something that a visit would take, or of its site, if it is out of use. */
     Optional<String> outOfUse(Visit visit) {
-        long start = Clock.second(visit.interval().start());
-        long end = Clock.secondAfter(visit.interval().end());
+        long start = visit.startSecond();
+        long end = visit.endSecond();
         Optional<String> site = diary.siteOf(visit).map(Site::id).filter(id -> holdings.isClosed(id, start, end));
         return visit.resources()
                 .find(each -> holdings.taken(each).isClosed(start, end))

@@ -130,7 +130,7 @@ final class Timetable {
     private java.util.List<Stop> at(Visit visit, ClinicSession session) {
         Appointment appointment = visit.appointment();
         Kind kind = kind(appointment);
-        long start = Clock.second(visit.interval().start());
+        long start = visit.startSecond();
         boolean fits = start >= asOf
                 && session.offers(kind.service())
                 && Bounds.of(appointment).contain(start)

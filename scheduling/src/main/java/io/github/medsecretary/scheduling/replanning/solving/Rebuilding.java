@@ -80,10 +80,6 @@ final class Rebuilding {
 
     /** How much dearer it came out, or something above the most as soon as it is too dear. */
     private long recreate(Ruin ruin, Wishes wishes, long most) {
-        Spot first = ruin.first();
-        if (first != null) {
-            board.put(first);
-        }
         long change = -ruin.cost();
         for (Row row : ruin.rows()) {
             least[row.number] = least(row);
@@ -133,12 +129,6 @@ final class Rebuilding {
             case 1 -> order.sort(Comparator.comparingLong((Row row) -> -row.length()));
             case 2 -> order.sort(Comparator.comparingLong((Row row) -> row.stay == null ? 0 : 1));
             default -> {}
-        }
-        Spot first = ruin.first();
-        if (first != null) {
-            Row row = problem.row(first.row);
-            order.remove(row);
-            order.add(0, row);
         }
         return order;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
-/** A few rows that were taken off the board together, and where one of them is to go first. Belongs to one thread. */
+/** A few rows that were taken off the board together; some of them have got what they wished. Belongs to one thread. */
 final class Ruin {
 
     private static final int PRICED = 75;
@@ -15,6 +15,17 @@ final class Ruin {
     private static final int LONGEST_STRING = 6;
     private static final int MOST_AT_ONCE = 3;
     private static final int MOST_CROWDS = 4;
+    private static final Ring USUAL = new Ring(60, 4);
+    private static final Ring OF_THE_UNPLACED = new Ring(97, 8);
+    private static final int TRIES = 3;
+
+    /**
+     * How wishes are granted one after another.
+     *
+     * @param percent how often one more follows
+     * @param longest how many there are at most
+     */
+    private record Ring(int percent, int longest) {}
 
     private final Problem problem;
     private final Board board;
@@ -23,7 +34,7 @@ final class Ruin {
     private final InTheWay way = new InTheWay();
     private final List<Row> rows = new ArrayList<>();
     private final List<@Nullable Spot> old = new ArrayList<>();
-    private @Nullable Spot first;
+    private final List<Spot> granted = new ArrayList<>();
 
     Ruin(Problem problem, Board board, SplittableRandom random, Wishes wishes) {
         this.problem = problem;
@@ -34,11 +45,6 @@ final class Ruin {
 
     List<Row> rows() {
         return rows;
-    }
-
-    /** Where one of the rows is to go first, if anywhere; it is free. */
-    @Nullable Spot first() {
-        return first;
     }
 
     /** What the rows cost where they were. */
@@ -55,13 +61,13 @@ final class Ruin {
     void begin(List<Row> unhappy) {
         rows.clear();
         old.clear();
-        first = null;
+        granted.clear();
         Row row = choose(unhappy);
         Spot at = board.at(row.number);
         remove(row);
         int kind = random.nextInt(100);
         if (kind < PRICED) {
-            force(wishes.priced(row), at);
+            force(row, at);
         } else if (kind < PRICED + CHAINED) {
             chain(row, at);
         } else {
@@ -110,23 +116,67 @@ final class Ruin {
         if (!rows.contains(row)) {
             rows.add(row);
             old.add(board.at(row.number));
-            board.lift(row.number);
+        }
+        board.lift(row.number);
+    }
+
+    // One gets a wish, and then mostly the longest of those who had to give way, and so on: what is long and scarce
+    // goes
+    // round in a ring that no single step would enter.
+    private void force(Row row, @Nullable Spot at) {
+        Spot wish = wishes.priced(row);
+        Spot there = at;
+        for (int depth = 1; wish != null && !wish.equals(there); depth++) {
+            int before = rows.size();
+            if (!grant(wish) || depth == DEEPEST || random.nextInt(100) >= DEEPER) {
+                return;
+            }
+            int next = longest(before);
+            if (next < 0) {
+                return;
+            }
+            there = old.get(next);
+            wish = besidesGranted(rows.get(next), there);
         }
     }
 
-    // Whoever is in the way of a wish goes; of a crowd one does, until there is none.
-    private void force(@Nullable Spot wish, @Nullable Spot at) {
-        if (wish == null || wish.equals(at)) {
-            return;
-        }
+    // Whoever is in the way goes; of a crowd one does, until there is none.
+    private boolean grant(Spot wish) {
         for (int rounds = 0; rounds < MOST_CROWDS; rounds++) {
             board.inTheWay(wish, way);
             if (way.isNothing()) {
-                first = wish;
-                return;
+                board.put(wish);
+                granted.add(wish);
+                return true;
             }
             removeAll(inTheWay());
         }
+        return false;
+    }
+
+    /** The index of the longest row that was taken off from an index on and is nowhere, or -1. */
+    private int longest(int from) {
+        int longest = -1;
+        for (int i = from; i < rows.size(); i++) {
+            boolean isLonger =
+                    longest < 0 || rows.get(i).length() > rows.get(longest).length();
+            if (isLonger && board.at(rows.get(i).number) == null) {
+                longest = i;
+            }
+        }
+        return longest;
+    }
+
+    private @Nullable Spot besidesGranted(Row row, @Nullable Spot than) {
+        for (int tries = 0; tries < TRIES; tries++) {
+            Spot wish = wishes.priced(row);
+            if (wish != null
+                    && !wish.equals(than)
+                    && granted.stream().noneMatch(each -> problem.clashes(wish.seat, each.seat))) {
+                return wish;
+            }
+        }
+        return null;
     }
 
     private int[] inTheWay() {
@@ -183,6 +233,6 @@ final class Ruin {
         if (row.stay == null || random.nextInt(10) == 0) {
             return false;
         }
-        return board.isFree(row.stay, way) && (first == null || !problem.clashes(first.seat, row.stay.seat));
+        return board.isFree(row.stay, way);
     }
 }
