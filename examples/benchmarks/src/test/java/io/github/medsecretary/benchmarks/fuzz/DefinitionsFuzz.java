@@ -15,6 +15,11 @@ public final class DefinitionsFuzz {
 
     private DefinitionsFuzz() {}
 
+    /** Loads the lexicons before time counts. */
+    public static void fuzzerInitialize() {
+        fuzzerTestOneInput(FuzzedText.letter());
+    }
+
     /** One input. */
     public static void fuzzerTestOneInput(byte[] data) {
         ClinicalText.of(FuzzedText.of(data)).forEach(DefinitionsFuzz::check);

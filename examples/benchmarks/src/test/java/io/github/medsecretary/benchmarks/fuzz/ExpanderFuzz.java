@@ -19,6 +19,11 @@ public final class ExpanderFuzz {
 
     private ExpanderFuzz() {}
 
+    /** Loads the lexicons before time counts. */
+    public static void fuzzerInitialize() {
+        fuzzerTestOneInput(FuzzedText.letter());
+    }
+
     /** One input. */
     public static void fuzzerTestOneInput(byte[] data) {
         ClinicalText.of(FuzzedText.of(data)).forEach(text -> {

@@ -27,6 +27,17 @@ class FuzzTargetsTest {
     }
 
     @Test
+    void theFirstInputIsALetter() {
+        assertTrue(FuzzedText.of(FuzzedText.letter()).contains("chronic obstructive pulmonary disease"));
+        assertDoesNotThrow(() -> {
+            ReviewFuzz.fuzzerInitialize();
+            ExpanderFuzz.fuzzerInitialize();
+            DefinitionsFuzz.fuzzerInitialize();
+            LexiconFuzz.fuzzerInitialize();
+        });
+    }
+
+    @Test
     void longTextsAreMadeOfShortOnes() {
         assertDoesNotThrow(LongTextFuzz::fuzzerInitialize);
         assertDoesNotThrow(() -> LongTextFuzz.fuzzerTestOneInput(new byte[] {2, 72, 5, 61}));

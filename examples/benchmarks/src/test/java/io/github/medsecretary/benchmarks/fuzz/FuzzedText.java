@@ -165,6 +165,15 @@ final class FuzzedText {
 
     private FuzzedText() {}
 
+    /** The bytes of a letter of all pieces. */
+    static byte[] letter() {
+        var data = new byte[PIECES.length + 1];
+        for (int i = 0; i < data.length; i++) {
+            data[i] = (byte) (i == 0 ? 2 : i - 1);
+        }
+        return data;
+    }
+
     static String of(byte[] data) {
         if (data.length == 0) {
             return "";

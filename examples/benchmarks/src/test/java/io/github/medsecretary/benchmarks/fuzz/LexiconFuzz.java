@@ -67,6 +67,11 @@ public final class LexiconFuzz {
 
     private LexiconFuzz() {}
 
+    /** Loads the lexicons before time counts. */
+    public static void fuzzerInitialize() {
+        fuzzerTestOneInput(FuzzedText.letter());
+    }
+
     /** One input. */
     public static void fuzzerTestOneInput(byte[] data) {
         String text = text(data);

@@ -23,6 +23,11 @@ public final class ReviewFuzz {
 
     private ReviewFuzz() {}
 
+    /** Loads the lexicons before time counts. */
+    public static void fuzzerInitialize() {
+        fuzzerTestOneInput(FuzzedText.letter());
+    }
+
     /** One input. */
     public static void fuzzerTestOneInput(byte[] data) {
         ClinicalText.of(FuzzedText.of(data)).forEach(text -> check(text, data.length & 1));
