@@ -120,15 +120,15 @@ final class Ruin {
         board.lift(row.number);
     }
 
-    // One gets a wish, and then mostly the longest of those who had to give way, and so on: what is long and scarce
-    // goes
-    // round in a ring that no single step would enter.
+    // One gets a wish, then often the longest of those who had to give way, and so on: what is long and scarce goes round
+    // in a ring that no single step would enter. For somebody who is nowhere the ring may be longer.
     private void force(Row row, @Nullable Spot at) {
+        Ring ring = at == null ? OF_THE_UNPLACED : USUAL;
         Spot wish = wishes.priced(row);
         Spot there = at;
-        for (int depth = 1; wish != null && !wish.equals(there); depth++) {
+        for (int length = 1; wish != null && !wish.equals(there); length++) {
             int before = rows.size();
-            if (!grant(wish) || depth == DEEPEST || random.nextInt(100) >= DEEPER) {
+            if (!grant(wish) || length == ring.longest() || random.nextInt(100) >= ring.percent()) {
                 return;
             }
             int next = longest(before);
