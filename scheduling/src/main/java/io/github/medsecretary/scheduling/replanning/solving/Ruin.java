@@ -120,8 +120,8 @@ final class Ruin {
         board.lift(row.number);
     }
 
-    // One gets a wish, then often the longest of those who had to give way, and so on: what is long and scarce goes round
-    // in a ring that no single step would enter. For somebody who is nowhere the ring may be longer.
+    // One gets a wish, then often the longest of those who had to give way, and so on: what is long and scarce
+    // goes round in a ring that no single step would enter. For somebody who is nowhere the ring may be longer.
     private void force(Row row, @Nullable Spot at) {
         Ring ring = at == null ? OF_THE_UNPLACED : USUAL;
         Spot wish = wishes.priced(row);
