@@ -6,7 +6,6 @@ import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.lexicon.UkLexicons;
 import io.github.medsecretary.terminology.reading.Dictionary;
 import io.github.medsecretary.terminology.review.Review;
-import io.github.medsecretary.terminology.shortform.SenseModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +27,7 @@ public final class HeadingsRun {
 
     /** Takes the path of notes, a JSON object with {@code text} a line. */
     public static void main(String[] arguments) throws IOException {
-        Review review = Review.beforeSignature(Dictionary.of(UkLexicons.layers()), SenseModel.uk());
+        Review review = Review.beforeSignature(Dictionary.of(UkLexicons.layers()));
         int headings = 0;
         int asked = 0;
         int inside = 0;

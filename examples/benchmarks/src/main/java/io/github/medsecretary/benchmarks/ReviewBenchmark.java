@@ -6,7 +6,6 @@ import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.terminology.lexicon.UkLexicons;
 import io.github.medsecretary.terminology.reading.Dictionary;
 import io.github.medsecretary.terminology.review.Review;
-import io.github.medsecretary.terminology.shortform.SenseModel;
 import io.vavr.collection.Seq;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -36,7 +35,7 @@ public class ReviewBenchmark {
                     + " Her haemoglobin was 112 g/l and the CRP 24 mg/l. I have asked her to hand in a stool sample."
                     + " We will see her again in six weeks.\n\n";
 
-    private final Review review = Review.beforeSignature(Dictionary.of(UkLexicons.layers()), SenseModel.uk());
+    private final Review review = Review.beforeSignature(Dictionary.of(UkLexicons.layers()));
     private ClinicalText text = ClinicalText.of("").get();
 
     /** How many kilobytes of letters. */

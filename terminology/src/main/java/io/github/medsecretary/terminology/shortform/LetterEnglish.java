@@ -25,7 +25,7 @@ final class LetterEnglish {
     private static final int REACH = 250;
     private static final int MONTHS = 12;
     private static final int DATE = "dd/mm/y".length() - 1;
-    private static final Set<String> TITLES = Set.of("dr", "mr", "mrs", "ms");
+    private static final List<String> TITLES = List.of("dr", "mr", "mrs", "ms");
     private static final List<String> STOPPED = List.of("b.i.d", "t.i.d", "q.i.d", "p.o", "p.r.n");
 
     private final Set<String> american = new HashSet<>();

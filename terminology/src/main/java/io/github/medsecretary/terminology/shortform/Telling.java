@@ -2,12 +2,13 @@ package io.github.medsecretary.terminology.shortform;
 
 import io.github.medsecretary.terminology.lexicon.Cue;
 import io.github.medsecretary.terminology.reading.Clue;
-import java.util.Set;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
 
 /** Which features can be told to a reader as a reason: words near or next to a short form that mean something. */
 final class Telling {
 
-    private static final Set<String> EMPTY = Set.of(
+    private static final Set<String> EMPTY = HashSet.of(
             "a",
             "about",
             "after",
