@@ -1,5 +1,7 @@
 package io.github.medsecretary.correspondence.address;
 
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import java.io.IOException;
@@ -12,7 +14,8 @@ import java.util.Optional;
 /** What the post calls a region, state or province: names in any case to their codes. */
 final class Regions {
 
-    private static final String[] PREFIXES = {"provincia di ", "province of ", "citta metropolitana di "};
+    private static final Seq<String> PREFIXES =
+            List.of("provincia di ", "province of ", "citta metropolitana di ", "città metropolitana di ");
 
     private final SortedMap<String, String> codes;
 
