@@ -5,7 +5,10 @@ import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.github.medsecretary.scheduling.resource.Site;
 import io.github.medsecretary.scheduling.service.HealthcareService;
+import io.github.medsecretary.scheduling.service.Need;
 import io.github.medsecretary.scheduling.session.ClinicSession;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import java.util.function.LongConsumer;
 
 /**
@@ -22,6 +25,15 @@ final class Desk {
     private final String site;
     private final Taken siteClosed;
     private final boolean isPractitionerNeeded;
+    private final Seq<Options> options;
+
+    /**
+     * What would do for a need of the service at any start, whether it is open then or not.
+     *
+     * @param own the session's room
+     * @param others all that there are at the site, or the session's practitioner
+     */
+    record Options(Need need, Seq<Resource> own, Seq<Resource> others) {}
 
     Desk(Diary diary, Holdings holdings, ClinicSession session, Timetable.Kind kind) {
         this.session = session;
@@ -32,6 +44,26 @@ final class Desk {
         this.site = site(diary, session);
         this.siteClosed = holdings.closures(site);
         this.isPractitionerNeeded = service.need(ResourceKind.PRACTITIONER).isPresent();
+        this.options = service.needs().map(need -> options(diary, need));
+    }
+
+    private Options options(Diary diary, Need need) {
+        Seq<Resource> all =
+                need.kind() == ResourceKind.PRACTITIONER ? List.of(practitioner) : diary.resourcesAt(site, need.kind());
+        Seq<Resource> own = need.kind() == ResourceKind.ROOM
+                ? session.room().map(id -> diary.resources().get(id).toList()).orElse(List.empty())
+                : List.empty();
+        return new Options(need, own.filter(each -> suits(each, need)), all.filter(each -> suits(each, need)));
+    }
+
+    /** Whether something would do for a need, whether it is open or not. */
+    boolean suits(Resource resource, Need need) {
+        return need.isMetBy(resource) && (need.kind() != ResourceKind.ROOM || resource.canDo(kind.accessibility()));
+    }
+
+    /** What would do, for each need of the service in order. */
+    Seq<Options> options() {
+        return options;
     }
 
     /** Where a session is held. */

@@ -7,7 +7,6 @@ import io.github.medsecretary.scheduling.diary.Visit;
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.github.medsecretary.scheduling.service.HealthcareService;
-import io.github.medsecretary.scheduling.service.Need;
 import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.vavr.Lazy;
 import io.vavr.collection.List;
@@ -203,11 +202,11 @@ final class Timetable {
         HealthcareService service = desk.service();
         var found = new ArrayList<Stop>();
         Seq<Seq<Resource>> ways = List.of(List.empty());
-        for (Need need : service.needs()) {
+        for (Desk.Options any : desk.options()) {
             // Where a practitioner comes from is known only when all is chosen.
-            Seq<Resource> options = options(need, desk, start, ownRooms)
-                    .filter(each ->
-                            need.kind() == ResourceKind.PRACTITIONER || isFree(each, service, start, end, NOWHERE));
+            ResourceKind wanted = any.need().kind();
+            Seq<Resource> options = (wanted == ResourceKind.ROOM ? rooms(any, desk, start, ownRooms) : any.others())
+                    .filter(each -> wanted == ResourceKind.PRACTITIONER || isFree(each, service, start, end, NOWHERE));
             ways = ways.flatMap(
                             way -> options.filter(each -> !way.contains(each)).map(way::append))
                     .take(MOST_COMBINATIONS);
@@ -246,37 +245,20 @@ final class Timetable {
                 .filter(each -> !service.needs().exists(need -> need.isMetBy(each)));
     }
 
-    private Seq<Resource> options(Need need, Desk desk, long start, Seq<Resource> ownRooms) {
-        if (need.kind() == ResourceKind.PRACTITIONER) {
-            return need.isMetBy(desk.practitioner()) ? List.of(desk.practitioner()) : List.empty();
-        }
-        if (need.kind() == ResourceKind.ROOM) {
-            return rooms(need, desk, start, ownRooms);
-        }
-        return calm.resourcesAt(desk.site(), need.kind()).filter(need::isMetBy);
-    }
-
     // The session's room if it will do and is open, or else any that will; and the one that the appointment has.
-    private Seq<Resource> rooms(Need need, Desk desk, long start, Seq<Resource> ownRooms) {
-        Seq<Resource> own = desk.session()
-                .room()
-                .map(id -> calm.resources().get(id).toList())
-                .orElse(List.empty())
-                .filter(each -> willDo(each, need, desk, start));
-        Seq<Resource> usual = own.isEmpty()
-                ? calm.resourcesAt(desk.site(), ResourceKind.ROOM).filter(each -> willDo(each, need, desk, start))
-                : own;
+    private Seq<Resource> rooms(Desk.Options any, Desk desk, long start, Seq<Resource> ownRooms) {
+        Seq<Resource> own = any.own().filter(each -> isOpen(each, desk, start));
+        Seq<Resource> usual = own.isEmpty() ? any.others().filter(each -> isOpen(each, desk, start)) : own;
         return ownRooms.isEmpty()
                 ? usual
-                : ownRooms.filter(each -> willDo(each, need, desk, start)
+                : ownRooms.filter(each -> desk.suits(each, any.need())
+                                && isOpen(each, desk, start)
                                 && !holdings.isClosed(each.site(), start, desk.end(start)))
                         .appendAll(usual)
                         .distinct();
     }
 
-    private boolean willDo(Resource room, Need need, Desk desk, long start) {
-        return need.isMetBy(room)
-                && room.canDo(desk.kind().accessibility())
-                && !holdings.taken(room).isClosed(start, desk.end(start));
+    private boolean isOpen(Resource room, Desk desk, long start) {
+        return !holdings.taken(room).isClosed(start, desk.end(start));
     }
 }

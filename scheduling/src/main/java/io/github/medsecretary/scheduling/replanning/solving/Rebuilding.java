@@ -85,7 +85,7 @@ final class Rebuilding {
             least[row.number] = least(row);
             change += least[row.number];
         }
-        steps.take(ruin.rows().size());
+        steps.take(2L * ruin.rows().size());
         if (change > most) {
             return change;
         }

@@ -16,7 +16,7 @@ final class Ruin {
     private static final int MOST_AT_ONCE = 3;
     private static final int MOST_CROWDS = 4;
     private static final Ring USUAL = new Ring(60, 4);
-    private static final Ring OF_THE_UNPLACED = new Ring(97, 8);
+    private static final Ring OF_THE_UNPLACED = new Ring(98, 14);
     private static final int TRIES = 3;
 
     /**
