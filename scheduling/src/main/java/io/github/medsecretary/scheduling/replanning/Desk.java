@@ -7,6 +7,7 @@ import io.github.medsecretary.scheduling.resource.Site;
 import io.github.medsecretary.scheduling.service.HealthcareService;
 import io.github.medsecretary.scheduling.service.Need;
 import io.github.medsecretary.scheduling.session.ClinicSession;
+import io.vavr.Lazy;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.function.LongConsumer;
@@ -25,7 +26,8 @@ final class Desk {
     private final String site;
     private final Taken siteClosed;
     private final boolean isPractitionerNeeded;
-    private final Seq<Options> options;
+    // Of a session that is full nobody asks.
+    private final Lazy<Seq<Options>> options;
 
     /**
      * What would do for a need of the service at any start, whether it is open then or not.
@@ -44,7 +46,7 @@ final class Desk {
         this.site = site(diary, session);
         this.siteClosed = holdings.closures(site);
         this.isPractitionerNeeded = service.need(ResourceKind.PRACTITIONER).isPresent();
-        this.options = service.needs().map(need -> options(diary, need));
+        this.options = Lazy.of(() -> service.needs().map(need -> options(diary, need)));
     }
 
     private Options options(Diary diary, Need need) {
@@ -63,7 +65,7 @@ final class Desk {
 
     /** What would do, for each need of the service in order. */
     Seq<Options> options() {
-        return options;
+        return options.get();
     }
 
     /** Where a session is held. */
