@@ -195,6 +195,19 @@ public final class Signed implements LetterState {
         return course.letter();
     }
 
+    /**
+     * Where it is beside letters that were signed since: {@link Stage#SUPERSEDED} if one of them is a new version of it or
+     * stands in its place, else its own {@link #stage}. What only adds to it leaves it in force.
+     */
+    public Stage stageBeside(Iterable<Signed> later) {
+        return List.ofAll(later)
+                        .flatMap(each -> each.draft().lineage().stream().toList())
+                        .exists(each -> each.link() != Lineage.Link.ADDS_TO
+                                && each.sha256().equals(sha256))
+                ? Stage.SUPERSEDED
+                : stage();
+    }
+
     @Override
     public Stage stage() {
         return draft().lineage()

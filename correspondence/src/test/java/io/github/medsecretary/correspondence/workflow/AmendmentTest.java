@@ -48,6 +48,17 @@ class AmendmentTest {
     }
 
     @Test
+    void aLaterLetterTakesThePlaceOfItsOwnForerunnerOnly() {
+        Signed second = signed(FIRST.amend("s-green", Desk.TEN));
+        Signed third = signed(second.replacement(Desk.sample(), "s-green", Desk.TEN));
+        Signed added = signed(FIRST.addendum(Desk.sample(), "s-green", Desk.TEN));
+        assertEquals(Stage.SUPERSEDED, FIRST.stageBeside(List.of(added, second)));
+        assertEquals(Stage.SIGNED, FIRST.stageBeside(List.of(added, third)));
+        assertEquals(Stage.SUPERSEDED, second.stageBeside(List.of(third)));
+        assertEquals(Stage.AMENDED, second.stageBeside(List.of(FIRST, second)));
+    }
+
+    @Test
     void whatAddsAndWhatReplacesAreLinkedInTheirOwnWay() {
         Draft other = saying(Sample.text("a", "The result has come."));
         Lineage adds =
