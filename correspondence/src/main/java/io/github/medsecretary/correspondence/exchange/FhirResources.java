@@ -10,6 +10,7 @@ import io.github.medsecretary.core.person.Practitioner;
 import io.github.medsecretary.correspondence.content.Heading;
 import io.github.medsecretary.correspondence.rendering.Narrative;
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
+import io.github.medsecretary.correspondence.selection.Manner;
 import io.github.medsecretary.correspondence.selection.Section;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -38,8 +39,9 @@ final class FhirResources {
 
     void composition(JsonText json, Reference reference) {
         DocumentType type = DocumentType.of(letter.kind());
-        json.field("resourceType", "Composition")
-                .field("language", letter.locale().toLanguageTag())
+        json.field("resourceType", "Composition");
+        SecurityLabels.of(letter.labels()).write(json);
+        json.field("language", letter.locale().toLanguageTag())
                 .object("identifier", each -> each.field("value", letter.reference()))
                 .field("status", letter.signature().isPresent() ? "final" : "preliminary")
                 .object(
@@ -53,18 +55,31 @@ final class FhirResources {
                 .object("subject", each -> each.field("reference", reference.to("patient")))
                 .field("date", when)
                 .array("author", all -> all.item(each -> each.field("reference", reference.to("author"))))
-                .field("title", letter.kind().title() + " " + letter.reference());
-        if (letter.signature().isPresent()) {
-            json.array(
-                    "attester",
-                    all -> all.item(each -> each.field("mode", "legal")
-                            .field("time", when)
-                            .object("party", party -> party.field("reference", reference.to("author")))));
-        }
+                .field("title", letter.kind().title() + " " + letter.reference())
+                .field(
+                        "confidentiality",
+                        SecurityLabels.of(letter.labels()).level().name());
+        letter.signature().ifPresent(each -> attester(each.manner(), json, reference));
         json.object("custodian", each -> each.field("reference", reference.to("organisation")));
         if (!letter.sections().isEmpty()) {
             json.array("section", all -> letter.sections().forEach(each -> all.item(one -> section(each, one))));
         }
+    }
+
+    // Who signs for the author is no resource of the document, and who has not read attests nothing.
+    private void attester(Manner manner, JsonText json, Reference reference) {
+        if (manner == Manner.NOT_READ) {
+            return;
+        }
+        boolean own = manner == Manner.READ;
+        json.array(
+                "attester",
+                all -> all.item(each -> {
+                    each.field("mode", own ? "legal" : "professional").field("time", when);
+                    if (own) {
+                        each.object("party", party -> party.field("reference", reference.to("author")));
+                    }
+                }));
     }
 
     private void section(Section section, JsonText json) {

@@ -4,6 +4,8 @@ import io.github.medsecretary.core.identity.NhsNumber;
 import io.github.medsecretary.core.person.PersonName;
 import io.github.medsecretary.correspondence.rendering.TextRenderer;
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
+import io.github.medsecretary.correspondence.selection.Manner;
+import io.github.medsecretary.correspondence.selection.Signature;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -45,12 +47,32 @@ public final class MdmMessage {
         fields = put(fields, "TXA-7", letter.dates().typed().map(DAY::format));
         fields = fields.put("TXA-9", clinician(letter));
         fields = fields.put("TXA-12", escaped(letter.reference()));
-        fields = fields.put("TXA-17", letter.signature().isPresent() ? "LA" : "IP");
+        fields = fields.put("TXA-17", completion(letter));
+        fields = fields.put("TXA-18", SecurityLabels.of(letter.labels()).control());
         fields = fields.put("TXA-19", letter.signature().isPresent() ? "AV" : "UN");
         return put(
                 fields,
                 "TXA-22",
-                letter.signature().map(each -> clinician(letter) + "^".repeat(9) + MOMENT.format(each.at())));
+                letter.signature()
+                        .filter(each -> each.manner() != Manner.NOT_READ)
+                        .map(each -> authenticator(letter, each) + MOMENT.format(each.at())));
+    }
+
+    // Legally authenticated by the author alone; by another for the author, authenticated; unread, not yet.
+    private static String completion(AudienceLetter letter) {
+        return letter.signature()
+                .map(each -> switch (each.manner()) {
+                    case READ -> "LA";
+                    case DELEGATED, PER_PROCURATIONEM -> "AU";
+                    case NOT_READ -> "PA";
+                })
+                .orElse("IP");
+    }
+
+    private static String authenticator(AudienceLetter letter, Signature signature) {
+        return signature.manner() == Manner.READ
+                ? clinician(letter) + "^".repeat(9)
+                : escaped(signature.by()) + "^".repeat(14);
     }
 
     private static Map<String, String> put(Map<String, String> fields, String field, Optional<String> value) {

@@ -184,6 +184,7 @@ final class LetterLayout {
         page.put(Kind.LINE, letter.author().name().withSuffixes());
         letter.author().role().ifPresent(each -> page.put(Kind.LINE, each));
         letter.author().registration().ifPresent(each -> page.put(Kind.LINE, each.toString()));
+        letter.signature().ifPresent(each -> each.notes().forEach(note -> page.put(Kind.LINE, note)));
         page.close(Area.SIGNER);
         page.close(Area.SIGN_OFF);
         list("Copies to: ", ", ", letter.copies());

@@ -16,38 +16,61 @@ import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.Medicine;
 import io.github.medsecretary.correspondence.content.Recipient;
 import io.github.medsecretary.correspondence.content.Stationery;
-import io.github.medsecretary.correspondence.policy.PolicySet;
+import io.github.medsecretary.correspondence.selection.Manner;
 import io.github.medsecretary.correspondence.selection.Signature;
 import io.vavr.collection.Seq;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** All that is signed, each part behind its length. */
 final class CanonicalForm {
 
-    private final MessageDigest digest;
+    private final Sha256 hash = new Sha256();
 
-    private CanonicalForm() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    private CanonicalForm() {}
+
+    /** The hash of what is to be signed. */
+    static String unsigned(Draft draft) {
+        var form = new CanonicalForm();
+        form.words(draft);
+        form.kinship(draft);
+        return form.hash.hex();
+    }
+
+    /** The hash of what is signed, and of who signed it when and how. */
+    static String signed(Draft draft, Signature signature) {
+        var form = new CanonicalForm();
+        form.words(draft);
+        form.text(signature.by());
+        form.text(signature.at().toString());
+        form.kinship(draft);
+        // What most letters don't have stands at the end, and only if it is there. A count of 0 or 1 begins the one and
+        // a length of four or more the other, so that neither can be taken for the other.
+        if (signature.manner() != Manner.READ || !signature.notes().isEmpty()) {
+            form.text(signature.manner().code());
+            form.texts(signature.notes());
+        }
+        return form.hash.hex();
+    }
+
+    private void words(Draft draft) {
+        content(draft.content());
+        count(draft.recipients().size());
+        draft.recipients().forEach(this::recipient);
+        text(draft.policy().version());
+    }
+
+    private void kinship(Draft draft) {
+        if (draft.template().isPresent() || draft.lineage().isPresent()) {
+            optional(draft.template());
+            count(draft.lineage().isPresent() ? 1 : 0);
+            draft.lineage().ifPresent(this::lineage);
         }
     }
 
-    static String sha256(LetterContent content, Seq<Recipient> recipients, PolicySet policy, Signature signature) {
-        var form = new CanonicalForm();
-        form.content(content);
-        form.count(recipients.size());
-        recipients.forEach(form::recipient);
-        form.text(policy.version());
-        form.text(signature.by());
-        form.text(signature.at().toString());
-        return HexFormat.of().formatHex(form.digest.digest());
+    private void lineage(Lineage lineage) {
+        text(lineage.link().name());
+        text(lineage.sha256());
+        count(lineage.version());
     }
 
     private void content(LetterContent content) {
@@ -209,12 +232,10 @@ final class CanonicalForm {
     }
 
     private void text(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        count(bytes.length);
-        digest.update(bytes);
+        hash.text(text);
     }
 
     private void count(int count) {
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(count).array());
+        hash.count(count);
     }
 }

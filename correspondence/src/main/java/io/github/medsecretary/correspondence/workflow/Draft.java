@@ -1,6 +1,8 @@
 package io.github.medsecretary.correspondence.workflow;
 
+import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Refusal;
+import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.Recipient;
 import io.github.medsecretary.correspondence.policy.PolicySet;
@@ -10,6 +12,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A letter that nobody has signed. Prints no patient data. Immutable and thread-safe. */
 public final class Draft {
@@ -18,12 +21,22 @@ public final class Draft {
     private final Seq<Recipient> recipients;
     private final PolicySet policy;
     private final Seq<OpenQuery> queries;
+    private final Optional<String> template;
+    private final Optional<Lineage> lineage;
 
-    private Draft(LetterContent content, Seq<Recipient> recipients, PolicySet policy, Seq<OpenQuery> queries) {
+    private Draft(
+            LetterContent content,
+            Seq<Recipient> recipients,
+            PolicySet policy,
+            Seq<OpenQuery> queries,
+            Optional<String> template,
+            Optional<Lineage> lineage) {
         this.content = content;
         this.recipients = recipients;
         this.policy = policy;
         this.queries = queries;
+        this.template = template;
+        this.lineage = lineage;
     }
 
     /**
@@ -37,7 +50,7 @@ public final class Draft {
         if (all.map(Recipient::id).distinct().size() != all.size()) {
             throw new IllegalArgumentException("two recipients have the same id");
         }
-        return new Draft(content, all, policy, List.ofAll(queries));
+        return new Draft(content, all, policy, List.ofAll(queries), Optional.empty(), Optional.empty());
     }
 
     /** What it says. */
@@ -50,9 +63,24 @@ public final class Draft {
         return recipients;
     }
 
+    /** By which rules it is decided who reads what. */
+    public PolicySet policy() {
+        return policy;
+    }
+
     /** What must be answered first. */
     public Seq<OpenQuery> queries() {
         return queries;
+    }
+
+    /** The name and version of the template that it is put in, if it is put in one. */
+    public Optional<String> template() {
+        return template;
+    }
+
+    /** Which signed letter it puts right, adds to or stands in for, if any. */
+    public Optional<Lineage> lineage() {
+        return lineage;
     }
 
     /** What each recipient would get to read. */
@@ -62,12 +90,26 @@ public final class Draft {
 
     /** The same draft with its questions answered by other content. */
     public Draft answered(LetterContent corrected) {
-        return new Draft(corrected, recipients, policy, List.empty());
+        return new Draft(corrected, recipients, policy, List.empty(), template, lineage);
+    }
+
+    /** The same draft put in a template; which one is signed with it. */
+    public Draft in(String templateAndVersion) {
+        return new Draft(content, recipients, policy, queries, Optional.of(templateAndVersion), lineage);
+    }
+
+    Draft asking(Seq<OpenQuery> others) {
+        return new Draft(content, recipients, policy, others, template, lineage);
+    }
+
+    Draft linked(Optional<Lineage> to) {
+        return new Draft(content, recipients, policy, queries, template, to);
     }
 
     /**
      * The letter as its author signs it; refused with {@link LetterCode#OPEN_QUERIES} or
-     * {@link LetterCode#NOT_THE_AUTHOR}.
+     * {@link LetterCode#NOT_THE_AUTHOR}. The short way, for a letter that was made from the record itself, so that
+     * there is no dictation to compare it with; otherwise the way leads through {@link InProgress#complete}.
      *
      * @param by the signer's id
      * @param at the moment
@@ -77,8 +119,28 @@ public final class Draft {
             return Either.left(Refusal.of(LetterCode.OPEN_QUERIES));
         }
         return by.equals(content.author().id())
-                ? Either.right(new Signed(content, recipients, policy, new Signature(by, at)))
+                ? Either.right(signed(by, at))
                 : Either.left(Refusal.of(LetterCode.NOT_THE_AUTHOR));
+    }
+
+    /**
+     * The letter as its author signs it, if it is about whom the dictation is about; refused also with
+     * {@link LetterCode#IDENTITY_DISAGREES} and everything that doesn't agree.
+     *
+     * @param heard of whom the dictation speaks
+     * @param by the signer's id
+     * @param at the moment
+     */
+    public Either<Refusal, Signed> sign(StatedIdentity heard, String by, Instant at) {
+        Seq<Finding> differing =
+                IdentityGate.check(heard, content, recipients).filter(each -> each.severity() == Severity.BLOCK);
+        return differing.isEmpty() ? sign(by, at) : Either.left(Refusal.of(LetterCode.IDENTITY_DISAGREES, differing));
+    }
+
+    private Signed signed(String by, Instant at) {
+        String sha256 = CanonicalForm.unsigned(this);
+        var course = new Course(sha256.substring(0, 16), this, AuditTrail.empty());
+        return new Signed(course.sealing(Step.SIGN, sha256, by, at), new Signature(by, at));
     }
 
     @Override

@@ -10,12 +10,42 @@ public enum LetterCode implements Code {
     IDENTITY_DISAGREES("The patient of the dictation is not the patient of the record."),
     /** Somebody else than the author tries to sign. */
     NOT_THE_AUTHOR("Somebody else than the author tries to sign."),
+    /** Nobody has signed. */
+    SIGNATURE_MISSING("Nobody has signed the letter."),
+    /** What was signed is not what stands there now. */
+    SIGNATURE_STALE("What was signed is not what stands there now."),
+    /** The author has not let this person sign in this manner at this time. */
+    NO_MANDATE("The author has not let this person sign in this manner at this time."),
+    /** A second person must sign. */
+    SECOND_SIGNATURE_MISSING("A second person must sign the letter."),
+    /** Both signatures are one person's. */
+    SAME_SIGNATORY("Both signatures are those of one person."),
+    /** Somebody signs beside the author who is no second signatory, or without having read. */
+    NOT_A_SECOND_SIGNATORY("Who signs beside the author is not a second signatory, or has not read the letter."),
     /** No letter is made for this recipient. */
     NOT_MADE("No letter is made for this recipient."),
     /** The letter has no recipient of that id. */
     UNKNOWN_RECIPIENT("The letter has no recipient of that id."),
     /** Post can't reach the recipient's address. */
-    NOT_FOR_POST("Post can't reach the recipient's address.");
+    NOT_FOR_POST("Post can't reach the recipient's address."),
+    /** The patient has died since the letter was signed. */
+    PATIENT_DECEASED("The patient has died, and the letter does not go to somebody who cared for them."),
+    /** The recipient doesn't want letters in this way. */
+    OPTED_OUT("The recipient has opted out of letters sent in this way."),
+    /** The letter was entered in error, or another stands in its place. */
+    WITHDRAWN("The letter was entered in error, or another stands in its place."),
+    /** Nobody carries letters in this way here. */
+    NO_PORT("Nobody carries letters in this way here."),
+    /** Whoever carries letters in this way has failed. */
+    PORT_FAILED("Whoever carries letters in this way has failed."),
+    /** A row of a batch could not be made into a letter. */
+    ROW_FAILED("A row of a batch could not be made into a letter."),
+    /** A receipt is for something else than what was sent. */
+    RECEIPT_MISMATCH("A receipt is for something else than what was sent."),
+    /** Somebody who is to get the letter has not been sent it. */
+    NOT_ALL_DISPATCHED("Somebody who is to get the letter has not been sent it."),
+    /** A difference is from another version than the one to which it is put. */
+    OTHER_VERSION("A difference is from another version than the one to which it is put.");
 
     private final String sentence;
 

@@ -1,36 +1,39 @@
 package io.github.medsecretary.correspondence.workflow;
 
-import io.github.medsecretary.core.problem.Problem;
+import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.rule.Refusal;
-import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.Recipient;
-import io.github.medsecretary.correspondence.policy.PolicySet;
+import io.github.medsecretary.correspondence.rendering.Renderer;
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
 import io.github.medsecretary.correspondence.selection.Selection;
 import io.github.medsecretary.correspondence.selection.Signature;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A letter that its author has signed. Nothing of it can be changed: what is wrong is put right by another letter.
- * Immutable and thread-safe.
+ * A letter that somebody who may has signed. Nothing of it can be changed: what is wrong is put right by another letter.
+ * It can be made only by signing, so whoever keeps letters keeps the draft and the acts, and signs them again: the same
+ * acts over the same draft give the same hash. Immutable and thread-safe.
  */
-public final class Signed {
+public final class Signed implements LetterState {
 
-    private final LetterContent content;
-    private final Seq<Recipient> recipients;
-    private final PolicySet policy;
+    private final Course course;
     private final Signature signature;
     private final String sha256;
 
-    Signed(LetterContent content, Seq<Recipient> recipients, PolicySet policy, Signature signature) {
-        this.content = content;
-        this.recipients = recipients;
-        this.policy = policy;
+    Signed(Course course, Signature signature) {
+        this.course = course;
         this.signature = signature;
-        this.sha256 = CanonicalForm.sha256(content, recipients, policy, signature);
+        this.sha256 = CanonicalForm.signed(course.draft(), signature);
+    }
+
+    /** What it says, to whom and by which rules. */
+    public Draft draft() {
+        return course.draft();
     }
 
     /** Who signed, and when. */
@@ -39,21 +42,41 @@ public final class Signed {
     }
 
     /**
-     * What was signed: the SHA-256 of a form in which every part of content, recipients, policy and language stands
-     * behind its length, so that no two letters share it by moving words. For the record, never printed on a letter.
+     * What was signed: the SHA-256 of a form in which every part of content, recipients, policy, template and language
+     * stands behind its length, so that no two letters share it by moving words. For the record, never printed on a
+     * letter.
      */
     public String sha256() {
         return sha256;
     }
 
+    /** Whether a draft is, to the last label, what was signed. */
+    public boolean verify(Draft presented) {
+        return sha256.equals(CanonicalForm.signed(presented, signature));
+    }
+
+    /**
+     * Whether bytes are those of the copy that was signed for a recipient, in this form.
+     *
+     * @param recipient the recipient's id
+     * @param form how the copy was written
+     * @param bytes what is presented
+     */
+    public boolean verify(String recipient, Renderer form, byte[] bytes) {
+        return known(recipient)
+                .flatMap(this::copy)
+                .map(letter -> Arrays.equals(form.render(letter), bytes))
+                .getOrElse(false);
+    }
+
     /** Who gets it. */
     public Seq<Recipient> recipients() {
-        return recipients;
+        return draft().recipients();
     }
 
     /** What each recipient gets to read. */
     public Seq<Selection> selections() {
-        return Selection.all(content, recipients, policy);
+        return draft().selections();
     }
 
     /**
@@ -61,26 +84,142 @@ public final class Signed {
      * {@link LetterCode#NOT_MADE} or {@link LetterCode#NOT_FOR_POST}.
      */
     public Either<Refusal, Dispatched> dispatchByPost(String recipient, Instant at) {
-        return recipients
-                .find(each -> each.id().equals(recipient))
-                .toEither(() -> Refusal.of(LetterCode.UNKNOWN_RECIPIENT))
+        return known(recipient)
                 .flatMap(this::copy)
-                .flatMap(letter -> reachable(letter)
-                        ? Either.right(new Dispatched(recipient, letter, sha256, at))
-                        : Either.left(Refusal.of(LetterCode.NOT_FOR_POST)));
+                .flatMap(letter -> Destination.post().reached(letter))
+                .map(letter -> new Dispatched(recipient, letter, sha256, at));
+    }
+
+    /**
+     * That a copy is to be sent, for a {@link DispatchPort}; refused with {@link LetterCode#UNKNOWN_RECIPIENT},
+     * {@link LetterCode#NOT_MADE}, {@link LetterCode#NOT_FOR_POST}, or with what stops it, see {@link Stops}.
+     *
+     * @param recipient the recipient's id
+     * @param to where
+     * @param form how it is written
+     * @param stops what is known now and may not have been when it was signed
+     */
+    public Either<Refusal, DispatchIntent> intend(String recipient, Destination to, Renderer form, Stops stops) {
+        return known(recipient)
+                .flatMap(reader -> stops.let(sha256, reader, to.channel()))
+                .flatMap(this::copy)
+                .flatMap(to::reached)
+                .map(letter -> new DispatchIntent(this, recipient, to, letter, form));
+    }
+
+    private Either<Refusal, Recipient> known(String recipient) {
+        return recipients()
+                .find(each -> each.id().equals(recipient))
+                .toEither(() -> Refusal.of(LetterCode.UNKNOWN_RECIPIENT));
     }
 
     private Either<Refusal, AudienceLetter> copy(Recipient recipient) {
-        return Selection.of(content, recipient, recipients, policy)
+        return Selection.of(draft().content(), recipient, recipients(), draft().policy())
                 .letter(Optional.of(signature))
                 .map(Either::<Refusal, AudienceLetter>right)
                 .orElseGet(() -> Either.left(Refusal.of(LetterCode.NOT_MADE)));
     }
 
-    private static boolean reachable(AudienceLetter letter) {
-        return letter.address()
-                .map(address -> address.forPost().fold((Problem unreachable) -> false, reached -> true))
-                .orElse(false);
+    /** A new version of it, linked to it, that begins with the same words. */
+    public InProgress amend(String by, Instant at) {
+        return next(Lineage.Link.AMENDS, version() + 1, draft(), Step.AMEND, by, at);
+    }
+
+    /** Another letter, linked to it, that adds to it. */
+    public InProgress addendum(Draft more, String by, Instant at) {
+        return next(Lineage.Link.ADDS_TO, 1, more, Step.ADD, by, at);
+    }
+
+    /** Another letter, linked to it, that stands in its place. */
+    public InProgress replacement(Draft other, String by, Instant at) {
+        return next(Lineage.Link.REPLACES, version() + 1, other, Step.REPLACE, by, at);
+    }
+
+    private InProgress next(Lineage.Link link, int version, Draft begun, Step step, String by, Instant at) {
+        Draft linked = begun.linked(Optional.of(new Lineage(link, sha256, version)));
+        return new InProgress(course.sealing(step, sha256, by, at).with(linked));
+    }
+
+    /** The number of this version, counted from 1. */
+    public int version() {
+        return draft().lineage().map(Lineage::version).orElse(1);
+    }
+
+    /**
+     * The letter in the record; refused with {@link LetterCode#NOT_ALL_DISPATCHED} while somebody for whom a copy is
+     * made has not been sent it.
+     *
+     * @param sent what was sent; what is not of this letter is left out
+     */
+    public Either<Refusal, Filed> file(Iterable<Dispatched> sent, String by, Instant at) {
+        Seq<Dispatched> ours = own(sent);
+        Seq<String> due = selections()
+                .filter(each -> each.letter().isPresent())
+                .map(each -> each.disclosure().recipient());
+        return ours.map(Dispatched::recipient).containsAll(due)
+                ? Either.right(new Filed(this, ours, told(ours, Step.FILE, by, at)))
+                : Either.left(Refusal.of(LetterCode.NOT_ALL_DISPATCHED));
+    }
+
+    /**
+     * The letter declared never to have been; {@link Stops#withdrawn} then keeps what is on its way from being sent.
+     *
+     * @param sent what was sent of it; what is not of this letter is left out
+     */
+    public EnteredInError enterInError(Iterable<Dispatched> sent, String by, Instant at) {
+        Seq<Dispatched> ours = own(sent);
+        return new EnteredInError(this, ours, told(ours, Step.ENTER_IN_ERROR, by, at));
+    }
+
+    private Seq<Dispatched> own(Iterable<Dispatched> sent) {
+        return List.ofAll(sent).filter(each -> each.sha256().equals(sha256));
+    }
+
+    private AuditTrail told(Seq<Dispatched> sent, Step last, String by, Instant at) {
+        AuditTrail told = course.trail();
+        for (Dispatched each : sent) {
+            told = Course.audited(
+                    told,
+                    course.letter(),
+                    Step.DISPATCH,
+                    by,
+                    each.at(),
+                    Reference.of("Recipient", each.recipient()),
+                    Reference.of("Sha256", sha256));
+        }
+        return Course.audited(told, course.letter(), last, by, at, Reference.of("Sha256", sha256));
+    }
+
+    /** The caller's id of the letter. */
+    String letter() {
+        return course.letter();
+    }
+
+    /**
+     * Where it is beside letters that were signed since: {@link Stage#SUPERSEDED} if one of them is a new version of it or
+     * stands in its place, else its own {@link #stage}. What only adds to it leaves it in force.
+     */
+    public Stage stageBeside(Iterable<Signed> later) {
+        return List.ofAll(later)
+                        .flatMap(each -> each.draft().lineage().stream().toList())
+                        .exists(each -> each.link() != Lineage.Link.ADDS_TO
+                                && each.sha256().equals(sha256))
+                ? Stage.SUPERSEDED
+                : stage();
+    }
+
+    @Override
+    public Stage stage() {
+        return draft().lineage()
+                        .filter(each -> each.link() == Lineage.Link.AMENDS)
+                        .isPresent()
+                ? Stage.AMENDED
+                : Stage.SIGNED;
+    }
+
+    @Override
+    public AuditTrail trail() {
+        return course.trail();
     }
 
     @Override

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.medsecretary.core.confidentiality.Label;
 import io.github.medsecretary.correspondence.Sample;
 import io.github.medsecretary.correspondence.content.Fragment;
 import io.github.medsecretary.correspondence.content.Recipient;
 import io.github.medsecretary.correspondence.policy.PolicySet;
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
+import io.github.medsecretary.correspondence.selection.Manner;
 import io.github.medsecretary.correspondence.selection.Selection;
 import io.github.medsecretary.correspondence.selection.Signature;
 import io.vavr.collection.List;
@@ -59,6 +61,50 @@ class FhirDocumentTest {
         assertTrue(json.contains("\"status\":\"preliminary\""));
         assertFalse(json.contains("attester"));
         assertTrue(json.contains("\"timestamp\":\"2030-01-04T00:00:00Z\""));
+    }
+
+    private static Optional<Signature> by(Manner manner) {
+        return SIGNED.map(each -> new Signature("s-green", each.at(), manner, List.of()));
+    }
+
+    @Test
+    void whatTheReaderMayKnowOfItsSensitivityIsToldToTheirSystem() {
+        Seq<Fragment> hiv = Sample.fragments().append(Sample.text("h", "Stable.", Label.HIV));
+        String gp = json(letter(hiv, Sample.gp(), SIGNED));
+        assertTrue(gp.contains("\"confidentiality\":\"R\""), gp);
+        assertTrue(
+                gp.contains("{\"system\":\"http://terminology.hl7.org/CodeSystem/v3-ActCode\",\"code\":\"HIV\"}"), gp);
+        assertTrue(gp.contains("\"code\":\"NOPAT\""), "a third party's words are not for the patient");
+        assertFalse(gp.contains("THIRD-PARTY"), "our own codes stay here");
+        String patient = json(letter(Sample.fragments(), Sample.pt(), SIGNED));
+        assertTrue(patient.contains("\"confidentiality\":\"N\""), patient);
+        assertFalse(patient.contains("NOPAT"), patient);
+        assertEquals(
+                "R",
+                MdmMessage.fields(letter(hiv, Sample.gp(), SIGNED))
+                        .get("TXA-18")
+                        .get());
+        assertEquals(
+                "U",
+                MdmMessage.fields(letter(Sample.fragments(), Sample.pt(), SIGNED))
+                        .get("TXA-18")
+                        .get());
+    }
+
+    @Test
+    void whoSignsForTheAuthorIsToldApart() {
+        String pp = json(letter(Sample.fragments(), Sample.gp(), by(Manner.PER_PROCURATIONEM)));
+        assertTrue(pp.contains("\"attester\":[{\"mode\":\"professional\",\"time\":\"2030-01-06T09:00:00Z\"}]"), pp);
+        assertFalse(json(letter(Sample.fragments(), Sample.gp(), by(Manner.NOT_READ)))
+                .contains("attester"));
+        var delegated = MdmMessage.fields(letter(Sample.fragments(), Sample.gp(), by(Manner.DELEGATED)));
+        assertEquals("AU", delegated.get("TXA-17").get());
+        assertEquals(
+                "s-green^^^^^^^^^^^^^^20300106090000+0000",
+                delegated.get("TXA-22").get());
+        var unread = MdmMessage.fields(letter(Sample.fragments(), Sample.gp(), by(Manner.NOT_READ)));
+        assertEquals("PA", unread.get("TXA-17").get());
+        assertTrue(unread.get("TXA-22").isEmpty());
     }
 
     @Test

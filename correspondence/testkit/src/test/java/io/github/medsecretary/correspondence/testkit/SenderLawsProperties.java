@@ -1,5 +1,6 @@
 package io.github.medsecretary.correspondence.testkit;
 
+import io.github.medsecretary.correspondence.exchange.FhirDocument;
 import io.github.medsecretary.correspondence.rendering.HtmlRenderer;
 import io.github.medsecretary.correspondence.rendering.TextRenderer;
 import io.github.medsecretary.correspondence.selection.Selection;
@@ -14,8 +15,8 @@ import net.jqwik.api.statistics.Statistics;
 /** The library's own way of making letters keeps every law of a sender, whatever the policy. */
 class SenderLawsProperties {
 
-    private static final SenderLaws LAWS =
-            new SenderLaws(Sender.rendering(TextRenderer.usual(), TextRenderer.forBraille(), HtmlRenderer.usual()));
+    private static final SenderLaws LAWS = new SenderLaws(Sender.rendering(
+            TextRenderer.usual(), TextRenderer.forBraille(), HtmlRenderer.usual(), FhirDocument.json(), new MdmForm()));
 
     @Provide
     Arbitrary<Twins> twins() {
