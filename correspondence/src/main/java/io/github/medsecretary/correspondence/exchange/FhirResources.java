@@ -38,8 +38,9 @@ final class FhirResources {
 
     void composition(JsonText json, Reference reference) {
         DocumentType type = DocumentType.of(letter.kind());
-        json.field("resourceType", "Composition")
-                .field("language", letter.locale().toLanguageTag())
+        json.field("resourceType", "Composition");
+        security(json);
+        json.field("language", letter.locale().toLanguageTag())
                 .object("identifier", each -> each.field("value", letter.reference()))
                 .field("status", letter.signature().isPresent() ? "final" : "preliminary")
                 .object(
@@ -53,7 +54,8 @@ final class FhirResources {
                 .object("subject", each -> each.field("reference", reference.to("patient")))
                 .field("date", when)
                 .array("author", all -> all.item(each -> each.field("reference", reference.to("author"))))
-                .field("title", letter.kind().title() + " " + letter.reference());
+                .field("title", letter.kind().title() + " " + letter.reference())
+                .field("confidentiality", SecurityLabels.of(letter).level().name());
         if (letter.signature().isPresent()) {
             json.array(
                     "attester",
@@ -65,6 +67,18 @@ final class FhirResources {
         if (!letter.sections().isEmpty()) {
             json.array("section", all -> letter.sections().forEach(each -> all.item(one -> section(each, one))));
         }
+    }
+
+    /** What a system at the other end is to heed: no more than the reader can tell from what is there. */
+    void security(JsonText json) {
+        json.object(
+                "meta",
+                meta -> meta.array(
+                        "security",
+                        all -> SecurityLabels.of(letter)
+                                .codings()
+                                .forEach(each -> all.item(one ->
+                                        one.field("system", each.system()).field("code", each.code())))));
     }
 
     private void section(Section section, JsonText json) {

@@ -4,6 +4,7 @@ import io.github.medsecretary.correspondence.content.Carrier;
 import io.github.medsecretary.correspondence.content.Fragment;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.Recipient;
+import io.github.medsecretary.correspondence.content.Stationery;
 import io.github.medsecretary.correspondence.policy.Reader;
 import io.github.medsecretary.correspondence.selection.Disclosure;
 import io.github.medsecretary.correspondence.selection.Selection;
@@ -164,11 +165,22 @@ public final class SenderLaws {
         if (!withheld) {
             return true;
         }
-        LetterContent shown = Addressed.toAnybody(twins.one());
+        LetterContent shown = addressed(twins.one());
         Map<String, Seq<String>> fuller = sender.send(shown, reader(twins), twins.recipients(), twins.policy())
                 .files()
                 .toMap(SentFile::name, file -> words(file));
         return sent.files().forAll(file -> fuller.get(file.name()).exists(all -> isLeftOf(words(file), all)));
+    }
+
+    /** The same letter with its patient's address for anybody to read. */
+    private static LetterContent addressed(LetterContent letter) {
+        Stationery paper = letter.stationery();
+        return letter.on(Stationery.builder()
+                .neutral(paper.neutral())
+                .labels(paper.labels().remove(Carrier.PATIENT_ADDRESS))
+                .subject(paper.subject())
+                .enclosures(paper.enclosures())
+                .build());
     }
 
     // The ids of a document follow from its words, and are none themselves.
