@@ -68,12 +68,18 @@ public final class FaultsRun {
             String page = maker.page(Map.of("reference", "R", Misuse.KEY, Misuse.DUPLICATE_COPY));
             return page.split(Misuse.COPIED, -1).length > 2 ? "corrupts" : "right";
         });
-        line("stale signature", makers, maker -> signed(maker.page(Map.of("reference", "R", Misuse.KEY, Misuse.STALE))));
+        line(
+                "stale signature",
+                makers,
+                maker -> signed(maker.page(Map.of("reference", "R", Misuse.KEY, Misuse.STALE))));
         line("relabelled fragment", makers, maker -> {
             String page = maker.page(Map.of("reference", "R", Misuse.KEY, Misuse.RELABELLED));
             return page.contains(Misuse.TOLD) ? "leaks" : "right";
         });
-        line("wrong patient", makers, maker -> signed(maker.page(Map.of("reference", "R", Misuse.KEY, Misuse.PATIENT))));
+        line(
+                "wrong patient",
+                makers,
+                maker -> signed(maker.page(Map.of("reference", "R", Misuse.KEY, Misuse.PATIENT))));
     }
 
     // What nobody signed must say so.

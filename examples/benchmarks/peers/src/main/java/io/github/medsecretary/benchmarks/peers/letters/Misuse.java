@@ -133,8 +133,7 @@ enum Misuse {
                 .id("another")
                 .name(patient.name())
                 .birthDate(patient.birthDate())
-                .identifiers(
-                        List.of(Identifier.of(NhsNumber.parse("9991000011").get())))
+                .identifiers(List.of(Identifier.of(NhsNumber.parse("9991000011").get())))
                 .address(patient.address())
                 .build();
     }
