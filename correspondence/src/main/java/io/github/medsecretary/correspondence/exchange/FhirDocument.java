@@ -11,7 +11,8 @@ import java.util.UUID;
 /**
  * A FHIR R4 document: a Bundle of a Composition with the letter's sections as narrative, under the record standard's
  * SNOMED CT codes, and the patient, the author and the organisation that it speaks of. Ids follow from the letter as
- * this reader has it, so that two letters that look the same to a reader are the same. It holds no date of making of its
+ * this reader has it, so that two letters that look the same to a reader are the same. Security labels are HL7's, of what
+ * the reader is shown alone. It holds no date of making of its
  * own: the signature's, else midnight of the visit. Thread-safe.
  */
 public final class FhirDocument implements Renderer {
@@ -37,18 +38,21 @@ public final class FhirDocument implements Renderer {
                 .toString();
         FhirResources.Reference reference = role -> "urn:uuid:" + id(role + words);
         var json = new JsonText();
-        json.object(bundle -> bundle.field("resourceType", "Bundle")
-                .object(
-                        "identifier",
-                        each -> each.field("system", "urn:ietf:rfc:3986").field("value", reference.to("bundle")))
-                .field("type", "document")
-                .field("timestamp", when(letter))
-                .array("entry", entries -> {
-                    entry(entries, reference, "composition", each -> resources.composition(each, reference));
-                    entry(entries, reference, "patient", resources::patient);
-                    entry(entries, reference, "author", resources::author);
-                    entry(entries, reference, "organisation", resources::organisation);
-                }));
+        json.object(bundle -> {
+            bundle.field("resourceType", "Bundle");
+            resources.security(bundle);
+            bundle.object(
+                            "identifier",
+                            each -> each.field("system", "urn:ietf:rfc:3986").field("value", reference.to("bundle")))
+                    .field("type", "document")
+                    .field("timestamp", when(letter))
+                    .array("entry", entries -> {
+                        entry(entries, reference, "composition", each -> resources.composition(each, reference));
+                        entry(entries, reference, "patient", resources::patient);
+                        entry(entries, reference, "author", resources::author);
+                        entry(entries, reference, "organisation", resources::organisation);
+                    });
+        });
         return json.toString().getBytes(StandardCharsets.UTF_8);
     }
 

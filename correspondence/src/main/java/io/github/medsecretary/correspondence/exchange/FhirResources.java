@@ -40,7 +40,7 @@ final class FhirResources {
     void composition(JsonText json, Reference reference) {
         DocumentType type = DocumentType.of(letter.kind());
         json.field("resourceType", "Composition");
-        SecurityLabels.of(letter.labels()).write(json);
+        security(json);
         json.field("language", letter.locale().toLanguageTag())
                 .object("identifier", each -> each.field("value", letter.reference()))
                 .field("status", letter.signature().isPresent() ? "final" : "preliminary")
@@ -56,9 +56,7 @@ final class FhirResources {
                 .field("date", when)
                 .array("author", all -> all.item(each -> each.field("reference", reference.to("author"))))
                 .field("title", letter.kind().title() + " " + letter.reference())
-                .field(
-                        "confidentiality",
-                        SecurityLabels.of(letter.labels()).level().name());
+                .field("confidentiality", SecurityLabels.of(letter).level().name());
         letter.signature().ifPresent(each -> attester(each.manner(), json, reference));
         json.object("custodian", each -> each.field("reference", reference.to("organisation")));
         if (!letter.sections().isEmpty()) {
@@ -80,6 +78,18 @@ final class FhirResources {
                         each.object("party", party -> party.field("reference", reference.to("author")));
                     }
                 }));
+    }
+
+    /** What a system at the other end is to heed: no more than the reader can tell from what is there. */
+    void security(JsonText json) {
+        json.object(
+                "meta",
+                meta -> meta.array(
+                        "security",
+                        all -> SecurityLabels.of(letter)
+                                .codings()
+                                .forEach(each -> all.item(one ->
+                                        one.field("system", each.system()).field("code", each.code())))));
     }
 
     private void section(Section section, JsonText json) {

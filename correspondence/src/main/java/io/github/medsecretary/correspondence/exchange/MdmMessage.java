@@ -48,7 +48,7 @@ public final class MdmMessage {
         fields = fields.put("TXA-9", clinician(letter));
         fields = fields.put("TXA-12", escaped(letter.reference()));
         fields = fields.put("TXA-17", completion(letter));
-        fields = fields.put("TXA-18", SecurityLabels.of(letter.labels()).control());
+        fields = fields.put("TXA-18", confidentiality(letter));
         fields = fields.put("TXA-19", letter.signature().isPresent() ? "AV" : "UN");
         return put(
                 fields,
@@ -90,6 +90,15 @@ public final class MdmMessage {
     private static String type(AudienceLetter letter) {
         DocumentType type = DocumentType.of(letter.kind());
         return type.code() + "^" + type.display() + "^LN";
+    }
+
+    // Table 0272 knows three of them.
+    private static String confidentiality(AudienceLetter letter) {
+        return switch (SecurityLabels.of(letter).level()) {
+            case V -> "V";
+            case R -> "R";
+            default -> "U";
+        };
     }
 
     private static String gender(AudienceLetter letter) {

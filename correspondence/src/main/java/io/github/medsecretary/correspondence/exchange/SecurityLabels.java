@@ -3,45 +3,37 @@ package io.github.medsecretary.correspondence.exchange;
 import io.github.medsecretary.core.confidentiality.Confidentiality;
 import io.github.medsecretary.core.confidentiality.Label;
 import io.github.medsecretary.core.confidentiality.Labels;
+import io.github.medsecretary.correspondence.selection.AudienceLetter;
 import io.vavr.collection.Seq;
 
 /**
- * What of a letter its labels tell a system at the other end: the gravest level, and the sensitivities.
+ * How a letter is labelled for another system, in HL7's codes alone.
  *
- * @param level the level of the whole
- * @param sensitivities the codes of HL7's v3-ActCode
+ * @param level how grave a disclosure would be
+ * @param others sensitivities and instructions
  */
-record SecurityLabels(Confidentiality level, Seq<Label> sensitivities) {
+record SecurityLabels(Confidentiality level, Seq<Label> others) {
 
-    private static final String LEVELS = "http://terminology.hl7.org/CodeSystem/v3-Confidentiality";
-    private static final String SENSITIVITIES = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
+    private static final String HL7 = "http://terminology.hl7.org/CodeSystem/";
 
-    static SecurityLabels of(Labels labels) {
-        Labels outward = Labels.of(labels.toSeq().flatMap(Label::outward));
+    /**
+     * A code of a system.
+     *
+     * @param system its address
+     * @param code the code
+     */
+    record Coding(String system, String code) {}
+
+    static SecurityLabels of(AudienceLetter letter) {
+        Labels outward = Labels.of(letter.labels().toSeq().flatMap(Label::outward));
         return new SecurityLabels(
                 outward.confidentiality(),
                 outward.toSeq().filter(each -> each.level().isEmpty()));
     }
 
-    /** As a resource's meta.security: the level first, as one is required. */
-    void write(JsonText json) {
-        json.object(
-                "meta",
-                meta -> meta.array("security", all -> {
-                    all.item(each -> each.field("system", LEVELS)
-                            .field("code", level.name())
-                            .field("display", level.display()));
-                    sensitivities.forEach(label ->
-                            all.item(each -> each.field("system", SENSITIVITIES).field("code", label.code())));
-                }));
-    }
-
-    /** In HL7 version 2's table 0272: usual, restricted or very restricted. */
-    String control() {
-        return switch (level) {
-            case V -> "V";
-            case R -> "R";
-            default -> "U";
-        };
+    /** The level first. */
+    Seq<Coding> codings() {
+        return others.map(each -> new Coding(HL7 + "v3-ActCode", each.code()))
+                .prepend(new Coding(HL7 + "v3-Confidentiality", level.name()));
     }
 }

@@ -115,7 +115,10 @@ final class LetterLayout {
         page.begin(Kind.TITLE).fixed(letter.kind().title()).end();
     }
 
-    /** Who the letter is about, a line each; what isn't recorded is said to be so. */
+    /**
+     * Who the letter is about, a line each. A birth date or number that isn't recorded is said to be so, for every reader
+     * may see those. An address may be kept from a reader, who must not be told by its line which of the two it is.
+     */
     void about() {
         Patient patient = letter.patient();
         page.open(Area.ABOUT);
@@ -128,9 +131,11 @@ final class LetterLayout {
                 .fixed("NHS number: ")
                 .whole(subject.number().orElse(NOT_RECORDED))
                 .end();
-        page.begin(Kind.LINE).fixed("Address: ");
-        patient.address().ifPresentOrElse(this::onOneLine, () -> page.fixed(NOT_RECORDED));
-        page.end();
+        patient.address().ifPresent(each -> {
+            page.begin(Kind.LINE).fixed("Address: ");
+            onOneLine(each);
+            page.end();
+        });
         page.close(Area.ABOUT);
     }
 

@@ -30,6 +30,8 @@ final class LetterStyle {
                 ul { margin: 0.2em 0; padding: 0 1.4em; }
                 section p + p { margin-top: 0.6em; }
                 .letterhead { text-align: right; line-height: 1.25; }
+                [dir="rtl"] body { text-align: right; }
+                [dir="rtl"] p, [dir="rtl"] li { unicode-bidi: plaintext; }
                 [dir="rtl"] .letterhead { text-align: left; }
                 .organisation, .about { font-weight: bold; }
                 .window { max-width: 85mm; margin: 6mm 0; line-height: %3$s; }

@@ -160,8 +160,11 @@ public final class Selection {
                         pair._1().title(), pair._2().map(Fragment::body).toList()));
     }
 
+    // Somebody who was entered twice is named once.
     private Seq<String> copies() {
-        return othersNamed().map(this::addressee);
+        return othersNamed()
+                .distinctBy(each -> List.of(each.audience(), each.name(), each.address()))
+                .map(this::addressee);
     }
 
     private Seq<Recipient> othersNamed() {

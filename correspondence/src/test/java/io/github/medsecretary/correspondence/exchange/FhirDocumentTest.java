@@ -40,7 +40,7 @@ class FhirDocumentTest {
     @Test
     void theDocumentBeginsWithItsComposition() {
         String json = json(letter(Sample.fragments(), Sample.gp(), SIGNED));
-        assertTrue(json.startsWith("{\"resourceType\":\"Bundle\",\"identifier\":"), json);
+        assertTrue(json.startsWith("{\"resourceType\":\"Bundle\",\"meta\":"), json);
         assertTrue(json.contains("\"type\":\"document\",\"timestamp\":\"2030-01-06T09:00:00Z\""), json);
         assertTrue(json.indexOf("\"Composition\"") < json.indexOf("\"Patient\""));
         assertTrue(json.contains("\"status\":\"final\""));
@@ -53,6 +53,23 @@ class FhirDocumentTest {
                         "\"identifier\":[{\"system\":\"https://fhir.nhs.uk/Id/nhs-number\",\"value\":\"9991000003\"}]"),
                 json);
         assertTrue(json.contains("\"line\":[\"2 High Street\",\"Exmouth\"],\"postalCode\":\"EX8 1AB\""), json);
+    }
+
+    @Test
+    void theLabelsAreHl7sAndOfWhatIsShownAlone() {
+        Seq<Fragment> fragments =
+                List.of(Sample.text("f1", "She is well."), Sample.text("f2", "Her sister told us.", Label.THIRD_PARTY));
+        String level = "{\"system\":\"http://terminology.hl7.org/CodeSystem/v3-Confidentiality\",\"code\":\"%s\"}";
+        String practice = json(letter(fragments, Sample.gp(), SIGNED));
+        String security = "\"meta\":{\"security\":[" + level.formatted("R")
+                + ",{\"system\":\"http://terminology.hl7.org/CodeSystem/v3-ActCode\",\"code\":\"NOPAT\"}]}";
+        assertTrue(practice.startsWith("{\"resourceType\":\"Bundle\"," + security), practice);
+        assertTrue(practice.contains("{\"resourceType\":\"Composition\"," + security), practice);
+        assertTrue(practice.contains("\"confidentiality\":\"R\""), practice);
+        assertFalse(practice.contains("THIRD-PARTY"));
+        String patient = json(letter(fragments, Sample.pt(), SIGNED));
+        assertTrue(patient.contains("\"meta\":{\"security\":[" + level.formatted("N") + "]}"), patient);
+        assertTrue(patient.contains("\"confidentiality\":\"N\""), patient);
     }
 
     @Test
@@ -149,6 +166,7 @@ class FhirDocumentTest {
         assertEquals("0000000^Lee^Kim^^FRCP^Dr", fields.get("TXA-9").get());
         assertEquals("OUR/2030/0001", fields.get("TXA-12").get());
         assertEquals("LA", fields.get("TXA-17").get());
+        assertEquals("R", fields.get("TXA-18").get());
         assertEquals("AV", fields.get("TXA-19").get());
         assertTrue(fields.get("TXA-22").get().endsWith("^20300106090000+0000"));
         var draft = MdmMessage.fields(letter(Sample.fragments(), Sample.gp(), Optional.empty()));

@@ -45,6 +45,13 @@ class RightToLeftTest {
         assertTrue(page(Locale.forLanguageTag("cy"), "x").contains("lang=\"cy\" dir=\"ltr\""));
     }
 
+    @Test
+    void aLineOfAnotherDirectionKeepsItsOwnSoThatAHouseNumberStaysBeforeItsStreet() {
+        String page = page(Locale.forLanguageTag("ar"), "x");
+        assertTrue(page.contains("[dir=\"rtl\"] p, [dir=\"rtl\"] li { unicode-bidi: plaintext; }"));
+        assertTrue(page.contains("[dir=\"rtl\"] body { text-align: right; }"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\u05d0\u05d1", "a\u202eb", "\u0627", "\u200f", "\u2066x", "\ufb1d", "\ud83a\udd00"})
     void aValueThatMayRunSoIsIsolatedAndKeptWhole(String value) {

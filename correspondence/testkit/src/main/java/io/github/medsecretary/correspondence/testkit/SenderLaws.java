@@ -2,14 +2,19 @@ package io.github.medsecretary.correspondence.testkit;
 
 import io.github.medsecretary.correspondence.content.Carrier;
 import io.github.medsecretary.correspondence.content.Fragment;
+import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.Recipient;
+import io.github.medsecretary.correspondence.content.Stationery;
 import io.github.medsecretary.correspondence.policy.Reader;
 import io.github.medsecretary.correspondence.selection.Disclosure;
 import io.github.medsecretary.correspondence.selection.Selection;
 import io.github.medsecretary.correspondence.selection.Withheld;
 import io.github.medsecretary.correspondence.selection.WithheldCarrier;
+import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -37,6 +42,9 @@ public final class SenderLaws {
     /** Who is to get no letter gets no file. */
     public static final String HELD_GETS_NOTHING = "who is held gets nothing";
 
+    /** A copy without the patient's address is the copy with it, with words left out and none put in. */
+    public static final String NOTHING_IN_ITS_PLACE = "nothing stands in the place of a withheld address";
+
     private final Sender sender;
 
     /** The laws of that sender. */
@@ -46,7 +54,14 @@ public final class SenderLaws {
 
     /** The laws' names, in a fixed order. */
     public static Seq<String> names() {
-        return List.of(NOTHING_IN_A_FILE, NOTHING_SAID, NO_DIFFERENCE, ALL_SHOWN, ALL_REPORTED, HELD_GETS_NOTHING);
+        return List.of(
+                NOTHING_IN_A_FILE,
+                NOTHING_SAID,
+                NO_DIFFERENCE,
+                ALL_SHOWN,
+                ALL_REPORTED,
+                HELD_GETS_NOTHING,
+                NOTHING_IN_ITS_PLACE);
     }
 
     /** Every law over one case; throws an {@link AssertionError} with the names of those that are broken. */
@@ -68,13 +83,14 @@ public final class SenderLaws {
         return names().filter(law -> isBroken(law, twins, sent, other, decided));
     }
 
-    private static boolean isBroken(String law, Twins twins, Sent sent, Sent other, Disclosure decided) {
+    private boolean isBroken(String law, Twins twins, Sent sent, Sent other, Disclosure decided) {
         return switch (law) {
             case NOTHING_IN_A_FILE -> !nothingInAFile(sent, secrets(twins, decided));
             case NOTHING_SAID -> !nothingSaid(twins, sent);
             case NO_DIFFERENCE -> !noDifference(sent.files(), other.files());
             case ALL_SHOWN -> !allShown(twins, sent, decided);
             case ALL_REPORTED -> !allReported(twins, sent.report(), decided);
+            case NOTHING_IN_ITS_PLACE -> !nothingInItsPlace(twins, sent, decided);
             default -> decided.hold().isPresent() && !sent.files().isEmpty();
         };
     }
@@ -142,6 +158,41 @@ public final class SenderLaws {
         return sent.files()
                 .filter(each -> !each.name().contains(".envelope."))
                 .forAll(file -> words.forAll(file.text()::contains));
+    }
+
+    private boolean nothingInItsPlace(Twins twins, Sent sent, Disclosure decided) {
+        boolean withheld = decided.carriers().exists(each -> each.carrier().equals(Carrier.PATIENT_ADDRESS.code()));
+        if (!withheld) {
+            return true;
+        }
+        LetterContent shown = addressed(twins.one());
+        Map<String, Seq<String>> fuller = sender.send(shown, reader(twins), twins.recipients(), twins.policy())
+                .files()
+                .toMap(SentFile::name, file -> words(file));
+        return sent.files().forAll(file -> fuller.get(file.name()).exists(all -> isLeftOf(words(file), all)));
+    }
+
+    /** The same letter with its patient's address for anybody to read. */
+    private static LetterContent addressed(LetterContent letter) {
+        Stationery paper = letter.stationery();
+        return letter.on(Stationery.builder()
+                .neutral(paper.neutral())
+                .labels(paper.labels().remove(Carrier.PATIENT_ADDRESS))
+                .subject(paper.subject())
+                .enclosures(paper.enclosures())
+                .build());
+    }
+
+    // The ids of a document follow from its words, and are none themselves.
+    private static Seq<String> words(SentFile file) {
+        return Vector.of(file.text().replaceAll("urn:uuid:[0-9a-f-]{36}", " ").split("\\P{L}+", -1))
+                .reject(String::isEmpty);
+    }
+
+    /** Whether some words are others with some taken out. */
+    private static boolean isLeftOf(Seq<String> words, Seq<String> all) {
+        Iterator<String> rest = all.iterator();
+        return words.forAll(word -> rest.exists(word::equals));
     }
 
     private static boolean allReported(Twins twins, Disclosure report, Disclosure decided) {

@@ -1,7 +1,9 @@
 package io.github.medsecretary.correspondence.testkit;
 
+import io.github.medsecretary.core.confidentiality.Labels;
 import io.github.medsecretary.core.person.Organisation;
 import io.github.medsecretary.core.person.Patient;
+import io.github.medsecretary.core.person.PostalAddress;
 import io.github.medsecretary.core.person.Practitioner;
 import io.github.medsecretary.correspondence.content.Body;
 import io.github.medsecretary.correspondence.content.Carrier;
@@ -182,12 +184,22 @@ final class Twinning {
                 .gender(own.gender())
                 .pronouns(own.pronouns())
                 .identifiers(own.identifiers())
-                .address(isWithheld(Carrier.PATIENT_ADDRESS) ? Optional.empty() : own.address())
+                .address(isWithheld(Carrier.PATIENT_ADDRESS) ? elsewhere() : own.address())
                 .communication(own.communication())
                 .generalPractitioner(own.generalPractitioner())
                 .deceased(own.deceased())
                 .allergies(List.of(OTHER))
                 .build();
+    }
+
+    // Another address, or none; none too where only its words call for the label.
+    private Optional<PostalAddress> elsewhere() {
+        Labels stated =
+                content.stationery().labels().get(Carrier.PATIENT_ADDRESS).getOrElse(Labels.none());
+        boolean byLabel = policy.rules().exists(rule -> rule.withholdsCarrier(stated, Reader.of(content, reader)));
+        return byLabel && move(0) != 2
+                ? PostalAddress.uk(List.of(OTHER, "Exmouth", "EX8 1AA")).toJavaOptional()
+                : Optional.empty();
     }
 
     private Practitioner author(Practitioner own) {

@@ -238,6 +238,12 @@ public final class Leaks {
                         SenderLaws.ALL_SHOWN,
                         Leaking.rewriting(text -> known -> text.substring(0, text.length() / 3))),
                 leak(
+                        "untruth",
+                        "says of an address that it keeps back that none is recorded",
+                        SenderLaws.NOTHING_IN_ITS_PLACE,
+                        Leaking.rewriting(
+                                text -> known -> text.contains("Address:") ? text : text + "\nAddress: not recorded")),
+                leak(
                         "held letter",
                         "writes a file for who is held",
                         SenderLaws.HELD_GETS_NOTHING,

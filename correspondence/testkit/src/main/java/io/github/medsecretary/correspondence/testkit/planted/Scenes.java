@@ -7,6 +7,7 @@ import io.github.medsecretary.core.confidentiality.PurposeOfUse;
 import io.github.medsecretary.core.person.Organisation;
 import io.github.medsecretary.core.person.Patient;
 import io.github.medsecretary.core.person.PersonName;
+import io.github.medsecretary.core.person.PostalAddress;
 import io.github.medsecretary.core.person.Practitioner;
 import io.github.medsecretary.correspondence.content.Body;
 import io.github.medsecretary.correspondence.content.Carrier;
@@ -50,6 +51,9 @@ public final class Scenes {
                 .patient(Patient.builder()
                         .id("p1")
                         .name(PersonName.builder().title("Mrs").family("Field").build())
+                        .address(PostalAddress.uk(
+                                        List.of(Letters.token(Carrier.PATIENT_ADDRESS.code()), "Exmouth", "EX8 1AA"))
+                                .get())
                         .build())
                 .author(Practitioner.builder()
                         .id("dr-lee")
@@ -67,7 +71,8 @@ public final class Scenes {
                                 .name("Seaside Hospitals")
                                 .build())
                         .labels(TreeMap.of(Carrier.SERVICE, Labels.of(Label.SUD))
-                                .put(Carrier.TELEPHONE, Labels.of(Label.SUD)))
+                                .put(Carrier.TELEPHONE, Labels.of(Label.SUD))
+                                .put(Carrier.PATIENT_ADDRESS, Labels.of(Label.THIRD_PARTY)))
                         .enclosures(List.of(new Enclosure("e0", Letters.token("e0"), Labels.of(Label.THIRD_PARTY))))
                         .build())
                 .build();

@@ -15,9 +15,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
- * What comes of ten faults in a value: the letter is refused, it is right, or it is corrupt. Right means that a browser
- * shows the value and the same elements as with a harmless one, that a control which turns text round is kept from what
- * stands beside it, and that nothing is blank.
+ * What comes of fourteen faults, ten in a value and four in what is done with a letter: it is refused, right, corrupt, or
+ * tells what it shouldn't. Right means that a browser shows the value and the same elements as with a harmless one, that
+ * a control which turns text round is kept from what stands beside it, and that nothing is blank; that nobody is named
+ * twice, nothing is shown that was withheld, and what was changed after the signature doesn't pass as signed.
  */
 public final class FaultsRun {
 
@@ -63,6 +64,27 @@ public final class FaultsRun {
                     maker.page(Map.of("reference", "R", "address", List.of("2 High Street\r\nEX8 1AB", "EX8 1AA")));
             return Jsoup.parse(page).select(".window p").get(1).wholeText().contains("\n") ? "corrupts" : "right";
         });
+        line("duplicate cc", makers, maker -> {
+            String page = maker.page(Map.of("reference", "R", Misuse.KEY, Misuse.DUPLICATE_COPY));
+            return page.split(Misuse.COPIED, -1).length > 2 ? "corrupts" : "right";
+        });
+        line(
+                "stale signature",
+                makers,
+                maker -> signed(maker.page(Map.of("reference", "R", Misuse.KEY, Misuse.STALE))));
+        line("relabelled fragment", makers, maker -> {
+            String page = maker.page(Map.of("reference", "R", Misuse.KEY, Misuse.RELABELLED));
+            return page.contains(Misuse.TOLD) ? "leaks" : "right";
+        });
+        line(
+                "wrong patient",
+                makers,
+                maker -> signed(maker.page(Map.of("reference", "R", Misuse.KEY, Misuse.PATIENT))));
+    }
+
+    // What nobody signed must say so.
+    private static String signed(String page) {
+        return Jsoup.parse(page).select(".draft").isEmpty() ? "corrupts (passes as signed)" : "right";
     }
 
     /** A judgement of one maker. */
@@ -112,11 +134,17 @@ public final class FaultsRun {
                     PlainModel.of(letter, letter.diagnoses().asJava(), PlainModel.lists(letter.medicines()));
             model.remove("reference");
             model.putAll(changed);
+            if (model.remove(Misuse.KEY) instanceof Misuse misuse) {
+                misuse.on(model);
+            }
             return engine.page(model);
         };
     }
 
     private static String ours(Map<String, Object> changed) throws IOException {
+        if (changed.get(Misuse.KEY) instanceof Misuse misuse) {
+            return new String(HtmlRenderer.usual().render(misuse.ours()), StandardCharsets.UTF_8);
+        }
         LetterContent usual = ClinicCase.usual().content();
         var builder = LetterContent.builder()
                 .dates(usual.dates())

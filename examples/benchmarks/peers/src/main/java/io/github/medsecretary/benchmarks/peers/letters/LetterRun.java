@@ -38,12 +38,11 @@ public final class LetterRun {
         ways.put("Thymeleaf", letters::thymeleaf);
         ways.put("handlebars.java", letters::handlebars);
         Map<String, double[]> rates = new LinkedHashMap<>();
-        ways.keySet().forEach(name -> rates.put(name, new double[ROUNDS]));
         for (int round = -WARMING; round < ROUNDS; round++) {
             for (var way : ways.entrySet()) {
                 double rate = rate(way.getValue());
                 if (round >= 0) {
-                    rates.get(way.getKey())[round] = rate;
+                    rates.computeIfAbsent(way.getKey(), name -> new double[ROUNDS])[round] = rate;
                 }
             }
         }
