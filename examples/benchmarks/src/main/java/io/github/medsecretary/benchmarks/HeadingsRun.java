@@ -9,19 +9,13 @@ import io.github.medsecretary.terminology.review.Review;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
- * Counts what is asked about short forms inside headings of notes, where there are none: up to eight words in capitals
- * that begin a line or follow a mark, before a colon. The expression is this measure's own, not the library's.
+ * Counts what is asked about short forms inside headings of notes, where there are none.
  */
 public final class HeadingsRun {
-
-    private static final Pattern HEADING =
-            Pattern.compile("(?:^|[.,:;!?])\\s*([A-Z][A-Z0-9/&'()-]*(?: +[A-Z0-9/&'()-]+){0,7}) *:", Pattern.MULTILINE);
 
     private HeadingsRun() {}
 
@@ -33,7 +27,7 @@ public final class HeadingsRun {
         int inside = 0;
         for (String line : Files.readAllLines(Path.of(arguments[0]))) {
             String text = String.valueOf(JsonTree.object(line).get("text"));
-            List<Span> places = headings(text);
+            List<Span> places = CapitalHeadings.in(text);
             headings += places.size();
             for (var finding : review.check(ClinicalText.of(text).get(), DocumentContext.unknown())) {
                 if (finding.rule().label().equals("abbreviation")) {
@@ -44,16 +38,5 @@ public final class HeadingsRun {
             }
         }
         System.out.printf(Locale.ROOT, "%d headings, %d questions, %d of them in headings%n", headings, asked, inside);
-    }
-
-    private static List<Span> headings(String text) {
-        var found = new ArrayList<Span>();
-        var matcher = HEADING.matcher(text);
-        int at = 0;
-        while (matcher.find(at)) {
-            found.add(Span.of(matcher.start(1), matcher.end(1)));
-            at = matcher.end(1);
-        }
-        return found;
     }
 }
