@@ -20,6 +20,7 @@ module io.github.medsecretary.scheduling {
     exports io.github.medsecretary.scheduling.replanning.saving;
     exports io.github.medsecretary.scheduling.replanning.wording;
     exports io.github.medsecretary.scheduling.resource;
+    exports io.github.medsecretary.scheduling.series;
     exports io.github.medsecretary.scheduling.service;
     exports io.github.medsecretary.scheduling.session;
     exports io.github.medsecretary.scheduling.session.notation;

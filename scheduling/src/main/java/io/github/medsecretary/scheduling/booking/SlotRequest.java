@@ -113,6 +113,13 @@ public interface SlotRequest {
                 .build();
     }
 
+    /** The same for another appointment, in another stretch of time. */
+    default SlotRequest of(String other, Interval stretch) {
+        return ((ImmutableSlotRequest) ImmutableSlotRequest.copyOf(this))
+                .withAppointment(other)
+                .withWithin(stretch);
+    }
+
     /** A new builder. */
     static Builder builder() {
         return new Builder();
