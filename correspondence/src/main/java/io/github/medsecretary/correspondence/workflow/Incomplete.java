@@ -1,6 +1,8 @@
 package io.github.medsecretary.correspondence.workflow;
 
 import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.Refusal;
+import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.vavr.collection.Seq;
 import java.time.Instant;
@@ -29,6 +31,13 @@ public final class Incomplete implements LetterState {
     /** What the checks of identity and enclosures found; of these, what blocks stands in the way. */
     public Seq<Finding> findings() {
         return findings;
+    }
+
+    /** Why it can't be signed as it stands, with everything that stands in the way. */
+    Refusal refusal() {
+        Seq<Finding> blocking = findings.filter(each -> each.severity() == Severity.BLOCK);
+        LetterCode code = EnclosureCheck.isAll(blocking) ? LetterCode.ENCLOSURE_MISSING : LetterCode.IDENTITY_DISAGREES;
+        return Refusal.of(queries().isEmpty() ? code : LetterCode.OPEN_QUERIES, blocking);
     }
 
     /** Every question answered by other content. */

@@ -8,6 +8,8 @@ public enum LetterCode implements Code {
     OPEN_QUERIES("A question to the clinician has no answer yet."),
     /** The patient of the dictation is not the patient of the record. */
     IDENTITY_DISAGREES("The patient of the dictation is not the patient of the record."),
+    /** The letter speaks of an enclosure, and none goes along. */
+    ENCLOSURE_MISSING("The letter speaks of an enclosure, and none goes along."),
     /** Somebody else than the author tries to sign. */
     NOT_THE_AUTHOR("Somebody else than the author tries to sign."),
     /** Nobody has signed. */
