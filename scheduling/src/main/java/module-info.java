@@ -27,4 +27,5 @@ module io.github.medsecretary.scheduling {
     exports io.github.medsecretary.scheduling.support;
     exports io.github.medsecretary.scheduling.waiting;
     exports io.github.medsecretary.scheduling.waiting.clock;
+    exports io.github.medsecretary.scheduling.waiting.freed;
 }
