@@ -28,4 +28,5 @@ module io.github.medsecretary.scheduling {
     exports io.github.medsecretary.scheduling.waiting;
     exports io.github.medsecretary.scheduling.waiting.clock;
     exports io.github.medsecretary.scheduling.waiting.freed;
+    exports io.github.medsecretary.scheduling.waiting.radar;
 }
