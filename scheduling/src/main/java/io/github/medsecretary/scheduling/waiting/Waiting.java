@@ -26,6 +26,8 @@ public record Waiting(Appointment appointment, Criteria criteria) {
             .thenComparing(each -> each.appointment().breachDate().orElse(LocalDate.MAX))
             .thenComparing(Waiting::id);
 
+    private static final Misfit[] MISFITS = Misfit.values();
+
     /** Checks that nothing is null. */
     public Waiting {
         requireNonNull(appointment, "appointment");
@@ -49,7 +51,7 @@ public record Waiting(Appointment appointment, Criteria criteria) {
     public Seq<Misfit> misfits(OfferedPlace place, Duration length, AsOf present) {
         var visit = Interval.of(place.interval().start(), length).getOrElse(place.interval());
         List<Misfit> misfits = List.empty();
-        for (Misfit each : Misfit.values()) {
+        for (Misfit each : MISFITS) {
             if (is(each, place, visit, present)) {
                 misfits = misfits.append(each);
             }
@@ -67,8 +69,6 @@ public record Waiting(Appointment appointment, Criteria criteria) {
         }
         return true;
     }
-
-    private static final List<Misfit> MISFITS = List.of(Misfit.values());
 
     private boolean is(Misfit misfit, OfferedPlace place, Interval visit, AsOf present) {
         return switch (misfit) {

@@ -75,7 +75,10 @@ public final class WaitingRegister {
 
     /** Who waits for a service, in order of id. */
     public Iterable<Waiting> waitingFor(String service) {
-        return byService.get(service).<Iterable<Waiting>>map(TreeMap::values).getOrElse(Vector.empty());
+        return byService
+                .get(service)
+                .<Iterable<Waiting>>map(fellows -> fellows::valuesIterator)
+                .getOrElse(Vector.empty());
     }
 
     /** All that happened, oldest first. */

@@ -74,11 +74,8 @@ public final class BreachRadar {
                 .flatMap(each -> List.ofAll(seeker(diary, each).stream()))
                 .toSortedMap(Seeker::id, each -> each);
         var ground = Ground.of(diary, Seeker.terms(conflicts.at(present)), present);
-        // The latest date of each line first, so that the line need be made only once.
-        seekers.values()
-                .sortBy(each -> -each.last().toEpochDay())
-                .distinctBy(Seeker::key)
-                .forEach(each -> ground.line(each, each.end(ground.diary())));
+        // The latest date of all first, so that sessions need be gone through only once.
+        seekers.values().maxBy(Seeker::last).forEach(each -> ground.line(each));
         return new BreachRadar(
                 conflicts,
                 present,
@@ -144,7 +141,7 @@ public final class BreachRadar {
         for (ClinicSession each : sessions.filter(session -> old.knows(session.id()))) {
             ground.forget(each.id());
             var before = old.remembered(each.id());
-            var now = ground.places(Held.of(ground.diary(), each, PlaceCut.of(ground.diary(), each)));
+            var now = ground.places(new Held(ground.diary(), each, PlaceCut.of(ground.diary(), each)));
             var gone = before.filter(place -> !now.contains(place));
             gained += now.count(place -> !before.contains(place));
             for (SafePlace place : gone) {

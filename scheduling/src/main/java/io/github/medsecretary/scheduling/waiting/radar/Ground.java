@@ -17,6 +17,7 @@ final class Ground {
     private final Diary diary;
     private final Conflicts terms;
     private final AsOf present;
+    private Agenda agenda;
     private TreeMap<Line.Key, Line> lines;
     private TreeMap<String, Seq<SafePlace>> known;
 
@@ -24,37 +25,48 @@ final class Ground {
             Diary diary,
             Conflicts terms,
             AsOf present,
+            Agenda agenda,
             TreeMap<Line.Key, Line> lines,
             TreeMap<String, Seq<SafePlace>> known) {
         this.diary = diary;
         this.terms = terms;
         this.present = present;
+        this.agenda = agenda;
         this.lines = lines;
         this.known = known;
     }
 
     static Ground of(Diary diary, Conflicts terms, AsOf present) {
-        return new Ground(diary.asOf(present), terms, present, TreeMap.empty(), TreeMap.empty());
+        var now = diary.asOf(present);
+        return new Ground(now, terms, present, agenda(now, present, present.instant()), TreeMap.empty(), TreeMap.empty());
     }
 
     /** The same lines and places in a diary of the same sessions; what has changed there must be {@link #forget}ed. */
     Ground in(Diary changed) {
-        return new Ground(changed.asOf(present), terms, present, lines, known);
+        return new Ground(changed.asOf(present), terms, present, agenda, lines, known);
     }
 
     Diary diary() {
         return diary;
     }
 
-    /** The line of somebody; it reaches at least to a moment. */
-    Line line(Seeker seeker, Instant end) {
+    private static Agenda agenda(Diary diary, AsOf present, Instant end) {
+        var until = end.isAfter(present.instant()) ? end : present.instant().plusSeconds(1);
+        return new Agenda(diary, Interval.between(present.instant(), until));
+    }
+
+    /** The line of somebody; it reaches to the end of their date at least. */
+    Line line(Seeker seeker) {
+        var end = seeker.end(diary);
         var key = seeker.key();
         var line = lines.get(key);
         if (line.isDefined() && line.get().reaches(end)) {
             return line.get();
         }
-        var until = end.isAfter(present.instant()) ? end : present.instant().plusSeconds(1);
-        var made = Line.of(diary, key, Interval.between(present.instant(), until));
+        if (agenda.during().end().isBefore(end)) {
+            agenda = agenda(diary, present, end);
+        }
+        var made = agenda.line(key);
         lines = lines.put(key, made);
         return made;
     }

@@ -1,14 +1,9 @@
 package io.github.medsecretary.scheduling.waiting.radar;
 
 import io.github.medsecretary.core.time.Interval;
-import io.github.medsecretary.scheduling.diary.Diary;
-import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.vavr.collection.Seq;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The sessions in which some who wait could be seen, those with the latest start first. Immutable. */
 final class Line {
@@ -32,8 +27,9 @@ final class Line {
         }
 
         boolean holds(Held held) {
-            return (practitioners.isEmpty() || practitioners.contains(held.session().practitioner()))
-                    && (sites.isEmpty() || sites.contains(held.site()));
+            return held.session().offers(service)
+                    && (practitioners.isEmpty() || practitioners.contains(held.session().practitioner()))
+                    && (sites.isEmpty() || sites.contains(held.whole().site()));
         }
     }
 
@@ -41,31 +37,11 @@ final class Line {
     private final List<Held> acrossMidnight;
     private final Interval during;
 
-    private Line(List<Held> sessions, List<Held> acrossMidnight, Interval during) {
+    /** Of sessions in order, and those of them that begin before a midnight and end after it. */
+    Line(List<Held> sessions, List<Held> acrossMidnight, Interval during) {
         this.sessions = sessions;
         this.acrossMidnight = acrossMidnight;
         this.during = during;
-    }
-
-    static Line of(Diary diary, Key key, Interval during) {
-        var sessions = new ArrayList<Held>();
-        Map<Object, PlaceCut> cuts = new LinkedHashMap<>();
-        for (ClinicSession each : diary.sessionsOffering(key.service(), during)) {
-            // Most sessions are of few sorts.
-            var cut = each.room().isPresent() || diary.resource(each.practitioner())
-                            .filter(own -> !own.turnaround().isZero())
-                            .isPresent()
-                    ? PlaceCut.of(diary, each)
-                    : cuts.computeIfAbsent(each.services(), any -> PlaceCut.of(diary, each));
-            var held = Held.of(diary, each, cut);
-            if (key.holds(held)) {
-                sessions.add(held);
-            }
-        }
-        sessions.sort(null);
-        var across = new ArrayList<>(sessions);
-        across.removeIf(each -> each.date(each.latest()).equals(each.date(each.session().interval().start())));
-        return new Line(sessions, across, during);
     }
 
     /** Whether all sessions in which a visit could start before a moment are in it. */

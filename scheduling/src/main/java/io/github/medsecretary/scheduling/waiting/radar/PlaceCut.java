@@ -7,6 +7,7 @@ import io.github.medsecretary.scheduling.diary.Occupancy;
 import io.github.medsecretary.scheduling.diary.Visit;
 import io.github.medsecretary.scheduling.service.HealthcareService;
 import io.github.medsecretary.scheduling.session.ClinicSession;
+import io.github.medsecretary.scheduling.waiting.OfferedPlace;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -39,7 +40,7 @@ record PlaceCut(Duration length, Duration gap) {
     /** The latest start that a place in a session could have, if nothing were booked; its start if it has none. */
     Instant latest(ClinicSession session) {
         long steps = session.interval().length().minus(length).toNanos() / session.step().toNanos();
-        return session.interval().start().plus(session.step().multipliedBy(Math.max(0, steps)));
+        return session.interval().start().plusNanos(session.step().toNanos() * Math.max(0, steps));
     }
 
     /**
@@ -51,8 +52,9 @@ record PlaceCut(Duration length, Duration gap) {
         var places = new ArrayList<SafePlace>();
         long stride = Math.max(1, ceil(length.plus(gap), session.step()));
         long last = session.interval().length().minus(length).toNanos();
-        for (long step = 0; last >= 0 && step * session.step().toNanos() <= last; ) {
-            Instant start = session.interval().start().plus(session.step().multipliedBy(step));
+        long nanos = session.step().toNanos();
+        for (long step = 0; last >= 0 && step * nanos <= last; ) {
+            Instant start = session.interval().start().plusNanos(step * nanos);
             if (!start.isBefore(present) && isFree(busy, start)) {
                 places.add(new SafePlace(session.id(), Interval.between(start, start.plus(length))));
                 step += stride;
@@ -90,7 +92,7 @@ record PlaceCut(Duration length, Duration gap) {
             }
             addClosures(diary, thing, whole, busy);
         }
-        var site = diary.sites().get(Held.site(diary, session));
+        var site = diary.sites().get(OfferedPlace.of(diary, session, session.interval()).site());
         site.forEach(each -> addClosures(diary, each.reference(), whole, busy));
         return List.ofAll(busy);
     }

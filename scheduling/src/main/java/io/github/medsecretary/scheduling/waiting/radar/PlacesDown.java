@@ -20,7 +20,7 @@ final class PlacesDown implements Iterator<SafePlace> {
         var end = seeker.end(ground.diary());
         this.ground = ground;
         this.seeker = seeker;
-        this.line = ground.line(seeker, end);
+        this.line = ground.line(seeker);
         this.next = line.before(end);
         for (Held each : line.acrossMidnight()) {
             if (!each.latest().isBefore(end) && each.session().interval().start().isBefore(end)) {

@@ -200,7 +200,7 @@ final class Seating {
                 return free;
             }
             var end = seeker.end(ground.diary());
-            var line = ground.line(seeker, end);
+            var line = ground.line(seeker);
             for (Held each : sessions(line, end)) {
                 for (SafePlace place : ground.places(each)) {
                     if (!from.containsKey(place) && !dead.contains(place) && ground.suits(seeker, place, each)) {
@@ -227,7 +227,7 @@ final class Seating {
 
         private @Nullable SafePlace firstFree(Seeker seeker) {
             var end = seeker.end(ground.diary());
-            var line = ground.line(seeker, end);
+            var line = ground.line(seeker);
             for (Held each : line.acrossMidnight()) {
                 if (!each.latest().isBefore(end) && each.session().interval().start().isBefore(end)) {
                     var free = freeIn(seeker, each);
