@@ -65,7 +65,8 @@ final class LateralityRule implements Rule<Reading, DocumentContext> {
 
     // Two sides of one part are often both spoken of: only the same diagnosis or operation can't be on both by chance.
     private static boolean isSameThing(Sided odd, Seq<Sided> others) {
-        return odd.isCounted() && others.exists(other -> other.isCounted() && odd.agreesWith(other));
+        Seq<Sided> counted = others.filter(Sided::isCounted);
+        return odd.isCounted() && (counted.size() > 1 || counted.exists(odd::agreesWith));
     }
 
     private Finding finding(Sided odd, Seq<Sided> others, Reading reading) {

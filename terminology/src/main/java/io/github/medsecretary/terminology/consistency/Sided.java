@@ -1,6 +1,7 @@
 package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.text.Span;
+import java.util.Set;
 
 /**
  * A part of the body with a side.
@@ -13,8 +14,14 @@ import io.github.medsecretary.core.text.Span;
  */
 record Sided(String part, boolean left, Span side, String event, boolean isCounted) {
 
+    private static final Set<String> OPERATIONS = Set.of(
+            "replacement", "scope", "resection", "cataract", "tunnel", "injection", "surgery", "fixation", "hernia");
+
     /** Whether both may be told of one and the same thing. */
     boolean agreesWith(Sided other) {
-        return !event.isEmpty() && event.equals(other.event);
+        boolean same = !event.isEmpty() && event.equals(other.event);
+        // What is done about something is done on its side.
+        boolean treated = OPERATIONS.contains(event) != OPERATIONS.contains(other.event);
+        return same || treated && !event.isEmpty() && !other.event.isEmpty();
     }
 }

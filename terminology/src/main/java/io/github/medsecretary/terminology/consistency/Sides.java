@@ -48,7 +48,7 @@ final class Sides {
             lower lobe|middle lobe|great toe|big toe|index finger|middle finger|ring finger|little finger|cheek|axilla
             temple|forehead|jaw|maxilla|mandible|scrotum|ureteric|renal|acetabulum|tonsil|buttock|flank|iliac fossa
             pleural effusion|pneumothorax|hemicolectomy|thyroid|eyelid|nostril|achilles|meniscus|popliteal|sciatica
-            lumpectomy|herniorrhaphy|acl|anterior cruciate ligament|subclavian|hypochondrium|upper quadrant|lower quadrant
+            lumpectomy|herniorrhaphy|acl|anterior cruciate ligament|subclavian|hypochondrium
             """);
 
     private static final Phrases EVENTS = Phrases.of("""
@@ -124,10 +124,10 @@ final class Sides {
 
     // "A right pleural effusion and a small left pleural effusion".
     private void together(Sided one, Sided next) {
-        boolean both = one.part().equals(next.part())
+        boolean inOne = one.part().equals(next.part())
                 && one.left() != next.left()
                 && words.sentenceEnd(words.firstFrom(one.side().start())) > words.firstFrom(next.side().start());
-        if (both) {
+        if (inOne) {
             both.add(one.part());
         }
     }
