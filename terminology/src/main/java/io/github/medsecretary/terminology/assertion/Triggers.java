@@ -16,16 +16,17 @@ final class Triggers {
             NONE > gram negative|without difficulty|without complication|without complications|without incident
             NONE > no significant change|no interval change|not necessarily|not just|not drain
             NEGATED > no|not|without|denies|denied|deny|denying|never|nor|neither|cannot|none of|no evidence of|no sign of
-            NEGATED > no signs of|negative for|free of|absence of|absent|ruled out|excluded|rules out|fails to show
+            NEGATED > no signs of|negative for|free of|absence of|ruled out|excluded|rules out|fails to show
             NEGATED > did not|does not|doesn't|didn't|isn't|wasn't|no history of|nil|non|lack of|lacks|no longer
-            NEGATED > failed to reveal|failed to show|no suggestion of|no features of|no convincing
+            NEGATED > failed to reveal|failed to show|failed to demonstrate|fail to demonstrate|fails to demonstrate|no suggestion of|no features of|no convincing
             NEGATED < not seen|not present|not identified|not found|not detected|not demonstrated|not visualised
             NEGATED < not visualized|was ruled out|were ruled out|is ruled out|is absent|are absent|was absent|were absent
-            NEGATED < was excluded|is excluded|were negative|was negative|is negative|are negative|has resolved|resolved
-            NEGATED < have resolved|is denied|are denied|was denied|negative|unremarkable|is excluded|excluded
+            NEGATED < was excluded|is excluded|were negative|was negative|is negative|are negative
+            NEGATED < is denied|are denied|was denied|negative|excluded
             HISTORICAL > history of|previous|previously|prior|past|status post|s/p|former|formerly|old|had had|hx of
             HISTORICAL > years ago|year ago|in childhood|as a child|background of|known history|pmh|psh|remote|post
             HISTORICAL < years ago|year ago|months ago|in childhood|as a child|in the past|as a teenager|decades ago
+            HISTORICAL < has resolved|resolved|have resolved|now resolved
             HISTORICAL < weeks ago|previously|many years
             OTHER_PERSON > mother|father|brother|sister|brothers|sisters|aunt|uncle|cousin|grandmother|grandfather
             OTHER_PERSON > son|daughter|sons|daughters|husband|wife|partner|donor|sibling|siblings|grandson|nephew|niece

@@ -58,7 +58,7 @@ final class Ages {
         for (int i = 0; i < words.count(); i++) {
             int years = Numerals.whole(words.folded(i));
             if (years >= 0 && years <= OLDEST) {
-                int end = yearsOld(i + 1);
+                int end = isAged(i) ? i + 1 : yearsOld(i + 1);
                 if (end > 0 && isNow(i) && isThePatients(i, end)) {
                     found.add(new Age(years, i, noun(end)));
                 }
@@ -77,6 +77,12 @@ final class Ages {
             return at + 2;
         }
         return is(at, "years") && is(at + 1, "of") && is(at + 2, "age") ? at + 3 : 0;
+    }
+
+    // "This gentleman, aged 68".
+    private boolean isAged(int index) {
+        boolean noun = index > 1 && (is(index - 2, ",") || NOUNS.contains(words.folded(index - 2)));
+        return noun && is(index - 1, "aged") && !is(index + 1, "to") && !is(index + 1, "and") && !is(index + 1, "or");
     }
 
     private boolean is(int index, String word) {

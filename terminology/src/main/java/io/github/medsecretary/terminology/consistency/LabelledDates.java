@@ -65,6 +65,13 @@ final class LabelledDates {
             NEXT: appointment on|appointment is on|listed for|scheduled for|will be seen on|will be reviewed on|return on
             NEXT: come back on|follow-up appointment on|planned for|due on|reviewed again in clinic on|date of next visit
             NEXT: attend on|follow-up date|arranged for|follow-up appointment
+            VISIT: saw him on|saw her on|saw them on|saw him in clinic on|saw her in clinic on|seen on|was seen in clinic on
+            VISIT: reviewed him on|reviewed her on|reviewed on|reviewed him in clinic on|reviewed her in clinic on
+            VISIT: seen in clinic today|saw him today|saw her today|reviewed him today|reviewed her today|attended the clinic on
+            NEXT: see him again on|see her again on|see them again on|review him on|review her on|review him again on
+            NEXT: review her again on|review again on|in clinic again on|follow-up is on|follow up is on|follow-up will be on
+            NEXT: surgery is booked for|is booked for|is listed for|admission is planned for|to come in on|has been booked for
+            NEXT: seen again on|appointment for|return to clinic on|see us again on|repeat scan on|repeated on|next seen on
             PAST: operated on|performed on|was performed on|done on|was done on|taken on|carried out on|was seen on|had surgery on
             PAST: underwent surgery on|date of operation|date of procedure|date of surgery|last seen on|date of scan|scan dated
             DICTATED: dictated|date dictated|dictated on|d
@@ -120,7 +127,8 @@ final class LabelledDates {
     // "His previous admission, discharged on": another stay.
     private static boolean isFormer(int end, Words words) {
         for (int i = Math.max(0, end - LONGEST); i < end; i++) {
-            if (words.folded(i).equals("previous") || words.folded(i).equals("last") || words.folded(i).equals("previously")) {
+            if (words.folded(i).equals("previous") || words.folded(i).equals("last") || words.folded(i).equals("previously")
+                    || words.folded(i).equals("originally")) {
                 return true;
             }
         }

@@ -25,6 +25,7 @@ record Listing(int least, int most, Seq<Span> places) {
 
     private static final int LONGEST = 60;
     private static final int LONGEST_ITEM = 8;
+    private static final int TO_COLON = 5;
 
     int items() {
         return most;
@@ -42,8 +43,12 @@ record Listing(int least, int most, Seq<Span> places) {
         if (isOpen(count.first(), end, words)) {
             return NONE;
         }
-        if (from < end && words.folded(from).equals(":")) {
-            return afterColon(from + 1, end, words);
+        int colon = from;
+        while (colon < Math.min(end, from + TO_COLON) && !words.isMark(colon)) {
+            colon++;
+        }
+        if (colon < end && words.folded(colon).equals(":")) {
+            return afterColon(colon + 1, end, words);
         }
         Listing ones = ones(from, end, words);
         return ones.items() > 0 ? ones : singly(count, end, words);

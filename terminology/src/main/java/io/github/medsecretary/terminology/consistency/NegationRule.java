@@ -56,6 +56,7 @@ final class NegationRule implements Rule<Reading, DocumentContext> {
             "diagnosis", "known");
 
     private static final int MODIFIERS = 3;
+    private static final int PLACE = 6;
 
     /**
      * A finding as it is told.
@@ -117,9 +118,18 @@ final class NegationRule implements Rule<Reading, DocumentContext> {
                 modifiers.add(words.folded(i));
             }
         }
+        for (int i = index + length; i < Math.min(words.sentenceEnd(index), index + length + PLACE) && !words.isMark(i); i++) {
+            if (words.folded(i).equals("left") || words.folded(i).equals("right")) {
+                modifiers.add(words.folded(i));
+            }
+        }
         String[] sorted = modifiers.toArray(String[]::new);
         Arrays.sort(sorted);
         return FINDINGS.meaning(index, length, words) + Arrays.toString(sorted);
+    }
+
+    private Question question() {
+        return new Question(id(), summary(), "Is the finding there or not?");
     }
 
     private Seq<Finding> contradiction(java.util.List<Told> told) {
@@ -130,8 +140,12 @@ final class NegationRule implements Rule<Reading, DocumentContext> {
                 && body.map(Told::denied).distinct().size() == 1
                 && conclusion.map(Told::denied).distinct().size() == 1
                 && body.head().denied() != conclusion.head().denied();
+        Seq<Told> all = Array.ofAll(told);
+        if (all.size() == 2 && all.head().denied() != all.last().denied()) {
+            return List.of(question().about(all.last().span(), List.of(all.head().span()), 0.6));
+        }
         return sure
-                ? List.of(new Question(id(), summary(), "Is the finding there or not?")
+                ? List.of(question()
                         .about(conclusion.head().span(), body.map(Told::span), 0.7))
                 : List.empty();
     }

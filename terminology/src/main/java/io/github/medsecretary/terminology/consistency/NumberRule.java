@@ -13,7 +13,7 @@ import io.vavr.collection.Seq;
 final class NumberRule implements Rule<Reading, DocumentContext> {
 
     private final Seq<NumberCheck> checks =
-            List.of(new Pressures(), new Measurements(), new Scores(), new Sizes(), new TenfoldDoses());
+            List.of(new Pressures(), new Measurements(), new Scores(), new Sizes(), new TenfoldDoses(), new Bracketed());
 
     @Override
     public RuleId id() {

@@ -22,7 +22,7 @@ final class OtherNames {
 
     private static final Set<String> TITLES = Set.of("mr", "mrs", "miss", "ms", "mx", "master");
 
-    private static final Set<String> SEEING = Set.of("reviewed", "saw", "seen", "seeing", "examined", "met", "reviewing", "assessed");
+    private static final Set<String> SEEING = Set.of("reviewed", "saw", "seen", "seeing", "examined", "met", "reviewing", "assessed", "referring", "see");
 
     private static final Phrases DOING = Phrases.of("""
             attended|was seen|presented|was reviewed|presents|is a|tells me|reports|was admitted|came|returned|attends|is an

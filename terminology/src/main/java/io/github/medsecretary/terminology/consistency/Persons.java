@@ -27,13 +27,17 @@ final class Persons {
             "mother", "father", "brother", "sister", "brothers", "sisters", "aunt", "uncle", "cousin", "son", "daughter",
             "sons", "daughters", "husband", "wife", "partner", "donor", "sibling", "siblings", "grandson", "nephew", "niece",
             "granddaughter", "twin", "parents", "parent", "fetus", "foetus", "newborn", "infant", "baby", "girlfriend",
-            "boyfriend", "spouse", "carer", "caregiver", "friend", "neighbour", "neighbor", "colleague", "dr", "doctor", "mrs",
-            "mr", "miss", "ms", "nurse", "surgeon", "physician", "therapist", "consultant", "teacher", "child", "children",
+            "boyfriend", "spouse", "carer", "caregiver", "friend", "neighbour", "neighbor", "colleague", "teacher", "child",
             "mum", "dad", "mom", "grandmother", "grandfather", "grandma", "grandpa", "stepfather", "stepmother", "fiancé",
-            "fiance", "fiancée", "fiancee", "roommate", "guardian", "lawyer", "solicitor", "midwife", "pcp", "gp", "m.d", "md",
-            "surrogate", "family", "people", "sexual", "partners", "ex-husband", "ex-wife", "boss", "employer", "dentist",
-            "psychiatrist", "psychologist", "counselor", "counsellor", "cardiologist", "oncologist", "urologist", "chaperone",
-            "neurologist", "officer", "driver", "interpreter", "someone", "somebody", "person", "professor", "prof", "who");
+            "fiance", "fiancée", "fiancee", "roommate", "guardian", "lawyer", "solicitor", "midwife", "surrogate", "partners",
+            "ex-husband", "ex-wife", "boss", "employer", "girls", "boys", "mrs", "miss");
+
+    // Somebody else where they stand in the same sentence.
+    private static final Set<String> BESIDE = Set.of(
+            "dr", "doctor", "mr", "ms", "nurse", "surgeon", "physician", "therapist", "consultant", "children", "pcp", "gp",
+            "m.d", "md", "family", "people", "sexual", "dentist", "psychiatrist", "psychologist", "counselor", "counsellor",
+            "cardiologist", "oncologist", "urologist", "chaperone", "neurologist", "officer", "driver", "interpreter",
+            "someone", "somebody", "person", "professor", "prof", "who", "resident", "assistant");
 
     // Of a patient whose sex was another, or is of neither kind, letters speak in their own way.
     private static final Phrases TRANSITION = Phrases.of("""
@@ -46,10 +50,11 @@ final class Persons {
     private static final Derivation<Persons> DERIVED = Persons::new;
 
     private static final int NEAR = 6;
-    private static final int BEFORE = 45;
+    private static final int BEFORE = 40;
     private static final int ENOUGH = 4;
 
     private final BitSet others = new BitSet();
+    private final BitSet beside = new BitSet();
     private final Words words;
     private int men;
     private int women;
@@ -63,6 +68,8 @@ final class Persons {
             String word = words.folded(i);
             if (OTHERS.contains(bare(word))) {
                 others.set(i);
+            } else if (BESIDE.contains(bare(word))) {
+                beside.set(i);
             } else if (HE.contains(word)) {
                 he++;
             } else if (SHE.contains(word)) {
@@ -123,8 +130,8 @@ final class Persons {
     }
 
     private Optional<AdministrativeGender> told() {
-        boolean male = men > 0 && women == 0 && he >= she * ENOUGH || men + women == 0 && he > 2 * ENOUGH && she == 0;
-        boolean female = women > 0 && men == 0 && she >= he * ENOUGH || men + women == 0 && she > 2 * ENOUGH && he == 0;
+        boolean male = men > 0 && women == 0 && he >= she * ENOUGH || men + women == 0 && he >= ENOUGH && he > she * ENOUGH;
+        boolean female = women > 0 && men == 0 && she >= he * ENOUGH || men + women == 0 && she >= ENOUGH && she > he * ENOUGH;
         return male == female
                 ? Optional.empty()
                 : Optional.of(male ? AdministrativeGender.MALE : AdministrativeGender.FEMALE);
@@ -133,12 +140,14 @@ final class Persons {
     /** Whether somebody else is named in the sentence of a word, or not long before it. */
     boolean isAnotherNear(int index) {
         int found = others.nextSetBit(Math.max(0, index - BEFORE));
-        return found >= 0 && found < words.sentenceEnd(index);
+        return found >= 0 && found < words.sentenceEnd(index) || isAnotherIn(index);
     }
 
     /** Whether somebody else is named in the sentence of a word. */
     boolean isAnotherIn(int index) {
+        int end = words.sentenceEnd(index);
         int found = others.nextSetBit(words.sentenceStart(index));
-        return found >= 0 && found < words.sentenceEnd(index);
+        int near = beside.nextSetBit(words.sentenceStart(index));
+        return found >= 0 && found < end || near >= 0 && near < end;
     }
 }

@@ -44,6 +44,7 @@ final class Sides {
             arm: arm|arms
             heel: heel|heels
             fibula|humerus|radius|ulna|clavicle|thumb|hernia|ureter|hydronephrosis|nephrectomy|mastectomy|calf|thigh
+            forearm|lower extremity|upper extremity|neck|eyebrow|hydrocele|orbit|chest|haemothorax|hemothorax|epididymis|adnexal mass
             forearm|hallux|orchidectomy|cataract|adrenal|cornea|retina|parotid|thyroid lobe|scapula|patella|upper lobe
             lower lobe|middle lobe|great toe|big toe|index finger|middle finger|ring finger|little finger|cheek|axilla
             temple|forehead|jaw|maxilla|mandible|scrotum|ureteric|renal|acetabulum|tonsil|buttock|flank|iliac fossa
@@ -80,8 +81,8 @@ final class Sides {
             "symmetrical", "symmetric", "equal", "compared", "other", "ipsilateral", "than", "versus", "alternate");
 
     private static final Set<String> ELSEWHERE = Set.of(
-            "previous", "previously", "prior", "history", "old", "no", "not", "without", "denies", "past", "status",
-            "uninvolved", "unaffected", "normal", "unremarkable", "intact", "well", "former", "also", "now");
+            "previous", "previously", "prior", "history", "no", "not", "without", "denies", "past", "status",
+            "uninvolved", "unaffected", "normal", "unremarkable", "former", "dominant", "handed");
 
     private static final int REACH = 4;
     private static final int AFTER = 4;
