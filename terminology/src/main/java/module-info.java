@@ -5,6 +5,8 @@ module io.github.medsecretary.terminology {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.github.medsecretary.terminology.assertion;
+    exports io.github.medsecretary.terminology.consistency;
     exports io.github.medsecretary.terminology.document;
     exports io.github.medsecretary.terminology.expansion;
     exports io.github.medsecretary.terminology.importing;

@@ -6,6 +6,7 @@ import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleSet;
 import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.consistency.ConsistencyRules;
 import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.reading.Dictionary;
 import io.github.medsecretary.terminology.reading.Reading;
@@ -71,17 +72,14 @@ public final class Review {
     private static Seq<Rule<Reading, DocumentContext>> always(Dictionary dictionary) {
         Layers layers = dictionary.layers();
         var sets = new ConfusionSets(layers);
-        return List.of(
+        return List.<Rule<Reading, DocumentContext>>of(
                 ConfusableRule.words(sets),
                 ConfusableRule.medicines(sets),
                 new ErrorProneRule(layers),
                 new DoseNotationRule(layers),
-                new UnitRule(),
                 new PlaceholderRule(),
-                new LateralityRule(),
-                new AllergyRule(layers),
-                new WrongPatientRule(),
-                new VariantRule());
+                new VariantRule())
+                .appendAll(ConsistencyRules.all(layers));
     }
 
     /** This review with other rules: a vendor's added, some disabled or replaced, parameters chosen. */

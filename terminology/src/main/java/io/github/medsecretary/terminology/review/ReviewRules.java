@@ -1,6 +1,7 @@
 package io.github.medsecretary.terminology.review;
 
 import io.github.medsecretary.core.rule.RuleId;
+import io.github.medsecretary.terminology.consistency.ConsistencyRules;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
@@ -20,7 +21,7 @@ public final class ReviewRules {
     public static final RuleId DOSE_NOTATION = RuleId.builtIn("dose-notation");
 
     /** A dose whose unit does not fit the medicine. */
-    public static final RuleId UNIT = RuleId.builtIn("unit");
+    public static final RuleId UNIT = ConsistencyRules.UNIT;
 
     /** A short form that is unsafe, or whose sense is not sure. */
     public static final RuleId ABBREVIATION = RuleId.builtIn("abbreviation");
@@ -32,13 +33,13 @@ public final class ReviewRules {
     public static final RuleId PLACEHOLDER = RuleId.builtIn("placeholder");
 
     /** The same part of the body is once left and once right. */
-    public static final RuleId LATERALITY = RuleId.builtIn("laterality");
+    public static final RuleId LATERALITY = ConsistencyRules.LATERALITY;
 
     /** A medicine that the patient is allergic to. */
-    public static final RuleId ALLERGY = RuleId.builtIn("allergy");
+    public static final RuleId ALLERGY = ConsistencyRules.ALLERGY;
 
     /** What identifies the patient disagrees with the record. */
-    public static final RuleId WRONG_PATIENT = RuleId.builtIn("wrong-patient");
+    public static final RuleId WRONG_PATIENT = ConsistencyRules.WRONG_PATIENT;
 
     /** A letter defines a short form more than once. */
     public static final RuleId DEFINITION_REPEATED = RuleId.builtIn("definition-repeated");

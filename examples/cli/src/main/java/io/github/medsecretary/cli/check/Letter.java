@@ -41,6 +41,7 @@ record Letter(String id, ClinicalText text, DocumentContext context) {
                 .date(in.optionalParse("date", Letter::date))
                 .jurisdiction(
                         in.optionalParse("jurisdiction", Jurisdiction::parse).orElse(Jurisdiction.GB))
+                .previous(in.optionalParse("previous", ClinicalText::of))
                 .patient(in.optionalObject("patient", Letter::patient).orElseGet(PatientFacts::unknown));
         return in.build(builder::build);
     }

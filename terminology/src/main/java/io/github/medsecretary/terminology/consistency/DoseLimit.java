@@ -1,4 +1,4 @@
-package io.github.medsecretary.terminology.review;
+package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.terminology.lexicon.Drug;
 import io.vavr.control.Option;

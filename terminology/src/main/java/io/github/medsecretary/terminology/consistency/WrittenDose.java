@@ -1,4 +1,4 @@
-package io.github.medsecretary.terminology.review;
+package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.reading.Reading;

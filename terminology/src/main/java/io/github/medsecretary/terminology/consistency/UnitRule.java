@@ -1,4 +1,4 @@
-package io.github.medsecretary.terminology.review;
+package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.rule.Answer;
@@ -23,7 +23,7 @@ import io.vavr.control.Option;
 
 /**
  * Asks about the unit of a dose: more of a medicine than is ever given at once, as when milligrams stand for
- * micrograms, and a mass of a medicine that is given in units.
+ * micrograms, a mass of a medicine that is given in units, and a route or frequency that it is never given by.
  *
  * <p>The limits are the lexicon's, from the dose ranges of the British National Formulary, each rounded up; a dose below
  * one may be wrong as well, and that is for the clinician.
@@ -32,14 +32,20 @@ final class UnitRule implements Rule<Reading, DocumentContext> {
 
     private static final int FARTHEST = 4;
 
+    private final NeverDoses never;
+
+    UnitRule(DoseTable table) {
+        never = new NeverDoses(table);
+    }
+
     @Override
     public RuleId id() {
-        return ReviewRules.UNIT;
+        return ConsistencyRules.UNIT;
     }
 
     @Override
     public String summary() {
-        return "The unit of a dose does not fit the medicine.";
+        return "The unit, route or frequency of a dose does not fit the medicine.";
     }
 
     @Override
@@ -47,7 +53,8 @@ final class UnitRule implements Rule<Reading, DocumentContext> {
         Seq<Mention<Drug>> drugs = Array.ofAll(reading.mentions(Drug.class));
         run.steps(drugs.size());
         return drugs.zipWithIndex()
-                .flatMap(each -> about(each._1(), limit(each._1(), each._2(), drugs, reading.words()), reading));
+                .flatMap(each -> about(each._1(), limit(each._1(), each._2(), drugs, reading.words()), reading))
+                .appendAll(never.check(reading, drugs));
     }
 
     // Up to the next medicine, or the end of the sentence.

@@ -1,4 +1,4 @@
-package io.github.medsecretary.terminology.review;
+package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.identity.NhsNumber;
@@ -14,14 +14,19 @@ import io.github.medsecretary.terminology.document.PassageKind;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Optional;
 
-/** Compares the NHS numbers that a letter holds with the record's. */
+/**
+ * Compares the NHS numbers, dates of birth and names that a letter holds with the record's, and where the record tells
+ * none, the numbers and dates of birth with each other.
+ */
 final class WrongPatientRule implements Rule<Reading, DocumentContext> {
 
     @Override
     public RuleId id() {
-        return ReviewRules.WRONG_PATIENT;
+        return ConsistencyRules.WRONG_PATIENT;
     }
 
     @Override
@@ -46,7 +51,34 @@ final class WrongPatientRule implements Rule<Reading, DocumentContext> {
                             .equals(digits))
                     .forEach(span -> found.add(finding("The letter has another NHS number than the record.", span)));
         });
-        return List.ofAll(found);
+        return List.ofAll(found)
+                .appendAll(otherNumbers(reading, context))
+                .appendAll(otherBirths(reading, context))
+                .appendAll(OtherNames.in(reading, context).map(span -> finding("The letter has another name than the record.", span)));
+    }
+
+    // Without a record, two numbers or two dates of birth in one letter are one too many.
+    private Seq<Finding> otherNumbers(Reading reading, DocumentContext context) {
+        Seq<Span> numbers = reading.document().passages(PassageKind.NHS_NUMBER);
+        return context.patient().nhsNumber().isPresent() || numbers.isEmpty()
+                ? List.empty()
+                : numbers.tail()
+                        .filter(span -> !digits(span, reading).equals(digits(numbers.head(), reading)))
+                        .map(span -> finding("The letter has two NHS numbers.", span));
+    }
+
+    private static String digits(Span span, Reading reading) {
+        return reading.text().quote(span).replaceAll("[^0-9]", "");
+    }
+
+    private Seq<Finding> otherBirths(Reading reading, DocumentContext context) {
+        Seq<LabelledDates.Labelled> births = LabelledDates.of(reading).of(LabelledDates.Label.BIRTH);
+        Optional<LocalDate> born = context.patient().birthDate().or(() -> births.headOption()
+                .map(LabelledDates.Labelled::day)
+                .toJavaOptional());
+        return births.filter(each -> !born.filter(each::mayBe).isPresent())
+                .map(each -> finding(
+                        "The letter has another date of birth than the record.", each.date().span()));
     }
 
     private Finding finding(String message, Span span) {

@@ -1,4 +1,4 @@
-package io.github.medsecretary.terminology.review;
+package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.rule.Answer;
@@ -27,7 +27,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
 import java.util.BitSet;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Asks about a medicine that the patient is recorded, or said in the letter, to be allergic to: the same medicine, or
@@ -95,13 +94,13 @@ final class AllergyRule implements Rule<Reading, DocumentContext> {
         return drug.otherNames().prepend(drug.name()).map(AllergyRule::folded).distinct();
     }
 
-    private static String folded(String name) {
+    static String folded(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 
     @Override
     public RuleId id() {
-        return ReviewRules.ALLERGY;
+        return ConsistencyRules.ALLERGY;
     }
 
     @Override
@@ -114,17 +113,21 @@ final class AllergyRule implements Rule<Reading, DocumentContext> {
         Seq<Mention<Drug>> drugs = reading.mentions(Drug.class);
         Words words = reading.words();
         run.steps(words.count());
+        var said = SaidAllergies.of(reading, drugs);
         TreeSet<String> allergens = TreeSet.ofAll(context.patient().allergies())
                 .flatMap(AllergyRule::asWritten)
-                .addAll(saidInText(words, drugs));
+                .addAll(said.names());
         if (allergens.isEmpty()) {
             return List.empty();
         }
         Seq<String> classes = classesOf(allergens);
         BitSet averse = Sentences.with(AVERSE::contains, words);
         return drugs.reject(mention -> averse.get(mention.first()) || isListed(mention.span(), reading.document()))
+                .reject(said::tells)
                 .filter(mention -> mention.entries().exists(each -> clashes(each.entry(), allergens, classes)))
-                .map(mention -> finding(mention, reading));
+                .map(mention -> finding(mention, reading))
+                .appendAll(said.denials(context.patient().allergies().nonEmpty())
+                        .map(place -> denied(place, said.places())));
     }
 
     // In the paragraph under a heading that says so, up to the first empty line: the list of the allergies itself.
@@ -141,34 +144,9 @@ final class AllergyRule implements Rule<Reading, DocumentContext> {
     }
 
     // "Penicillins" means each penicillin; "tacrolimus" is no plural.
-    private static Seq<String> asWritten(String allergen) {
+    static Seq<String> asWritten(String allergen) {
         String name = folded(allergen);
         return name.endsWith("s") ? List.of(name, name.substring(0, name.length() - 1)) : List.of(name);
-    }
-
-    // "Allergic to penicillin": the words after it that name medicines, up to the end of the sentence.
-    private static Seq<String> saidInText(Words words, Seq<Mention<Drug>> drugs) {
-        var said = new BitSet();
-        List<String> found = List.empty();
-        for (int i = 0; i + 2 < words.count(); i++) {
-            if (words.folded(i).equals("allergic") && words.folded(i + 1).equals("to") && !isDenied(words, i)) {
-                said.set(i + 2, Math.max(i + 2, words.sentenceEnd(i)));
-                found = found.prependAll(asWritten(words.folded(i + 2)));
-            }
-        }
-        return drugs.filter(each -> said.get(each.first()))
-                .flatMap(Mention::entries)
-                .map(each -> folded(each.entry().name()))
-                .appendAll(found);
-    }
-
-    private static boolean isDenied(Words words, int index) {
-        for (int i = Math.max(words.sentenceStart(index), index - 3); i < index; i++) {
-            if (Set.of("not", "no", "isn't", "never").contains(words.folded(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     // The most specific class of the named medicine.
@@ -185,6 +163,14 @@ final class AllergyRule implements Rule<Reading, DocumentContext> {
         return names(drug).exists(allergens::contains)
                 || drug.classes().exists(allergens::contains)
                 || drug.classes().take(1).exists(classes::contains);
+    }
+
+    private Finding denied(Span place, Seq<Span> allergies) {
+        return new Question(
+                        id(),
+                        "Allergies are denied and told.",
+                        "Has the patient no allergies, or those that are told?")
+                .about(place, allergies, 0.8);
     }
 
     private Finding finding(Mention<Drug> mention, Reading reading) {

@@ -1,0 +1,121 @@
+package io.github.medsecretary.terminology.consistency;
+
+import io.github.medsecretary.terminology.assertion.Assertions;
+import io.github.medsecretary.terminology.assertion.Status;
+import io.github.medsecretary.terminology.reading.Derivation;
+import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.Words;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.Set;
+
+/** The patient's age, wherever a letter tells it as it is now. */
+final class Ages {
+
+    /**
+     * An age in years.
+     *
+     * @param years as told
+     * @param first the index of the word that is the number
+     * @param noun what the patient is called there, as "woman"; empty if nothing
+     */
+    record Age(int years, int first, String noun) {}
+
+    private static final Derivation<Seq<Age>> DERIVED = reading -> new Ages(reading).all();
+
+    private static final int OLDEST = 119;
+    private static final int NEAR = 7;
+
+    private static final Set<String> NOUNS = Set.of(
+            "man", "woman", "male", "female", "gentleman", "lady", "boy", "girl", "patient");
+
+    private static final Set<String> OTHERS = Set.of(
+            "son", "daughter", "child", "mother", "father", "sister", "brother", "husband", "wife", "baby", "infant", "twin",
+            "children", "donor", "grandson", "granddaughter", "niece", "nephew", "cousin", "partner", "friend", "dog");
+
+    // "When she was 30 years old", "since the age of 30", "died aged 30".
+    private static final Set<String> THEN = Set.of(
+            "when", "since", "until", "age", "ages", "died", "at", "after", "before", "from", "was", "over", "than", "by",
+            "till", "dying", "deceased", "around", "between", "to", "approximately", "about", "as", "who", "another", "other",
+            "had", "under", "where", "and");
+
+    private final Words words;
+    private final Assertions assertions;
+
+    private Ages(Reading reading) {
+        words = reading.words();
+        assertions = Assertions.of(reading);
+    }
+
+    /** The ages of a letter's patient, in their order. */
+    static Seq<Age> of(Reading reading) {
+        return reading.derived(DERIVED);
+    }
+
+    private Seq<Age> all() {
+        var found = new ArrayList<Age>();
+        for (int i = 0; i < words.count(); i++) {
+            int years = Numerals.whole(words.folded(i));
+            if (years >= 0 && years <= OLDEST) {
+                int end = isAged(i) ? i + 1 : yearsOld(i + 1);
+                if (end > 0 && isNow(i) && isThePatients(i, end)) {
+                    found.add(new Age(years, i, noun(end)));
+                }
+            }
+        }
+        return Array.ofAll(found);
+    }
+
+    // One past "year old", "years old", "year-old", "yo", "y/o", "years of age"; 0 if they don't stand there.
+    private int yearsOld(int at) {
+        if (is(at, "year-old") || is(at, "yo") || is(at, "y/o") || is(at, "years-old")) {
+            return at + 1;
+        }
+        boolean years = is(at, "year") || is(at, "years") || is(at, "yr") || is(at, "yrs");
+        if (years && is(at + 1, "old")) {
+            return at + 2;
+        }
+        return is(at, "years") && is(at + 1, "of") && is(at + 2, "age") ? at + 3 : 0;
+    }
+
+    // "This gentleman, aged 68".
+    private boolean isAged(int index) {
+        boolean noun = index > 1 && (is(index - 2, ",") || NOUNS.contains(words.folded(index - 2)));
+        return noun && is(index - 1, "aged") && !is(index + 1, "to") && !is(index + 1, "and") && !is(index + 1, "or");
+    }
+
+    private boolean is(int index, String word) {
+        return index < words.count() && words.folded(index).equals(word);
+    }
+
+    private boolean isNow(int index) {
+        for (int i = Math.max(words.sentenceStart(index), index - 3); i < index; i++) {
+            if (THEN.contains(words.folded(i))) {
+                return false;
+            }
+        }
+        return assertions.hasNone(index, Status.HISTORICAL, Status.OTHER_PERSON, Status.HYPOTHETICAL);
+    }
+
+    private boolean isThePatients(int index, int end) {
+        for (int i = Math.max(words.sentenceStart(index), index - NEAR); i < Math.min(words.count(), end + NEAR); i++) {
+            if (OTHERS.contains(Persons.bare(words.folded(i)))) {
+                return false;
+            }
+            if (i >= end && NOUNS.contains(words.folded(i))) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    private String noun(int from) {
+        for (int i = from; i < Math.min(words.count(), from + NEAR) && !words.isMark(i); i++) {
+            if (NOUNS.contains(words.folded(i))) {
+                return words.folded(i);
+            }
+        }
+        return "";
+    }
+}

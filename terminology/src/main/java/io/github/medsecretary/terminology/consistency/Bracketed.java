@@ -1,0 +1,33 @@
+package io.github.medsecretary.terminology.consistency;
+
+import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.Words;
+import io.vavr.collection.Array;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
+
+/** A number in words with another one in figures beside it: "two (3) tablets". */
+final class Bracketed implements NumberCheck {
+
+    @Override
+    public Seq<Finding> check(Reading reading) {
+        Words words = reading.words();
+        var found = new ArrayList<Finding>();
+        for (int i = 0; i + 3 < words.count(); i++) {
+            if (words.folded(i + 1).equals("(") && words.folded(i + 3).equals(")")) {
+                int spoken = Numerals.whole(words.folded(i)) < 0 ? Numerals.small(words.folded(i)) : -1;
+                int figures = Numerals.whole(words.folded(i + 2));
+                if (spoken > 0 && figures >= 0 && spoken != figures) {
+                    found.add(new Question(
+                                    ConsistencyRules.NUMBER,
+                                    "A number in words and in figures is not the same.",
+                                    "Which number is meant?")
+                            .about(words.span(i + 2), List.of(words.span(i)), 0.9));
+                }
+            }
+        }
+        return Array.ofAll(found);
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.medsecretary.terminology.consistency;
+
+import io.github.medsecretary.core.document.DocumentContext;
+import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.Rule;
+import io.github.medsecretary.core.rule.RuleId;
+import io.github.medsecretary.core.rule.RuleRun;
+import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.Words;
+import io.vavr.collection.Array;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.Set;
+
+/**
+ * Asks where so many things are announced and another number is listed ("three polyps, one in the caecum and one in the
+ * rectum"), and where all of them are another number than were found ("two polyps … all three polyps").
+ */
+final class CountRule implements Rule<Reading, DocumentContext> {
+
+    private static final int FEWEST = 2;
+
+    @Override
+    public RuleId id() {
+        return ConsistencyRules.COUNT;
+    }
+
+    @Override
+    public String summary() {
+        return "The number of things told is not the number of those listed.";
+    }
+
+    @Override
+    public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
+        run.steps(reading.words().count());
+        Seq<Counted> counts = Counted.in(reading.words());
+        return counts.flatMap(each -> listed(each, reading)).appendAll(again(counts, reading));
+    }
+
+    private Seq<Finding> listed(Counted count, Reading reading) {
+        if (count.isDefinite()) {
+            return List.empty();
+        }
+        Listing listing = Listing.after(count, reading);
+        return listing.items() >= FEWEST && !listing.allows(count.number())
+                ? List.of(question().about(place(count, reading), listing.places(), 0.7))
+                : List.empty();
+    }
+
+    // "All three polyps" after "two polyps": only where one number was told before.
+    private Seq<Finding> again(Seq<Counted> counts, Reading reading) {
+        var found = new ArrayList<Finding>();
+        for (Counted later : counts.filter(Counted::isDefinite)) {
+            Seq<Counted> before = counts.filter(each -> each.first() < later.first()
+                    && each.noun().equals(later.noun())
+                    && !each.isDefinite());
+            boolean one = before.map(Counted::number).distinct().size() == 1;
+            if (one && before.head().number() != later.number() && !isMore(later, reading.words())) {
+                found.add(question().about(place(later, reading), List.of(place(before.head(), reading)), 0.7));
+            }
+        }
+        return Array.ofAll(found);
+    }
+
+    private static boolean isMore(Counted count, Words words) {
+        for (int i = Math.max(0, count.first() - 2); i <= count.last(); i++) {
+            if (Set.of("other", "remaining", "further", "next", "last", "first", "largest", "only").contains(words.folded(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Span place(Counted count, Reading reading) {
+        return reading.words().span(count.first(), count.last());
+    }
+
+    private Question question() {
+        return new Question(id(), summary(), "How many were there?");
+    }
+}

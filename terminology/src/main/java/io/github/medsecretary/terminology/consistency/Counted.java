@@ -1,0 +1,107 @@
+package io.github.medsecretary.terminology.consistency;
+
+import io.github.medsecretary.terminology.reading.Words;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.Set;
+
+/**
+ * A number of things: "three small polyps".
+ *
+ * @param number how many
+ * @param noun what, in the singular
+ * @param first the index of the number's word
+ * @param last the index of the noun's last word
+ * @param isDefinite whether things told of before are meant: "all three", "the three", "both"
+ */
+record Counted(int number, String noun, int first, int last, boolean isDefinite) {
+
+    static final Phrases PLURALS = Phrases.of("""
+            polyp: polyps
+            stone: stones|calculi
+            nodule: nodules
+            lesion: lesions
+            cyst: cysts
+            lymph node: lymph nodes|nodes
+            ulcer: ulcers
+            mass: masses
+            tumour: tumours|tumors
+            biopsy: biopsies
+            fracture: fractures
+            medicine: medicines|medications|drugs|tablets
+            problem: problems|issues
+            procedure: procedures|operations
+            diagnosis: diagnoses
+            child: children
+            stent: stents
+            gallstone: gallstones
+            fibroid: fibroids
+            aneurysm: aneurysms
+            metastasis: metastases
+            admission: admissions
+            vessel: vessels
+            mole: moles|naevi
+            symptom: symptoms
+            condition: conditions
+            concern: concerns
+            option: options
+            risk factor: risk factors
+            swab: swabs
+            reason: reasons
+            episode: episodes
+            """);
+
+    static final Phrases SINGULARS = Phrases.of("""
+            polyp|stone|nodule|lesion|cyst|lymph node|ulcer|mass|tumour|biopsy|fracture|stent|gallstone|fibroid|aneurysm
+            """);
+
+    private static final Set<String> DEFINITE = Set.of("all", "the", "these", "those", "both", "her", "his");
+    private static final Set<String> INDEFINITE = Set.of(
+            "least", "over", "than", "or", "to", "about", "approximately", "of", "first", "last", "next", "every", "grade", "other",
+            "stage", "times", "up", "past", "another", "type", "almost", "nearly", "possibly", "-", "level", "phase", "para");
+    private static final int ADJECTIVES = 3;
+    private static final int MOST = 12;
+
+    static Seq<Counted> in(Words words) {
+        var found = new ArrayList<Counted>();
+        for (int i = 0; i < words.count(); i++) {
+            boolean both = words.folded(i).equals("both");
+            int number = both ? 2 : Numerals.small(words.folded(i));
+            if (number >= 2 && number <= MOST) {
+                int noun = noun(i, words);
+                if (noun > 0 && isCount(i, words)) {
+                    int length = PLURALS.length(noun, words);
+                    found.add(new Counted(
+                            number,
+                            PLURALS.meaning(noun, length, words),
+                            i,
+                            noun + length - 1,
+                            both || i > 0 && DEFINITE.contains(words.folded(i - 1))));
+                }
+            }
+        }
+        return Array.ofAll(found);
+    }
+
+    private static int noun(int number, Words words) {
+        for (int i = number + 1; i < Math.min(words.count(), number + 2 + ADJECTIVES) && !words.isMark(i); i++) {
+            if (PLURALS.isAt(i, words)) {
+                return i;
+            }
+            if (Set.of("of", "and", "or", "in", "with", "to", "for", "by", "mm", "cm", "the", "from", "on", "weeks", "days", "days'", "months", "years", "mg")
+                    .contains(words.folded(i))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isCount(int number, Words words) {
+        if (number == 0) {
+            return true;
+        }
+        String before = words.folded(number - 1);
+        return !INDEFINITE.contains(before) && Numerals.small(before) < 0;
+    }
+}

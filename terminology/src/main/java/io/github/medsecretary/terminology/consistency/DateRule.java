@@ -1,0 +1,125 @@
+package io.github.medsecretary.terminology.consistency;
+
+import io.github.medsecretary.core.document.DocumentContext;
+import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.Rule;
+import io.github.medsecretary.core.rule.RuleId;
+import io.github.medsecretary.core.rule.RuleRun;
+import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.consistency.LabelledDates.Label;
+import io.github.medsecretary.terminology.consistency.LabelledDates.Labelled;
+import io.github.medsecretary.terminology.reading.Reading;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * Asks about days that no calendar has, a day of the week that does not fit its date, and dates in an order that can't
+ * be: a discharge before the admission, a follow-up before the visit, something done after the day of the letter. A
+ * date without a year takes the year of the letter's date, or the next one or the one before if that fits.
+ */
+final class DateRule implements Rule<Reading, DocumentContext> {
+
+    private static final int HALF_A_YEAR = 184;
+
+    @Override
+    public RuleId id() {
+        return ConsistencyRules.DATE;
+    }
+
+    @Override
+    public String summary() {
+        return "A date is impossible, or does not agree with its day of the week or with another date.";
+    }
+
+    @Override
+    public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
+        Seq<WrittenDate> dates = Dates.of(reading);
+        run.steps(dates.size());
+        LabelledDates labelled = LabelledDates.of(reading);
+        return dates.flatMap(date -> alone(date, context))
+                .appendAll(order(labelled, Label.ADMISSION, Label.DISCHARGE))
+                .appendAll(order(labelled, Label.DICTATED, Label.TYPED))
+                .appendAll(againstVisit(labelled, context));
+    }
+
+    private Seq<Finding> alone(WrittenDate date, DocumentContext context) {
+        if (date.isImpossible()) {
+            return List.of(question("No calendar has this date.").about(date.span(), List.empty(), 1.0));
+        }
+        return date.weekday().isPresent() && !mayBe(date, date.weekday().get(), context)
+                ? List.of(question("The day of the week does not fit the date.").about(date.span(), List.empty(), 0.9))
+                : List.empty();
+    }
+
+    // In figures either of the two may be the day; without a year and a date of the letter, any year will do.
+    private static boolean mayBe(WrittenDate date, DayOfWeek weekday, DocumentContext context) {
+        Optional<LocalDate> today = context.date();
+        if (date.year() == null && today.isEmpty()) {
+            return true;
+        }
+        int year = date.year() == null ? today.map(LocalDate::getYear).orElse(0) : date.year();
+        Seq<Integer> years = date.year() == null ? List.of(year - 1, year, year + 1) : List.of(year);
+        return years.exists(each -> fits(date, each, weekday, today))
+                || !date.named() && years.exists(each -> fits(date.swapped(), each, weekday, today));
+    }
+
+    private static boolean fits(WrittenDate date, int year, DayOfWeek weekday, Optional<LocalDate> today) {
+        return date.date(year)
+                .filter(day -> day.getDayOfWeek() == weekday)
+                .filter(day -> date.year() != null || isNear(day, today))
+                .isPresent();
+    }
+
+    // Without a year, the nearest day of that name is meant: half a year away at most.
+    private static boolean isNear(LocalDate day, Optional<LocalDate> today) {
+        return today.filter(each -> Math.abs(ChronoUnit.DAYS.between(each, day)) <= HALF_A_YEAR)
+                .isPresent();
+    }
+
+    private Seq<Finding> order(LabelledDates labelled, Label first, Label then) {
+        Seq<Labelled> firsts = labelled.of(first);
+        Seq<Labelled> thens = labelled.of(then);
+        // Two stays may be told in any order.
+        if (firsts.map(Labelled::day).distinct().size() != 1 || thens.map(Labelled::day).distinct().size() != 1) {
+            return List.empty();
+        }
+        return thens.head().day().isBefore(firsts.head().day())
+                ? List.of(question("Two dates are in an order that can't be.")
+                        .about(thens.head().date().span(), List.of(firsts.head().date().span()), 0.9))
+                : List.empty();
+    }
+
+    private Seq<Finding> againstVisit(LabelledDates labelled, DocumentContext context) {
+        Seq<Labelled> visits = labelled.of(Label.VISIT);
+        Optional<LocalDate> visit = context.date().or(() -> labelled.day(Label.VISIT));
+        if (visit.isEmpty()) {
+            return List.empty();
+        }
+        Seq<Span> rest = context.date().isPresent() ? List.empty() : visits.map(each -> each.date().span());
+        return labelled.of(Label.NEXT)
+                .filter(each -> each.day().isBefore(visit.get()))
+                .map(each -> question("What is to come is dated before the letter.").about(each.date().span(), rest, 0.8))
+                .appendAll(afterVisit(labelled, visit.get(), rest));
+    }
+
+    private Seq<Finding> afterVisit(LabelledDates labelled, LocalDate visit, Seq<Span> rest) {
+        return List.of(Label.VISIT, Label.PAST, Label.ADMISSION, Label.BIRTH, Label.DICTATED)
+                .flatMap(labelled::of)
+                .filter(each -> each.day().isAfter(visit) && (each.label() != Label.DICTATED || isOdd(each, visit)))
+                .map(each -> question("What has happened is dated after the letter.")
+                        .about(each.date().span(), rest, 0.8));
+    }
+
+    // A letter is spoken on the day of the clinic or soon after it.
+    private static boolean isOdd(Labelled dictated, LocalDate visit) {
+        return dictated.day().isAfter(visit.plusYears(1));
+    }
+
+    private Question question(String message) {
+        return new Question(id(), message, "Which date is meant?");
+    }
+}

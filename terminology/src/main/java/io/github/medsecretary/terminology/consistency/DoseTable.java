@@ -1,0 +1,30 @@
+package io.github.medsecretary.terminology.consistency;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/**
+ * What can't be meant of a medicine: routes it is never given by, and frequencies it is never given at. A practice or a
+ * vendor may bring its own; largest doses are the lexicon's. Implementations are immutable.
+ */
+@FunctionalInterface
+public interface DoseTable {
+
+    /** Its rows, in any order. */
+    Seq<DoseRow> rows();
+
+    /** This table and another one's rows. */
+    default DoseTable and(DoseTable other) {
+        Seq<DoseRow> all = List.ofAll(rows()).appendAll(other.rows());
+        return () -> all;
+    }
+
+    /**
+     * The built-in table: never events and warnings that the NHS has published (NHS England, Never Events list 2018:
+     * methotrexate daily, wrong route; NPSA 2006 on methotrexate; NPSA 2008 on vinca alkaloids) and medicines that the
+     * BNF knows by mouth only. For a pharmacist to check.
+     */
+    static DoseTable uk() {
+        return UkDoses.TABLE;
+    }
+}

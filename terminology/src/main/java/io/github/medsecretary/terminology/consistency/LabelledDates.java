@@ -1,0 +1,153 @@
+package io.github.medsecretary.terminology.consistency;
+
+import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.reading.Derivation;
+import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.Words;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Optional;
+
+/** The dates of which a letter tells what happened on them: a few words before the date. Immutable and thread-safe. */
+final class LabelledDates {
+
+    /** What happened, or will. */
+    enum Label {
+        /** The patient was born. */
+        BIRTH,
+        /** The clinic, the day of the letter. */
+        VISIT,
+        /** The patient was admitted. */
+        ADMISSION,
+        /** The patient went home. */
+        DISCHARGE,
+        /** What is to come. */
+        NEXT,
+        /** What was done on that day. */
+        PAST,
+        /** The letter was spoken. */
+        DICTATED,
+        /** The letter was typed. */
+        TYPED
+    }
+
+    /**
+     * A date and what it is.
+     *
+     * @param label what happened
+     * @param date as written
+     * @param day the day
+     */
+    record Labelled(Label label, WrittenDate date, LocalDate day) {
+
+        /** Whether it may be that day, with day and month in either order where they are written in figures. */
+        boolean mayBe(LocalDate other) {
+            return day.equals(other)
+                    || !date.named()
+                            && date.day() == other.getMonthValue()
+                            && date.month() == other.getDayOfMonth()
+                            && day.getYear() == other.getYear();
+        }
+    }
+
+    private static final Phrases LABELS = Phrases.of("""
+            BIRTH: date of birth|dob|d.o.b|born|born on|birth date|birthdate
+            VISIT: clinic date|date of clinic|date of visit|date of consultation|clinic on|seen today|date seen|visit date
+            VISIT: reviewed today|in clinic today|date of service|date of review|attended today|today is|dated|seen in clinic on
+            VISIT: reviewed in clinic on|date of appointment|date of attendance|attended clinic on|attended on
+            ADMISSION: date of admission|admission date|admitted on|admitted|date admitted|admission|came in on
+            DISCHARGE: date of discharge|discharge date|discharged on|discharged home on|discharged|date discharged|went home on
+            DISCHARGE: discharge
+            NEXT: follow-up on|follow up on|followed up on|review on|reviewed again on|next appointment|next appointment is
+            NEXT: next appointment is on|next appointment on|next clinic|see him on|see her on|see them on|booked for|booked on
+            NEXT: appointment on|appointment is on|listed for|scheduled for|will be seen on|will be reviewed on|return on
+            NEXT: come back on|follow-up appointment on|planned for|due on|reviewed again in clinic on|date of next visit
+            NEXT: attend on|follow-up date|arranged for|follow-up appointment
+            VISIT: saw him on|saw her on|saw them on|saw him in clinic on|saw her in clinic on|seen on|was seen in clinic on
+            VISIT: reviewed him on|reviewed her on|reviewed on|reviewed him in clinic on|reviewed her in clinic on
+            VISIT: seen in clinic today|saw him today|saw her today|reviewed him today|reviewed her today|attended the clinic on
+            NEXT: see him again on|see her again on|see them again on|review him on|review her on|review him again on
+            NEXT: review her again on|review again on|in clinic again on|follow-up is on|follow up is on|follow-up will be on
+            NEXT: surgery is booked for|is booked for|is listed for|admission is planned for|to come in on|has been booked for
+            NEXT: seen again on|appointment for|return to clinic on|see us again on|repeat scan on|repeated on|next seen on
+            PAST: operated on|performed on|was performed on|done on|was done on|taken on|carried out on|was seen on|had surgery on
+            PAST: underwent surgery on|date of operation|date of procedure|date of surgery|last seen on|date of scan|scan dated
+            DICTATED: dictated|date dictated|dictated on|d
+            TYPED: typed|date typed|typed on|date transcribed|transcribed|t
+            """);
+
+    private static final Derivation<LabelledDates> DERIVED = LabelledDates::new;
+
+    private static final int LONGEST = 6;
+
+    private final Seq<Labelled> all;
+
+    private LabelledDates(Reading reading) {
+        var found = new ArrayList<Labelled>();
+        for (WrittenDate date : Dates.of(reading)) {
+            date.date().ifPresent(day -> label(date, reading.words())
+                    .ifPresent(label -> found.add(new Labelled(label, date, day))));
+        }
+        all = Array.ofAll(found);
+    }
+
+    static LabelledDates of(Reading reading) {
+        return reading.derived(DERIVED);
+    }
+
+    // The label ends right before the date, its day of the week, "on", "the" or a colon.
+    private static Optional<Label> label(WrittenDate date, Words words) {
+        int end = words.firstFrom(date.span().start());
+        while (end > 0 && isBetween(words.folded(end - 1))) {
+            end--;
+        }
+        return isFormer(end, words) ? Optional.empty() : longest(end, words);
+    }
+
+    private static Optional<Label> longest(int end, Words words) {
+        Optional<Label> best = Optional.empty();
+        for (int from = end - 1; from >= Math.max(0, end - LONGEST); from--) {
+            int length = LABELS.length(from, words);
+            if (length > 0 && from + length >= end) {
+                best = Optional.of(Label.valueOf(LABELS.meaning(from, length, words)));
+            }
+        }
+        return best;
+    }
+
+    private static boolean isBetween(String word) {
+        return switch (word) {
+            case ":", ",", "(", "the", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "." -> true;
+            default -> false;
+        };
+    }
+
+    // "His previous admission, discharged on": another stay.
+    private static boolean isFormer(int end, Words words) {
+        for (int i = Math.max(0, end - LONGEST); i < end; i++) {
+            if (words.folded(i).equals("previous") || words.folded(i).equals("last") || words.folded(i).equals("previously")
+                    || words.folded(i).equals("originally")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The dates of a label, in their order. */
+    Seq<Labelled> of(Label label) {
+        return all.filter(each -> each.label() == label);
+    }
+
+    /** Their places. */
+    Seq<Span> places(Label label) {
+        return of(label).map(each -> each.date().span());
+    }
+
+    /** The day, if the letter tells one only. */
+    Optional<LocalDate> day(Label label) {
+        Seq<LocalDate> days = of(label).map(Labelled::day).distinct();
+        return days.size() == 1 ? Optional.of(days.head()) : Optional.empty();
+    }
+}

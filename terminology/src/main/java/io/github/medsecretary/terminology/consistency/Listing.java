@@ -1,0 +1,143 @@
+package io.github.medsecretary.terminology.consistency;
+
+import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.Words;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.Set;
+
+/**
+ * The things that are listed after a number of them was told.
+ *
+ * @param least how many at least
+ * @param most how many at most: "salt and pepper" may be one item or two
+ * @param places where they stand
+ */
+record Listing(int least, int most, Seq<Span> places) {
+
+    private static final Listing NONE = new Listing(0, 0, Array.empty());
+
+    private static final Set<String> OPEN = Set.of(
+            "including", "largest", "other", "others", "remaining", "rest", "another", "etc", "such", "e.g", "some", "several",
+            "mostly", "most", "least", "biggest", "smallest", "example", "eg", "like", "namely", "no", "not");
+
+    private static final int LONGEST = 60;
+    private static final int LONGEST_ITEM = 8;
+    private static final int TO_COLON = 5;
+
+    int items() {
+        return most;
+    }
+
+    boolean allows(int number) {
+        return least <= number && number <= most;
+    }
+
+    /** What follows a number of things: one after a colon, "one … one …", or each by itself in the next sentences. */
+    static Listing after(Counted count, Reading reading) {
+        Words words = reading.words();
+        int end = Math.min(words.sentenceEnd(count.last()), count.last() + LONGEST);
+        int from = count.last() + 1;
+        if (isOpen(count.first(), end, words)) {
+            return NONE;
+        }
+        int colon = from;
+        while (colon < Math.min(end, from + TO_COLON) && !words.isMark(colon)) {
+            colon++;
+        }
+        if (colon < end && words.folded(colon).equals(":")) {
+            return afterColon(colon + 1, end, words);
+        }
+        Listing ones = ones(from, end, words);
+        return ones.items() > 0 ? ones : singly(count, end, words);
+    }
+
+    private static boolean isOpen(int from, int to, Words words) {
+        for (int i = from; i < to; i++) {
+            if (OPEN.contains(words.folded(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "Three medicines: aspirin, ramipril and bisoprolol".
+    private static Listing afterColon(int from, int end, Words words) {
+        int commas = 0;
+        int ands = 0;
+        int length = 0;
+        var places = new ArrayList<Span>();
+        for (int i = from; i < end; i++) {
+            String word = words.folded(i);
+            boolean comma = word.equals(",") || word.equals(";");
+            if (comma || word.equals("and")) {
+                boolean doubled = word.equals("and") && words.folded(i - 1).equals(",");
+                commas += comma ? 1 : 0;
+                ands += comma || doubled ? 0 : 1;
+                length = 0;
+            } else {
+                if (length == 0) {
+                    places.add(words.span(i));
+                }
+                length++;
+                if (length > LONGEST_ITEM || words.isMark(i)) {
+                    return NONE;
+                }
+            }
+        }
+        boolean ended = commas + ands > 0;
+        return ended ? new Listing(commas + 1 + (commas == 0 ? ands : 0), commas + ands + 1, Array.ofAll(places)) : NONE;
+    }
+
+    // "One in the caecum, two in the rectum": numbers that begin a part of the sentence.
+    private static Listing ones(int from, int end, Words words) {
+        int sum = 0;
+        var places = new ArrayList<Span>();
+        for (int i = from; i < end; i++) {
+            int number = Numerals.small(words.folded(i));
+            boolean starts = i > 0 && Set.of(",", "and", ":", ";", "(", "with").contains(words.folded(i - 1));
+            boolean placed = i + 1 < end
+                    && Set.of("in", "at", "on", "from", "of", "near", "was", "is", "within", "for", "by").contains(words.folded(i + 1));
+            if (number > 0 && number < 10 && starts && placed) {
+                sum += number;
+                places.add(words.span(i));
+            }
+        }
+        return places.size() > 1 ? new Listing(sum, sum, Array.ofAll(places)) : NONE;
+    }
+
+    // "Three polyps were seen. A 4 mm polyp in the caecum and a 6 mm polyp in the rectum were removed."
+    private static Listing singly(Counted count, int end, Words words) {
+        int from = count.last() + 1;
+        int next = end;
+        while (next < words.count() && words.isMark(next)) {
+            next++;
+        }
+        int limit = next < words.count() ? Math.min(words.sentenceEnd(next), next + LONGEST) : end;
+        if (isOpen(end, limit, words)) {
+            return NONE;
+        }
+        int items = 0;
+        var places = new ArrayList<Span>();
+        for (int i = from; i < limit; i++) {
+            int noun = words.folded(i).equals("a") || words.folded(i).equals("an") ? single(i, limit, count, words) : -1;
+            if (noun > 0) {
+                items++;
+                places.add(words.span(noun));
+            }
+        }
+        return items > 1 ? new Listing(items, items, Array.ofAll(places)) : NONE;
+    }
+
+    private static int single(int article, int limit, Counted count, Words words) {
+        for (int i = article + 1; i < Math.min(limit, article + 6) && !words.isMark(i); i++) {
+            int length = Counted.SINGULARS.length(i, words);
+            if (length > 0) {
+                return Counted.SINGULARS.meaning(i, length, words).equals(count.noun()) ? i : -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,214 @@
+package io.github.medsecretary.terminology.consistency;
+
+import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.Words;
+import io.vavr.collection.Array;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What was measured and can't be so, or is called normal, high or low and isn't. The bounds are wide: what no laboratory
+ * or ward would call so, in the units of the United Kingdom and, where those differ, of the United States as well.
+ */
+final class Measurements implements NumberCheck {
+
+    /**
+     * A quantity: names, the least and the most that can be, and the least and the most that may be called normal, in
+     * ranges parted by semicolons where several units are in use.
+     */
+    private static final String ROWS = """
+            ejection fraction|ef|lvef|left ventricular ejection fraction ; 3 90 ; 47 80
+            oxygen saturation|oxygen saturations|saturation|saturations|sats|spo2|o2 sat|o2 sats|o2 saturation|pulse oximetry ; 20 100 ; 91 100
+            heart rate|pulse|pulse rate|hr ; 15 300 ; 45 115
+            respiratory rate|respirations|rr ; 2 90 ; 8 40
+            temperature|temp ; 25 45 ; 35 38.3 ; 77 113 ; 95 101
+            potassium|serum potassium ; 1 12 ; 3.0 6.0
+            sodium|serum sodium ; 90 200 ; 128 150
+            haemoglobin|hemoglobin|hb|hgb ; 20 250 ; 95 190 ; 2 25 ; 9.5 19
+            arterial ph|blood ph ; 6.5 8 ; 7.2 7.55
+            inr ; 0.5 20 ; 0.7 1.6
+            bmi|body mass index ; 8 110 ; 17.5 28
+            haematocrit|hematocrit|hct ; 5 75 ; 30 56 ; 0.05 0.75 ; 0.3 0.56
+            """;
+
+    /** Words that call what they stand beside low, high or normal, and what is measured. */
+    private static final Phrases CALLED = Phrases.of("""
+            normal: normal|satisfactory|within normal limits|unremarkable|preserved|well preserved
+            low: low|reduced|severely reduced|impaired|severely impaired|poor|decreased|depressed
+            high: high|raised|elevated|markedly raised
+            """);
+
+    private static final Phrases STATES = Phrases.of("""
+            low potassium: hypokalaemic|hypokalaemia|hypokalemic|hypokalemia
+            high potassium: hyperkalaemic|hyperkalaemia|hyperkalemic|hyperkalemia
+            low sodium: hyponatraemic|hyponatraemia|hyponatremic|hyponatremia
+            high sodium: hypernatraemic|hypernatraemia|hypernatremic|hypernatremia
+            normal temperature: afebrile|apyrexial
+            high temperature: febrile|pyrexial
+            high heart rate: tachycardic|tachycardia
+            low heart rate: bradycardic|bradycardia
+            low haemoglobin: anaemic|anemic
+            """);
+
+    private static final Set<String> LINKS = Set.of(
+            "is", "was", "of", "at", "were", "are", "=", ":", "been", "today", "remains", "remained", "with", "a", "about",
+            "the", "on", "air", "room", "estimated", "approximately", "around", "only", "and", ",", "regular", "now", "(",
+            "his", "her", "measured", "level", "serum", "has");
+
+    private static final int REACH = 6;
+
+    private final Map<String, Quantity> quantities = new HashMap<>();
+    private final Phrases names;
+
+    Measurements() {
+        var rows = new StringBuilder();
+        ROWS.lines().forEach(row -> {
+            String[] cells = row.split(" ; ", -1);
+            String first = cells[0].split("\\|", -1)[0];
+            quantities.put(first, Quantity.of(cells));
+            rows.append(first).append(": ").append(cells[0]).append('\n');
+        });
+        names = Phrases.of(rows.toString());
+    }
+
+    @Override
+    public Seq<Finding> check(Reading reading) {
+        Words words = reading.words();
+        var found = new ArrayList<Finding>();
+        for (int i = 0; i < words.count(); i++) {
+            int length = names.length(i, words);
+            if (length > 0) {
+                measured(i, length, reading).ifPresent(found::add);
+                i += length - 1;
+            } else {
+                int state = STATES.length(i, words);
+                if (state > 0) {
+                    state(i, state, reading).ifPresent(found::add);
+                }
+            }
+        }
+        return Array.ofAll(found);
+    }
+
+    private Optional<Finding> measured(int index, int length, Reading reading) {
+        Words words = reading.words();
+        Quantity quantity = quantities.get(names.meaning(index, length, words));
+        int at = isAnother(index, words) ? -1 : number(index + length, reading);
+        Optional<BigDecimal> value = at < 0 || quantity == null ? Optional.empty() : Numerals.decimal(words.folded(at));
+        if (value.isEmpty() || quantity == null) {
+            return Optional.empty();
+        }
+        if (quantity.isImpossible(value.get())) {
+            return Optional.of(question("This can't have been measured.")
+                    .about(words.span(at), List.of(words.span(index, index + length - 1)), 0.9));
+        }
+        return called(index, length, at, words)
+                .filter(call -> quantity.contradicts(call.meaning(), value.get()))
+                .map(call -> question("The value does not agree with the word for it.")
+                        .about(words.span(at), List.of(words.span(call.first(), call.last())), 0.8));
+    }
+
+    // "Urine sodium", "2 grams sodium", "target INR".
+    private static boolean isAnother(int index, Words words) {
+        return index > 0
+                && Set.of("urine", "urinary", "random", "grams", "gram", "g", "mg", "target", "maximum", "max", "peak", "goal")
+                        .contains(words.folded(index - 1));
+    }
+
+    private Optional<Finding> state(int index, int length, Reading reading) {
+        Words words = reading.words();
+        String[] meaning = STATES.meaning(index, length, words).split(" ", 2);
+        Quantity quantity = quantities.get(meaning[1]);
+        int from = index + length;
+        int name = from;
+        while (name < Math.min(words.count(), from + 3) && names.length(name, words) == 0 && isLink(name, words)) {
+            name++;
+        }
+        int nameLength = name < words.count() ? names.length(name, words) : 0;
+        if (nameLength > 0 && !names.meaning(name, nameLength, words).equals(meaning[1])) {
+            return Optional.empty();
+        }
+        int at = number(nameLength > 0 ? name + nameLength : from, reading);
+        Optional<BigDecimal> value = at < 0 || quantity == null ? Optional.empty() : Numerals.decimal(words.folded(at));
+        return value.filter(each -> quantity != null && !isDenied(index, words) && quantity.contradicts(meaning[0], each))
+                .map(each -> question("The value does not agree with the word for it.")
+                        .about(words.span(at), List.of(words.span(index, from - 1)), 0.8));
+    }
+
+    private static boolean isDenied(int index, Words words) {
+        for (int i = Math.max(words.sentenceStart(index), index - 3); i < index; i++) {
+            if (Set.of("no", "not", "denies", "without", "previously").contains(words.folded(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A word that calls a value normal, low or high. */
+    private record Call(int first, int last, String meaning) {}
+
+    // Right before the name, or between it and the number: "normal EF of 55 %", "EF was normal at 55 %".
+    private static Optional<Call> called(int index, int length, int number, Words words) {
+        for (int back = 1; back <= 3; back++) {
+            int from = index - back;
+            int found = from < 0 ? 0 : CALLED.length(from, words);
+            if (found == back) {
+                boolean negated = from > 0 && Set.of("not", "below", "ab", "above", "than", "no").contains(words.folded(from - 1));
+                return negated ? Optional.empty() : Optional.of(new Call(from, index - 1, CALLED.meaning(from, found, words)));
+            }
+        }
+        for (int i = index + length; i < number; i++) {
+            int found = CALLED.length(i, words);
+            if (found > 0) {
+                boolean negated = Set.of("not", "below", "above", "than", "no", "previously").contains(words.folded(i - 1));
+                return negated ? Optional.empty() : Optional.of(new Call(i, i + found - 1, CALLED.meaning(i, found, words)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    // The first number after the name with nothing but small words between; no range, no fraction.
+    private static int number(int from, Reading reading) {
+        Words words = reading.words();
+        for (int i = from; i < Math.min(words.count(), from + REACH); i++) {
+            if (Numerals.decimal(words.folded(i)).isPresent()) {
+                return isAlone(i, reading) ? i : -1;
+            }
+            if (!isLink(i, words)) {
+                int called = CALLED.length(i, words);
+                if (called == 0) {
+                    return -1;
+                }
+                i += called - 1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isLink(int index, Words words) {
+        return LINKS.contains(words.folded(index));
+    }
+
+    private static boolean isAlone(int index, Reading reading) {
+        var span = reading.words().span(index);
+        String text = reading.text().value();
+        boolean before = span.start() > 0 && "/-<>.+±".indexOf(text.charAt(span.start() - 1)) >= 0;
+        boolean after = span.end() < text.length() && "/-–x:+'".indexOf(text.charAt(span.end())) >= 0;
+        boolean more = index + 1 < reading.words().count()
+                && Set.of("to", "kg", "mmhg", "days", "weeks", "hours", "minutes", "years", "year", "litres", "liters", "l",
+                                "points", "months", "lpm", "am", "pm", "mg", "or", "through", "meq", "units", "g", "and")
+                        .contains(reading.words().folded(index + 1));
+        return !before && !after && !more;
+    }
+
+    private static Question question(String message) {
+        return new Question(ConsistencyRules.NUMBER, message, "Which value is meant?");
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.medsecretary.terminology.consistency;
+
+import io.github.medsecretary.core.document.DocumentContext;
+import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.Rule;
+import io.github.medsecretary.core.rule.RuleId;
+import io.github.medsecretary.core.rule.RuleRun;
+import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.assertion.Assertions;
+import io.github.medsecretary.terminology.assertion.Status;
+import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.Words;
+import io.vavr.collection.Array;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Asks where the conclusion of a letter says of a finding what its body denies, or the other way round. Compared are
+ * findings that one looks for and finds or not, with the same words of kind and place right before them; complaints,
+ * which come and go and are asked about from a list, are not.
+ */
+final class NegationRule implements Rule<Reading, DocumentContext> {
+
+    private static final Phrases FINDINGS = Phrases.of("""
+            pneumothorax|ascites|hydronephrosis|lymphadenopathy|splenomegaly|hepatomegaly|pericardial effusion
+            pulmonary embolism|pulmonary embolus|dvt|deep vein thrombosis|appendicitis|cholecystitis|gallstones
+            pleural effusion: pleural effusion|pleural effusions|effusion
+            metastasis: metastases|metastasis|metastatic disease
+            hernia: hernia|hernias
+            fracture: fracture|fractures
+            stenosis|aneurysm|dissection|mass lesion|free fluid|free air|pneumonia|consolidation|oedema|haemorrhage|infarct
+            hemorrhage|edema|cardiomegaly|pulmonary oedema|pulmonary edema|retinopathy|papilloedema|papilledema|dysplasia
+            malignancy|polyps|diverticula|varices|oesophagitis|esophagitis|gastritis|ulceration|endometriosis|fibroids
+            regurgitation|vegetation|thrombus|obstruction|perforation|abscess|osteomyelitis|cellulitis|synovitis|nystagmus
+            murmur|cyanosis|jaundice|clubbing|helicobacter|h pylori|proteinuria|microalbuminuria|neuropathy|sensory loss
+            haematuria|hematuria|meniscal tear|rotator cuff tear|cord compression|retinal detachment|macular oedema|ketones
+            """);
+
+    private static final Phrases CONCLUDING = Phrases.of("""
+            impression|conclusion|summary|in summary|in conclusion|opinion|overall|diagnosis|diagnoses|to summarise
+            to conclude|final diagnosis|assessment|to summarize
+            """);
+
+    // What stands before a finding and changes nothing about it.
+    private static final Set<String> EMPTY = Set.of(
+            "a", "an", "the", "any", "no", "of", "evidence", "obvious", "definite", "is", "was", "there", "with", "has", "and",
+            "clear", "sign", "signs", "are", "were", "showed", "shows", "confirmed", "confirms", "revealed", "or", "demonstrated",
+            "he", "she", "had", "having", "without", "not", "have", "for", "to", "this", "that", "does", "did", "by", "on", "in",
+            "showing", "demonstrates", "confirming", "found", "identified", "seen", "excluded", "ct", "mri", "ultrasound", "scan",
+            "x-ray", "radiograph", "negative", "denies", "likely", "features", "summary", "impression", "conclusion", "overall",
+            "diagnosis", "known");
+
+    private static final int MODIFIERS = 3;
+    private static final int PLACE = 6;
+
+    /**
+     * A finding as it is told.
+     *
+     * @param key the finding with its kind and place
+     * @param denied whether it is said not to be there
+     * @param concluding whether it stands in the conclusion
+     * @param span its place
+     */
+    private record Told(String key, boolean denied, boolean concluding, Span span) {}
+
+    @Override
+    public RuleId id() {
+        return ConsistencyRules.NEGATION;
+    }
+
+    @Override
+    public String summary() {
+        return "The same finding is said to be there and not to be there.";
+    }
+
+    @Override
+    public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
+        run.steps(reading.words().count());
+        Map<String, java.util.List<Told>> byFinding = new LinkedHashMap<>();
+        told(reading).forEach(each -> byFinding.computeIfAbsent(each.key(), none -> new ArrayList<>())
+                .add(each));
+        return Array.ofAll(byFinding.values()).flatMap(this::contradiction);
+    }
+
+    private static Seq<Told> told(Reading reading) {
+        Words words = reading.words();
+        Assertions assertions = Assertions.of(reading);
+        var found = new ArrayList<Told>();
+        int concludingFrom = Integer.MAX_VALUE;
+        for (int i = 0; i < words.count(); i++) {
+            int length = FINDINGS.length(i, words);
+            if (CONCLUDING.isAt(i, words) && i <= words.sentenceStart(i) + 1) {
+                concludingFrom = i;
+            }
+            if (length > 0) {
+                boolean denied = assertions.has(i, Status.NEGATED);
+                boolean sure = assertions.hasNone(
+                        i, Status.HISTORICAL, Status.OTHER_PERSON, Status.HYPOTHETICAL, Status.UNCERTAIN);
+                if (sure) {
+                    found.add(new Told(key(i, length, words), denied, i >= concludingFrom, words.span(i, i + length - 1)));
+                }
+                i += length - 1;
+            }
+        }
+        return Array.ofAll(found);
+    }
+
+    private static String key(int index, int length, Words words) {
+        var modifiers = new ArrayList<String>();
+        int from = Math.max(words.sentenceStart(index), index - MODIFIERS);
+        for (int i = index - 1; i >= from && !words.isMark(i); i--) {
+            if (!EMPTY.contains(words.folded(i))) {
+                modifiers.add(words.folded(i));
+            }
+        }
+        for (int i = index + length; i < Math.min(words.sentenceEnd(index), index + length + PLACE) && !words.isMark(i); i++) {
+            if (words.folded(i).equals("left") || words.folded(i).equals("right")) {
+                modifiers.add(words.folded(i));
+            }
+        }
+        String[] sorted = modifiers.toArray(String[]::new);
+        Arrays.sort(sorted);
+        return FINDINGS.meaning(index, length, words) + Arrays.toString(sorted);
+    }
+
+    private Question question() {
+        return new Question(id(), summary(), "Is the finding there or not?");
+    }
+
+    private Seq<Finding> contradiction(java.util.List<Told> told) {
+        Seq<Told> body = Array.ofAll(told).reject(Told::concluding);
+        Seq<Told> conclusion = Array.ofAll(told).filter(Told::concluding);
+        boolean sure = body.nonEmpty()
+                && conclusion.nonEmpty()
+                && body.map(Told::denied).distinct().size() == 1
+                && conclusion.map(Told::denied).distinct().size() == 1
+                && body.head().denied() != conclusion.head().denied();
+        Seq<Told> all = Array.ofAll(told);
+        if (all.size() == 2 && all.head().denied() != all.last().denied()) {
+            return List.of(question().about(all.last().span(), List.of(all.head().span()), 0.6));
+        }
+        return sure
+                ? List.of(question()
+                        .about(conclusion.head().span(), body.map(Told::span), 0.7))
+                : List.empty();
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.medsecretary.terminology.consistency;
+
+import io.github.medsecretary.core.document.DocumentContext;
+import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.Rule;
+import io.github.medsecretary.core.rule.RuleId;
+import io.github.medsecretary.core.rule.RuleRun;
+import io.github.medsecretary.terminology.reading.Reading;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/** Asks about numbers that can't be, that their words speak against, or that another place gives otherwise. */
+final class NumberRule implements Rule<Reading, DocumentContext> {
+
+    private final Seq<NumberCheck> checks =
+            List.of(new Pressures(), new Measurements(), new Scores(), new Sizes(), new TenfoldDoses(), new Bracketed());
+
+    @Override
+    public RuleId id() {
+        return ConsistencyRules.NUMBER;
+    }
+
+    @Override
+    public String summary() {
+        return "A number can't be, or does not agree with the words around it.";
+    }
+
+    @Override
+    public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
+        run.steps(reading.words().count());
+        return checks.flatMap(each -> each.check(reading));
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.medsecretary.terminology.consistency;
+
+import io.github.medsecretary.core.document.DocumentContext;
+import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.Words;
+import io.vavr.collection.Array;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds where a letter calls its patient by a family name that the record has not: in the line "Re:", "Patient:" or
+ * "Name:", and in sentences that can only be of the patient ("I reviewed Mrs Smith", "Mr Smith is a 60-year-old").
+ * Surgeons in the United Kingdom are Mr, Mrs and Miss as well, so other sentences tell nothing.
+ */
+final class OtherNames {
+
+    private static final Set<String> TITLES = Set.of("mr", "mrs", "miss", "ms", "mx", "master");
+
+    private static final Set<String> SEEING = Set.of("reviewed", "saw", "seen", "seeing", "examined", "met", "reviewing", "assessed", "referring", "see");
+
+    private static final Phrases DOING = Phrases.of("""
+            attended|was seen|presented|was reviewed|presents|is a|tells me|reports|was admitted|came|returned|attends|is an
+            has been|complains|denies|remains|is well|describes|reported|was referred|underwent|has had|told me|feels|is now
+            takes|continues|was brought|will be|has a|came to|has noticed|was accompanied|lives|is taking|has done|feels
+            """);
+
+    private static final Phrases LINES = Phrases.of("re|patient|patient name|name of patient|name");
+
+    private static final Set<String> ROLES = Set.of(
+            "consultant", "surgeon", "registrar", "team", "clinic", "list", "colleague", "husband", "wife", "mother", "father",
+            "son", "daughter", "sister", "brother", "partner", "referred", "under", "care", "operated", "carer", "parents",
+            "solicitor", "nurse", "friend", "neighbour", "sincerely", "secretary");
+
+    private final Words words;
+    private final Reading reading;
+    private final Set<String> known = new TreeSet<>();
+
+    private OtherNames(Reading reading, DocumentContext context) {
+        this.reading = reading;
+        this.words = reading.words();
+        context.names().forEach(this::know);
+        context.patient().name().ifPresent(this::know);
+    }
+
+    private void know(String name) {
+        known.addAll(Arrays.asList(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
+    }
+
+    /** The family names that are not the patient's; none where the record tells no name. */
+    static Seq<Span> in(Reading reading, DocumentContext context) {
+        return context.patient().name().isEmpty() ? List.empty() : new OtherNames(reading, context).all();
+    }
+
+    private Seq<Span> all() {
+        var found = new ArrayList<Span>();
+        for (int i = 0; i < words.count(); i++) {
+            if (TITLES.contains(words.folded(i))) {
+                int last = lastName(i + 1);
+                boolean another = last > i && !isKnown(i + 1, last) && (isOfPatient(i, last) || isInLine(i));
+                if (another) {
+                    found.add(words.span(i, last));
+                }
+                i = Math.max(i, last);
+            }
+        }
+        return Array.ofAll(found);
+    }
+
+    // Capitalised words on the line, at most four; the index before the first if there is none.
+    private int lastName(int from) {
+        int at = from;
+        if (at < words.count() && words.folded(at).equals(".")) {
+            at++;
+        }
+        int last = from - 1;
+        while (at < Math.min(words.count(), from + 4) && isName(at) && isOnLine(at)) {
+            last = at++;
+        }
+        return last;
+    }
+
+    private boolean isName(int index) {
+        String written = words.written(index);
+        return Character.isUpperCase(written.charAt(0))
+                && !words.isMark(index)
+                && !Set.of("dob", "d.o.b", "nhs", "date", "hospital", "i", "the").contains(words.folded(index));
+    }
+
+    private boolean isOnLine(int index) {
+        String between = reading.text().value().substring(words.span(index - 1).end(), words.span(index).start());
+        return between.indexOf('\n') < 0;
+    }
+
+    // Hyphens and possessives part names; one known part is enough.
+    private boolean isKnown(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            for (String part : words.folded(i).split("[^\\p{L}\\p{N}]+", -1)) {
+                if (part.length() > 1 && known.contains(part)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfPatient(int title, int last) {
+        boolean seen = title > 0 && SEEING.contains(words.folded(title - 1))
+                || title > 1 && words.folded(title - 1).equals("this") && SEEING.contains(words.folded(title - 2));
+        boolean doing = words.sentenceStart(title) == title
+                && last + 1 < words.count()
+                && DOING.isAt(last + 1, words);
+        return (seen || doing) && !hasRole(title, last);
+    }
+
+    private boolean hasRole(int title, int last) {
+        for (int i = Math.max(words.sentenceStart(title), title - 4); i < Math.min(words.count(), last + 7); i++) {
+            if (ROLES.contains(words.folded(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInLine(int title) {
+        int at = title - 1;
+        if (at >= 0 && words.folded(at).equals(":")) {
+            at--;
+        }
+        boolean line = false;
+        for (int from = Math.max(0, at - 2); from <= at; from++) {
+            line |= LINES.length(from, words) == at - from + 1 && words.folded(title - 1).equals(":")
+                    || from == at && words.folded(from).equals("re");
+        }
+        return line;
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.medsecretary.terminology.consistency;
+
+import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.Words;
+import io.vavr.collection.Array;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
+
+/** A blood pressure of which the systolic is not above the diastolic, or that nobody has. */
+final class Pressures implements NumberCheck {
+
+    private static final Phrases NAMES = Phrases.of("""
+            blood pressure|bp|blood pressures|normotensive|hypotensive|hypertensive
+            """);
+
+    private static final int REACH = 8;
+    private static final int HIGHEST = 320;
+    private static final int LOWEST = 20;
+    private static final int LOWEST_HYPERTENSIVE = 115;
+    private static final int HIGHEST_NORMAL = 160;
+    private static final int LOWEST_NORMAL = 85;
+    private static final int HIGHEST_HYPOTENSIVE = 140;
+
+    @Override
+    public Seq<Finding> check(Reading reading) {
+        Words words = reading.words();
+        var found = new ArrayList<Finding>();
+        for (int i = 0; i < words.count(); i++) {
+            int length = NAMES.length(i, words);
+            if (length > 0) {
+                around(i, i + length, reading, found);
+                i += length - 1;
+            }
+        }
+        return Array.ofAll(found);
+    }
+
+    private static void around(int name, int from, Reading reading, java.util.List<Finding> found) {
+        Words words = reading.words();
+        for (int i = from; i + 1 < Math.min(words.count(), from + REACH) && !words.folded(i).equals("\n"); i++) {
+            if (isFraction(i, reading)) {
+                String problem = problem(
+                        Numerals.whole(words.folded(i)), Numerals.whole(words.folded(i + 1)), words.folded(name));
+                if (!problem.isEmpty()) {
+                    found.add(new Question(ConsistencyRules.NUMBER, problem, "Which blood pressure is meant?")
+                            .about(words.span(i, i + 1), List.of(words.span(name, from - 1)), 0.9));
+                }
+                return;
+            }
+        }
+    }
+
+    private static boolean isFraction(int index, Reading reading) {
+        Words words = reading.words();
+        int end = words.span(index).end();
+        return Numerals.whole(words.folded(index)) > 0
+                && Numerals.whole(words.folded(index + 1)) >= 0
+                && (end + 1 == words.span(index + 1).start() && reading.text().charAt(end) == '/')
+                && (index + 2 == words.count()
+                        || !follows(words.span(index + 1).end(), reading));
+    }
+
+    private static boolean follows(int at, Reading reading) {
+        return at < reading.text().length() && reading.text().charAt(at) == '/';
+    }
+
+    private static String problem(int systolic, int diastolic, String name) {
+        if (systolic <= diastolic) {
+            return "The systolic pressure is not above the diastolic one.";
+        }
+        if (systolic > HIGHEST || systolic < LOWEST || diastolic > HIGHEST) {
+            return "This can't be a blood pressure.";
+        }
+        boolean odd = name.equals("hypertensive") && systolic < LOWEST_HYPERTENSIVE
+                || name.equals("hypotensive") && systolic > HIGHEST_HYPOTENSIVE
+                || name.equals("normotensive") && (systolic > HIGHEST_NORMAL || systolic < LOWEST_NORMAL);
+        return odd ? "The pressure does not agree with the word for it." : "";
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.medsecretary.terminology.consistency;
+
+import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.assertion.Assertions;
+import io.github.medsecretary.terminology.assertion.Status;
+import io.github.medsecretary.terminology.document.Section;
+import io.github.medsecretary.terminology.lexicon.Drug;
+import io.github.medsecretary.terminology.reading.Mention;
+import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.Words;
+import io.vavr.collection.Array;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Set;
+
+/**
+ * The allergies that a letter tells ("allergic to penicillin", "penicillin allergy", "Allergies: penicillin") and where
+ * it says that there are none.
+ *
+ * @param names as written, and the names of the medicines among them
+ * @param places where they stand
+ * @param without where it is said that there are none
+ * @param told the words in which they are told
+ */
+record SaidAllergies(Seq<String> names, Seq<Span> places, Seq<Span> without, BitSet told) {
+
+    private static final Phrases NONE = Phrases.of("""
+            no known allergies|no known drug allergies|nkda|nka|no allergies|no drug allergies|no known drug allergy
+            no known medication allergies|no known allergy|no medication allergies|no allergy|not allergic to anything
+            """);
+
+    private static final Set<String> EXCEPT = Set.of("except", "other", "apart", "but", "than", "aside", "besides", "latex", "food");
+    private static final Set<String> LINKS = Set.of(":", "to", "include", "includes", "are", "is", ",", ".");
+    private static final int LONGEST = 25;
+
+    /** Reads a letter. */
+    static SaidAllergies of(Reading reading, Seq<Mention<Drug>> drugs) {
+        Words words = reading.words();
+        Assertions assertions = Assertions.of(reading);
+        BitSet except = Sentences.with(EXCEPT::contains, words);
+        var told = new BitSet();
+        var without = new ArrayList<Span>();
+        List<String> names = List.empty();
+        var places = new ArrayList<Span>();
+        for (int i = 0; i < words.count(); i++) {
+            int none = NONE.length(i, words);
+            if (none > 0) {
+                if (!except.get(i) && assertions.hasNone(i, Status.OTHER_PERSON)) {
+                    without.add(words.span(i, i + none - 1));
+                }
+                i += none - 1;
+            } else if (isTold(i, words) && assertions.hasNone(i, Status.NEGATED, Status.OTHER_PERSON, Status.HYPOTHETICAL)) {
+                int from = start(i, words);
+                told.set(from, end(i, from, reading));
+                names = from < words.count() ? names.prependAll(AllergyRule.asWritten(words.folded(from))) : names;
+            }
+        }
+        Seq<Mention<Drug>> allergens = drugs.filter(each -> told.get(each.first()) || isBefore(each, reading));
+        allergens.forEach(each -> {
+            told.set(each.first());
+            places.add(each.span());
+        });
+        return new SaidAllergies(
+                names.prependAll(allergens
+                        .flatMap(Mention::entries)
+                        .map(each -> AllergyRule.folded(each.entry().name()))),
+                Array.ofAll(places),
+                Array.ofAll(without),
+                told);
+    }
+
+    private static boolean isTold(int index, Words words) {
+        String word = words.folded(index);
+        boolean to = index + 2 < words.count() && words.folded(index + 1).equals("to");
+        boolean list = word.equals("allergies") && index + 2 < words.count() && LINKS.contains(words.folded(index + 1));
+        return word.equals("allergic") && to || list || word.equals("allergy") && to;
+    }
+
+    // A list under a heading goes on to the next one, whatever marks its items have.
+    private static int end(int index, int from, Reading reading) {
+        Words words = reading.words();
+        Section section = reading.document().sectionAt(words.span(index).start());
+        boolean heading = section.heading()
+                .filter(each -> each.span().encloses(words.span(index)))
+                .isPresent();
+        int last = heading ? words.firstFrom(section.span().end()) : words.sentenceEnd(Math.min(from, words.count() - 1));
+        return Math.max(from, Math.min(last, from + LONGEST));
+    }
+
+    private static int start(int index, Words words) {
+        int from = index + 1;
+        while (from < Math.min(words.count(), index + 4) && LINKS.contains(words.folded(from))) {
+            from++;
+        }
+        return from;
+    }
+
+    // "Penicillin allergy", "penicillin-allergic".
+    private static boolean isBefore(Mention<Drug> drug, Reading reading) {
+        Words words = reading.words();
+        int next = drug.last() + 1;
+        return next < words.count()
+                && Set.of("allergy", "allergic", "anaphylaxis").contains(words.folded(next))
+                && Assertions.of(reading).hasNone(next, Status.NEGATED, Status.OTHER_PERSON, Status.HYPOTHETICAL);
+    }
+
+    /** Whether a mention is one of those that tell an allergy. */
+    boolean tells(Mention<Drug> drug) {
+        return told.get(drug.first());
+    }
+
+    /** Where allergies are denied although there are some. */
+    Seq<Span> denials(boolean recorded) {
+        return recorded || places.nonEmpty() ? without : List.empty();
+    }
+}

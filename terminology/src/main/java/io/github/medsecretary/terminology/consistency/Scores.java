@@ -1,0 +1,100 @@
+package io.github.medsecretary.terminology.consistency;
+
+import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.Words;
+import io.vavr.collection.Array;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.Map;
+
+/** A score beyond its highest, as GCS 17/15 or pain 12/10, and a share of more than all. */
+final class Scores implements NumberCheck {
+
+    private static final Phrases NAMES = Phrases.of("""
+            15: gcs|glasgow coma scale|glasgow coma score|glasgow coma scale score
+            30: mmse|mini mental state examination|moca|mini-mental
+            10: pain score|pain|apgar|apgars|apgar scores|apgar score|amts|abbreviated mental test score
+            5: power|strength|muscle strength|muscle power
+            100: stenosis|occlusion|tbsa
+            """);
+
+    private static final Map<String, Integer> LEAST = Map.of("15", 3);
+
+    private static final int REACH = 5;
+
+    @Override
+    public Seq<Finding> check(Reading reading) {
+        Words words = reading.words();
+        var found = new ArrayList<Finding>();
+        for (int i = 0; i < words.count(); i++) {
+            int length = NAMES.length(i, words);
+            if (length > 0) {
+                after(i, i + length, NAMES.meaning(i, length, words), reading, found);
+                i += length - 1;
+            } else if (isPercentOf(i, reading)) {
+                found.add(question("A share is of more than all.").about(words.span(i), List.of(words.span(i + 2)), 0.8));
+            }
+        }
+        return Array.ofAll(found);
+    }
+
+    private static void after(int name, int from, String most, Reading reading, java.util.List<Finding> found) {
+        Words words = reading.words();
+        for (int i = from; i < Math.min(words.count(), from + REACH) && !words.folded(i).equals("."); i++) {
+            int score = Numerals.whole(words.folded(i));
+            if (score >= 0) {
+                if (most.equals("100") ? score > 100 && isPercent(i, reading) : isBeyond(i, score, most, reading)) {
+                    found.add(question("The score is beyond the highest.")
+                            .about(words.span(i), List.of(words.span(name, from - 1)), 0.9));
+                }
+                return;
+            }
+        }
+    }
+
+    // Over its own highest, which is written after a stroke or is that of coma alone.
+    private static boolean isBeyond(int index, int score, String most, Reading reading) {
+        Words words = reading.words();
+        int highest = Numerals.whole(most);
+        boolean over = isOver(index, highest, reading);
+        boolean coma = LEAST.containsKey(most);
+        boolean plain = coma && (index + 1 == words.count() || !Character.isDigit(next(index, reading)));
+        return over && (score > highest || coma && score < LEAST.getOrDefault(most, 0)) || plain && coma && !over
+                && score > highest && score < 100;
+    }
+
+    private static char next(int index, Reading reading) {
+        int end = reading.words().span(index).end();
+        return end < reading.text().length() ? reading.text().charAt(end) : ' ';
+    }
+
+    private static boolean isOver(int index, int highest, Reading reading) {
+        Words words = reading.words();
+        return index + 1 < words.count()
+                && Numerals.whole(words.folded(index + 1)) == highest
+                && next(index, reading) == '/'
+                && words.span(index).end() + 1 == words.span(index + 1).start();
+    }
+
+    private static boolean isPercent(int index, Reading reading) {
+        Words words = reading.words();
+        return next(index, reading) == '%' || index + 1 < words.count()
+                && (words.folded(index + 1).startsWith("%") || words.folded(index + 1).equals("percent"));
+    }
+
+    // "120 % stenosis".
+    private static boolean isPercentOf(int index, Reading reading) {
+        Words words = reading.words();
+        return index + 2 < words.count()
+                && Numerals.whole(words.folded(index)) > 100
+                && isPercent(index, reading)
+                && NAMES.length(index + 2, words) > 0
+                && NAMES.meaning(index + 2, 1, words).equals("100");
+    }
+
+    private static Question question(String message) {
+        return new Question(ConsistencyRules.NUMBER, message, "Which number is meant?");
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.medsecretary.terminology.consistency;
+
+import io.github.medsecretary.core.document.DocumentContext;
+import io.github.medsecretary.core.person.AdministrativeGender;
+import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.Rule;
+import io.github.medsecretary.core.rule.RuleId;
+import io.github.medsecretary.core.rule.RuleRun;
+import io.github.medsecretary.terminology.assertion.Assertions;
+import io.github.medsecretary.terminology.assertion.Status;
+import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.Words;
+import io.vavr.collection.Array;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Asks about a part of the body, or what is done to one, that a patient of the recorded sex has not. Silent in a letter
+ * that speaks of transition or of differences of sex development, and where a relative, a partner, a donor or a birth
+ * is spoken of.
+ */
+final class SexAnatomyRule implements Rule<Reading, DocumentContext> {
+
+    private static final Phrases MALE = Phrases.of("""
+            prostate|prostatic|prostatectomy|prostatitis|prostatism|testis|testes|testicle|testicles|testicular|scrotum
+            scrotal|penis|penile|epididymis|epididymal|epididymitis|orchidectomy|orchiectomy|orchitis|orchidopexy|orchiopexy
+            varicocele|foreskin|seminal vesicle|seminal vesicles|turp|glans penis|phimosis|balanitis|priapism|hypospadias
+            vas deferens|bph|epididymo-orchitis|prepuce
+            """);
+
+    private static final Phrases FEMALE = Phrases.of("""
+            uterus|uterine|ovary|ovaries|ovarian|vagina|vaginal|vulva|vulval|vulvar|labia|fallopian|endometrium|endometrial
+            endometriosis|hysterectomy|hysteroscopy|oophorectomy|salpingo-oophorectomy|salpingectomy|menopause|menopausal
+            postmenopausal|post-menopausal|perimenopausal|menarche|menses|menstrual|menstruation|amenorrhoea|amenorrhea
+            dysmenorrhoea|dysmenorrhea|menorrhagia|gravida|pap smear|pap smears|cervical smear|cervix|adnexa|adnexal
+            adnexae|myometrium|myometrial|vaginitis|pregnant|lmp|vaginally|dyspareunia|tubal ligation|breastfeeding
+            pre-eclampsia|preeclampsia|miscarriage|intermenstrual|bartholin's
+            """);
+
+    // What is said of a birth is the mother's.
+    private static final Set<String> BIRTH = Set.of(
+            "born", "birth", "delivery", "delivered", "gestation", "gestational", "neonatal", "labour", "labor", "antenatal",
+            "prenatal", "maternal", "term", "apgar", "apgars");
+
+    @Override
+    public RuleId id() {
+        return ConsistencyRules.SEX_ANATOMY;
+    }
+
+    @Override
+    public String summary() {
+        return "The patient's sex and a part of the body do not agree.";
+    }
+
+    @Override
+    public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
+        Words words = reading.words();
+        run.steps(words.count());
+        Persons persons = Persons.of(reading);
+        Optional<AdministrativeGender> sex = persons.sex(context);
+        if (sex.isEmpty() || persons.isOfTransition()) {
+            return List.empty();
+        }
+        boolean male = sex.get() == AdministrativeGender.MALE;
+        Phrases foreign = male ? FEMALE : MALE;
+        Assertions assertions = Assertions.of(reading);
+        BitSet births = male ? Sentences.with(BIRTH::contains, words) : new BitSet();
+        var found = new ArrayList<Finding>();
+        for (int i = 0; i < words.count(); i++) {
+            int length = foreign.length(i, words);
+            if (length > 0 && isThePatients(i, persons, assertions, births)) {
+                found.add(question().about(words.span(i, i + length - 1), List.empty(), 0.8));
+            }
+        }
+        return Array.ofAll(found);
+    }
+
+    private static boolean isThePatients(
+            int index, Persons persons, Assertions assertions, BitSet births) {
+        return assertions.hasNone(index, Status.OTHER_PERSON)
+                && !persons.isAnotherIn(index)
+                && !births.get(index);
+    }
+
+    private Question question() {
+        return new Question(id(), summary(), "The record and the letter do not agree on this part of the body. Is it meant?");
+    }
+}

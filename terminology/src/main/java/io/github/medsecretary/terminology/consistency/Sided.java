@@ -1,0 +1,27 @@
+package io.github.medsecretary.terminology.consistency;
+
+import io.github.medsecretary.core.text.Span;
+import java.util.Set;
+
+/**
+ * A part of the body with a side.
+ *
+ * @param part what it is called, in the singular
+ * @param left whether it is the left one
+ * @param side the place of the word that tells the side
+ * @param event the kind of diagnosis or operation in the same clause; empty if there is none
+ * @param isCounted whether it is told as the patient's and as so
+ */
+record Sided(String part, boolean left, Span side, String event, boolean isCounted) {
+
+    private static final Set<String> OPERATIONS = Set.of(
+            "replacement", "scope", "resection", "cataract", "tunnel", "injection", "surgery", "fixation", "hernia");
+
+    /** Whether both may be told of one and the same thing. */
+    boolean agreesWith(Sided other) {
+        boolean same = !event.isEmpty() && event.equals(other.event);
+        // What is done about something is done on its side.
+        boolean treated = OPERATIONS.contains(event) != OPERATIONS.contains(other.event);
+        return same || treated && !event.isEmpty() && !other.event.isEmpty();
+    }
+}

@@ -1,0 +1,254 @@
+package io.github.medsecretary.terminology.consistency;
+
+import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.assertion.Assertions;
+import io.github.medsecretary.terminology.assertion.Status;
+import io.github.medsecretary.terminology.reading.Derivation;
+import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.Words;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which parts of the body a letter speaks of with a side: each side is bound to the nearest part of its clause, after
+ * it ("left lower pole of the kidney" within four words) or before it ("the knee on the left"). Immutable.
+ */
+final class Sides {
+
+    private static final Phrases PARTS = Phrases.of("""
+            knee: knee|knees
+            hip: hip|hips
+            shoulder: shoulder|shoulders|rotator cuff
+            elbow: elbow|elbows
+            wrist: wrist|wrists|carpal tunnel
+            ankle: ankle|ankles
+            breast: breast|breasts
+            kidney: kidney|kidneys
+            eye: eye|eyes
+            ear: ear|ears
+            ovary: ovary|ovaries|ovarian
+            testis: testis|testes|testicle|testicles|testicular
+            femur: femur|femurs|femoral neck
+            tibia: tibia|tibial plateau
+            lung: lung|lungs
+            carotid: carotid|carotids|internal carotid
+            inguinal: inguinal|groin
+            foot: foot|feet
+            hand: hand|hands
+            leg: leg|legs
+            arm: arm|arms
+            heel: heel|heels
+            fibula|humerus|radius|ulna|clavicle|thumb|hernia|ureter|hydronephrosis|nephrectomy|mastectomy|calf|thigh
+            forearm|lower extremity|upper extremity|neck|eyebrow|hydrocele|orbit|chest|haemothorax|hemothorax|epididymis|adnexal mass
+            forearm|hallux|orchidectomy|cataract|adrenal|cornea|retina|parotid|thyroid lobe|scapula|patella|upper lobe
+            lower lobe|middle lobe|great toe|big toe|index finger|middle finger|ring finger|little finger|cheek|axilla
+            temple|forehead|jaw|maxilla|mandible|scrotum|ureteric|renal|acetabulum|tonsil|buttock|flank|iliac fossa
+            pleural effusion|pneumothorax|hemicolectomy|thyroid|eyelid|nostril|achilles|meniscus|popliteal|sciatica
+            lumpectomy|herniorrhaphy|acl|anterior cruciate ligament|subclavian|hypochondrium
+            """);
+
+    private static final Phrases EVENTS = Phrases.of("""
+            replacement: replacement|arthroplasty|replaced|prosthesis|tkr|thr|hemiarthroplasty|resurfacing
+            fracture: fracture|fractures|fractured|fixation|orif|nailing|non-union|nonunion
+            arthritis: osteoarthritis|arthritis|arthrosis|oa
+            scope: arthroscopy|arthroscopic|meniscectomy
+            tumour: tumour|tumor|carcinoma|cancer|mass|malignancy|lesion|nodule|melanoma|sarcoma|adenocarcinoma
+            hernia: hernia|herniorrhaphy|herniotomy|hernioplasty|hernia repair
+            stone: stone|stones|calculus|calculi|ureteroscopy|lithotripsy|colic|nephrolithiasis
+            cataract: cataract|phacoemulsification|pseudophakia|intraocular lens
+            tear: tear|torn|rupture|ruptured|reconstruction
+            resection: nephrectomy|mastectomy|lumpectomy|lobectomy|orchidectomy|oophorectomy|thyroidectomy|pneumonectomy
+            resection: hemicolectomy|amputation|orchiectomy|adrenalectomy|parotidectomy|excision|wide local excision
+            dvt: dvt|thrombosis|deep vein thrombosis|thrombus
+            effusion: effusion|effusions|hydronephrosis|pneumothorax|haemothorax|hydrocele
+            pain: pain|painful|ache|aching|sciatica|radiculopathy
+            weakness: weakness|hemiparesis|hemiplegia|numbness|paralysis|hemiparesis
+            infection: cellulitis|abscess|ulcer|pneumonia|osteomyelitis|infection|wound
+            stenosis: stenosis|occlusion|endarterectomy|stent|bypass|aneurysm
+            tunnel: carpal tunnel|decompression|release|trigger finger|ganglion
+            loss: loss|deafness|hearing loss|blindness|glaucoma
+            injection: injection|injected|block|aspiration
+            surgery: surgery|operation|procedure|repair|repaired|biopsy|consented|consent|listed|referred
+            """);
+
+    private static final Set<String> BOTH = Set.of(
+            "both", "bilateral", "bilaterally", "contralateral", "opposite", "respectively", "either", "each", "sides",
+            "symmetrical", "symmetric", "equal", "compared", "other", "ipsilateral", "than", "versus", "alternate");
+
+    private static final Set<String> ELSEWHERE = Set.of(
+            "previous", "previously", "prior", "history", "no", "not", "without", "denies", "past", "status",
+            "uninvolved", "unaffected", "normal", "unremarkable", "former", "dominant", "handed");
+
+    private static final int REACH = 4;
+    private static final int AFTER = 4;
+    private static final int FARTHEST = 12;
+
+    private static final Derivation<Sides> DERIVED = Sides::new;
+
+    private final Words words;
+    private final Assertions assertions;
+    private final Clauses clauses;
+    private final BitSet elsewhere;
+    private final Set<String> both = new HashSet<>();
+    private int bothFrom = -1;
+    private final Seq<Sided> mentions;
+
+    private Sides(Reading reading) {
+        words = reading.words();
+        assertions = Assertions.of(reading);
+        clauses = Clauses.of(reading);
+        elsewhere = Sentences.with(ELSEWHERE::contains, words);
+        var found = new ArrayList<Sided>();
+        for (int i = 0; i < words.count(); i++) {
+            if (isSide(i)) {
+                Sided sided = sided(i);
+                if (sided != null) {
+                    found.add(sided);
+                }
+            } else {
+                Sided tooth = tooth(i);
+                if (tooth != null) {
+                    found.add(tooth);
+                } else if (BOTH.contains(words.folded(i))) {
+                    bothIn(i);
+                }
+            }
+        }
+        mentions = Array.ofAll(found);
+        mentions.zip(mentions.drop(1)).forEach(pair -> together(pair._1(), pair._2()));
+    }
+
+    // "A right pleural effusion and a small left pleural effusion".
+    private void together(Sided one, Sided next) {
+        boolean inOne = one.part().equals(next.part())
+                && one.left() != next.left()
+                && words.sentenceEnd(words.firstFrom(one.side().start())) > words.firstFrom(next.side().start());
+        if (inOne) {
+            both.add(one.part());
+        }
+    }
+
+    static Sides of(Reading reading) {
+        return reading.derived(DERIVED);
+    }
+
+    /** The parts with their sides, in the order of the text. */
+    Seq<Sided> mentions() {
+        return mentions;
+    }
+
+    /** Whether the letter speaks of both sides of a part. */
+    boolean isOfBoth(String part) {
+        return both.contains(part);
+    }
+
+    // Whatever part the sentence names.
+    private void bothIn(int index) {
+        int from = words.sentenceStart(index);
+        for (int i = from; from != bothFrom && i < words.sentenceEnd(index); i++) {
+            int length = PARTS.length(i, words);
+            if (length > 0) {
+                both.add(PARTS.meaning(i, length, words));
+            }
+        }
+        bothFrom = from;
+    }
+
+    private boolean isSide(int index) {
+        String word = words.folded(index);
+        return word.equals("left") || word.equals("right") || word.equals("left-sided") || word.equals("right-sided");
+    }
+
+    private @Nullable Sided sided(int index) {
+        int at = after(index);
+        if (at < 0) {
+            at = before(index);
+        }
+        if (at < 0) {
+            return null;
+        }
+        return new Sided(
+                PARTS.meaning(at, PARTS.length(at, words), words),
+                words.folded(index).startsWith("left"),
+                sideOnly(index),
+                event(index),
+                isCounted(index));
+    }
+
+    private Span sideOnly(int index) {
+        var span = words.span(index);
+        int length = words.folded(index).startsWith("left") ? 4 : 5;
+        return Span.of(span.start(), span.start() + length);
+    }
+
+    private int after(int index) {
+        for (int i = index + 1; i < Math.min(clauses.end(index), index + 1 + REACH); i++) {
+            if (isSide(i)) {
+                return -1;
+            }
+            if (PARTS.isAt(i, words)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    // "The knee on the left", "hernia of the right side".
+    private int before(int index) {
+        boolean tied = is(index - 1, "the") && (is(index - 2, "on") || is(index - 2, "of")) || is(index - 1, "on");
+        for (int i = index - 2; tied && i >= Math.max(clauses.start(index), index - AFTER - 1); i--) {
+            if (PARTS.isAt(i, words)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean is(int index, String word) {
+        return index >= 0 && words.folded(index).equals(word);
+    }
+
+    private String event(int index) {
+        for (int i = index; i < Math.min(clauses.end(index), index + FARTHEST); i++) {
+            int length = EVENTS.length(i, words);
+            if (length > 0) {
+                return EVENTS.meaning(i, length, words);
+            }
+        }
+        for (int i = index - 1; i >= Math.max(clauses.start(index), index - FARTHEST); i--) {
+            int length = EVENTS.length(i, words);
+            if (length > 0) {
+                return EVENTS.meaning(i, length, words);
+            }
+        }
+        return "";
+    }
+
+    private boolean isCounted(int index) {
+        return !elsewhere.get(index)
+                && assertions.hasNone(index, Status.NEGATED, Status.HISTORICAL, Status.OTHER_PERSON);
+    }
+
+    // UL6, LR8: upper or lower, left or right, and the tooth's number.
+    private @Nullable Sided tooth(int index) {
+        String word = words.folded(index);
+        boolean shape = word.length() == 3
+                && (word.charAt(0) == 'u' || word.charAt(0) == 'l')
+                && (word.charAt(1) == 'l' || word.charAt(1) == 'r')
+                && word.charAt(2) >= '1'
+                && word.charAt(2) <= '8';
+        return shape
+                ? new Sided(
+                        (word.charAt(0) == 'u' ? "upper tooth " : "lower tooth ") + word.charAt(2),
+                        word.charAt(1) == 'l',
+                        words.span(index),
+                        "tooth",
+                        isCounted(index))
+                : null;
+    }
+}

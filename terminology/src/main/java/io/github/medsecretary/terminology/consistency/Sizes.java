@@ -1,0 +1,94 @@
+package io.github.medsecretary.terminology.consistency;
+
+import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.assertion.Assertions;
+import io.github.medsecretary.terminology.assertion.Status;
+import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.Words;
+import io.vavr.collection.Array;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The same number of millimetres and of centimetres for the same finding: a unit that jumped. */
+final class Sizes implements NumberCheck {
+
+    private static final Phrases FINDINGS = Phrases.of("""
+            nodule: nodule|nodules
+            polyp: polyp|polyps
+            cyst: cyst|cysts
+            stone: stone|stones|calculus|calculi
+            lesion: lesion|lesions
+            mass: mass|tumour|tumor
+            node: node|lymph node|nodes
+            aneurysm|aorta|fibroid|abscess|ulcer|collection|haematoma|hematoma|adenoma|laceration|defect|bile duct
+            common bile duct|melanoma|carcinoma|lipoma|scar|prolapse
+            """);
+
+    private static final int REACH = 8;
+
+    /** A number with its unit. */
+    private record Size(String number, String unit, Span span) {}
+
+    @Override
+    public Seq<Finding> check(Reading reading) {
+        Words words = reading.words();
+        Map<String, java.util.List<Size>> sizes = new LinkedHashMap<>();
+        Assertions assertions = Assertions.of(reading);
+        for (int i = 0; i < words.count(); i++) {
+            Size size = size(i, words);
+            String finding = size == null || assertions.has(i, Status.HISTORICAL) ? "" : finding(i, words);
+            if (size != null && !finding.isEmpty()) {
+                sizes.computeIfAbsent(finding, none -> new ArrayList<>()).add(size);
+            }
+        }
+        return Array.ofAll(sizes.values()).flatMap(Sizes::jumps);
+    }
+
+    private static Seq<Finding> jumps(java.util.List<Size> sizes) {
+        Size first = sizes.get(0);
+        return Array.ofAll(sizes)
+                .find(each -> each.number().equals(first.number()) && !each.unit().equals(first.unit()))
+                .map(each -> new Question(
+                                ConsistencyRules.NUMBER, "The same number has two units.", "Which unit is meant?")
+                        .about(each.span(), List.of(first.span()), 0.8))
+                .toList();
+    }
+
+    private static @Nullable Size size(int index, Words words) {
+        String word = words.folded(index);
+        if (word.isEmpty() || word.charAt(0) < '0' || word.charAt(0) > '9') {
+            return null;
+        }
+        if (word.endsWith("mm") || word.endsWith("cm")) {
+            String number = word.substring(0, word.length() - 2);
+            return Numerals.decimal(number).isPresent()
+                    ? new Size(number, word.substring(word.length() - 2), words.span(index))
+                    : null;
+        }
+        boolean unit = index + 1 < words.count()
+                && (words.folded(index + 1).equals("mm") || words.folded(index + 1).equals("cm"));
+        return unit && Numerals.decimal(word).isPresent()
+                ? new Size(word, words.folded(index + 1), words.span(index, index + 1))
+                : null;
+    }
+
+    // The nearest finding of the sentence.
+    private static String finding(int index, Words words) {
+        for (int away = 1; away <= REACH; away++) {
+            int after = index + away;
+            int before = index - away;
+            if (after < words.sentenceEnd(index) && FINDINGS.isAt(after, words)) {
+                return FINDINGS.meaning(after, FINDINGS.length(after, words), words);
+            }
+            if (before >= words.sentenceStart(index) && FINDINGS.isAt(before, words)) {
+                return FINDINGS.meaning(before, FINDINGS.length(before, words), words);
+            }
+        }
+        return "";
+    }
+}

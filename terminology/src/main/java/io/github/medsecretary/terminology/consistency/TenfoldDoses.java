@@ -1,0 +1,62 @@
+package io.github.medsecretary.terminology.consistency;
+
+import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.terminology.assertion.Assertions;
+import io.github.medsecretary.terminology.assertion.Status;
+import io.github.medsecretary.terminology.lexicon.Drug;
+import io.github.medsecretary.terminology.reading.Mention;
+import io.github.medsecretary.terminology.reading.Reading;
+import io.vavr.collection.Array;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The same medicine with two doses of which one is ten, a hundred or a thousand times the other. */
+final class TenfoldDoses implements NumberCheck {
+
+    private static final int FARTHEST = 4;
+
+    private static final Seq<BigDecimal> FACTORS =
+            List.of(BigDecimal.TEN, BigDecimal.valueOf(100), BigDecimal.valueOf(1000));
+
+    @Override
+    public Seq<Finding> check(Reading reading) {
+        Seq<Mention<Drug>> drugs = reading.mentions(Drug.class);
+        Map<String, java.util.List<WrittenDose>> doses = new LinkedHashMap<>();
+        Assertions assertions = Assertions.of(reading);
+        for (int i = 0; i < drugs.size(); i++) {
+            Mention<Drug> drug = drugs.get(i);
+            int next = i + 1 < drugs.size() ? drugs.get(i + 1).first() : reading.words().count();
+            int limit = Math.min(next, drug.last() + 1 + FARTHEST);
+            if (assertions.hasNone(drug.first(), Status.HISTORICAL, Status.OTHER_PERSON)) {
+                WrittenDose.first(drug.last() + 1, limit, reading)
+                        .filter(dose -> dose.milligrams().exists(mass -> mass.signum() > 0))
+                        .forEach(dose -> doses.computeIfAbsent(
+                                        drug.entries().head().entry().name(), none -> new ArrayList<>())
+                                .add(dose));
+            }
+        }
+        return Array.ofAll(doses.values()).flatMap(TenfoldDoses::jumps);
+    }
+
+    private static Seq<Finding> jumps(java.util.List<WrittenDose> doses) {
+        WrittenDose first = doses.get(0);
+        return Array.ofAll(doses)
+                .find(each -> isFactor(first, each) || isFactor(each, first))
+                .map(each -> new Question(
+                                ConsistencyRules.NUMBER,
+                                "Two doses of one medicine differ by ten times or more.",
+                                "Which dose is meant?")
+                        .about(each.span(), List.of(first.span()), 0.8))
+                .toList();
+    }
+
+    private static boolean isFactor(WrittenDose small, WrittenDose large) {
+        BigDecimal less = small.milligrams().getOrElse(BigDecimal.ZERO);
+        BigDecimal more = large.milligrams().getOrElse(BigDecimal.ZERO);
+        return FACTORS.exists(factor -> less.multiply(factor).compareTo(more) == 0);
+    }
+}
