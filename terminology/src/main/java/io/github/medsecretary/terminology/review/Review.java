@@ -11,6 +11,7 @@ import io.github.medsecretary.terminology.reading.Dictionary;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.shortform.SenseModel;
 import io.github.medsecretary.terminology.shortform.ShortForms;
+import io.github.medsecretary.terminology.spelling.Spelling;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Comparator;
@@ -71,6 +72,7 @@ public final class Review {
     private static Seq<Rule<Reading, DocumentContext>> always(Dictionary dictionary) {
         Layers layers = dictionary.layers();
         var sets = new ConfusionSets(layers);
+        var spelling = Spelling.of(layers);
         return List.of(
                 ConfusableRule.words(sets),
                 ConfusableRule.medicines(sets),
@@ -81,7 +83,8 @@ public final class Review {
                 new LateralityRule(),
                 new AllergyRule(layers),
                 new WrongPatientRule(),
-                new VariantRule());
+                new SpellingRule(spelling),
+                new VariantRule(layers, spelling));
     }
 
     /** This review with other rules: a vendor's added, some disabled or replaced, parameters chosen. */

@@ -13,10 +13,12 @@ final class Candidates {
     private static final double FREQUENCY = 0.05;
 
     private static final double FORMER = 0.4;
-    private static final double SPLIT = 1.1;
+    private static final double SPLIT = 1.5;
+    private static final double BUILT = 0.4;
+    private static final int COMMON_BASE = 6;
     private static final int SHORT = 4;
-    private static final int COMMON_PART = 11;
-    private static final Comparator<Suggestion> ORDER =
+    private static final int COMMON_PART = 13;
+    static final Comparator<Suggestion> ORDER =
             Comparator.comparingDouble(Suggestion::cost).thenComparing(Suggestion::word);
 
     private final String query;
@@ -45,7 +47,7 @@ final class Candidates {
 
     /** Adds two words that a blank is missing between. */
     void split(WordTable table) {
-        for (int at = 2; at < query.length() - 1; at++) {
+        for (int at = 2; at <= query.length() - 2; at++) {
             int first = table.number(query.substring(0, at));
             int second = first == Automaton.NONE ? first : table.number(query.substring(at));
             if (second != Automaton.NONE) {
@@ -56,6 +58,18 @@ final class Candidates {
                 }
             }
         }
+    }
+
+    /** Adds words that no list holds: what begins the string, and a common word that is near to the rest of it. */
+    void after(String beginning, WordTable table) {
+        String rest = query.substring(beginning.length());
+        table.near(rest, 2, (number, word) -> {
+            int frequency = table.frequency(number);
+            if (frequency >= COMMON_BASE && word.length() > SHORT && words.add(beginning + word)) {
+                double edits = costs.of(rest, word);
+                found.add(new Suggestion(beginning + word, edits, 0, edits + BUILT));
+            }
+        });
     }
 
     /** The least cost of edits so far, a large number if there are none. */

@@ -11,6 +11,8 @@ final class EditCost {
 
     private static final int LONGEST = 64;
     private static final double DOUBLED = 0.6;
+    // A second key is touched more easily than one is missed or another struck.
+    private static final double TOO_MANY = 0.95;
     private static final double SWAPPED = 0.8;
     private static final double KEYBOARD = 0.85;
     private static final double ALIKE = 0.7;
@@ -101,7 +103,7 @@ final class EditCost {
         double start = i <= 1 && j <= 1 ? AT_START : 0;
         double least = Double.MAX_VALUE;
         if (i > 0) {
-            least = cost[i - 1][j] + start + extra(written, i - 1);
+            least = cost[i - 1][j] + start + extra(written, i - 1) * TOO_MANY;
         }
         if (j > 0) {
             least = Math.min(least, cost[i][j - 1] + start + extra(meant, j - 1));

@@ -1,5 +1,6 @@
 package io.github.medsecretary.terminology.spelling;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,8 +14,8 @@ import java.util.stream.Collectors;
  * ("gastroduodenoscopy"), of something before a known word ("nonobstructing", "posteroinferior"), of a known word and an
  * inflection, or as an approved name with a stem that the WHO gives to medicines of a kind ("-tinib").
  *
- * <p>What is one edit away from a listed word is accepted in none of these ways but the last but one: it is far likelier
- * that word, mistyped. Immutable and thread-safe.
+ * <p>What is one edit away from a listed word is taken for that word, mistyped, unless it is an inflection or one form with
+ * a long ending. Immutable and thread-safe.
  */
 final class Morphology {
 
@@ -26,6 +27,13 @@ final class Morphology {
     private static final int MOST_SYLLABLES = 4;
     private static final String VOWELS = "aeiouy";
     private static final List<String> LINKS = List.of("o", "i", "");
+
+    private static final int SHORTEST_BEGINNING = 3;
+    private static final int SHORTEST_STEM = 5;
+    private static final int LONG_ENDING = 4;
+    private static final String[][] INFLECTIONS = {
+        {"", "s"}, {"", "es"}, {"y", "ies"}, {"", "ly"}, {"", "'s"}, {"s", "s'"}, {"e", "ed"}, {"", "ed"}, {"", "ing"}
+    };
 
     private final WordTable words;
     private final Map<String, Set<String>> morphemes;
@@ -46,7 +54,7 @@ final class Morphology {
     /** Whether a word is built so. */
     boolean accepts(String plain) {
         boolean built = plain.length() <= LONGEST
-                && (isInflected(plain) || (plain.length() >= SHORTEST && isBuilt(plain) && !words.isNear(plain)));
+                && (isInflected(plain) || isLongCompound(plain) || (isBuilt(plain) && !words.isNear(plain)));
         return built || isName(plain);
     }
 
@@ -88,7 +96,21 @@ final class Morphology {
         return VOWELS.indexOf(c) >= 0;
     }
 
+    // Such an ending is not there by chance: "antrectomy" is no slip for "antrostomy".
+    private boolean isLongCompound(String plain) {
+        for (int end = LONG_ENDING; end <= plain.length() - LONG_ENDING; end++) {
+            if (forms.contains(plain.substring(0, end)) && of("ending").contains(plain.substring(end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isBuilt(String plain) {
+        return plain.length() >= SHORTEST && isBuiltOf(plain);
+    }
+
+    private boolean isBuiltOf(String plain) {
         return isCompound(plain, 0, false) || isBefore(plain) || isDirected(plain);
     }
 
@@ -118,6 +140,18 @@ final class Morphology {
         return false;
     }
 
+    /** What a word may begin with, with a known word after it. */
+    List<String> beginnings(String plain) {
+        var found = new ArrayList<String>();
+        for (int end = SHORTEST_BEGINNING; end < plain.length() - SHORTEST_PART; end++) {
+            String beginning = plain.substring(0, end);
+            if (of("before").contains(beginning) || of("direction").contains(beginning)) {
+                found.add(beginning);
+            }
+        }
+        return found;
+    }
+
     private boolean isBefore(String word) {
         for (int end = 2; end <= word.length() - SHORTEST_PART; end++) {
             if (of("before").contains(word.substring(0, end)) && isWord(word.substring(end), end)) {
@@ -130,8 +164,8 @@ final class Morphology {
     // After a short beginning only a longer word, for many a slip ends in a short one.
     private boolean isWord(String word, int before) {
         int number = words.number(word);
-        boolean long1 = word.length() >= SHORTEST_PART + (before < 3 ? 2 : 1);
-        return (number != Automaton.NONE && words.frequency(number) >= COMMON && long1)
+        boolean enough = word.length() >= SHORTEST_PART + (before < 3 ? 2 : 1);
+        return (number != Automaton.NONE && words.frequency(number) >= COMMON && enough)
                 || (word.length() >= SHORTEST && (isCompound(word, 0, false) || isDirected(word)));
     }
 
@@ -147,28 +181,22 @@ final class Morphology {
     }
 
     private boolean isInflected(String plain) {
-        return isInflected(plain, "s", "")
-                || isInflected(plain, "es", "")
-                || isInflected(plain, "es", "is")
-                || isInflected(plain, "ies", "y")
-                || isInflected(plain, "ally", "")
-                || isInflected(plain, "ly", "")
-                || isInflected(plain, "'s", "")
-                || isInflected(plain, "s'", "s")
-                || isInflected(plain, "ed", "e")
-                || isInflected(plain, "ing", "e")
-                || isInflected(plain, "ed", "")
-                || isInflected(plain, "ing", "")
-                || isInflected(plain, "ae", "a")
-                || isInflected(plain, "ata", "a")
-                || isInflected(plain, "ata", "")
-                || isInflected(plain, "i", "us")
-                || isInflected(plain, "a", "um")
-                || isInflected(plain, "like", "");
+        for (String[] pair : INFLECTIONS) {
+            if (isInflected(plain, pair[1], pair[0], SHORTEST_PART)) {
+                return true;
+            }
+        }
+        for (String pair : of("derived")) {
+            int to = pair.indexOf('>');
+            if (isInflected(plain, pair.substring(to + 1), pair.substring(0, to), SHORTEST_STEM)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean isInflected(String plain, String ending, String instead) {
-        if (!plain.endsWith(ending) || plain.length() - ending.length() < SHORTEST_PART) {
+    private boolean isInflected(String plain, String ending, String instead, int shortest) {
+        if (!plain.endsWith(ending) || plain.length() - ending.length() < shortest) {
             return false;
         }
         int number = words.number(plain.substring(0, plain.length() - ending.length()) + instead);

@@ -8,4 +8,9 @@ package io.github.medsecretary.terminology.spelling;
  * @param frequency how often it is met, from 0 to 31; two more is twice as often
  * @param cost the edits, less how common it is and how well it fits its neighbours: the least comes first
  */
-public record Suggestion(String word, double edits, int frequency, double cost) {}
+public record Suggestion(String word, double edits, int frequency, double cost) {
+
+    Suggestion cheaper(double by) {
+        return new Suggestion(word, edits, frequency, cost - by);
+    }
+}

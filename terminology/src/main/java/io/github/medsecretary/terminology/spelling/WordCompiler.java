@@ -158,7 +158,8 @@ final class WordCompiler {
         frequencies.merge(word, frequency, Math::max);
     }
 
-    private static void sections(String name, BiConsumer<String, String> sink) {
+    /** Each entry of a list with its section. */
+    static void sections(String name, BiConsumer<String, String> sink) {
         var at = new Object() {
             private String section = "";
             private String word = "";
