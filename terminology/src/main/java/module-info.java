@@ -15,4 +15,5 @@ module io.github.medsecretary.terminology {
     exports io.github.medsecretary.terminology.reading;
     exports io.github.medsecretary.terminology.review;
     exports io.github.medsecretary.terminology.shortform;
+    exports io.github.medsecretary.terminology.spelling;
 }

@@ -24,4 +24,6 @@ module io.github.medsecretary.cli {
             info.picocli;
     opens io.github.medsecretary.cli.sessions to
             info.picocli;
+    opens io.github.medsecretary.cli.spelling to
+            info.picocli;
 }

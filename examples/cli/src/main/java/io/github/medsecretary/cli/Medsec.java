@@ -11,6 +11,7 @@ import io.github.medsecretary.cli.letter.LetterCommand;
 import io.github.medsecretary.cli.sessions.SessionsCommand;
 import io.github.medsecretary.cli.shortform.DefineCommand;
 import io.github.medsecretary.cli.shortform.ExpandCommand;
+import io.github.medsecretary.cli.spelling.SuggestCommand;
 import io.github.medsecretary.core.problem.Problem;
 import io.vavr.collection.List;
 import java.io.BufferedOutputStream;
@@ -52,6 +53,7 @@ public final class Medsec {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ExpandCommand(console))
                 .addSubcommand(new DefineCommand(console))
+                .addSubcommand(new SuggestCommand(console))
                 .addSubcommand(new SessionsCommand(console))
                 .addSubcommand(new DiaryCommand(console))
                 .addSubcommand(new PrintCommand(console))

@@ -5,13 +5,14 @@ import io.github.medsecretary.terminology.lexicon.Seal;
 import io.github.medsecretary.terminology.lexicon.UkLexicons;
 import io.github.medsecretary.terminology.lexicon.UsLexicons;
 import io.github.medsecretary.terminology.reading.Dictionary;
+import io.github.medsecretary.terminology.spelling.CompiledWords;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Seals the built-in lexicons and writes their index. */
+/** Seals the built-in lexicons, writes their index, and compiles the words that are spelt right. */
 public final class BuiltInLexicons {
 
     private BuiltInLexicons() {}
@@ -28,6 +29,7 @@ public final class BuiltInLexicons {
         Path folder = room.resolve("reading");
         index(UkLexicons.layers(), folder.resolve("uk.index"));
         index(UsLexicons.layers(), folder.resolve("us.index"));
+        Files.write(room.resolve("spelling").resolve("uk.automaton"), CompiledWords.compile());
     }
 
     private static void index(Layers layers, Path file) throws IOException {

@@ -3,7 +3,8 @@ package io.github.medsecretary.terminology.lexicon;
 import io.vavr.collection.Seq;
 
 /** One row of a lexicon: a fact about a word or an expression, with its source. Immutable and thread-safe. */
-public sealed interface Entry permits Abbreviation, Confusable, ErrorProne, Drug, Variant, PlainWording, HeadingLabel {
+public sealed interface Entry
+        permits Abbreviation, Confusable, ErrorProne, Drug, Variant, PlainWording, HeadingLabel, KnownWord {
 
     /** The first cell of its row. */
     String type();

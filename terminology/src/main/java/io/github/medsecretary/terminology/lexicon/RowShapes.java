@@ -113,6 +113,13 @@ final class RowShapes {
         return row.build(() -> new HeadingLabel(label, heading, source));
     }
 
+    static Option<Entry> word(Row row) {
+        String word = row.required();
+        Seq<String> kinds = row.values();
+        String source = row.required();
+        return row.build(() -> new KnownWord(word, kinds, source));
+    }
+
     private static Option<Integer> weight(String text) {
         boolean digits = !text.isEmpty() && text.length() <= 4 && text.charAt(0) != '0';
         for (int i = 0; i < text.length(); i++) {

@@ -10,7 +10,8 @@ enum RowType {
     DRUG("drug", Drug.class, 1, 1),
     VARIANT("variant", Variant.class, 2, 2),
     PLAIN_LANGUAGE("plain-language", PlainWording.class, 1, 1),
-    HEADING("heading", HeadingLabel.class, 1, 1);
+    HEADING("heading", HeadingLabel.class, 1, 1),
+    WORD("word", KnownWord.class, 1, 1);
 
     private final String printed;
     private final Class<? extends Entry> entry;
@@ -54,6 +55,7 @@ enum RowType {
             case VARIANT -> RowShapes.variant(row);
             case PLAIN_LANGUAGE -> RowShapes.plainWording(row);
             case HEADING -> RowShapes.heading(row);
+            case WORD -> RowShapes.word(row);
         };
     }
 

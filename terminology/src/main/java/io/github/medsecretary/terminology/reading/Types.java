@@ -6,6 +6,7 @@ import io.github.medsecretary.terminology.lexicon.Drug;
 import io.github.medsecretary.terminology.lexicon.Entry;
 import io.github.medsecretary.terminology.lexicon.ErrorProne;
 import io.github.medsecretary.terminology.lexicon.HeadingLabel;
+import io.github.medsecretary.terminology.lexicon.KnownWord;
 import io.github.medsecretary.terminology.lexicon.PlainWording;
 import io.github.medsecretary.terminology.lexicon.Variant;
 import io.vavr.collection.Array;
@@ -21,7 +22,8 @@ final class Types {
             Drug.class,
             Variant.class,
             PlainWording.class,
-            HeadingLabel.class);
+            HeadingLabel.class,
+            KnownWord.class);
 
     private Types() {}
 

@@ -12,6 +12,7 @@ import io.github.medsecretary.terminology.reading.Dictionary;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.shortform.SenseModel;
 import io.github.medsecretary.terminology.shortform.ShortForms;
+import io.github.medsecretary.terminology.spelling.Spelling;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Comparator;
@@ -72,13 +73,15 @@ public final class Review {
     private static Seq<Rule<Reading, DocumentContext>> always(Dictionary dictionary) {
         Layers layers = dictionary.layers();
         var sets = new ConfusionSets(layers);
+        var spelling = Spelling.of(layers);
         return List.<Rule<Reading, DocumentContext>>of(
                 ConfusableRule.words(sets),
                 ConfusableRule.medicines(sets),
                 new ErrorProneRule(layers),
                 new DoseNotationRule(layers),
                 new PlaceholderRule(),
-                new VariantRule())
+                        new SpellingRule(spelling),
+                        new VariantRule(layers, spelling))
                 .appendAll(ConsistencyRules.all(layers));
     }
 

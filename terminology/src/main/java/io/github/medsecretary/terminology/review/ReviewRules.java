@@ -26,6 +26,9 @@ public final class ReviewRules {
     /** A short form that is unsafe, or whose sense is not sure. */
     public static final RuleId ABBREVIATION = RuleId.builtIn("abbreviation");
 
+    /** A word that no list knows is close to one that is far likelier. */
+    public static final RuleId SPELLING = RuleId.builtIn("spelling");
+
     /** A spelling of another country. */
     public static final RuleId VARIANT = RuleId.builtIn("variant");
 

@@ -8,15 +8,40 @@ import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.core.text.Edit;
+import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.lexicon.Layers;
+import io.github.medsecretary.terminology.lexicon.Lexicon;
 import io.github.medsecretary.terminology.lexicon.Sourced;
 import io.github.medsecretary.terminology.lexicon.Variant;
 import io.github.medsecretary.terminology.reading.Mention;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.Words;
+import io.github.medsecretary.terminology.spelling.Spelling;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Finds American spellings in a British letter. */
+/**
+ * Finds American spellings in a British letter: those that a lexicon lists, and those of other words that only the United
+ * States spell so, by how parts of words are spelt there, but not where a capital may begin a name.
+ */
 final class VariantRule implements ParagraphRule {
+
+    private final Spelling spelling;
+
+    private final Set<String> takenAway;
+
+    VariantRule(Layers layers, Spelling spelling) {
+        this.spelling = spelling;
+        this.takenAway = new TreeSet<>();
+        layers.lexicons()
+                .flatMap(Lexicon::deletions)
+                .filter(each -> each.type().equals("variant"))
+                .forEach(each -> takenAway.add(each.key().head()));
+    }
 
     @Override
     public RuleId id() {
@@ -35,19 +60,40 @@ final class VariantRule implements ParagraphRule {
         }
         Seq<Mention<Variant>> mentions = reading.mentions(Variant.class);
         run.steps(mentions.size());
-        return mentions.map(mention -> finding(mention, mention.entries().head(), reading));
+        return mentions.map(mention -> finding(mention, mention.entries().head(), reading))
+                .appendAll(derived(reading, mentions));
     }
 
-    private Finding finding(Mention<Variant> mention, Sourced<Variant> variant, Reading reading) {
-        String british = LetterCase.like(
-                reading.text().quote(mention.span()), variant.entry().british());
+    private Seq<Finding> derived(Reading reading, Seq<Mention<Variant>> mentions) {
+        var listed = new BitSet();
+        mentions.forEach(mention -> listed.set(mention.first(), mention.last() + 1));
+        var found = new ArrayList<Finding>();
+        Words words = reading.words();
+        for (int i = 0; i < words.count(); i++) {
+            Span span = words.span(i);
+            String written = listed.get(i) ? "" : words.written(i);
+            if (Prose.isWord(written, reading, span) && !takenAway.contains(words.folded(i))) {
+                spelling.british(written)
+                        .ifPresent(british -> found.add(finding(span, LetterCase.like(written, british)).build()));
+            }
+        }
+        return List.ofAll(found);
+    }
+
+    private Finding.Builder finding(Span span, String british) {
         return Finding.builder()
                 .rule(id())
                 .severity(Severity.INFO)
                 .disposition(Disposition.FIX)
                 .message(summary())
-                .span(mention.span())
-                .suggestions(List.of(Edit.replace(mention.span(), british)))
+                .span(span)
+                .suggestions(List.of(Edit.replace(span, british)));
+    }
+
+    private Finding finding(Mention<Variant> mention, Sourced<Variant> variant, Reading reading) {
+        String british = LetterCase.like(
+                reading.text().quote(mention.span()), variant.entry().british());
+        return finding(mention.span(), british)
                 .provenance(variant.provenance())
                 .build();
     }

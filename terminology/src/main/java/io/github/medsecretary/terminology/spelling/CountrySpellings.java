@@ -1,0 +1,80 @@
+package io.github.medsecretary.terminology.spelling;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** How Britain and the United States spell parts of words: haem and hem, our and or. Immutable and thread-safe. */
+final class CountrySpellings {
+
+    private static final int MOST_PARTS = 3;
+
+    /**
+     * A part of words.
+     *
+     * @param where {@code any}, {@code start} or {@code end} of a word
+     * @param both whether Britain writes the American spelling as well
+     */
+    private record Part(String british, String american, String where, boolean both) {
+
+        static Part of(String line) {
+            String[] cells = line.split("\t", -1);
+            return new Part(cells[0], cells[1], cells[2], cells[3].equals("both"));
+        }
+
+        boolean stands(String word, int at, String text) {
+            return word.startsWith(text, at)
+                    && (!where.equals("start") || at == 0)
+                    && (!where.equals("end") || at + text.length() == word.length());
+        }
+    }
+
+    private final List<Part> parts;
+
+    private CountrySpellings(List<Part> parts) {
+        this.parts = parts;
+    }
+
+    static CountrySpellings read() {
+        return new CountrySpellings(WordLines.of("countries.tsv").map(Part::of).toList());
+    }
+
+    /** What a word may be in Britain if it is American; whether that is so, a list must tell. */
+    Set<String> british(String american) {
+        return respelt(american, true, true);
+    }
+
+    /** What a British word may be in the United States. */
+    Set<String> american(String british) {
+        return respelt(british, false, true);
+    }
+
+    /** The same, but spellings that Britain has as well left out. */
+    Set<String> onlyAmerican(String british) {
+        return respelt(british, false, false);
+    }
+
+    private Set<String> respelt(String word, boolean toBritish, boolean withBoth) {
+        var found = new TreeSet<String>();
+        respell(word, 0, toBritish, withBoth, MOST_PARTS, found);
+        found.remove(word);
+        return found;
+    }
+
+    private void respell(String word, int from, boolean toBritish, boolean withBoth, int left, Set<String> found) {
+        if (left == 0) {
+            return;
+        }
+        for (int at = from; at < word.length(); at++) {
+            for (Part part : parts) {
+                String old = toBritish ? part.american() : part.british();
+                String other = toBritish ? part.british() : part.american();
+                if ((withBoth || !part.both()) && part.stands(word, at, old) && !part.stands(word, at, other)) {
+                    String next = word.substring(0, at) + other + word.substring(at + old.length());
+                    found.add(next);
+                    respell(next, at + other.length(), toBritish, withBoth, left - 1, found);
+                }
+            }
+        }
+    }
+}

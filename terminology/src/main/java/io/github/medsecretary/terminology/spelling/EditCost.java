@@ -1,0 +1,153 @@
+package io.github.medsecretary.terminology.spelling;
+
+import java.util.ArrayList;
+
+/**
+ * How likely one word was written for another: about 1 for each letter that is missing, too many or wrong and for two
+ * that changed places; less for a letter written twice or once by mistake, for neighbours on the keyboard and for
+ * letters that sound alike; more at the start of the word. Belongs to one thread.
+ */
+final class EditCost {
+
+    private static final int LONGEST = 64;
+    private static final double DOUBLED = 0.6;
+    // A second key is touched more easily than one is missed or another struck.
+    private static final double TOO_MANY = 0.95;
+    private static final double SWAPPED = 0.8;
+    private static final double KEYBOARD = 0.85;
+    private static final double ALIKE = 0.7;
+    private static final double SAME_SOUND = 0.6;
+    private static final double VOWEL = 0.85;
+    private static final double AT_START = 0.25;
+    private static final String VOWELS = "aeiouy";
+    private static final String[] ROWS = {"qwertyuiop", "asdfghjkl", "zxcvbnm"};
+    private static final String[] SOUND_ALIKE = {"ck", "cs", "sz", "fv", "iy", "gj", "mn", "bp", "dt", "kq", "uw"};
+    // Letters that stand for others, by their last: whole pairs only.
+    private static final String[][] SAME = {
+        {"ph", "f"}, {"ae", "e"}, {"oe", "e"}, {"ck", "k"}, {"rh", "r"}, {"th", "t"}, {"ch", "k"}, {"ch", "c"},
+        {"ie", "ei"}, {"ks", "x"}, {"cs", "x"}, {"sc", "s"}, {"ps", "s"}, {"pn", "n"}, {"qu", "k"}, {"kn", "n"},
+        {"ou", "u"}, {"ea", "e"}, {"ee", "e"}, {"ie", "y"}, {"gh", "g"}, {"tion", "sion"}, {"tion", "cion"}
+    };
+
+    private static final double[][] SUBSTITUTION = substitution();
+    private static final String[][][] BY_LAST = byLast();
+
+    private final double[][] cost = new double[LONGEST + 1][LONGEST + 1];
+
+    private static double[][] substitution() {
+        var costs = new double['z' + 1]['z' + 1];
+        for (char a = 0; a <= 'z'; a++) {
+            for (char b = 0; b <= 'z'; b++) {
+                boolean vowels = VOWELS.indexOf(a) >= 0 && VOWELS.indexOf(b) >= 0;
+                costs[a][b] = a == b ? 0 : alike(a, b) ? ALIKE : neighbours(a, b) ? KEYBOARD : vowels ? VOWEL : 1;
+            }
+        }
+        return costs;
+    }
+
+    private static boolean alike(char a, char b) {
+        for (String pair : SOUND_ALIKE) {
+            if (pair.indexOf(a) >= 0 && pair.indexOf(b) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // Each row of keys stands half a key to the right of the one above.
+    static boolean neighbours(char a, char b) {
+        for (int row = 0; row < ROWS.length; row++) {
+            int at = ROWS[row].indexOf(a);
+            if (at >= 0) {
+                int beside = ROWS[row].indexOf(b);
+                int below = row + 1 < ROWS.length ? ROWS[row + 1].indexOf(b) : -1;
+                int above = row > 0 ? ROWS[row - 1].indexOf(b) : -1;
+                return (beside >= 0 && Math.abs(beside - at) == 1)
+                        || (below >= 0 && (below == at || below == at - 1))
+                        || (above >= 0 && (above == at || above == at + 1));
+            }
+        }
+        return false;
+    }
+
+    private static String[][][] byLast() {
+        var byLast = new String['z' + 1][][];
+        for (char last = 0; last <= 'z'; last++) {
+            var pairs = new ArrayList<String[]>();
+            for (String[] pair : SAME) {
+                if (pair[0].charAt(pair[0].length() - 1) == last) {
+                    pairs.add(pair);
+                }
+                if (pair[1].charAt(pair[1].length() - 1) == last) {
+                    pairs.add(new String[] {pair[1], pair[0]});
+                }
+            }
+            byLast[last] = pairs.toArray(String[][]::new);
+        }
+        return byLast;
+    }
+
+    /** What it costs that a word was meant and another written. */
+    double of(String written, CharSequence meant) {
+        int rows = Math.min(LONGEST, written.length());
+        int columns = Math.min(LONGEST, meant.length());
+        for (int i = 0; i <= rows; i++) {
+            for (int j = 0; j <= columns; j++) {
+                cost[i][j] = i == 0 && j == 0 ? 0 : cheapest(written, i, meant, j);
+            }
+        }
+        return cost[rows][columns] + Math.abs(written.length() - rows) + Math.abs(meant.length() - columns);
+    }
+
+    private double cheapest(String written, int i, CharSequence meant, int j) {
+        double start = i <= 1 && j <= 1 ? AT_START : 0;
+        double least = Double.MAX_VALUE;
+        if (i > 0) {
+            least = cost[i - 1][j] + start + extra(written, i - 1) * TOO_MANY;
+        }
+        if (j > 0) {
+            least = Math.min(least, cost[i][j - 1] + start + extra(meant, j - 1));
+        }
+        if (i > 0 && j > 0) {
+            char a = written.charAt(i - 1);
+            char b = meant.charAt(j - 1);
+            least = Math.min(least, cost[i - 1][j - 1] + (a == b ? 0 : start) + SUBSTITUTION[a][b]);
+            if (i > 1 && j > 1 && a != b && a == meant.charAt(j - 2) && b == written.charAt(i - 2)) {
+                least = Math.min(least, cost[i - 2][j - 2] + SWAPPED);
+            }
+            least = Math.min(least, sounded(written, i, meant, j));
+        }
+        return least;
+    }
+
+    private double sounded(String written, int i, CharSequence meant, int j) {
+        double least = Double.MAX_VALUE;
+        for (String[] pair : BY_LAST[written.charAt(i - 1)]) {
+            String a = pair[0];
+            String b = pair[1];
+            if (ends(written, i, a) && ends(meant, j, b)) {
+                least = Math.min(least, cost[i - a.length()][j - b.length()] + SAME_SOUND);
+            }
+        }
+        return least;
+    }
+
+    private static boolean ends(CharSequence word, int end, String with) {
+        if (with.length() > end) {
+            return false;
+        }
+        for (int i = 0; i < with.length(); i++) {
+            if (word.charAt(end - with.length() + i) != with.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // A letter that only one of the words has.
+    private static double extra(CharSequence word, int at) {
+        char c = word.charAt(at);
+        boolean doubled = (at > 0 && word.charAt(at - 1) == c) || (at + 1 < word.length() && word.charAt(at + 1) == c);
+        return doubled ? DOUBLED : c == '\'' ? ALIKE : 1;
+    }
+}

@@ -1,0 +1,196 @@
+package io.github.medsecretary.terminology.spelling;
+
+import io.github.medsecretary.core.text.ClinicalText;
+import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.lexicon.Layers;
+import io.github.medsecretary.terminology.lexicon.Lexicon;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+
+/**
+ * Tells whether a word is spelt right, in Britain or elsewhere, and what one that is not may have been meant to be.
+ *
+ * <p>Words are compared without regard to case and accents. The built-in words are read when the first word is asked
+ * about, and shared; upper lexicons add theirs. What is spelt right may still be the wrong word: that is what the other
+ * rules are for. Immutable and thread-safe.
+ */
+public final class Spelling {
+
+    /** How many words are proposed at most. */
+    public static final int MOST = 10;
+
+    private static final int SHORTEST = 5;
+    private static final int LONG = 9;
+    private static final int COMMON = 11;
+    private static final double ONE_EDIT = 1.25;
+    private static final double TWO_EDITS = 2;
+    private static final double NEIGHBOUR = 0.4;
+    private static final double FAR = 1.7;
+    private static final double FARTHEST = 3.2;
+
+    private final Seq<Lexicon> upper;
+    private final AtomicReference<Stock> stock = new AtomicReference<>();
+
+    private Spelling(Seq<Lexicon> upper) {
+        this.upper = upper;
+    }
+
+    /** By the built-in words alone. */
+    public static Spelling uk() {
+        return new Spelling(List.empty());
+    }
+
+    /**
+     * By the built-in words and those of these lexicons. Where none of the built-in lexicons is among them, it still knows
+     * and proposes words, but doubts none and holds none for another country's.
+     */
+    public static Spelling of(Layers layers) {
+        return new Spelling(layers.lexicons());
+    }
+
+    /** Words, and what follows from them. */
+    private record Stock(
+            boolean speaks,
+            WordTable builtIn,
+            WordTable upper,
+            Morphology morphology,
+            CountrySpellings countries,
+            AtomicReference<SoundIndex> sounds,
+            AtomicReference<NeighbourPairs> neighbours) {
+
+        static Stock of(Seq<Lexicon> lexicons) {
+            CompiledWords words = CompiledWords.get();
+            return new Stock(
+                    lexicons.isEmpty() || lexicons.exists(words::hold),
+                    words.table(),
+                    WordTable.of(LexiconWords.of(lexicons.reject(words::hold))),
+                    new Morphology(words.table()),
+                    CountrySpellings.read(),
+                    new AtomicReference<>(),
+                    new AtomicReference<>());
+        }
+
+        NeighbourPairs pairs() {
+            NeighbourPairs known = neighbours.get();
+            if (known == null) {
+                known = NeighbourPairs.read();
+                neighbours.set(known);
+            }
+            return known;
+        }
+
+        SoundIndex sound() {
+            SoundIndex known = sounds.get();
+            if (known == null) {
+                known = SoundIndex.of(builtIn);
+                sounds.set(known);
+            }
+            return known;
+        }
+    }
+
+    private Stock stock() {
+        Stock known = stock.get();
+        if (known == null) {
+            known = Stock.of(upper);
+            stock.set(known);
+        }
+        return known;
+    }
+
+    /** Whether it is a right word in any country, or is built as one. */
+    public boolean isKnown(String word) {
+        String plain = Alphabet.plain(word);
+        return isListed(plain) || (Alphabet.isWord(plain) && stock().morphology().accepts(plain));
+    }
+
+    /** Whether a list holds it. */
+    private boolean isListed(String plain) {
+        return stock().builtIn().number(plain) != Automaton.NONE || stock().upper().number(plain) != Automaton.NONE;
+    }
+
+    /** What a word may have been meant to be, the likeliest first, at most {@link #MOST}; not the word itself. */
+    public Seq<Suggestion> suggest(String word) {
+        String plain = Alphabet.plain(word);
+        return Alphabet.isWord(plain) ? ranked(builtIn(plain)) : List.empty();
+    }
+
+    /** The same, where it stands in a text: what often stands beside its neighbours comes earlier. */
+    public Seq<Suggestion> suggest(String word, ClinicalText text, Span span) {
+        var beside = NeighbourPairs.Beside.of(text, span);
+        NeighbourPairs pairs = stock().pairs();
+        return suggest(word)
+                .map(each -> each.cheaper(NEIGHBOUR * pairs.count(each.word(), beside)))
+                .sorted(Candidates.ORDER);
+    }
+
+    /**
+     * What a word may have been meant to be, but none unless it is unknown and the likeliest of the built-in words is both near and far likelier:
+     * where a reader may be disturbed. Words that lexicons add never make another word doubtful.
+     */
+    public Seq<Suggestion> doubts(String word) {
+        String plain = Alphabet.plain(word);
+        if (plain.length() < SHORTEST || !Alphabet.isWord(plain) || !stock().speaks() || isKnown(plain)) {
+            return List.empty();
+        }
+        Candidates candidates = builtIn(plain);
+        return candidates.ranked(1).stream().anyMatch(best -> isFarLikelier(plain, best))
+                ? ranked(candidates)
+                : List.empty();
+    }
+
+    private static boolean isFarLikelier(String plain, Suggestion best) {
+        // Where a blank may be missing, a compound is as likely.
+        boolean near = best.word().indexOf(' ') < 0 && best.edits() <= most(plain);
+        return near && best.frequency() >= COMMON;
+    }
+
+    private static double most(String plain) {
+        return plain.length() >= LONG ? TWO_EDITS : ONE_EDIT;
+    }
+
+    private Candidates builtIn(String plain) {
+        WordTable table = stock().builtIn();
+        var candidates = new Candidates(plain);
+        candidates.near(table);
+        candidates.split(table);
+        if (candidates.best() > FAR) {
+            stock().sound().find(plain, number -> candidates.add(table, number, table.word(number)));
+            stock().morphology().beginnings(plain).forEach(each -> candidates.after(each, table));
+        }
+        return candidates;
+    }
+
+    private Seq<Suggestion> ranked(Candidates candidates) {
+        candidates.near(stock().upper());
+        return List.ofAll(candidates.ranked(MOST)).filter(each -> each.edits() <= FARTHEST);
+    }
+
+    /** How a word is spelt in Britain that is spelt so in the United States alone; none if it isn't. */
+    public Optional<String> british(String word) {
+        return otherCountry(word, WordTable.Mark.AMERICAN, stock().countries()::british);
+    }
+
+    /** How a word is spelt in the United States that is spelt so in Britain alone; none if it isn't. */
+    public Optional<String> american(String word) {
+        return otherCountry(word, WordTable.Mark.BRITISH, stock().countries()::american);
+    }
+
+    private Optional<String> otherCountry(
+            String word, WordTable.Mark mark, Function<String, Set<String>> respelt) {
+        String plain = Alphabet.plain(word);
+        WordTable table = stock().builtIn();
+        int number = table.number(plain);
+        if (number == Automaton.NONE || !table.is(mark, number) || !stock().speaks()) {
+            return Optional.empty();
+        }
+        return respelt.apply(plain).stream()
+                .filter(each -> table.number(each) != Automaton.NONE && !table.is(mark, table.number(each)))
+                .max(Comparator.comparingInt(each -> table.frequency(table.number(each))));
+    }
+}
