@@ -5,10 +5,12 @@ module io.github.medsecretary.terminology {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.github.medsecretary.terminology.completeness;
     exports io.github.medsecretary.terminology.document;
     exports io.github.medsecretary.terminology.expansion;
     exports io.github.medsecretary.terminology.importing;
     exports io.github.medsecretary.terminology.lexicon;
+    exports io.github.medsecretary.terminology.promise;
     exports io.github.medsecretary.terminology.proposal;
     exports io.github.medsecretary.terminology.reading;
     exports io.github.medsecretary.terminology.review;
