@@ -12,6 +12,7 @@ module io.github.medsecretary.terminology {
     exports io.github.medsecretary.terminology.lexicon;
     exports io.github.medsecretary.terminology.promise;
     exports io.github.medsecretary.terminology.proposal;
+    exports io.github.medsecretary.terminology.query;
     exports io.github.medsecretary.terminology.reading;
     exports io.github.medsecretary.terminology.review;
     exports io.github.medsecretary.terminology.shortform;
