@@ -6,12 +6,15 @@ module io.github.medsecretary.terminology {
     requires static org.jspecify;
 
     exports io.github.medsecretary.terminology.assertion;
+    exports io.github.medsecretary.terminology.completeness;
     exports io.github.medsecretary.terminology.consistency;
     exports io.github.medsecretary.terminology.document;
     exports io.github.medsecretary.terminology.expansion;
     exports io.github.medsecretary.terminology.importing;
     exports io.github.medsecretary.terminology.lexicon;
+    exports io.github.medsecretary.terminology.promise;
     exports io.github.medsecretary.terminology.proposal;
+    exports io.github.medsecretary.terminology.query;
     exports io.github.medsecretary.terminology.reading;
     exports io.github.medsecretary.terminology.review;
     exports io.github.medsecretary.terminology.shortform;

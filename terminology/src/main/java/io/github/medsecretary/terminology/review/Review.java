@@ -6,6 +6,7 @@ import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleSet;
 import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.completeness.Expectations;
 import io.github.medsecretary.terminology.consistency.ConsistencyRules;
 import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.reading.Dictionary;
@@ -67,7 +68,9 @@ public final class Review {
                 RuleSet.of(always(dictionary)
                         .append(new AbbreviationRule(new ShortForms(dictionary, model)))
                         .appendAll(DefinitionRule.all(dictionary))
-                        .append(new UnknownShortFormRule(dictionary))));
+                        .append(new UnknownShortFormRule(dictionary))
+                        .append(new PromiseRule())
+                        .append(new CompletenessRule(Expectations.uk()))));
     }
 
     private static Seq<Rule<Reading, DocumentContext>> always(Dictionary dictionary) {
@@ -88,6 +91,14 @@ public final class Review {
     /** This review with other rules: a vendor's added, some disabled or replaced, parameters chosen. */
     public Review with(UnaryOperator<RuleSet<Reading, DocumentContext>> change) {
         return new Review(dictionary, change.apply(rules));
+    }
+
+    /** This review with other expectations of what a letter holds; itself where it expects nothing. */
+    public Review expecting(Expectations expectations) {
+        return new Review(
+                dictionary,
+                rules.replace(ReviewRules.COMPLETENESS, new CompletenessRule(expectations))
+                        .getOrElse(rules));
     }
 
     /** The rules in their order. */

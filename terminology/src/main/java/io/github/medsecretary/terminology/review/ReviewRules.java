@@ -59,6 +59,12 @@ public final class ReviewRules {
     /** A short form that neither a lexicon nor the letter explains. */
     public static final RuleId UNKNOWN_SHORT_FORM = RuleId.builtIn("unknown-short-form");
 
+    /** Something is to come, and somebody has to see to it. */
+    public static final RuleId PROMISE = RuleId.builtIn("promise");
+
+    /** Something that a letter of its kind has is missing. */
+    public static final RuleId COMPLETENESS = RuleId.builtIn("completeness");
+
     private static final Seq<RuleId> ABOUT_SHORT_FORMS = List.of(
             ABBREVIATION,
             DEFINITION_REPEATED,

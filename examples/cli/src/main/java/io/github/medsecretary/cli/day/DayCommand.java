@@ -152,8 +152,8 @@ public final class DayCommand implements Callable<Integer> {
             Seq<DraftedLetter> own = letters.filter(each -> each.clinician().equals(clinician)
                     && !each.draft().queries().isEmpty());
             files.write(
-                    QuerySheet.path(clinician),
-                    QuerySheet.of(own.head().draft().content().author(), own));
+                    DraftSheet.path(clinician),
+                    DraftSheet.of(own.head().draft().content().author(), own));
         }
         files.write("disclosure.json", JsonWriting.pretty(json -> DisclosuresJson.write(letters, json)));
     }

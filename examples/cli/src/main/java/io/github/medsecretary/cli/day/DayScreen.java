@@ -82,7 +82,7 @@ record DayScreen(Option<PlannedDay> plan, Seq<DraftedLetter> letters, int failed
                 .intValue();
         return number == 0
                 ? List.empty()
-                : List.of("  " + clinician + " has " + count(number, "question") + ": " + QuerySheet.path(clinician));
+                : List.of("  " + clinician + " has " + count(number, "question") + ": " + DraftSheet.path(clinician));
     }
 
     private static String letter(DraftedLetter letter) {

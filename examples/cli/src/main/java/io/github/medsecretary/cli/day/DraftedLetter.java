@@ -2,6 +2,8 @@ package io.github.medsecretary.cli.day;
 
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.correspondence.workflow.Draft;
+import io.github.medsecretary.terminology.query.Excerpt;
+import io.github.medsecretary.terminology.query.Harm;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 
@@ -11,9 +13,11 @@ import io.vavr.collection.Seq;
  * @param name the dictation's name without its ending
  * @param draft the letter
  * @param fixed what was put right in its words without asking
+ * @param harms by a question's number, how much may come of it; absent where it is no finding's
  * @param excerpts by a question's number, the sentence that it is about; some are about no sentence
  */
-record DraftedLetter(String name, Draft draft, Seq<Finding> fixed, Map<Integer, Excerpt> excerpts) {
+record DraftedLetter(
+        String name, Draft draft, Seq<Finding> fixed, Map<Integer, Excerpt> excerpts, Map<Integer, Harm> harms) {
 
     /** The id of the clinician who dictated. */
     String clinician() {

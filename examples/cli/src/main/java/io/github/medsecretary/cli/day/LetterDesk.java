@@ -28,6 +28,8 @@ import io.github.medsecretary.correspondence.dictation.Typing;
 import io.github.medsecretary.correspondence.policy.PolicySet;
 import io.github.medsecretary.correspondence.workflow.Draft;
 import io.github.medsecretary.correspondence.workflow.OpenQuery;
+import io.github.medsecretary.terminology.query.Excerpt;
+import io.github.medsecretary.terminology.query.Harm;
 import io.github.medsecretary.terminology.review.Review;
 import io.vavr.Tuple;
 import io.vavr.collection.List;
@@ -157,7 +159,8 @@ record LetterDesk(Review review, HeadingLabels labels, People people) {
                     name,
                     Draft.of(content, parties.recipients(), PolicySet.uk(), queries),
                     fixes,
-                    excerpts(asked, text));
+                    excerpts(asked, text),
+                    harms(asked));
         });
     }
 
@@ -174,6 +177,10 @@ record LetterDesk(Review review, HeadingLabels labels, People people) {
                 .heading(Heading.ALLERGIES_AND_ADVERSE_REACTIONS)
                 .body(body)
                 .build());
+    }
+
+    private static Map<Integer, Harm> harms(Seq<Finding> asked) {
+        return TreeMap.ofEntries(asked.zipWithIndex().map(each -> Tuple.of(each._2() + 1, Harm.of(each._1()))));
     }
 
     private static Map<Integer, Excerpt> excerpts(Seq<Finding> asked, ClinicalText text) {

@@ -1,4 +1,4 @@
-package io.github.medsecretary.cli.day;
+package io.github.medsecretary.terminology.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -9,7 +9,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-class QuerySheetTest {
+class DraftSheetTest {
 
     private static final DraftedLetter GAPS = Desks.drafted(
             "heading investigation results the sodium was 136 full stop the potassium was blank full stop");
@@ -17,7 +17,7 @@ class QuerySheetTest {
             Desks.drafted("heading clinical summary colonoscopy reached the terminal ilium full stop");
 
     private static Document sheet(DraftedLetter... letters) {
-        return Jsoup.parse(QuerySheet.of(letters[0].draft().content().author(), List.of(letters)));
+        return Jsoup.parse(DraftSheet.of(letters[0].draft().content().author(), List.of(letters)));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.github.medsecretary.cli.day;
+package io.github.medsecretary.terminology.query;
 
 import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.core.text.Span;
@@ -11,12 +11,13 @@ import io.github.medsecretary.core.text.Span;
  * @param place what is asked about
  * @param sentence what stands around it
  */
-record Excerpt(ClinicalText text, Span place, Span sentence) {
+public record Excerpt(ClinicalText text, Span place, Span sentence) {
 
     /** How far the sentence reaches on either side at most, in UTF-16 units. */
-    static final int REACH = 200;
+    public static final int REACH = 200;
 
-    static Excerpt of(ClinicalText text, Span place) {
+    /** A place with what stands around it. */
+    public static Excerpt of(ClinicalText text, Span place) {
         int start = place.start();
         while (start > 0 && place.start() - start < REACH && !endsSentence(text, start - 1)) {
             start--;
@@ -43,17 +44,23 @@ record Excerpt(ClinicalText text, Span place, Span sentence) {
     }
 
     /** The words of the sentence before the place. */
-    String before() {
+    public String before() {
         return text.quote(Span.of(sentence.start(), place.start())).stripLeading();
     }
 
     /** The words of the place. */
-    String marked() {
+    public String marked() {
         return text.quote(place);
     }
 
     /** The words of the sentence after the place. */
-    String after() {
+    public String after() {
         return text.quote(Span.of(place.end(), sentence.end())).stripTrailing();
+    }
+
+    /** The words are the patient's. */
+    @Override
+    public String toString() {
+        return "Excerpt[" + place + "]";
     }
 }

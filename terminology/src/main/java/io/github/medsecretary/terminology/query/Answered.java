@@ -1,0 +1,22 @@
+package io.github.medsecretary.terminology.query;
+
+import io.github.medsecretary.core.text.ClinicalText;
+import io.github.medsecretary.core.text.Edit;
+import io.github.medsecretary.terminology.review.Suppression;
+import java.util.Optional;
+
+/**
+ * A letter after an answer.
+ *
+ * @param text its words; as they were if the answer is that they are right
+ * @param edit what was changed, if anything; its inverse takes the answer back
+ * @param settled that the clinician has been asked and leaves it as it is: shown no more in this letter
+ */
+public record Answered(ClinicalText text, Optional<Edit> edit, Optional<Suppression> settled) {
+
+    /** The words are the patient's. */
+    @Override
+    public String toString() {
+        return "Answered[" + (edit.isPresent() ? "changed" : "kept") + "]";
+    }
+}
