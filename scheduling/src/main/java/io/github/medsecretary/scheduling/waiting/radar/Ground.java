@@ -57,7 +57,7 @@ final class Ground {
 
     /** The line of somebody; it reaches to the end of their date at least. */
     Line line(Seeker seeker) {
-        var end = seeker.end(diary);
+        var end = seeker.end();
         var key = seeker.key();
         var line = lines.get(key);
         if (line.isDefined() && line.get().reaches(end)) {

@@ -17,7 +17,7 @@ final class PlacesDown implements Iterator<SafePlace> {
     private int next;
 
     PlacesDown(Ground ground, Seeker seeker) {
-        var end = seeker.end(ground.diary());
+        var end = seeker.end();
         this.ground = ground;
         this.seeker = seeker;
         this.line = ground.line(seeker);

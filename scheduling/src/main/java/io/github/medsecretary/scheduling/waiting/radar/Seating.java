@@ -199,7 +199,7 @@ final class Seating {
                 from.put(free, seeker);
                 return free;
             }
-            var end = seeker.end(ground.diary());
+            var end = seeker.end();
             var line = ground.line(seeker);
             for (Held each : sessions(line, end)) {
                 for (SafePlace place : ground.places(each)) {
@@ -226,7 +226,7 @@ final class Seating {
         }
 
         private @Nullable SafePlace firstFree(Seeker seeker) {
-            var end = seeker.end(ground.diary());
+            var end = seeker.end();
             var line = ground.line(seeker);
             for (Held each : line.acrossMidnight()) {
                 if (!each.latest().isBefore(end) && each.session().interval().start().isBefore(end)) {
