@@ -88,15 +88,14 @@ public record Waiting(Appointment appointment, Criteria criteria) {
         return switch (misfit) {
             case OTHER_SERVICE -> !place.session().offers(appointment.service());
             case TOO_SHORT -> visit.end().isAfter(place.interval().end());
-            case OTHER_PRACTITIONER -> isOther(criteria.practitioners(), place.session().practitioner());
+            case OTHER_PRACTITIONER ->
+                isOther(criteria.practitioners(), place.session().practitioner());
             case OTHER_SITE -> isOther(criteria.sites(), place.site());
             case OUTSIDE_WINDOWS ->
-                !criteria.windows().isEmpty()
-                        && !criteria.windows().exists(each -> each.encloses(visit, place.zone()));
+                !criteria.windows().isEmpty() && !criteria.windows().exists(each -> each.encloses(visit, place.zone()));
             case AWAY -> criteria.away().exists(each -> each.overlaps(visit));
             case OUTSIDE_LIMITS -> isOutsideLimits(visit);
-            case NOTICE_TOO_SHORT ->
-                present.instant().plus(criteria.notice()).isAfter(visit.start());
+            case NOTICE_TOO_SHORT -> present.instant().plus(criteria.notice()).isAfter(visit.start());
             case NOT_PREPARED -> !appointment.awaiting().isEmpty();
             case OFFERED_ANOTHER -> isOffered();
             case NOT_REACHABLE, NO_INTERPRETER, BLOCKED -> false;

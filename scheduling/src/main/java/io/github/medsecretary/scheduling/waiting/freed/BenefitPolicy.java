@@ -95,7 +95,9 @@ public interface BenefitPolicy {
 
     private long gain(Kind kind, Waiting waiting, LocalDate date, Optional<LocalDate> otherwise) {
         long amount = amount(kind, waiting, date, otherwise);
-        return amount == 0 ? 0 : Math.multiplyExact(amount, each(kind, waiting.appointment().priority()));
+        return amount == 0
+                ? 0
+                : Math.multiplyExact(amount, each(kind, waiting.appointment().priority()));
     }
 
     private long each(Kind kind, Priority priority) {

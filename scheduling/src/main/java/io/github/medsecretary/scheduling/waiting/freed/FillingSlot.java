@@ -55,12 +55,13 @@ public record FillingSlot(Conflicts conflicts, BenefitPolicy benefit, ReachPolic
                 }
             }
         }
-        return Stream.ofAll(Iterator.ofAll(new BestOf<>(ranked, BEST_FIRST))).flatMap(each -> trial.slot(each.waiting())
-                .map(visit -> new Candidate(
-                        each.waiting(),
-                        visit,
-                        benefit.parts(each.waiting(), date, each.otherwise()),
-                        trial.approaches(each.waiting()))));
+        return Stream.ofAll(Iterator.ofAll(new BestOf<>(ranked, BEST_FIRST)))
+                .flatMap(each -> trial.slot(each.waiting())
+                        .map(visit -> new Candidate(
+                                each.waiting(),
+                                visit,
+                                benefit.parts(each.waiting(), date, each.otherwise()),
+                                trial.approaches(each.waiting()))));
     }
 
     /**

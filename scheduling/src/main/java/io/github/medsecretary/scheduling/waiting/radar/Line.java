@@ -44,7 +44,8 @@ final class Line {
 
         boolean holds(Held held) {
             return held.session().offers(service)
-                    && (practitioners.isEmpty() || practitioners.contains(held.session().practitioner()))
+                    && (practitioners.isEmpty()
+                            || practitioners.contains(held.session().practitioner()))
                     && (sites.isEmpty() || sites.contains(held.whole().site()));
         }
     }

@@ -23,7 +23,8 @@ final class PlacesDown implements Iterator<SafePlace> {
         this.line = ground.line(seeker);
         this.next = line.before(end);
         for (Held each : line.acrossMidnight()) {
-            if (!each.latest().isBefore(end) && each.session().interval().start().isBefore(end)) {
+            if (!each.latest().isBefore(end)
+                    && each.session().interval().start().isBefore(end)) {
                 look(each);
             }
         }

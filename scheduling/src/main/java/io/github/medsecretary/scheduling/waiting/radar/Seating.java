@@ -215,7 +215,8 @@ final class Seating {
         private List<Held> sessions(Line line, Instant end) {
             var sessions = new ArrayList<Held>();
             for (Held each : line.acrossMidnight()) {
-                if (!each.latest().isBefore(end) && each.session().interval().start().isBefore(end)) {
+                if (!each.latest().isBefore(end)
+                        && each.session().interval().start().isBefore(end)) {
                     sessions.add(each);
                 }
             }
@@ -229,7 +230,8 @@ final class Seating {
             var end = seeker.end();
             var line = ground.line(seeker);
             for (Held each : line.acrossMidnight()) {
-                if (!each.latest().isBefore(end) && each.session().interval().start().isBefore(end)) {
+                if (!each.latest().isBefore(end)
+                        && each.session().interval().start().isBefore(end)) {
                     var free = freeIn(seeker, each);
                     if (free != null) {
                         return free;

@@ -44,9 +44,8 @@ record Seeker(Waiting waiting, Waiting original, Duration length, LocalDate last
 
     static Seeker of(Diary diary, Waiting waiting, LocalDate last) {
         Appointment wanted = waiting.appointment();
-        var prepared = wanted.awaiting().isEmpty()
-                ? waiting
-                : new Waiting(wanted.awaiting(List.empty()), waiting.criteria());
+        var prepared =
+                wanted.awaiting().isEmpty() ? waiting : new Waiting(wanted.awaiting(List.empty()), waiting.criteria());
         var key = new Line.Key(
                 wanted.service(),
                 waiting.criteria().practitioners(),
@@ -89,7 +88,10 @@ record Seeker(Waiting waiting, Waiting original, Duration length, LocalDate last
         var session = held.session();
         var visit = waiting.appointment()
                 .becoming(AppointmentStatus.BOOKED)
-                .at(place.start(), List.of(session.practitioner()).appendAll(session.room().stream().toList()));
+                .at(
+                        place.start(),
+                        List.of(session.practitioner())
+                                .appendAll(session.room().stream().toList()));
         return !terms.about(diary.imagining(visit), visit.id()).exists(each -> each.severity() == Severity.BLOCK);
     }
 
