@@ -44,8 +44,8 @@ public record FindingMoves(Conflicts conflicts) {
         return held.isEmpty()
                 ? Either.left(Refusal.of(SchedulingCode.UNKNOWN_SESSION))
                 : search(diary, request)
-                        .map(search -> Stream.ofAll(search.slotsIn(held.filter(each -> each.offers(
-                                search.service()) && each.interval().overlaps(request.within())))));
+                        .map(search -> Stream.ofAll(search.slotsIn(held.filter(each ->
+                                each.offers(search.service()) && each.interval().overlaps(request.within())))));
     }
 
     /** All near misses for a move, best first, each found when it is asked for; the request's limit does not count. */

@@ -28,6 +28,20 @@ public record Waiting(Appointment appointment, Criteria criteria) {
 
     private static final Misfit[] MISFITS = Misfit.values();
 
+    /** Those that this class can tell, the quickest to tell first. */
+    private static final Misfit[] QUICKEST_FIRST = {
+        Misfit.OFFERED_ANOTHER,
+        Misfit.NOT_PREPARED,
+        Misfit.OTHER_PRACTITIONER,
+        Misfit.OTHER_SITE,
+        Misfit.NOTICE_TOO_SHORT,
+        Misfit.TOO_SHORT,
+        Misfit.OUTSIDE_LIMITS,
+        Misfit.AWAY,
+        Misfit.OTHER_SERVICE,
+        Misfit.OUTSIDE_WINDOWS
+    };
+
     /** Checks that nothing is null. */
     public Waiting {
         requireNonNull(appointment, "appointment");
@@ -62,7 +76,7 @@ public record Waiting(Appointment appointment, Criteria criteria) {
     /** Whether {@link #misfits} finds nothing. */
     public boolean fits(OfferedPlace place, Duration length, AsOf present) {
         var visit = Interval.of(place.interval().start(), length).getOrElse(place.interval());
-        for (Misfit each : MISFITS) {
+        for (Misfit each : QUICKEST_FIRST) {
             if (is(each, place, visit, present)) {
                 return false;
             }
@@ -74,15 +88,14 @@ public record Waiting(Appointment appointment, Criteria criteria) {
         return switch (misfit) {
             case OTHER_SERVICE -> !place.session().offers(appointment.service());
             case TOO_SHORT -> visit.end().isAfter(place.interval().end());
-            case OTHER_PRACTITIONER -> isOther(criteria.practitioners(), place.session().practitioner());
+            case OTHER_PRACTITIONER ->
+                isOther(criteria.practitioners(), place.session().practitioner());
             case OTHER_SITE -> isOther(criteria.sites(), place.site());
             case OUTSIDE_WINDOWS ->
-                !criteria.windows().isEmpty()
-                        && !criteria.windows().exists(each -> each.encloses(visit, place.zone()));
+                !criteria.windows().isEmpty() && !criteria.windows().exists(each -> each.encloses(visit, place.zone()));
             case AWAY -> criteria.away().exists(each -> each.overlaps(visit));
             case OUTSIDE_LIMITS -> isOutsideLimits(visit);
-            case NOTICE_TOO_SHORT ->
-                present.instant().plus(criteria.notice()).isAfter(visit.start());
+            case NOTICE_TOO_SHORT -> present.instant().plus(criteria.notice()).isAfter(visit.start());
             case NOT_PREPARED -> !appointment.awaiting().isEmpty();
             case OFFERED_ANOTHER -> isOffered();
             case NOT_REACHABLE, NO_INTERPRETER, BLOCKED -> false;

@@ -92,12 +92,10 @@ public final class WaitingRegister {
     }
 
     /** The register with other criteria for somebody; {@link SchedulingCode#UNKNOWN_APPOINTMENT} if not on the list. */
-    public Either<Refusal, WaitingRegister> withCriteria(
-            String appointment, Criteria criteria, Reference by, AsOf at) {
+    public Either<Refusal, WaitingRegister> withCriteria(String appointment, Criteria criteria, Reference by, AsOf at) {
         return entry(appointment)
-                .<Either<Refusal, WaitingRegister>>map(old -> Either.right(
-                        put(new Waiting(old.appointment(), criteria))
-                                .logging(old.appointment(), WaitingEvent.Kind.CRITERIA_CHANGED, by, at)))
+                .<Either<Refusal, WaitingRegister>>map(old -> Either.right(put(new Waiting(old.appointment(), criteria))
+                        .logging(old.appointment(), WaitingEvent.Kind.CRITERIA_CHANGED, by, at)))
                 .orElseGet(() -> Either.left(Refusal.of(SchedulingCode.UNKNOWN_APPOINTMENT)));
     }
 
@@ -119,7 +117,8 @@ public final class WaitingRegister {
             return this;
         }
         // What was never meant to be in the diary is gone from it without a trace, as a booking that was undone.
-        var logged = now.orElseGet(() -> before.orElseThrow().appointment().withStatus(AppointmentStatus.ENTERED_IN_ERROR));
+        var logged =
+                now.orElseGet(() -> before.orElseThrow().appointment().withStatus(AppointmentStatus.ENTERED_IN_ERROR));
         var changed = kind.get().isLeaving()
                 ? without(before.orElseThrow())
                 : put(new Waiting(logged, before.map(Waiting::criteria).orElseGet(Criteria::usual)));
@@ -159,9 +158,10 @@ public final class WaitingRegister {
      * or otherwise than the other says. None if every change of the diary was carried over. In order of id; in O(n).
      */
     public Seq<Finding> unnoticed(Diary diary) {
-        var known = entries.values().filter(each -> !diary.appointment(each.id())
-                .filter(each.appointment()::equals)
-                .isPresent());
+        var known = entries.values()
+                .filter(each -> !diary.appointment(each.id())
+                        .filter(each.appointment()::equals)
+                        .isPresent());
         var joined = Iterator.ofAll(diary.appointments())
                 .filter(each -> isWaiting(each) && !entries.containsKey(each.id()))
                 .map(Appointment::id);

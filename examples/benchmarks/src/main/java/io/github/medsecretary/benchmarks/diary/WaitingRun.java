@@ -103,14 +103,13 @@ public final class WaitingRun {
         var register = WaitingRegister.of(diary, CLERK, AS_OF);
         for (Waiting each : register.entries()) {
             boolean isPicky = isScarce || random.nextInt(4) == 0;
-            Seq<String> wanted = isPicky
-                    ? List.of("practitioner-" + random.nextInt(isScarce ? 20 : 1_000))
-                    : List.empty();
+            Seq<String> wanted =
+                    isPicky ? List.of("practitioner-" + random.nextInt(isScarce ? 20 : 1_000)) : List.empty();
             var criteria = Criteria.builder()
                     .practitioners(wanted)
                     .notice(Duration.ofHours(random.nextInt(96)))
-                    .contacts(List.of(new ContactPoint(
-                            ContactPoint.Medium.PHONE, "01632 960000", random.nextBoolean())))
+                    .contacts(
+                            List.of(new ContactPoint(ContactPoint.Medium.PHONE, "01632 960000", random.nextBoolean())))
                     .referredOn(TODAY.minusDays(random.nextInt(90)))
                     .build();
             register = register.withCriteria(each.id(), criteria, CLERK, AS_OF).get();
@@ -132,16 +131,18 @@ public final class WaitingRun {
                     .forEach(slots::add);
         }
         Outlook outlook = waiting -> waiting.appointment().breachDate().map(last -> last.plusDays(1));
-        told("freed slot, first five of " + register.size(), each -> filling.candidates(
-                        diary, register, slots.get(each), AS_OF, outlook)
-                .take(5)
-                .toList());
+        told(
+                "freed slot, first five of " + register.size(),
+                each -> filling.candidates(diary, register, slots.get(each), AS_OF, outlook)
+                        .take(5)
+                        .toList());
     }
 
     private void radar(Diary diary, WaitingRegister register) {
         told("radar from scratch", each -> BreachRadar.of(conflicts, diary, register, AS_OF));
         var radar = BreachRadar.of(conflicts, diary, register, AS_OF);
-        System.out.printf("%d watched, %d not safe%n", radar.size(), radar.unsafe().size());
+        System.out.printf(
+                "%d watched, %d not safe%n", radar.size(), radar.unsafe().size());
         long start = THREADS.getCurrentThreadCpuTime();
         register.entries().forEach(each -> radar.lastSafe(each.id()));
         System.out.printf("last safe places of all: %.1f ms%n", (THREADS.getCurrentThreadCpuTime() - start) / 1e6);

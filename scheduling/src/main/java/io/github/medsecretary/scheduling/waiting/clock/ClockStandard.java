@@ -52,7 +52,8 @@ public interface ClockStandard {
 
     /** Whether it is in force on a day. */
     default boolean isInForce(LocalDate date) {
-        return !date.isBefore(from()) && until().map(last -> !date.isAfter(last)).orElse(true);
+        return !date.isBefore(from())
+                && until().map(last -> !date.isAfter(last)).orElse(true);
     }
 
     /** What it makes of a kind of event; {@link ClockEffect#KEEP} where it says nothing. */

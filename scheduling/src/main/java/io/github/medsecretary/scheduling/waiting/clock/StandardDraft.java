@@ -114,6 +114,7 @@ final class StandardDraft {
         if (parts.length < 3) {
             return Optional.empty();
         }
-        return number(parts[0]).flatMap(notice -> number(parts[1]).map(dates -> new OfferRule(notice, dates, parts[2])));
+        return number(parts[0])
+                .flatMap(notice -> number(parts[1]).map(dates -> new OfferRule(notice, dates, parts[2])));
     }
 }

@@ -33,19 +33,22 @@ record StandardsText(String text) {
             } else if (drafts.isEmpty()) {
                 problems = problems.append(malformed("A block begins with its standard.", each.number()));
             } else {
-                problems = problems.appendAll(drafts.head()
-                        .take(each.word(), each.rest())
-                        .map(reason -> malformed(reason, each.number()))
-                        .stream()
-                        .toList());
+                problems = problems.appendAll(
+                        drafts
+                                .head()
+                                .take(each.word(), each.rest())
+                                .map(reason -> malformed(reason, each.number()))
+                                .stream()
+                                .toList());
             }
         }
         var inOrder = drafts.reverse();
-        problems = problems.appendAll(inOrder.flatMap(draft ->
-                draft.missing().map(word -> malformed("A standard has no line " + word + ".", draft.line()))));
+        problems = problems.appendAll(inOrder.flatMap(
+                draft -> draft.missing().map(word -> malformed("A standard has no line " + word + ".", draft.line()))));
         return problems.isEmpty()
                 ? Either.right(inOrder.map(StandardDraft::standard))
-                : Either.left(problems.sortBy(problem -> Integer.valueOf(problem.where().substring(1))));
+                : Either.left(problems.sortBy(
+                        problem -> Integer.valueOf(problem.where().substring(1))));
     }
 
     private List<Line> lines() {

@@ -8,7 +8,6 @@ import io.github.medsecretary.scheduling.waiting.freed.BenefitPart.Kind;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -23,6 +22,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HouseStyle
 public interface BenefitPolicy {
+
+    /** What can be gained, in order. */
+    List<Kind> KINDS = List.of(Kind.values());
 
     /** The default. */
     static BenefitPolicy usual() {
@@ -77,33 +79,63 @@ public interface BenefitPolicy {
      * @param otherwise when they would be seen if they did not get it
      */
     default Seq<BenefitPart> parts(Waiting waiting, LocalDate date, Optional<LocalDate> otherwise) {
-        Appointment wanted = waiting.appointment();
-        int weight = wanted.priority().weight();
-        long earlier = otherwise.map(day -> days(date, day)).orElse(0L);
-        long late = late(wanted, date);
-        long otherwiseLate = otherwise.map(day -> late(wanted, day)).orElse(late);
-        boolean averted = late == 0 && otherwiseLate > 0;
-        long waited = waiting.criteria().referredOn().map(day -> days(day, date)).orElse(0L);
-        return List.of(
-                        part(Kind.DAYS_EARLIER, earlier, dayEarlier(wanted.priority())),
-                        part(Kind.BREACH_AVERTED, averted ? 1 : 0, breachAverted() * weight),
-                        part(Kind.LESS_LATE, Math.max(0, otherwiseLate - late), dayLate() * weight),
-                        part(Kind.PRIORITY, weight - Priority.ROUTINE.weight(), weight()),
-                        part(Kind.WAITED, waited, dayWaited()),
-                        part(Kind.MOVED_BEFORE, wanted.movedBefore(), move()))
-                .filter(each -> each.amount() > 0);
+        return KINDS.map(kind -> new BenefitPart(
+                        kind, amount(kind, waiting, date, otherwise), gain(kind, waiting, date, otherwise)))
+                .filter(each -> each.gain() > 0);
     }
 
-    private static BenefitPart part(Kind kind, long amount, long each) {
-        return new BenefitPart(kind, amount, Math.multiplyExact(Math.max(0, amount), each));
+    /** The sum of the parts. */
+    default long gain(Waiting waiting, LocalDate date, Optional<LocalDate> otherwise) {
+        long gain = 0;
+        for (Kind kind : KINDS) {
+            gain = Math.addExact(gain, gain(kind, waiting, date, otherwise));
+        }
+        return gain;
+    }
+
+    private long gain(Kind kind, Waiting waiting, LocalDate date, Optional<LocalDate> otherwise) {
+        long amount = amount(kind, waiting, date, otherwise);
+        return amount == 0
+                ? 0
+                : Math.multiplyExact(amount, each(kind, waiting.appointment().priority()));
+    }
+
+    private long each(Kind kind, Priority priority) {
+        return switch (kind) {
+            case DAYS_EARLIER -> dayEarlier(priority);
+            case BREACH_AVERTED -> Math.multiplyExact(breachAverted(), priority.weight());
+            case LESS_LATE -> Math.multiplyExact(dayLate(), priority.weight());
+            case PRIORITY -> weight();
+            case WAITED -> dayWaited();
+            case MOVED_BEFORE -> move();
+        };
+    }
+
+    private static long amount(Kind kind, Waiting waiting, LocalDate date, Optional<LocalDate> otherwise) {
+        Appointment wanted = waiting.appointment();
+        return switch (kind) {
+            case DAYS_EARLIER -> otherwise.isEmpty() ? 0 : days(date, otherwise.get());
+            case BREACH_AVERTED -> late(wanted, date) == 0 && otherwiseLate(wanted, otherwise) > 0 ? 1 : 0;
+            case LESS_LATE -> Math.max(0, otherwiseLate(wanted, otherwise) - late(wanted, date));
+            case PRIORITY -> wanted.priority().weight() - Priority.ROUTINE.weight();
+            case WAITED -> {
+                var referred = waiting.criteria().referredOn();
+                yield referred.isEmpty() ? 0 : days(referred.get(), date);
+            }
+            case MOVED_BEFORE -> wanted.movedBefore();
+        };
+    }
+
+    private static long otherwiseLate(Appointment wanted, Optional<LocalDate> otherwise) {
+        return otherwise.isEmpty() ? 0 : late(wanted, otherwise.get());
     }
 
     private static long days(LocalDate from, LocalDate until) {
-        return Math.max(0, ChronoUnit.DAYS.between(from, until));
+        return Math.max(0, until.toEpochDay() - from.toEpochDay());
     }
 
     private static long late(Appointment wanted, LocalDate date) {
-        return wanted.breachDate().map(last -> days(last, date)).orElse(0L);
+        return wanted.breachDate().isEmpty() ? 0 : days(wanted.breachDate().get(), date);
     }
 
     /** A new builder. */

@@ -10,8 +10,10 @@ import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Stream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * Who on the waiting list could take a slot that has come free, and who should be asked first.
@@ -37,7 +39,7 @@ public record FillingSlot(Conflicts conflicts, BenefitPolicy benefit, ReachPolic
         this(conflicts, BenefitPolicy.usual(), ReachPolicy.usual());
     }
 
-    private record Ranked(Waiting waiting, Seq<BenefitPart> parts, long gain) {}
+    private record Ranked(Waiting waiting, Optional<LocalDate> otherwise, long gain) {}
 
     /** Those who could take a slot, the greatest benefit first, each worked out when it is asked for. */
     public Stream<Candidate> candidates(
@@ -48,15 +50,18 @@ public record FillingSlot(Conflicts conflicts, BenefitPolicy benefit, ReachPolic
         for (String service : slot.place().session().services().distinct()) {
             for (Waiting each : register.waitingFor(service)) {
                 if (trial.fits(each)) {
-                    var parts = benefit.parts(each, date, outlook.otherwise(each));
-                    ranked.add(new Ranked(
-                            each, parts, parts.map(BenefitPart::gain).fold(0L, Math::addExact)));
+                    var otherwise = outlook.otherwise(each);
+                    ranked.add(new Ranked(each, otherwise, benefit.gain(each, date, otherwise)));
                 }
             }
         }
-        ranked.sort(BEST_FIRST);
-        return Stream.ofAll(ranked).flatMap(each -> trial.slot(each.waiting())
-                .map(visit -> new Candidate(each.waiting(), visit, each.parts(), trial.approaches(each.waiting()))));
+        return Stream.ofAll(Iterator.ofAll(new BestOf<>(ranked, BEST_FIRST)))
+                .flatMap(each -> trial.slot(each.waiting())
+                        .map(visit -> new Candidate(
+                                each.waiting(),
+                                visit,
+                                benefit.parts(each.waiting(), date, each.otherwise()),
+                                trial.approaches(each.waiting()))));
     }
 
     /**

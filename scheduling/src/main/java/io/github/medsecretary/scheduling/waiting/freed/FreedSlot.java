@@ -33,8 +33,7 @@ public record FreedSlot(OfferedPlace place) {
         }
         Instant end = end(diary, held.get(), start);
         return end.isAfter(start)
-                ? Either.right(
-                        new FreedSlot(OfferedPlace.of(diary, held.get(), Interval.between(start, end))))
+                ? Either.right(new FreedSlot(OfferedPlace.of(diary, held.get(), Interval.between(start, end))))
                 : refused(SchedulingCode.PRACTITIONER_DOUBLE_BOOKED);
     }
 

@@ -69,8 +69,7 @@ public interface ReachPolicy {
             case PHONE ->
                 Optional.of(contact.mayLeaveMessage() ? Approach.SPEAK_OR_LEAVE_MESSAGE : Approach.SPEAK)
                         .filter(any -> isInTime(call(), left));
-            case SMS ->
-                Optional.of(Approach.TEXT).filter(any -> contact.mayLeaveMessage() && isInTime(text(), left));
+            case SMS -> Optional.of(Approach.TEXT).filter(any -> contact.mayLeaveMessage() && isInTime(text(), left));
             case EMAIL ->
                 Optional.of(Approach.EMAIL).filter(any -> contact.mayLeaveMessage() && isInTime(email(), left));
         };

@@ -80,9 +80,7 @@ public record Round(FillingSlot filling, FreedSlot slot, TreeSet<String> asked) 
     public Either<Refusal, Applied> lapse(Diary diary, AsOf present) {
         return diary.apply(new Change.Together(diary.lapsed(present)
                 .filter(asked::contains)
-                .filter(id -> diary.appointment(id)
-                        .filter(Round::isTentative)
-                        .isPresent())
+                .filter(id -> diary.appointment(id).filter(Round::isTentative).isPresent())
                 .map(id -> new Change.Transition(id, AppointmentStatus.WAITLIST))));
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The sessions of a stretch of time, from which lines are made. Not thread-safe. */
 final class Agenda {
@@ -19,6 +20,9 @@ final class Agenda {
     private final Interval during;
     private final boolean isOfOneZone;
     private final Map<Seq<String>, PlaceCut> cuts = new LinkedHashMap<>();
+    private final Map<String, Boolean> plain = new TreeMap<>();
+    private final Map<Interval, Boolean> crossing = new LinkedHashMap<>();
+    private final Map<String, List<Held>> byPractitioner = new TreeMap<>();
     private final List<Held> sessions = new ArrayList<>();
     private boolean isRead;
 
@@ -43,10 +47,9 @@ final class Agenda {
             }
         } else {
             for (String practitioner : key.practitioners().distinct()) {
-                for (ClinicSession each : diary.sessionsOf(practitioner, during)) {
-                    var held = held(each);
-                    if (key.holds(held)) {
-                        chosen.add(held);
+                for (Held each : byPractitioner.computeIfAbsent(practitioner, this::sessionsOf)) {
+                    if (key.holds(each)) {
+                        chosen.add(each);
                     }
                 }
             }
@@ -67,35 +70,42 @@ final class Agenda {
         return sessions;
     }
 
+    private List<Held> sessionsOf(String practitioner) {
+        var own = new ArrayList<Held>();
+        for (ClinicSession each : diary.sessionsOf(practitioner, during)) {
+            own.add(held(each));
+        }
+        return own;
+    }
+
     private Held held(ClinicSession session) {
         return new Held(diary, session, cut(session));
     }
 
     /** Most sessions are of few sorts. */
     private PlaceCut cut(ClinicSession session) {
-        boolean isPlain = session.room().isEmpty()
-                && diary.resource(session.practitioner())
-                        .map(Resource::turnaround)
-                        .filter(Duration::isZero)
-                        .isPresent();
+        boolean isPlain = session.room().isEmpty() && plain.computeIfAbsent(session.practitioner(), this::isPlain);
         return isPlain
                 ? cuts.computeIfAbsent(session.services(), any -> PlaceCut.of(diary, session))
                 : PlaceCut.of(diary, session);
     }
 
+    private boolean isPlain(String practitioner) {
+        return diary.resource(practitioner)
+                .map(Resource::turnaround)
+                .filter(Duration::isZero)
+                .isPresent();
+    }
+
+    /** Perhaps one too many, which has no latest start on the next day. */
     private List<Held> acrossMidnight(List<Held> chosen) {
         var across = new ArrayList<Held>();
-        Interval last = during;
-        boolean crosses = false;
         for (Held each : chosen) {
             var interval = each.session().interval();
-            if (!isOfOneZone || interval.length().compareTo(Duration.ofDays(1)) > 0) {
-                crosses = !each.date(interval.start()).equals(each.date(each.latest()));
-            } else if (!interval.equals(last)) {
-                // Many sessions begin and end together; a session that crosses midnight may be told as one too often.
-                crosses = crosses(interval, diary.zone());
-                last = interval;
-            }
+            // Many sessions begin and end together.
+            boolean crosses = isOfOneZone
+                    ? crossing.computeIfAbsent(interval, any -> crosses(interval, diary.zone()))
+                    : crosses(interval, each.whole().zone());
             if (crosses) {
                 across.add(each);
             }

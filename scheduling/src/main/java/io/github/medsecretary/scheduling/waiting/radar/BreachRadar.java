@@ -106,7 +106,10 @@ public final class BreachRadar {
 
     /** The last safe place of somebody; empty if they are not watched, or not safe. */
     public Optional<SafePlace> lastSafe(String appointment) {
-        return seekers.get(appointment).toJavaOptional().filter(each -> isSafe(each.id())).flatMap(seating::last);
+        return seekers.get(appointment)
+                .toJavaOptional()
+                .filter(each -> isSafe(each.id()))
+                .flatMap(seating::last);
     }
 
     /**

@@ -38,7 +38,8 @@ final class Ground {
 
     static Ground of(Diary diary, Conflicts terms, AsOf present) {
         var now = diary.asOf(present);
-        return new Ground(now, terms, present, agenda(now, present, present.instant()), TreeMap.empty(), TreeMap.empty());
+        return new Ground(
+                now, terms, present, agenda(now, present, present.instant()), TreeMap.empty(), TreeMap.empty());
     }
 
     /** The same lines and places in a diary of the same sessions; what has changed there must be {@link #forget}ed. */
@@ -57,7 +58,7 @@ final class Ground {
 
     /** The line of somebody; it reaches to the end of their date at least. */
     Line line(Seeker seeker) {
-        var end = seeker.end(diary);
+        var end = seeker.end();
         var key = seeker.key();
         var line = lines.get(key);
         if (line.isDefined() && line.get().reaches(end)) {

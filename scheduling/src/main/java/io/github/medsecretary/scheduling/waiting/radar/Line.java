@@ -8,27 +8,44 @@ import java.util.List;
 /** The sessions in which some who wait could be seen, those with the latest start first. Immutable. */
 final class Line {
 
-    /**
-     * Which sessions.
-     *
-     * @param service that offer this
-     * @param practitioners held by one of these; by anybody if empty
-     * @param sites at one of these; anywhere if empty
-     */
-    record Key(String service, Seq<String> practitioners, Seq<String> sites) implements Comparable<Key> {
+    /** Which sessions: those that offer a service, of some practitioners and at some sites, or of any. */
+    static final class Key implements Comparable<Key> {
 
-        private String joined() {
-            return service + "\u0001" + practitioners.mkString("\u0000") + "\u0001" + sites.mkString("\u0000");
+        private final String service;
+        private final Seq<String> practitioners;
+        private final Seq<String> sites;
+        private final String joined;
+
+        Key(String service, Seq<String> practitioners, Seq<String> sites) {
+            this.service = service;
+            this.practitioners = practitioners;
+            this.sites = sites;
+            this.joined = service + "\u0001" + practitioners.mkString("\u0000") + "\u0001" + sites.mkString("\u0000");
+        }
+
+        Seq<String> practitioners() {
+            return practitioners;
         }
 
         @Override
         public int compareTo(Key other) {
-            return joined().compareTo(other.joined());
+            return joined.compareTo(other.joined);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that && joined.equals(that.joined);
+        }
+
+        @Override
+        public int hashCode() {
+            return joined.hashCode();
         }
 
         boolean holds(Held held) {
             return held.session().offers(service)
-                    && (practitioners.isEmpty() || practitioners.contains(held.session().practitioner()))
+                    && (practitioners.isEmpty()
+                            || practitioners.contains(held.session().practitioner()))
                     && (sites.isEmpty() || sites.contains(held.whole().site()));
         }
     }

@@ -26,8 +26,11 @@ record PlaceCut(Duration length, Duration gap) {
 
     static PlaceCut of(Diary diary, ClinicSession session) {
         var services = session.services().flatMap(diary.services()::get);
-        var length = services.map(HealthcareService::duration).max().getOrElse(session.interval().length());
-        var own = things(session).flatMap(id -> Option.ofOptional(diary.resource(id)))
+        var length = services.map(HealthcareService::duration)
+                .max()
+                .getOrElse(session.interval().length());
+        var own = things(session)
+                .flatMap(id -> Option.ofOptional(diary.resource(id)))
                 .flatMap(each -> services.flatMap(
                         service -> List.of(service.turnaroundAfter(each), service.turnaroundBefore(each))));
         return new PlaceCut(length, own.max().getOrElse(Duration.ZERO));
@@ -39,7 +42,8 @@ record PlaceCut(Duration length, Duration gap) {
 
     /** The latest start that a place in a session could have, if nothing were booked; its start if it has none. */
     Instant latest(ClinicSession session) {
-        long steps = session.interval().length().minus(length).toNanos() / session.step().toNanos();
+        long steps = session.interval().length().minus(length).toNanos()
+                / session.step().toNanos();
         return session.interval().start().plusNanos(session.step().toNanos() * Math.max(0, steps));
     }
 
@@ -92,7 +96,8 @@ record PlaceCut(Duration length, Duration gap) {
             }
             addClosures(diary, thing, whole, busy);
         }
-        var site = diary.sites().get(OfferedPlace.of(diary, session, session.interval()).site());
+        var site = diary.sites()
+                .get(OfferedPlace.of(diary, session, session.interval()).site());
         site.forEach(each -> addClosures(diary, each.reference(), whole, busy));
         return List.ofAll(busy);
     }

@@ -17,13 +17,14 @@ final class PlacesDown implements Iterator<SafePlace> {
     private int next;
 
     PlacesDown(Ground ground, Seeker seeker) {
-        var end = seeker.end(ground.diary());
+        var end = seeker.end();
         this.ground = ground;
         this.seeker = seeker;
         this.line = ground.line(seeker);
         this.next = line.before(end);
         for (Held each : line.acrossMidnight()) {
-            if (!each.latest().isBefore(end) && each.session().interval().start().isBefore(end)) {
+            if (!each.latest().isBefore(end)
+                    && each.session().interval().start().isBefore(end)) {
                 look(each);
             }
         }

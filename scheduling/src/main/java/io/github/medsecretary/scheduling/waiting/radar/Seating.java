@@ -199,7 +199,7 @@ final class Seating {
                 from.put(free, seeker);
                 return free;
             }
-            var end = seeker.end(ground.diary());
+            var end = seeker.end();
             var line = ground.line(seeker);
             for (Held each : sessions(line, end)) {
                 for (SafePlace place : ground.places(each)) {
@@ -215,7 +215,8 @@ final class Seating {
         private List<Held> sessions(Line line, Instant end) {
             var sessions = new ArrayList<Held>();
             for (Held each : line.acrossMidnight()) {
-                if (!each.latest().isBefore(end) && each.session().interval().start().isBefore(end)) {
+                if (!each.latest().isBefore(end)
+                        && each.session().interval().start().isBefore(end)) {
                     sessions.add(each);
                 }
             }
@@ -226,10 +227,11 @@ final class Seating {
         }
 
         private @Nullable SafePlace firstFree(Seeker seeker) {
-            var end = seeker.end(ground.diary());
+            var end = seeker.end();
             var line = ground.line(seeker);
             for (Held each : line.acrossMidnight()) {
-                if (!each.latest().isBefore(end) && each.session().interval().start().isBefore(end)) {
+                if (!each.latest().isBefore(end)
+                        && each.session().interval().start().isBefore(end)) {
                     var free = freeIn(seeker, each);
                     if (free != null) {
                         return free;

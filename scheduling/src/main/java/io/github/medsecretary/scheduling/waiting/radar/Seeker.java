@@ -2,7 +2,6 @@ package io.github.medsecretary.scheduling.waiting.radar;
 
 import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.core.time.AsOf;
-import io.github.medsecretary.core.time.SiteZone;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
@@ -25,8 +24,11 @@ import java.util.Set;
  * @param original who, as they are on the list
  * @param length how long their visit takes
  * @param last the date
+ * @param end the first moment after the date, wherever in the diary that is the latest
+ * @param key in which sessions they could be seen
  */
-record Seeker(Waiting waiting, Waiting original, Duration length, LocalDate last) implements Comparable<Seeker> {
+record Seeker(Waiting waiting, Waiting original, Duration length, LocalDate last, Instant end, Line.Key key)
+        implements Comparable<Seeker> {
 
     private static final Set<SchedulingCode> TERMS = EnumSet.of(
             SchedulingCode.CARVE_OUT_RESERVED,
@@ -42,36 +44,26 @@ record Seeker(Waiting waiting, Waiting original, Duration length, LocalDate last
 
     static Seeker of(Diary diary, Waiting waiting, LocalDate last) {
         Appointment wanted = waiting.appointment();
-        var prepared = wanted.awaiting().isEmpty()
-                ? waiting
-                : new Waiting(wanted.awaiting(List.empty()), waiting.criteria());
-        return new Seeker(prepared, waiting, diary.durationOf(wanted), last);
+        var prepared =
+                wanted.awaiting().isEmpty() ? waiting : new Waiting(wanted.awaiting(List.empty()), waiting.criteria());
+        var key = new Line.Key(
+                wanted.service(),
+                waiting.criteria().practitioners(),
+                waiting.criteria().sites());
+        return new Seeker(prepared, waiting, diary.durationOf(wanted), last, end(diary, last), key);
     }
 
     String id() {
         return waiting.id();
     }
 
-    Line.Key key() {
-        return new Line.Key(
-                waiting.appointment().service(),
-                waiting.criteria().practitioners(),
-                waiting.criteria().sites());
-    }
-
-    /** The first moment after the date, wherever in the diary that is the latest. */
-    Instant end(Diary diary) {
-        return diary.sites()
-                .values()
-                .map(Site::zone)
-                .append(diary.zone())
-                .map(this::end)
-                .max()
-                .get();
-    }
-
-    private Instant end(SiteZone zone) {
-        return zone.startOfDay(last.plusDays(1));
+    private static Instant end(Diary diary, LocalDate last) {
+        Instant end = diary.zone().startOfDay(last.plusDays(1));
+        for (Site each : diary.sites().values()) {
+            Instant there = each.zone().startOfDay(last.plusDays(1));
+            end = there.isAfter(end) ? there : end;
+        }
+        return end;
     }
 
     /** Whether a free place of a session would do. */
@@ -96,7 +88,10 @@ record Seeker(Waiting waiting, Waiting original, Duration length, LocalDate last
         var session = held.session();
         var visit = waiting.appointment()
                 .becoming(AppointmentStatus.BOOKED)
-                .at(place.start(), List.of(session.practitioner()).appendAll(session.room().stream().toList()));
+                .at(
+                        place.start(),
+                        List.of(session.practitioner())
+                                .appendAll(session.room().stream().toList()));
         return !terms.about(diary.imagining(visit), visit.id()).exists(each -> each.severity() == Severity.BLOCK);
     }
 

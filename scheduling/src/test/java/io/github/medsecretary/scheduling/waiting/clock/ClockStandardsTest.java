@@ -27,16 +27,24 @@ class ClockStandardsTest {
     @Test
     void everyRowSaysThatItNeedsReviewAndWhereItIsFrom() {
         assertTrue(UK.all().forAll(each -> each.needsReview() && !each.source().isBlank()));
-        assertTrue(UK.all().forAll(each -> each.rules().values().forAll(rule -> !rule.citation().isBlank())));
+        assertTrue(UK.all()
+                .forAll(each ->
+                        each.rules().values().forAll(rule -> !rule.citation().isBlank())));
         assertTrue(List.of(Nation.values()).forAll(each -> !UK.in(each, DAY).isEmpty()));
-        UK.all().forEach(each -> assertEquals(
-                1, UK.in(each.nation(), each.from()).count(other -> other.code().equals(each.code())), each.code()));
+        UK.all()
+                .forEach(each -> assertEquals(
+                        1,
+                        UK.in(each.nation(), each.from())
+                                .count(other -> other.code().equals(each.code())),
+                        each.code()));
     }
 
     @Test
     void theTwoWeekWaitEndedInSeptember2023() {
-        assertTrue(UK.find(Nation.ENGLAND, "cancer-14-days", LocalDate.of(2023, 9, 30)).isPresent());
-        assertFalse(UK.find(Nation.ENGLAND, "cancer-14-days", LocalDate.of(2023, 10, 1)).isPresent());
+        assertTrue(UK.find(Nation.ENGLAND, "cancer-14-days", LocalDate.of(2023, 9, 30))
+                .isPresent());
+        assertFalse(UK.find(Nation.ENGLAND, "cancer-14-days", LocalDate.of(2023, 10, 1))
+                .isPresent());
     }
 
     @Test
@@ -70,11 +78,14 @@ class ClockStandardsTest {
     @Test
     void whoMissesTheFirstVisitWaitsFromTheDayOnWhichItIsBookedAnew() {
         var missed = List.of(on(0, ClockEventKind.REFERRAL_RECEIVED), on(10, ClockEventKind.FIRST_NOT_ATTENDED));
-        var clock = new BreachClock(UK.find(Nation.ENGLAND, "cancer-62-days", DAY).orElseThrow());
-        assertEquals(ClockPhase.NOT_STARTED, clock.state(missed, DAY.plusDays(11)).phase());
+        var clock =
+                new BreachClock(UK.find(Nation.ENGLAND, "cancer-62-days", DAY).orElseThrow());
+        assertEquals(
+                ClockPhase.NOT_STARTED, clock.state(missed, DAY.plusDays(11)).phase());
         var rebooked = missed.append(on(12, ClockEventKind.REBOOKED));
         assertEquals(
-                Optional.of(DAY.plusDays(74)), clock.state(rebooked, DAY.plusDays(12)).breachDate());
+                Optional.of(DAY.plusDays(74)),
+                clock.state(rebooked, DAY.plusDays(12)).breachDate());
         assertEquals(9, clock.state(rebooked, DAY.plusDays(9)).days());
     }
 
@@ -106,8 +117,7 @@ class ClockStandardsTest {
 
     @Test
     void aPracticesOwnStandardsComeFirst() {
-        var own = ClockStandards.read(
-                        """
+        var own = ClockStandards.read("""
                         standard rtt-18-weeks
                         nation England
                         title Ours
@@ -116,8 +126,7 @@ class ClockStandardsTest {
                         offers 7 1 our policy
                         source our policy
                         on referral-received start our policy
-                        """)
-                .get();
+                        """).get();
         var found = UK.overlaidBy(own).find(Nation.ENGLAND, "rtt-18-weeks", DAY).orElseThrow();
         assertEquals(70, found.days());
         assertFalse(found.needsReview());
@@ -125,8 +134,7 @@ class ClockStandardsTest {
 
     @Test
     void everythingThatIsWrongWithATextIsSaidByItsLine() {
-        var problems = ClockStandards.read(
-                        """
+        var problems = ClockStandards.read("""
                         title too early
                         standard x
                         nation France
@@ -138,8 +146,7 @@ class ClockStandardsTest {
                         on discharged stop there
                         on discharged stop there
                         from 2020-13-01
-                        """)
-                .getLeft();
+                        """).getLeft();
         assertEquals(
                 List.of("/0", "/1", "/1", "/1", "/2", "/3", "/4", "/5", "/6", "/7", "/9", "/10"),
                 problems.map(Problem::where).toList());

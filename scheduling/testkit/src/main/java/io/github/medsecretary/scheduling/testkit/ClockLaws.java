@@ -35,7 +35,8 @@ public record ClockLaws(ClockStandard standard) {
         boolean isAnew = List.ofAll(events)
                 .filter(each -> each.date().equals(asOf.plusDays(1)))
                 .map(each -> standard.rule(each.kind()).effect())
-                .exists(each -> each == ClockEffect.START || each == ClockEffect.RESTART || each == ClockEffect.NULLIFY);
+                .exists(each ->
+                        each == ClockEffect.START || each == ClockEffect.RESTART || each == ClockEffect.NULLIFY);
         require(
                 isAnew || (after.days() >= before.days() && after.days() <= before.days() + 1),
                 "a clock never runs backwards");
@@ -83,7 +84,10 @@ public record ClockLaws(ClockStandard standard) {
                 "each step says what the standard makes of it");
         require(
                 steps.isEmpty()
-                        || steps.last().state().equals(clock().state(events, steps.last().event().date())),
+                        || steps.last()
+                                .state()
+                                .equals(clock().state(
+                                                events, steps.last().event().date())),
                 "the last step shows what the clock shows");
     }
 

@@ -72,8 +72,7 @@ public record FreedSlotLaws(Conflicts conflicts) {
                 others.equals(given.register()
                         .entries()
                         .toList()
-                        .map(each -> new Unsuited(
-                                each, List.ofAll(misfits(plain, each, given, session, slot))))
+                        .map(each -> new Unsuited(each, List.ofAll(misfits(plain, each, given, session, slot))))
                         .filter(each -> !each.misfits().isEmpty())),
                 "whoever is no candidate is told why, with all reasons");
         return found.size();
@@ -96,7 +95,8 @@ public record FreedSlotLaws(Conflicts conflicts) {
         if (!isReachable(waiting, slot.start(), given.present())) {
             misfits.add(Misfit.NOT_REACHABLE);
         }
-        if (misfits.isEmpty() && place(waiting, given, session, slot.start(), plain.site()).isEmpty()) {
+        if (misfits.isEmpty()
+                && place(waiting, given, session, slot.start(), plain.site()).isEmpty()) {
             misfits.add(Misfit.BLOCKED);
         }
         return misfits;
@@ -134,18 +134,26 @@ public record FreedSlotLaws(Conflicts conflicts) {
                                         .with(with)
                                         .build())
                         .get()
-                        .filter(each -> each.start().equals(start)
-                                && each.with().contains(session.practitioner())))
+                        .filter(each ->
+                                each.start().equals(start) && each.with().contains(session.practitioner())))
                 .headOption();
     }
 
     private static long score(Waiting waiting, WaitingCase given, FreedSlot slot, Outlook outlook) {
         var wanted = waiting.appointment();
-        long day = given.diary().zoneOf(slot.place().session()).date(slot.start()).toEpochDay();
+        long day =
+                given.diary().zoneOf(slot.place().session()).date(slot.start()).toEpochDay();
         long weight = List.of(8L, 4L, 2L, 1L).get(wanted.priority().ordinal());
         long hour = List.of(2_400L, 100L, 10L, 2L).get(wanted.priority().ordinal());
         long score = 5_000 * (weight - 1) + 1_000L * wanted.movedBefore();
-        score += 20 * Math.max(0, day - waiting.criteria().referredOn().map(LocalDate::toEpochDay).orElse(day));
+        score += 20
+                * Math.max(
+                        0,
+                        day
+                                - waiting.criteria()
+                                        .referredOn()
+                                        .map(LocalDate::toEpochDay)
+                                        .orElse(day));
         var otherwise = outlook.otherwise(waiting).map(LocalDate::toEpochDay);
         if (otherwise.isPresent()) {
             score += 24 * hour * Math.max(0, otherwise.get() - day);
@@ -191,7 +199,10 @@ public record FreedSlotLaws(Conflicts conflicts) {
                             .map(each -> each.status() == AppointmentStatus.WAITLIST
                                     && each.start().isEmpty()
                                     && each.movedBefore()
-                                            == given.diary().appointment(id).orElseThrow().movedBefore())
+                                            == given.diary()
+                                                    .appointment(id)
+                                                    .orElseThrow()
+                                                    .movedBefore())
                             .orElse(false),
                     "who declines or does not answer waits on");
             diary = back.get().diary();
@@ -204,7 +215,9 @@ public record FreedSlotLaws(Conflicts conflicts) {
                     "who accepts is booked and has left the list by an entry of the log");
         }
         require(
-                register.entries().map(Waiting::id).equals(given.register().entries().map(Waiting::id)),
+                register.entries()
+                        .map(Waiting::id)
+                        .equals(given.register().entries().map(Waiting::id)),
                 "the list is whole after a round in vain");
         return round.asked().size();
     }

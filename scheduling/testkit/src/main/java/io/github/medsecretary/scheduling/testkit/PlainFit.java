@@ -29,7 +29,10 @@ record PlainFit(Diary diary, ClinicSession session, Instant start, Instant end, 
                 Misfit.OTHER_PRACTITIONER,
                 criteria.practitioners().size() > 0
                         && !criteria.practitioners().exists(session.practitioner()::equals));
-        add(found, Misfit.OTHER_SITE, criteria.sites().size() > 0 && !criteria.sites().exists(site()::equals));
+        add(
+                found,
+                Misfit.OTHER_SITE,
+                criteria.sites().size() > 0 && !criteria.sites().exists(site()::equals));
         add(
                 found,
                 Misfit.OUTSIDE_WINDOWS,
@@ -39,7 +42,9 @@ record PlainFit(Diary diary, ClinicSession session, Instant start, Instant end, 
                 found,
                 Misfit.OUTSIDE_LIMITS,
                 wanted.earliest().map(each -> each.compareTo(start) > 0).orElse(false)
-                        || wanted.latest().map(each -> each.compareTo(start) < 0).orElse(false));
+                        || wanted.latest()
+                                .map(each -> each.compareTo(start) < 0)
+                                .orElse(false));
         add(
                 found,
                 Misfit.NOTICE_TOO_SHORT,
@@ -66,8 +71,8 @@ record PlainFit(Diary diary, ClinicSession session, Instant start, Instant end, 
     }
 
     String site() {
-        Resource place = diary.resource(session.room().orElse(session.practitioner()))
-                .orElseThrow();
+        Resource place =
+                diary.resource(session.room().orElse(session.practitioner())).orElseThrow();
         return place.site();
     }
 

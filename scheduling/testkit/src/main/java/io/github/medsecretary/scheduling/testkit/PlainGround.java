@@ -50,7 +50,8 @@ final class PlainGround {
         this.seekers = register.entries()
                 .filter(each -> each.appointment().status() == AppointmentStatus.WAITLIST
                         && each.appointment().breachDate().isPresent())
-                .sorted(Comparator.comparing((Waiting each) -> each.appointment().priority())
+                .sorted(Comparator.comparing(
+                                (Waiting each) -> each.appointment().priority())
                         .thenComparing(each -> each.appointment().breachDate().orElse(LocalDate.MAX))
                         .thenComparing(Waiting::id))
                 .toList();
@@ -91,7 +92,10 @@ final class PlainGround {
                 .count(each -> each.appointment().with().contains(practitioner)
                         && session.interval().encloses(each.interval()));
         return List.ofAll(found)
-                .take(session.terms().places().map(most -> (int) Math.max(0, most - held)).orElse(found.size()));
+                .take(session.terms()
+                        .places()
+                        .map(most -> (int) Math.max(0, most - held))
+                        .orElse(found.size()));
     }
 
     private static Duration longer(Duration one, Duration other) {
@@ -107,20 +111,24 @@ final class PlainGround {
                         && each.resources().map(Resource::id).exists(ids::contains));
         return !taken
                 && !diary.unavailable()
-                        .exists(each -> (ids.contains(each.resource()) || each.resource().equals(site))
+                        .exists(each -> (ids.contains(each.resource())
+                                        || each.resource().equals(site))
                                 && each.interval().overlaps(visit));
     }
 
     private boolean suits(Waiting waiting, SafePlace place) {
         var session = diary.sessions().get(place.session()).get();
-        var misfits = new PlainFit(diary, session, place.start(), place.interval().end(), present).misfits(waiting);
+        var misfits =
+                new PlainFit(diary, session, place.start(), place.interval().end(), present).misfits(waiting);
         misfits.removeAll(EnumSet.of(Misfit.NOT_PREPARED, Misfit.NO_INTERPRETER));
         Appointment wanted = waiting.appointment();
         boolean isAccessible = session.room().isEmpty()
                 || diary.resource(session.room().get()).orElseThrow().canDo(wanted.accessibility());
         return misfits.isEmpty()
                 && isAccessible
-                && !diary.zoneOf(session).date(place.start()).isAfter(wanted.breachDate().orElseThrow())
+                && !diary.zoneOf(session)
+                        .date(place.start())
+                        .isAfter(wanted.breachDate().orElseThrow())
                 && isOnTerms(wanted, session, place);
     }
 
@@ -139,7 +147,9 @@ final class PlainGround {
                         .about(diary.imagining(visit), visit.id())
                         .exists(each -> each.severity() == Severity.BLOCK
                                 && each.rule().isBuiltIn()
-                                && terms.stream().anyMatch(code -> code.name().equals(each.rule().name())));
+                                && terms.stream()
+                                        .anyMatch(code ->
+                                                code.name().equals(each.rule().name())));
     }
 
     List<Waiting> seekers() {

@@ -46,9 +46,10 @@ public record RadarLaws(Conflicts conflicts) {
         for (Waiting each : ground.seekers()) {
             require(
                     radar.lastSafe(each.id())
-                            .equals(safe.contains(each)
-                                    ? ground.last(each, safe).toJavaOptional()
-                                    : Optional.empty()),
+                            .equals(
+                                    safe.contains(each)
+                                            ? ground.last(each, safe).toJavaOptional()
+                                            : Optional.empty()),
                     "the last safe place is the latest that leaves one for everyone else");
         }
         return radar.unsafe().size();
@@ -103,7 +104,8 @@ public record RadarLaws(Conflicts conflicts) {
         var sessions = diary.sessions().values().toVector();
         ClinicSession session = sessions.get(action.seat() % sessions.size());
         var start = session.interval().start().plus(session.step().multipliedBy(action.start() % 12));
-        Seq<String> with = List.of(session.practitioner()).appendAll(session.room().stream().toList());
+        Seq<String> with = List.of(session.practitioner())
+                .appendAll(session.room().stream().toList());
         var ids = diary.appointments().keySet();
         String id = ids.isEmpty() ? fresh : ids.get(action.who() % ids.size());
         return Either.right(

@@ -34,7 +34,8 @@ public final class ScarceClinics implements ArbitrarySupplier<WaitingCase> {
 
     /** One to five short clinics on three days, and one to nine people. */
     public static Arbitrary<WaitingCase> cases() {
-        var terms = Arbitraries.frequencyOf(Tuple.of(8, Arbitraries.just(SessionTerms.none())), Tuple.of(1, Terms.terms()));
+        var terms =
+                Arbitraries.frequencyOf(Tuple.of(8, Arbitraries.just(SessionTerms.none())), Tuple.of(1, Terms.terms()));
         return Combinators.combine(
                         Clinics.clinics(terms, Arbitraries.just(Optional.empty()))
                                 .list()

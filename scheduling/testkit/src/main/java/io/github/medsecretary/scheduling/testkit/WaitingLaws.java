@@ -31,7 +31,8 @@ public record WaitingLaws(ChainLaws chains) {
      */
     public int nobodyLeavesTheListUnnoticed(Diary start, Iterable<Action> chain) {
         var versions = versions(start, chain);
-        var register = WaitingRegister.of(versions.head().diary(), Desk.CLERK, versions.head().at());
+        var register = WaitingRegister.of(
+                versions.head().diary(), Desk.CLERK, versions.head().at());
         var list = waiting(start, TreeSet.empty());
         var past = list;
         for (Version each : versions.tail()) {
@@ -55,7 +56,8 @@ public record WaitingLaws(ChainLaws chains) {
     /** A change that nobody carries over is found, if it is about somebody on the list. */
     public void whatIsNotCarriedOverIsFound(Diary start, Iterable<Action> chain) {
         var versions = versions(start, chain);
-        var register = WaitingRegister.of(versions.head().diary(), Desk.CLERK, versions.head().at());
+        var register = WaitingRegister.of(
+                versions.head().diary(), Desk.CLERK, versions.head().at());
         for (Version each : versions.tail()) {
             var found = register.unnoticed(each.diary())
                     .flatMap(Finding::about)

@@ -135,13 +135,13 @@ public final class WaitingLists implements ArbitrarySupplier<WaitingCase> {
                 .get();
         var date = diary.zone().date(first);
         var ids = diary.appointments().keySet();
-        var made = diary(diary, ids.zipWithIndex((id, number) -> with(
-                diary.appointment(id).orElseThrow(), wishes.get(number), date)));
+        var made = diary(
+                diary,
+                ids.zipWithIndex((id, number) -> with(diary.appointment(id).orElseThrow(), wishes.get(number), date)));
         var present = AsOf.of(first.plus(Duration.ofHours(hours)));
         var register = WaitingRegister.of(made, Desk.CLERK, present);
         for (int each = 0; each < ids.size(); each++) {
-            register = register.withCriteria(
-                            ids.get(each), wishes.get(each).criteria(), Desk.CLERK, present)
+            register = register.withCriteria(ids.get(each), wishes.get(each).criteria(), Desk.CLERK, present)
                     .getOrElse(register);
         }
         return new WaitingCase(made, register, present);

@@ -31,8 +31,7 @@ class ClockLawsProperties {
 
     @Provide
     Arbitrary<ClockStandard> standards() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(2, Arbitraries.of(UK.asJava())), Tuple.of(1, others()));
+        return Arbitraries.frequencyOf(Tuple.of(2, Arbitraries.of(UK.asJava())), Tuple.of(1, others()));
     }
 
     /** Any effect of any event. */
@@ -56,8 +55,8 @@ class ClockLawsProperties {
     }
 
     private static TreeMap<ClockEventKind, ClockRule> rules(Seq<ClockEffect> effects) {
-        return TreeMap.ofEntries(List.of(ClockEventKind.values())
-                .zip(effects.map(effect -> new ClockRule(effect, "made up"))));
+        return TreeMap.ofEntries(
+                List.of(ClockEventKind.values()).zip(effects.map(effect -> new ClockRule(effect, "made up"))));
     }
 
     @Provide
@@ -122,8 +121,8 @@ class ClockLawsProperties {
                 .title(standard.title())
                 .from(standard.from())
                 .days(standard.days())
-                .rules(standard.rules().put(
-                        ClockEventKind.UNAVAILABLE, new ClockRule(ClockEffect.PAUSE, "not so in England")))
+                .rules(standard.rules()
+                        .put(ClockEventKind.UNAVAILABLE, new ClockRule(ClockEffect.PAUSE, "not so in England")))
                 .offers(standard.offers())
                 .source(standard.source())
                 .review(standard.review())
@@ -131,8 +130,7 @@ class ClockLawsProperties {
         var course = List.of(
                 new ClockEvent(Clocks.FIRST, ClockEventKind.REFERRAL_RECEIVED),
                 new ClockEvent(Clocks.FIRST.plusDays(10), ClockEventKind.UNAVAILABLE));
-        var shown = new BreachClock(faulty)
-                .state(course, Clocks.FIRST.plusDays(20));
+        var shown = new BreachClock(faulty).state(course, Clocks.FIRST.plusDays(20));
         assertThrows(
                 AssertionError.class,
                 () -> ChainLaws.require(

@@ -1,6 +1,5 @@
 package io.github.medsecretary.scheduling.testkit;
 
-
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.conflict.DiaryContext;
 import io.github.medsecretary.scheduling.session.ClinicSession;
@@ -41,7 +40,9 @@ class FreedSlotLawsProperties {
 
     /** Each by their own breach date and a little more. */
     private static Outlook outlook(int days) {
-        return waiting -> waiting.appointment().breachDate().map(date -> date.plusDays(days))
+        return waiting -> waiting.appointment()
+                .breachDate()
+                .map(date -> date.plusDays(days))
                 .or(() -> days % 2 == 0 ? Optional.empty() : waiting.criteria().referredOn());
     }
 

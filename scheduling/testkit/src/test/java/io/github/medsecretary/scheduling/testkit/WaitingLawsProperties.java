@@ -21,8 +21,7 @@ import net.jqwik.api.Tuple;
 /** The laws of the waiting list, over our own rules. */
 class WaitingLawsProperties {
 
-    private static final WaitingLaws LAWS =
-            new WaitingLaws(new ChainLaws(Conflicts.standard(DiaryContext.empty())));
+    private static final WaitingLaws LAWS = new WaitingLaws(new ChainLaws(Conflicts.standard(DiaryContext.empty())));
 
     @Provide
     Arbitrary<Diary> peaceful() {
@@ -39,7 +38,13 @@ class WaitingLawsProperties {
                         Arbitraries.of(
                                 Verb.BOOK, Verb.PUT_OFF, Verb.TAKE_UP, Verb.CANCEL, Verb.UNDO, Verb.STRIKE_OUT)));
         var numbers = Arbitraries.integers().between(0, 30);
-        return Combinators.combine(verbs, numbers, numbers, numbers, numbers, Arbitraries.integers().between(0, 2))
+        return Combinators.combine(
+                        verbs,
+                        numbers,
+                        numbers,
+                        numbers,
+                        numbers,
+                        Arbitraries.integers().between(0, 2))
                 .as(Action::new)
                 .list()
                 .ofMaxSize(40)
