@@ -18,9 +18,7 @@ final class Inferences {
     private record Phrase(Seq<String> words, Label label) {}
 
     /** A bit for each letter, digit and apostrophe of ASCII. */
-    private static final long[] ASCII = {
-        0x03FF_0000_0000_0000L | 1L << '\'', 0x07FF_FFFE_07FF_FFFEL
-    };
+    private static final long[] ASCII = {0x03FF_0000_0000_0000L | 1L << '\'', 0x07FF_FFFE_07FF_FFFEL};
 
     static final Inferences NONE = new Inferences(TreeMap.empty());
 
@@ -111,8 +109,6 @@ final class Inferences {
     }
 
     private static boolean isWord(char c) {
-        return c < 0x80
-                ? (ASCII[c >> 6] >>> c & 1) != 0
-                : Character.isLetterOrDigit(c) || c == '’';
+        return c < 0x80 ? (ASCII[c >> 6] >>> c & 1) != 0 : Character.isLetterOrDigit(c) || c == '’';
     }
 }

@@ -46,7 +46,8 @@ final class Carriage {
         this.rules = rules;
         this.labels = List.of(Carrier.values())
                 .foldLeft(TreeMap.<Carrier, Labels>empty(), (all, each) -> all.put(each, labelled(each)));
-        this.withheld = labels.filter((carrier, each) -> !each.isEmpty() && !words(carrier).isEmpty())
+        this.withheld = labels.filter(
+                        (carrier, each) -> !each.isEmpty() && !words(carrier).isEmpty())
                 .toList()
                 .flatMap(each -> withheld(each._1().code(), each._2()));
     }
@@ -86,8 +87,7 @@ final class Carriage {
     private Seq<WithheldCarrier> withheld(String carrier, Labels labels) {
         return labels.isEmpty()
                 ? List.empty()
-                : rules
-                        .find(rule -> rule.withholdsCarrier(labels, reader))
+                : rules.find(rule -> rule.withholdsCarrier(labels, reader))
                         .map(rule -> reported(carrier, rule))
                         .toList();
     }
@@ -206,8 +206,7 @@ final class Carriage {
                 .labels(enclosure.labels())
                 .build();
         Fragment judged = stated.labelled(inferred(List.of(enclosure.title())));
-        return rules
-                .find(rule -> rule.withholds(judged, reader) || rule.withholds(stated, reader))
+        return rules.find(rule -> rule.withholds(judged, reader) || rule.withholds(stated, reader))
                 .map(rule -> reported(stated.id(), rule))
                 .toList();
     }
@@ -237,7 +236,8 @@ final class Carriage {
     }
 
     private Labels ownLabels() {
-        return SENDER.foldLeft(Labels.none(), (all, each) -> all.and(labels.get(each).get()));
+        return SENDER.foldLeft(
+                Labels.none(), (all, each) -> all.and(labels.get(each).get()));
     }
 
     private static boolean isGrave(Confidentiality level) {

@@ -162,7 +162,9 @@ public final class Selection {
         var bodies = new EnumMap<Heading, List<Body>>(Heading.class);
         // From the last on, so that each is put before those that follow it.
         for (Fragment each : included.reverse()) {
-            bodies.put(each.heading(), bodies.getOrDefault(each.heading(), List.empty()).prepend(each.body()));
+            bodies.put(
+                    each.heading(),
+                    bodies.getOrDefault(each.heading(), List.empty()).prepend(each.body()));
         }
         return List.ofAll(bodies.entrySet())
                 .map(each -> new Section(each.getKey().title(), each.getValue()));

@@ -106,9 +106,9 @@ public final class Draft {
 
     /**
      * The letter as its author signs it, by the same checks as on the long way, which leads through
-     * {@link InProgress#complete}: refused with {@link LetterCode#OPEN_QUERIES}, {@link LetterCode#IDENTITY_DISAGREES} or
-     * {@link LetterCode#ENCLOSURE_MISSING} and everything that stands in the way, or with
-     * {@link LetterCode#NOT_THE_AUTHOR}. There is no way to sign without them.
+     * {@link InProgress#complete}: refused with {@link LetterCode#OPEN_QUERIES}, {@link LetterCode#IDENTITY_DISAGREES},
+     * {@link LetterCode#ENCLOSURE_MISSING} or {@link LetterCode#LABELS_DIFFER} and everything that stands in the way, or
+     * with {@link LetterCode#NOT_THE_AUTHOR}. There is no way to sign without them.
      *
      * @param heard of whom the dictation speaks; {@link StatedIdentity#ofRecord} where the letter was made from the record
      * @param by the signer's id

@@ -41,11 +41,6 @@ public final class EnclosureCheck {
                         .isPresent());
     }
 
-    /** Whether that an enclosure is missing is all that was found. */
-    static boolean isAll(Seq<Finding> findings) {
-        return findings.forAll(each -> each.rule().equals(MISSING));
-    }
-
     private static Seq<Finding> copy(Selection selection) {
         String recipient = selection.disclosure().recipient();
         return List.ofAll(selection.letter().stream().toList()).flatMap(letter -> copy(letter, recipient));

@@ -2,6 +2,7 @@ package io.github.medsecretary.correspondence.workflow;
 
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Refusal;
+import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.vavr.collection.Seq;
@@ -36,8 +37,15 @@ public final class Incomplete implements LetterState {
     /** Why it can't be signed as it stands, with everything that stands in the way. */
     Refusal refusal() {
         Seq<Finding> blocking = findings.filter(each -> each.severity() == Severity.BLOCK);
-        LetterCode code = EnclosureCheck.isAll(blocking) ? LetterCode.ENCLOSURE_MISSING : LetterCode.IDENTITY_DISAGREES;
-        return Refusal.of(queries().isEmpty() ? code : LetterCode.OPEN_QUERIES, blocking);
+        return Refusal.of(queries().isEmpty() ? code(blocking.head().rule()) : LetterCode.OPEN_QUERIES, blocking);
+    }
+
+    private static LetterCode code(RuleId first) {
+        return switch (first.label()) {
+            case "enclosure-missing" -> LetterCode.ENCLOSURE_MISSING;
+            case "labelled-words-repeated" -> LetterCode.LABELS_DIFFER;
+            default -> LetterCode.IDENTITY_DISAGREES;
+        };
     }
 
     /** Every question answered by other content. */

@@ -19,7 +19,8 @@ import java.util.Optional;
 public record OpenQuery(int number, Optional<String> fragment, Query query) {
 
     private static final Query WHAT_FOLLOWS = Query.of(
-            "The patient was not seen. What has been decided under \"" + Heading.PLAN_AND_REQUESTED_ACTIONS.title() + "\"?",
+            "The patient was not seen. What has been decided under \"" + Heading.PLAN_AND_REQUESTED_ACTIONS.title()
+                    + "\"?",
             List.empty());
 
     /**

@@ -44,9 +44,12 @@ class DraftTest {
     void aLetterWithOpenQuestionsCannotBeSigned() {
         Draft asking = draft(Sample.fragments(), QUESTION);
         assertEquals(
-                LetterCode.OPEN_QUERIES, asking.sign(Desk.field(), "dr-lee", NINE).getLeft().code());
+                LetterCode.OPEN_QUERIES,
+                asking.sign(Desk.field(), "dr-lee", NINE).getLeft().code());
         assertEquals(List.of(QUESTION), asking.queries());
-        assertTrue(asking.answered(asking.content()).sign(Desk.field(), "dr-lee", NINE).isRight());
+        assertTrue(asking.answered(asking.content())
+                .sign(Desk.field(), "dr-lee", NINE)
+                .isRight());
     }
 
     @Test
@@ -67,8 +70,23 @@ class DraftTest {
     }
 
     @Test
+    void whatIsLabelledInOnePlaceIsNotRepeatedInAnotherWithoutItsLabels() {
+        var told = Sample.fragment(
+                "f1", Heading.SOCIAL_CONTEXT, new Body.Narrative("Her sister drinks."), Label.THIRD_PARTY);
+        var again = Sample.fragment("f2", Heading.HISTORY, new Body.Diagnoses(List.of("x", "her sister  DRINKS")));
+        var refusal =
+                draft(List.of(told, again)).sign(Desk.field(), "dr-lee", NINE).getLeft();
+        assertEquals(LetterCode.LABELS_DIFFER, refusal.code());
+        assertEquals(1, refusal.findings().size());
+        assertEquals("f2", refusal.findings().head().about().head().id());
+        var both = Sample.fragment("f2", Heading.HISTORY, again.body(), Label.THIRD_PARTY);
+        assertTrue(draft(List.of(told, both)).sign(Desk.field(), "dr-lee", NINE).isRight());
+    }
+
+    @Test
     void theShortWayLeavesTheSameTraceAsTheLongOne() {
-        Signed signed = draft(Sample.fragments()).sign(Desk.field(), "dr-lee", NINE).get();
+        Signed signed =
+                draft(Sample.fragments()).sign(Desk.field(), "dr-lee", NINE).get();
         assertEquals(
                 List.of(Step.BEGIN, Step.COMPLETE, Step.SIGN),
                 signed.trail().events().map(AuditEvent::step));
@@ -78,8 +96,12 @@ class DraftTest {
     void onlyTheAuthorSigns() {
         assertEquals(
                 LetterCode.NOT_THE_AUTHOR,
-                draft(Sample.fragments()).sign(Desk.field(), "dr-shah", NINE).getLeft().code());
-        Signed signed = draft(Sample.fragments()).sign(Desk.field(), "dr-lee", NINE).get();
+                draft(Sample.fragments())
+                        .sign(Desk.field(), "dr-shah", NINE)
+                        .getLeft()
+                        .code());
+        Signed signed =
+                draft(Sample.fragments()).sign(Desk.field(), "dr-lee", NINE).get();
         assertEquals("dr-lee", signed.signature().by());
         assertEquals(NINE, signed.signature().at());
         assertEquals(3, signed.recipients().size());
@@ -149,7 +171,12 @@ class DraftTest {
         Draft draft = draft(Sample.fragments(), QUESTION);
         String printed = draft + " " + draft.queries() + " "
                 + draft(Sample.fragments()).sign(Desk.field(), "dr-lee", NINE).get()
-                + Desk.posted(draft(Sample.fragments()).sign(Desk.field(), "dr-lee", NINE).get(), "gp", NINE);
+                + Desk.posted(
+                        draft(Sample.fragments())
+                                .sign(Desk.field(), "dr-lee", NINE)
+                                .get(),
+                        "gp",
+                        NINE);
         for (String secret : List.of("Which", "Crohn", "Field", "Jones", "sister")) {
             assertFalse(printed.contains(secret), secret);
         }

@@ -78,7 +78,8 @@ class SignedTest {
         var question = new OpenQuery(1, Optional.empty(), Query.of("Which side?", List.empty()));
         Draft asking = Draft.of(sample(), List.of(Sample.gp()), PolicySet.uk(), List.of(question));
         assertEquals(
-                LetterCode.OPEN_QUERIES, asking.sign(Desk.field(), "somebody", NINE).getLeft().code());
+                LetterCode.OPEN_QUERIES,
+                asking.sign(Desk.field(), "somebody", NINE).getLeft().code());
     }
 
     @Test

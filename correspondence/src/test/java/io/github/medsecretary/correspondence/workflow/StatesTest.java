@@ -143,7 +143,8 @@ class StatesTest {
     void nothingIsFiledBeforeEverybodyHasIt() {
         Signed signed = Desk.signed(Desk.sample());
         Dispatched gp = Desk.posted(signed, "gp", Desk.TEN).get();
-        Dispatched another = Desk.posted(Desk.signed(Desk.draft(Sample.content(List.empty()), Sample.gp(), Sample.pt())), "pt", Desk.TEN)
+        Dispatched another = Desk.posted(
+                        Desk.signed(Desk.draft(Sample.content(List.empty()), Sample.gp(), Sample.pt())), "pt", Desk.TEN)
                 .get();
         assertEquals(
                 LetterCode.NOT_ALL_DISPATCHED,

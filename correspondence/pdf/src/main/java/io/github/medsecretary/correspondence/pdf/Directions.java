@@ -22,7 +22,8 @@ final class Directions {
         return withoutControls(headed(boxed(page)));
     }
 
-    // Their work is done once the boxes are there, and some fonts draw a sign for them. Hyphens that show only at the end
+    // Their work is done once the boxes are there, and some fonts draw a sign for them. Hyphens that show only at the
+    // end
     // of a line are the engine's; what keeps letters apart goes when they have been joined up.
     private static String withoutControls(String page) {
         var out = new StringBuilder(page.length());
@@ -122,8 +123,7 @@ final class Directions {
         int at = 0;
         while (at < string.length()) {
             int end = string.charAt(at) == '\\' ? string.indexOf(' ', at) : at;
-            words.appendCodePoint(
-                    end == at ? string.charAt(at) : Integer.parseInt(string.substring(at + 1, end), 16));
+            words.appendCodePoint(end == at ? string.charAt(at) : Integer.parseInt(string.substring(at + 1, end), 16));
             at = end + 1;
         }
         return words.toString();

@@ -57,7 +57,9 @@ public final class PdfRenderer implements Renderer {
      */
     @Override
     public byte[] render(AudienceLetter letter) {
-        return print(letter).getOrElseThrow(refusal -> new IllegalArgumentException(refusal.code().sentence()));
+        return print(letter)
+                .getOrElseThrow(
+                        refusal -> new IllegalArgumentException(refusal.code().sentence()));
     }
 
     private static byte[] laidOut(String page) {

@@ -18,8 +18,8 @@ class DirectionTest {
 
     @Test
     void anArabicSentenceWithANumberIsReadFromItsRightEnd() throws IOException {
-        try (Printout print = Printout.of(
-                Correspondent.drafting().saying(PAIN + " 7 " + DAYS).letter())) {
+        try (Printout print =
+                Printout.of(Correspondent.drafting().saying(PAIN + " 7 " + DAYS).letter())) {
             float first = print.placeOf("\ufe91");
             float number = print.placeOf("7");
             float last = print.placeOf("\ufef3");
@@ -31,7 +31,8 @@ class DirectionTest {
     void theHeadOfALaterPageIsInTheOrderInWhichItIsRead() {
         String head = "@top-left { font: 9pt; content: \"\\5d0 \\5d1  1\\2c  x\"; } }";
         assertEquals(
-                "@top-left { font: 9pt; content: \"\\31 \\20 \\5d1 \\5d0 \\2c \\20 \\78 \"; } }", Directions.told(head));
+                "@top-left { font: 9pt; content: \"\\31 \\20 \\5d1 \\5d0 \\2c \\20 \\78 \"; } }",
+                Directions.told(head));
         assertEquals(head.replace("5d", "6"), Directions.told(head.replace("5d", "6")));
     }
 
@@ -40,14 +41,20 @@ class DirectionTest {
         try (Printout print = Printout.of(Correspondent.drafting().saying(PAIN).letter())) {
             assertTrue(print.fonts().exists(each -> each.getName().endsWith("DejaVuSans")));
         }
-        assertTrue(new Directions.Joining().shapeText(PAIN).codePoints().filter(c -> c != ' ').allMatch(c -> c >= 0xFE70));
+        assertTrue(new Directions.Joining()
+                .shapeText(PAIN)
+                .codePoints()
+                .filter(c -> c != ' ')
+                .allMatch(c -> c >= 0xFE70));
     }
 
     @Test
     void controlsAreHeededAndNotDrawn() throws IOException {
-        try (Printout print = Printout.of(
-                Correspondent.drafting().saying("a\u202eb\u2069c and \u0645\u06cc\u200c\u062e\u0648").letter())) {
-            assertFalse(print.text().codePoints().anyMatch(c -> Character.getType(c) == Character.FORMAT), print.text());
+        try (Printout print = Printout.of(Correspondent.drafting()
+                .saying("a\u202eb\u2069c and \u0645\u06cc\u200c\u062e\u0648")
+                .letter())) {
+            assertFalse(
+                    print.text().codePoints().anyMatch(c -> Character.getType(c) == Character.FORMAT), print.text());
         }
     }
 
@@ -64,7 +71,14 @@ class DirectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"caf\u00e9 \u0175", "\u03b1\u03b2", "\u0416\u0443\u043a", "\u0623\u0644\u0645", "\u05e9\u05dc\u05d5\u05dd"})
+    @ValueSource(
+            strings = {
+                "caf\u00e9 \u0175",
+                "\u03b1\u03b2",
+                "\u0416\u0443\u043a",
+                "\u0623\u0644\u0645",
+                "\u05e9\u05dc\u05d5\u05dd"
+            })
     void whatTheyHaveIsPrinted(String words) {
         assertTrue(PdfRenderer.usual()
                 .print(Correspondent.drafting().saying(words).letter())

@@ -128,7 +128,10 @@ class SigningProperties {
 
     private static Signed signed(LetterContent content, Iterable<Recipient> recipients, Instant at) {
         return Draft.of(content, recipients, PolicySet.uk(), List.of())
-                .sign(StatedIdentity.ofRecord(content.patient()), content.author().id(), at)
+                .sign(
+                        StatedIdentity.ofRecord(content.patient()),
+                        content.author().id(),
+                        at)
                 .get();
     }
 

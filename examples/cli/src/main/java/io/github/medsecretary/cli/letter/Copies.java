@@ -25,8 +25,7 @@ import java.util.Optional;
  */
 record Copies(Map<String, byte[]> files, Seq<String> absent, Seq<String> unprinted) {
 
-    private static final Seq<Renderer> FORMS =
-            List.of(TextRenderer.usual(), HtmlRenderer.usual(), PdfRenderer.usual());
+    private static final Seq<Renderer> FORMS = List.of(TextRenderer.usual(), HtmlRenderer.usual(), PdfRenderer.usual());
 
     static Copies of(Seq<Selection> selections, Optional<Signature> signature) {
         Copies all = new Copies(LinkedHashMap.empty(), List.empty(), List.empty());

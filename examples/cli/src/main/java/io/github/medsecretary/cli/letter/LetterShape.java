@@ -72,7 +72,11 @@ final class LetterShape {
         Circumstances circumstances =
                 in.optionalObject("circumstances", LetterShape::circumstances).orElse(Circumstances.usual());
         refuseSharedIds(in, "fragments", fragments.map(Fragment::id));
-        refuseSharedIds(in, "recipients", recipients.map(each -> Copies.fileName(each.id())));
+        // The grid's page stands beside the letters, under a name of its own.
+        refuseSharedIds(
+                in,
+                "recipients",
+                recipients.map(each -> Copies.fileName(each.id())).prepend("who-sees-what"));
         refuseUnknownSources(in, fragments);
         return in.build(() -> new Read(
                 builder.dates(dates.get())
