@@ -73,12 +73,12 @@ public final class Review {
         Layers layers = dictionary.layers();
         var sets = new ConfusionSets(layers);
         return List.<Rule<Reading, DocumentContext>>of(
-                ConfusableRule.words(sets),
-                ConfusableRule.medicines(sets),
-                new ErrorProneRule(layers),
-                new DoseNotationRule(layers),
-                new PlaceholderRule(),
-                new VariantRule())
+                        ConfusableRule.words(sets),
+                        ConfusableRule.medicines(sets),
+                        new ErrorProneRule(layers),
+                        new DoseNotationRule(layers),
+                        new PlaceholderRule(),
+                        new VariantRule())
                 .appendAll(ConsistencyRules.all(layers));
     }
 
