@@ -24,8 +24,19 @@ public final class Assertions {
     private static final int BACK = 8;
 
     /** Words that turn a sentence, so that what was told before does not hold after them. */
-    private static final Set<String> TURNS =
-            Set.of("but", "however", "although", "though", "except", "whereas", "yet", "despite", "while", "because", ";", ":");
+    private static final Set<String> TURNS = Set.of(
+            "but",
+            "however",
+            "although",
+            "though",
+            "except",
+            "whereas",
+            "yet",
+            "despite",
+            "while",
+            "because",
+            ";",
+            ":");
 
     /** Words that begin a new clause where they stand after a comma. */
     private static final Set<String> SUBJECTS =
@@ -50,7 +61,8 @@ public final class Assertions {
             boolean family = section.is("family-history")
                     || section.heading()
                             .map(each -> reading.text().quote(each.span()))
-                            .filter(each -> each.toLowerCase(java.util.Locale.ROOT).contains("family"))
+                            .filter(each ->
+                                    each.toLowerCase(java.util.Locale.ROOT).contains("family"))
                             .isPresent();
             if (family) {
                 mark(Status.OTHER_PERSON)

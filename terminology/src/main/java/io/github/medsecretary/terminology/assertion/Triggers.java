@@ -23,7 +23,7 @@ final class Triggers {
             NEGATED < not visualized|was ruled out|were ruled out|is ruled out|is absent|are absent|was absent|were absent
             NEGATED < was excluded|is excluded|were negative|was negative|is negative|are negative
             NEGATED < is denied|are denied|was denied|negative|excluded
-            HISTORICAL > history of|previous|previously|prior|past|status post|s/p|former|formerly|old|had had|hx of
+            HISTORICAL > history of|previous|previously|prior|past|status post|s/p|s p|former|formerly|old|had had|hx of
             HISTORICAL > years ago|year ago|in childhood|as a child|background of|known history|pmh|psh|remote|post
             HISTORICAL < years ago|year ago|months ago|in childhood|as a child|in the past|as a teenager|decades ago
             HISTORICAL < has resolved|resolved|have resolved|now resolved
@@ -38,7 +38,7 @@ final class Triggers {
             HYPOTHETICAL > to exclude|to rule out|will need|would|could|might|screening for|screen for|look for|worried about
             HYPOTHETICAL > concern about|concerned about|watch for|evaluate for|evaluated for|assess for|were to|risks
             HYPOTHETICAL > complications include|complications including|such as|consider|call for|call if|monitor for
-            HYPOTHETICAL > to look for|prevention of|plan|planned|potential|r/o|whether|potential for|explained
+            HYPOTHETICAL > to look for|prevention of|plan|planned|potential|r/o|r o|whether|potential for|explained
             UNCERTAIN > possible|possibly|probable|probably|may|perhaps|suspected|suspicious for|query|likely|unlikely
             UNCERTAIN > cannot exclude|differential|versus|vs|suspect|suggestive of|questionable|equivocal|presumed
             UNCERTAIN > consistent with|compatible with|concern for|suspicion of|unclear|apparent|question of
@@ -73,7 +73,8 @@ final class Triggers {
         }
         List<Trigger> found = List.of();
         for (Trigger each : candidates) {
-            boolean shorter = !found.isEmpty() && each.words().length < found.get(0).words().length;
+            boolean shorter =
+                    !found.isEmpty() && each.words().length < found.get(0).words().length;
             if (!shorter && fits(each.words(), index, end, words)) {
                 found = plus(found, each);
             }

@@ -51,8 +51,8 @@ final class AgeRule implements Rule<Reading, DocumentContext> {
         Seq<Span> others = labelled.places(LabelledDates.Label.BIRTH);
         // One year more or less may be the age at an earlier visit, but not where the patient is introduced by it.
         return ages.filter(age -> Math.abs(age.years() - years) > (age.noun().isEmpty() ? 1 : 0))
-                .map(age -> question()
-                        .about(place(age, reading), others, Math.abs(age.years() - years) == 1 ? 0.6 : 0.9));
+                .map(age ->
+                        question().about(place(age, reading), others, Math.abs(age.years() - years) == 1 ? 0.6 : 0.9));
     }
 
     private Seq<Finding> againstEachOther(Seq<Ages.Age> ages, Reading reading) {

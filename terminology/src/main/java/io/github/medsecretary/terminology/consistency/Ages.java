@@ -27,18 +27,65 @@ final class Ages {
     private static final int OLDEST = 119;
     private static final int NEAR = 7;
 
-    private static final Set<String> NOUNS = Set.of(
-            "man", "woman", "male", "female", "gentleman", "lady", "boy", "girl", "patient");
+    private static final Set<String> NOUNS =
+            Set.of("man", "woman", "male", "female", "gentleman", "lady", "boy", "girl", "patient");
 
     private static final Set<String> OTHERS = Set.of(
-            "son", "daughter", "child", "mother", "father", "sister", "brother", "husband", "wife", "baby", "infant", "twin",
-            "children", "donor", "grandson", "granddaughter", "niece", "nephew", "cousin", "partner", "friend", "dog");
+            "son",
+            "daughter",
+            "child",
+            "mother",
+            "father",
+            "sister",
+            "brother",
+            "husband",
+            "wife",
+            "baby",
+            "infant",
+            "twin",
+            "children",
+            "donor",
+            "grandson",
+            "granddaughter",
+            "niece",
+            "nephew",
+            "cousin",
+            "partner",
+            "friend",
+            "dog");
 
     // "When she was 30 years old", "since the age of 30", "died aged 30".
     private static final Set<String> THEN = Set.of(
-            "when", "since", "until", "age", "ages", "died", "at", "after", "before", "from", "was", "over", "than", "by",
-            "till", "dying", "deceased", "around", "between", "to", "approximately", "about", "as", "who", "another", "other",
-            "had", "under", "where", "and");
+            "when",
+            "since",
+            "until",
+            "age",
+            "ages",
+            "died",
+            "at",
+            "after",
+            "before",
+            "from",
+            "was",
+            "over",
+            "than",
+            "by",
+            "till",
+            "dying",
+            "deceased",
+            "around",
+            "between",
+            "to",
+            "approximately",
+            "about",
+            "as",
+            "who",
+            "another",
+            "other",
+            "had",
+            "under",
+            "where",
+            "and");
 
     private final Words words;
     private final Assertions assertions;

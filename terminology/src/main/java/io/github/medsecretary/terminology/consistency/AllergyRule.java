@@ -167,9 +167,7 @@ final class AllergyRule implements Rule<Reading, DocumentContext> {
 
     private Finding denied(Span place, Seq<Span> allergies) {
         return new Question(
-                        id(),
-                        "Allergies are denied and told.",
-                        "Has the patient no allergies, or those that are told?")
+                        id(), "Allergies are denied and told.", "Has the patient no allergies, or those that are told?")
                 .about(place, allergies, 0.8);
     }
 

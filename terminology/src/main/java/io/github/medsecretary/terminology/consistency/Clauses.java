@@ -8,7 +8,8 @@ import java.util.Set;
 /** The clauses of a letter, parted by marks and by words that turn a sentence. Immutable and thread-safe. */
 final class Clauses {
 
-    private static final Set<String> PARTING = Set.of("but", "whereas", "while", "although", "however", "though", "then");
+    private static final Set<String> PARTING =
+            Set.of("but", "whereas", "while", "although", "however", "though", "then");
 
     private static final Derivation<Clauses> DERIVED = Clauses::new;
 

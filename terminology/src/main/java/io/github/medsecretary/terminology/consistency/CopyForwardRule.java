@@ -80,7 +80,10 @@ final class CopyForwardRule implements Rule<Reading, DocumentContext> {
 
     private static String plain(String sentence) {
         var kept = new StringBuilder();
-        sentence.toLowerCase(Locale.ROOT).chars().filter(Character::isLetterOrDigit).forEach(c -> kept.append((char) c));
+        sentence.toLowerCase(Locale.ROOT)
+                .chars()
+                .filter(Character::isLetterOrDigit)
+                .forEach(c -> kept.append((char) c));
         return kept.toString();
     }
 

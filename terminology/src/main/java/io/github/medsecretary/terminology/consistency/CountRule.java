@@ -53,9 +53,8 @@ final class CountRule implements Rule<Reading, DocumentContext> {
     private Seq<Finding> again(Seq<Counted> counts, Reading reading) {
         var found = new ArrayList<Finding>();
         for (Counted later : counts.filter(Counted::isDefinite)) {
-            Seq<Counted> before = counts.filter(each -> each.first() < later.first()
-                    && each.noun().equals(later.noun())
-                    && !each.isDefinite());
+            Seq<Counted> before = counts.filter(
+                    each -> each.first() < later.first() && each.noun().equals(later.noun()) && !each.isDefinite());
             boolean one = before.map(Counted::number).distinct().size() == 1;
             if (one && before.head().number() != later.number() && !isMore(later, reading.words())) {
                 found.add(question().about(place(later, reading), List.of(place(before.head(), reading)), 0.7));
@@ -66,7 +65,8 @@ final class CountRule implements Rule<Reading, DocumentContext> {
 
     private static boolean isMore(Counted count, Words words) {
         for (int i = Math.max(0, count.first() - 2); i <= count.last(); i++) {
-            if (Set.of("other", "remaining", "further", "next", "last", "first", "largest", "only").contains(words.folded(i))) {
+            if (Set.of("other", "remaining", "further", "next", "last", "first", "largest", "only")
+                    .contains(words.folded(i))) {
                 return true;
             }
         }

@@ -58,8 +58,33 @@ record Counted(int number, String noun, int first, int last, boolean isDefinite)
 
     private static final Set<String> DEFINITE = Set.of("all", "the", "these", "those", "both", "her", "his");
     private static final Set<String> INDEFINITE = Set.of(
-            "least", "over", "than", "or", "to", "about", "approximately", "of", "first", "last", "next", "every", "grade", "other",
-            "stage", "times", "up", "past", "another", "type", "almost", "nearly", "possibly", "-", "level", "phase", "para");
+            "least",
+            "over",
+            "than",
+            "or",
+            "to",
+            "about",
+            "approximately",
+            "of",
+            "first",
+            "last",
+            "next",
+            "every",
+            "grade",
+            "other",
+            "stage",
+            "times",
+            "up",
+            "past",
+            "another",
+            "type",
+            "almost",
+            "nearly",
+            "possibly",
+            "-",
+            "level",
+            "phase",
+            "para");
     private static final int ADJECTIVES = 3;
     private static final int MOST = 12;
 
@@ -89,7 +114,9 @@ record Counted(int number, String noun, int first, int last, boolean isDefinite)
             if (PLURALS.isAt(i, words)) {
                 return i;
             }
-            if (Set.of("of", "and", "or", "in", "with", "to", "for", "by", "mm", "cm", "the", "from", "on", "weeks", "days", "days'", "months", "years", "mg")
+            if (Set.of(
+                            "of", "and", "or", "in", "with", "to", "for", "by", "mm", "cm", "the", "from", "on",
+                            "weeks", "days", "days'", "months", "years", "mg")
                     .contains(words.folded(i))) {
                 return -1;
             }

@@ -84,12 +84,16 @@ final class DateRule implements Rule<Reading, DocumentContext> {
         Seq<Labelled> firsts = labelled.of(first);
         Seq<Labelled> thens = labelled.of(then);
         // Two stays may be told in any order.
-        if (firsts.map(Labelled::day).distinct().size() != 1 || thens.map(Labelled::day).distinct().size() != 1) {
+        if (firsts.map(Labelled::day).distinct().size() != 1
+                || thens.map(Labelled::day).distinct().size() != 1) {
             return List.empty();
         }
         return thens.head().day().isBefore(firsts.head().day())
                 ? List.of(question("Two dates are in an order that can't be.")
-                        .about(thens.head().date().span(), List.of(firsts.head().date().span()), 0.9))
+                        .about(
+                                thens.head().date().span(),
+                                List.of(firsts.head().date().span()),
+                                0.9))
                 : List.empty();
     }
 
@@ -99,10 +103,13 @@ final class DateRule implements Rule<Reading, DocumentContext> {
         if (visit.isEmpty()) {
             return List.empty();
         }
-        Seq<Span> rest = context.date().isPresent() ? List.empty() : visits.map(each -> each.date().span());
+        Seq<Span> rest = context.date().isPresent()
+                ? List.empty()
+                : visits.map(each -> each.date().span());
         return labelled.of(Label.NEXT)
                 .filter(each -> each.day().isBefore(visit.get()))
-                .map(each -> question("What is to come is dated before the letter.").about(each.date().span(), rest, 0.8))
+                .map(each -> question("What is to come is dated before the letter.")
+                        .about(each.date().span(), rest, 0.8))
                 .appendAll(afterVisit(labelled, visit.get(), rest));
     }
 

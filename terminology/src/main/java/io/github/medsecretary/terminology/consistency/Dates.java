@@ -161,10 +161,12 @@ final class Dates {
         if (one >= FIRST_YEAR && one <= LAST_YEAR && length <= 2) {
             return new WrittenDate(span, three, two, one, true, true, weekday(index));
         }
-        boolean year = length == 4 ? three >= FIRST_YEAR && three <= LAST_YEAR : length == 2 && text.charAt(third - 1) == '/';
+        boolean year =
+                length == 4 ? three >= FIRST_YEAR && three <= LAST_YEAR : length == 2 && text.charAt(third - 1) == '/';
         boolean fits = year && one >= 1 && one <= CENTURY && two >= 1 && two < CENTURY;
         return fits
-                ? new WrittenDate(span, one, two, length == 4 ? three : century(three), false, length == 4, weekday(index))
+                ? new WrittenDate(
+                        span, one, two, length == 4 ? three : century(three), false, length == 4, weekday(index))
                 : null;
     }
 
@@ -174,7 +176,9 @@ final class Dates {
 
     private Optional<DayOfWeek> weekday(int first) {
         int at = first - 1;
-        while (at >= 0 && at > first - 4 && (isWord(at, ",") || isWord(at, "the") || isWord(at, ".") || isWord(at, "("))) {
+        while (at >= 0
+                && at > first - 4
+                && (isWord(at, ",") || isWord(at, "the") || isWord(at, ".") || isWord(at, "("))) {
             at--;
         }
         return at < 0 ? Optional.empty() : Optional.ofNullable(WEEKDAYS.get(words.folded(at)));
@@ -204,9 +208,8 @@ final class Dates {
         while (digits < word.length() && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {
             digits++;
         }
-        boolean fits = digits > 0
-                && digits <= 2
-                && (digits == word.length() || ORDINALS.contains(word.substring(digits)));
+        boolean fits =
+                digits > 0 && digits <= 2 && (digits == word.length() || ORDINALS.contains(word.substring(digits)));
         int day = fits ? Numerals.whole(word.substring(0, digits)) : -1;
         return day >= 1 && day <= 39 ? day : -1;
     }

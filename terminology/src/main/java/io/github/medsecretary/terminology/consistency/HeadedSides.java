@@ -44,15 +44,16 @@ final class HeadedSides {
     private HeadedSides() {}
 
     static Seq<Finding> contradictions(Reading reading, RuleId rule) {
-        Seq<Line> lines = reading.document().sections().flatMap(section -> line(section, reading)
-                .map(List::of)
-                .orElse(List.empty()));
+        Seq<Line> lines = reading.document()
+                .sections()
+                .flatMap(section -> line(section, reading).map(List::of).orElse(List.empty()));
         Seq<Line> left = lines.filter(Line::left);
         Seq<Line> right = lines.reject(Line::left);
         if (left.isEmpty() || right.isEmpty() || Math.min(left.size(), right.size()) > 1) {
             return List.empty();
         }
-        boolean oddIsLeft = left.size() < right.size() || left.size() == right.size() && !lines.head().left();
+        boolean oddIsLeft = left.size() < right.size()
+                || left.size() == right.size() && !lines.head().left();
         Line odd = (oddIsLeft ? left : right).head();
         Seq<Line> others = (oddIsLeft ? right : left).filter(odd::sharesWith);
         return others.isEmpty()

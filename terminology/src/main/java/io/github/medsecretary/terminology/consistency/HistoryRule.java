@@ -65,20 +65,87 @@ final class HistoryRule implements Rule<Reading, DocumentContext> {
 
     private static final Set<String> SIDED = Set.of("kidney", "breast", "testis", "ovary", "eye", "foot");
 
-    private static final Set<String> PARTIAL = Set.of("partial", "subtotal", "hemi", "interval", "ovarian", "sub-total", "bilateral");
+    private static final Set<String> PARTIAL =
+            Set.of("partial", "subtotal", "hemi", "interval", "ovarian", "sub-total", "bilateral");
 
     private static final Set<String> DESCRIBED = Set.of(
-            "normal", "unremarkable", "intact", "thin-walled", "distended", "contracted", "stones", "calculi", "gallstones", "size",
-            "palpable", "enlarged", "anteverted", "retroverted", "bulky", "tender", "thickened", "smooth", "polyp", "inflamed",
-            "dilated", "non-tender", "nontender", "fibroid", "fibroids", "pulses", "warm", "erythematous", "exudate", "benign",
-            "hydronephrosis", "acuity", "fundus", "mass", "visualised", "visualized", "swollen", "nodular", "firm", "healthy");
+            "normal",
+            "unremarkable",
+            "intact",
+            "thin-walled",
+            "distended",
+            "contracted",
+            "stones",
+            "calculi",
+            "gallstones",
+            "size",
+            "palpable",
+            "enlarged",
+            "anteverted",
+            "retroverted",
+            "bulky",
+            "tender",
+            "thickened",
+            "smooth",
+            "polyp",
+            "inflamed",
+            "dilated",
+            "non-tender",
+            "nontender",
+            "fibroid",
+            "fibroids",
+            "pulses",
+            "warm",
+            "erythematous",
+            "exudate",
+            "benign",
+            "hydronephrosis",
+            "acuity",
+            "fundus",
+            "mass",
+            "visualised",
+            "visualized",
+            "swollen",
+            "nodular",
+            "firm",
+            "healthy");
 
     private static final Set<String> GONE = Set.of(
-            "absent", "removed", "resected", "surgically", "bed", "fossa", "remnant", "stump", "previous", "prior", "status",
-            "reconstruction", "reconstructed", "prosthesis", "artificial", "phantom", "not", "without", "pancreas", "wall",
-            "cancer", "carcinoma", "disease", "removal", "out", "taken", "sling", "attack", "ca", "had", "remaining", "empty");
+            "absent",
+            "removed",
+            "resected",
+            "surgically",
+            "bed",
+            "fossa",
+            "remnant",
+            "stump",
+            "previous",
+            "prior",
+            "status",
+            "reconstruction",
+            "reconstructed",
+            "prosthesis",
+            "artificial",
+            "phantom",
+            "not",
+            "without",
+            "pancreas",
+            "wall",
+            "cancer",
+            "carcinoma",
+            "disease",
+            "removal",
+            "out",
+            "taken",
+            "sling",
+            "attack",
+            "ca",
+            "had",
+            "remaining",
+            "empty");
 
-    private static final Set<String> PAST = Set.of("ago", "previous", "previously", "past", "history", "prior", "psh", "pmh", "s/p", "status");
+    private static final Set<String> PAST =
+            Set.of("ago", "previous", "previously", "past", "history", "prior", "psh", "pmh", "s/p", "status");
 
     @Override
     public RuleId id() {
@@ -126,7 +193,9 @@ final class HistoryRule implements Rule<Reading, DocumentContext> {
         if (assertions.has(index, Status.HISTORICAL) || isUnderHistory(reading, words.span(index))) {
             return true;
         }
-        for (int i = Math.max(words.sentenceStart(index), index - 10); i < Math.min(words.sentenceEnd(index), index + length + 6); i++) {
+        for (int i = Math.max(words.sentenceStart(index), index - 10);
+                i < Math.min(words.sentenceEnd(index), index + length + 6);
+                i++) {
             boolean year = i >= index && words.folded(i).length() == 4 && isYear(words.folded(i));
             if (year || PAST.contains(words.folded(i))) {
                 return true;
@@ -144,7 +213,9 @@ final class HistoryRule implements Rule<Reading, DocumentContext> {
         Section section = reading.document().sectionAt(span.start());
         return section.heading()
                 .map(each -> reading.text().quote(each.span()).toLowerCase(Locale.ROOT))
-                .filter(heading -> heading.contains("past") || heading.contains("previous") || heading.contains("surgical history"))
+                .filter(heading -> heading.contains("past")
+                        || heading.contains("previous")
+                        || heading.contains("surgical history"))
                 .isPresent();
     }
 
@@ -176,7 +247,8 @@ final class HistoryRule implements Rule<Reading, DocumentContext> {
             Removal removal = length == 0 ? null : removed.get(ORGANS.meaning(i, length, words));
             boolean there = removal != null
                     && removal.side().equals(SIDED.contains(removal.organ()) ? side(i, words) : removal.side())
-                    && assertions.hasNone(i, Status.OTHER_PERSON, Status.HISTORICAL, Status.HYPOTHETICAL, Status.NEGATED)
+                    && assertions.hasNone(
+                            i, Status.OTHER_PERSON, Status.HISTORICAL, Status.HYPOTHETICAL, Status.NEGATED)
                     && isDescribed(i, clauses, words);
             if (there && removal != null) {
                 found.add(new Question(id(), summary(), "Is the organ still there?")

@@ -87,8 +87,9 @@ final class LabelledDates {
     private LabelledDates(Reading reading) {
         var found = new ArrayList<Labelled>();
         for (WrittenDate date : Dates.of(reading)) {
-            date.date().ifPresent(day -> label(date, reading.words())
-                    .ifPresent(label -> found.add(new Labelled(label, date, day))));
+            date.date()
+                    .ifPresent(day ->
+                            label(date, reading.words()).ifPresent(label -> found.add(new Labelled(label, date, day))));
         }
         all = Array.ofAll(found);
     }
@@ -119,7 +120,18 @@ final class LabelledDates {
 
     private static boolean isBetween(String word) {
         return switch (word) {
-            case ":", ",", "(", "the", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "." -> true;
+            case ":",
+                    ",",
+                    "(",
+                    "the",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "." -> true;
             default -> false;
         };
     }
@@ -127,7 +139,9 @@ final class LabelledDates {
     // "His previous admission, discharged on": another stay.
     private static boolean isFormer(int end, Words words) {
         for (int i = Math.max(0, end - LONGEST); i < end; i++) {
-            if (words.folded(i).equals("previous") || words.folded(i).equals("last") || words.folded(i).equals("previously")
+            if (words.folded(i).equals("previous")
+                    || words.folded(i).equals("last")
+                    || words.folded(i).equals("previously")
                     || words.folded(i).equals("originally")) {
                 return true;
             }

@@ -10,7 +10,6 @@ import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.core.text.Edit;
-import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.vavr.collection.Array;
 import io.vavr.collection.List;
@@ -42,8 +41,9 @@ final class LateralityRule implements Rule<Reading, DocumentContext> {
         run.steps(reading.words().count());
         Sides sides = Sides.of(reading);
         Map<String, java.util.List<Sided>> byPart = new LinkedHashMap<>();
-        sides.mentions().forEach(each -> byPart.computeIfAbsent(each.part(), part -> new ArrayList<>())
-                .add(each));
+        sides.mentions()
+                .forEach(each -> byPart.computeIfAbsent(each.part(), part -> new ArrayList<>())
+                        .add(each));
         return Array.ofAll(byPart.entrySet())
                 .filter(each -> !sides.isOfBoth(each.getKey()))
                 .flatMap(each -> oddOneOut(each.getValue(), reading))

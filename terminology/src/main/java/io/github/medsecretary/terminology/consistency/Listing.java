@@ -20,8 +20,29 @@ record Listing(int least, int most, Seq<Span> places) {
     private static final Listing NONE = new Listing(0, 0, Array.empty());
 
     private static final Set<String> OPEN = Set.of(
-            "including", "largest", "other", "others", "remaining", "rest", "another", "etc", "such", "e.g", "some", "several",
-            "mostly", "most", "least", "biggest", "smallest", "example", "eg", "like", "namely", "no", "not");
+            "including",
+            "largest",
+            "other",
+            "others",
+            "remaining",
+            "rest",
+            "another",
+            "etc",
+            "such",
+            "e.g",
+            "some",
+            "several",
+            "mostly",
+            "most",
+            "least",
+            "biggest",
+            "smallest",
+            "example",
+            "eg",
+            "like",
+            "namely",
+            "no",
+            "not");
 
     private static final int LONGEST = 60;
     private static final int LONGEST_ITEM = 8;
@@ -68,6 +89,7 @@ record Listing(int least, int most, Seq<Span> places) {
         int commas = 0;
         int ands = 0;
         int length = 0;
+        int longest = 0;
         var places = new ArrayList<Span>();
         for (int i = from; i < end; i++) {
             String word = words.folded(i);
@@ -82,13 +104,15 @@ record Listing(int least, int most, Seq<Span> places) {
                     places.add(words.span(i));
                 }
                 length++;
+                longest = Math.max(longest, length);
                 if (length > LONGEST_ITEM || words.isMark(i)) {
                     return NONE;
                 }
             }
         }
-        boolean ended = commas + ands > 0;
-        return ended ? new Listing(commas + 1 + (commas == 0 ? ands : 0), commas + ands + 1, Array.ofAll(places)) : NONE;
+        // Items of one word each are what they seem; "back and hip pain" may be one.
+        int least = longest == 1 || commas == 0 ? commas + ands + 1 : commas + 1;
+        return commas + ands > 0 ? new Listing(least, commas + ands + 1, Array.ofAll(places)) : NONE;
     }
 
     // "One in the caecum, two in the rectum": numbers that begin a part of the sentence.
@@ -99,7 +123,8 @@ record Listing(int least, int most, Seq<Span> places) {
             int number = Numerals.small(words.folded(i));
             boolean starts = i > 0 && Set.of(",", "and", ":", ";", "(", "with").contains(words.folded(i - 1));
             boolean placed = i + 1 < end
-                    && Set.of("in", "at", "on", "from", "of", "near", "was", "is", "within", "for", "by").contains(words.folded(i + 1));
+                    && Set.of("in", "at", "on", "from", "of", "near", "was", "is", "within", "for", "by")
+                            .contains(words.folded(i + 1));
             if (number > 0 && number < 10 && starts && placed) {
                 sum += number;
                 places.add(words.span(i));
@@ -122,7 +147,8 @@ record Listing(int least, int most, Seq<Span> places) {
         int items = 0;
         var places = new ArrayList<Span>();
         for (int i = from; i < limit; i++) {
-            int noun = words.folded(i).equals("a") || words.folded(i).equals("an") ? single(i, limit, count, words) : -1;
+            int noun =
+                    words.folded(i).equals("a") || words.folded(i).equals("an") ? single(i, limit, count, words) : -1;
             if (noun > 0) {
                 items++;
                 places.add(words.span(noun));

@@ -58,9 +58,40 @@ final class Measurements implements NumberCheck {
             """);
 
     private static final Set<String> LINKS = Set.of(
-            "is", "was", "of", "at", "were", "are", "=", ":", "been", "today", "remains", "remained", "with", "a", "about",
-            "the", "on", "air", "room", "estimated", "approximately", "around", "only", "and", ",", "regular", "now", "(",
-            "his", "her", "measured", "level", "serum", "has");
+            "is",
+            "was",
+            "of",
+            "at",
+            "were",
+            "are",
+            "=",
+            ":",
+            "been",
+            "today",
+            "remains",
+            "remained",
+            "with",
+            "a",
+            "about",
+            "the",
+            "on",
+            "air",
+            "room",
+            "estimated",
+            "approximately",
+            "around",
+            "only",
+            "and",
+            ",",
+            "regular",
+            "now",
+            "(",
+            "his",
+            "her",
+            "measured",
+            "level",
+            "serum",
+            "has");
 
     private static final int REACH = 6;
 
@@ -118,7 +149,9 @@ final class Measurements implements NumberCheck {
     // "Urine sodium", "2 grams sodium", "target INR".
     private static boolean isAnother(int index, Words words) {
         return index > 0
-                && Set.of("urine", "urinary", "random", "grams", "gram", "g", "mg", "target", "maximum", "max", "peak", "goal")
+                && Set.of(
+                                "urine", "urinary", "random", "grams", "gram", "g", "mg", "target", "maximum", "max",
+                                "peak", "goal")
                         .contains(words.folded(index - 1));
     }
 
@@ -137,7 +170,8 @@ final class Measurements implements NumberCheck {
         }
         int at = number(nameLength > 0 ? name + nameLength : from, reading);
         Optional<BigDecimal> value = at < 0 || quantity == null ? Optional.empty() : Numerals.decimal(words.folded(at));
-        return value.filter(each -> quantity != null && !isDenied(index, words) && quantity.contradicts(meaning[0], each))
+        return value.filter(
+                        each -> quantity != null && !isDenied(index, words) && quantity.contradicts(meaning[0], each))
                 .map(each -> question("The value does not agree with the word for it.")
                         .about(words.span(at), List.of(words.span(index, from - 1)), 0.8));
     }
@@ -160,15 +194,21 @@ final class Measurements implements NumberCheck {
             int from = index - back;
             int found = from < 0 ? 0 : CALLED.length(from, words);
             if (found == back) {
-                boolean negated = from > 0 && Set.of("not", "below", "ab", "above", "than", "no").contains(words.folded(from - 1));
-                return negated ? Optional.empty() : Optional.of(new Call(from, index - 1, CALLED.meaning(from, found, words)));
+                boolean negated = from > 0
+                        && Set.of("not", "below", "ab", "above", "than", "no").contains(words.folded(from - 1));
+                return negated
+                        ? Optional.empty()
+                        : Optional.of(new Call(from, index - 1, CALLED.meaning(from, found, words)));
             }
         }
         for (int i = index + length; i < number; i++) {
             int found = CALLED.length(i, words);
             if (found > 0) {
-                boolean negated = Set.of("not", "below", "above", "than", "no", "previously").contains(words.folded(i - 1));
-                return negated ? Optional.empty() : Optional.of(new Call(i, i + found - 1, CALLED.meaning(i, found, words)));
+                boolean negated = Set.of("not", "below", "above", "than", "no", "previously")
+                        .contains(words.folded(i - 1));
+                return negated
+                        ? Optional.empty()
+                        : Optional.of(new Call(i, i + found - 1, CALLED.meaning(i, found, words)));
             }
         }
         return Optional.empty();
@@ -202,8 +242,10 @@ final class Measurements implements NumberCheck {
         boolean before = span.start() > 0 && "/-<>.+±".indexOf(text.charAt(span.start() - 1)) >= 0;
         boolean after = span.end() < text.length() && "/-–x:+'".indexOf(text.charAt(span.end())) >= 0;
         boolean more = index + 1 < reading.words().count()
-                && Set.of("to", "kg", "mmhg", "days", "weeks", "hours", "minutes", "years", "year", "litres", "liters", "l",
-                                "points", "months", "lpm", "am", "pm", "mg", "or", "through", "meq", "units", "g", "and")
+                && Set.of(
+                                "to", "kg", "mmhg", "days", "weeks", "hours", "minutes", "years", "year", "litres",
+                                "liters", "l", "points", "months", "lpm", "am", "pm", "mg", "or", "through", "meq",
+                                "units", "g", "and")
                         .contains(reading.words().folded(index + 1));
         return !before && !after && !more;
     }

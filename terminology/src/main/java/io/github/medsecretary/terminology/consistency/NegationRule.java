@@ -48,12 +48,72 @@ final class NegationRule implements Rule<Reading, DocumentContext> {
 
     // What stands before a finding and changes nothing about it.
     private static final Set<String> EMPTY = Set.of(
-            "a", "an", "the", "any", "no", "of", "evidence", "obvious", "definite", "is", "was", "there", "with", "has", "and",
-            "clear", "sign", "signs", "are", "were", "showed", "shows", "confirmed", "confirms", "revealed", "or", "demonstrated",
-            "he", "she", "had", "having", "without", "not", "have", "for", "to", "this", "that", "does", "did", "by", "on", "in",
-            "showing", "demonstrates", "confirming", "found", "identified", "seen", "excluded", "ct", "mri", "ultrasound", "scan",
-            "x-ray", "radiograph", "negative", "denies", "likely", "features", "summary", "impression", "conclusion", "overall",
-            "diagnosis", "known");
+            "a",
+            "an",
+            "the",
+            "any",
+            "no",
+            "of",
+            "evidence",
+            "obvious",
+            "definite",
+            "is",
+            "was",
+            "there",
+            "with",
+            "has",
+            "and",
+            "clear",
+            "sign",
+            "signs",
+            "are",
+            "were",
+            "showed",
+            "shows",
+            "confirmed",
+            "confirms",
+            "revealed",
+            "or",
+            "demonstrated",
+            "he",
+            "she",
+            "had",
+            "having",
+            "without",
+            "not",
+            "have",
+            "for",
+            "to",
+            "this",
+            "that",
+            "does",
+            "did",
+            "by",
+            "on",
+            "in",
+            "showing",
+            "demonstrates",
+            "confirming",
+            "found",
+            "identified",
+            "seen",
+            "excluded",
+            "ct",
+            "mri",
+            "ultrasound",
+            "scan",
+            "x-ray",
+            "radiograph",
+            "negative",
+            "denies",
+            "likely",
+            "features",
+            "summary",
+            "impression",
+            "conclusion",
+            "overall",
+            "diagnosis",
+            "known");
 
     private static final int MODIFIERS = 3;
     private static final int PLACE = 6;
@@ -82,8 +142,10 @@ final class NegationRule implements Rule<Reading, DocumentContext> {
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
         run.steps(reading.words().count());
         Map<String, java.util.List<Told>> byFinding = new LinkedHashMap<>();
-        told(reading).forEach(each -> byFinding.computeIfAbsent(each.key(), none -> new ArrayList<>())
-                .add(each));
+        told(reading)
+                .forEach(each -> byFinding
+                        .computeIfAbsent(each.key(), none -> new ArrayList<>())
+                        .add(each));
         return Array.ofAll(byFinding.values()).flatMap(this::contradiction);
     }
 
@@ -102,7 +164,8 @@ final class NegationRule implements Rule<Reading, DocumentContext> {
                 boolean sure = assertions.hasNone(
                         i, Status.HISTORICAL, Status.OTHER_PERSON, Status.HYPOTHETICAL, Status.UNCERTAIN);
                 if (sure) {
-                    found.add(new Told(key(i, length, words), denied, i >= concludingFrom, words.span(i, i + length - 1)));
+                    found.add(new Told(
+                            key(i, length, words), denied, i >= concludingFrom, words.span(i, i + length - 1)));
                 }
                 i += length - 1;
             }
@@ -118,7 +181,9 @@ final class NegationRule implements Rule<Reading, DocumentContext> {
                 modifiers.add(words.folded(i));
             }
         }
-        for (int i = index + length; i < Math.min(words.sentenceEnd(index), index + length + PLACE) && !words.isMark(i); i++) {
+        for (int i = index + length;
+                i < Math.min(words.sentenceEnd(index), index + length + PLACE) && !words.isMark(i);
+                i++) {
             if (words.folded(i).equals("left") || words.folded(i).equals("right")) {
                 modifiers.add(words.folded(i));
             }
@@ -142,11 +207,9 @@ final class NegationRule implements Rule<Reading, DocumentContext> {
                 && body.head().denied() != conclusion.head().denied();
         Seq<Told> all = Array.ofAll(told);
         if (all.size() == 2 && all.head().denied() != all.last().denied()) {
-            return List.of(question().about(all.last().span(), List.of(all.head().span()), 0.6));
+            return List.of(
+                    question().about(all.last().span(), List.of(all.head().span()), 0.6));
         }
-        return sure
-                ? List.of(question()
-                        .about(conclusion.head().span(), body.map(Told::span), 0.7))
-                : List.empty();
+        return sure ? List.of(question().about(conclusion.head().span(), body.map(Told::span), 0.7)) : List.empty();
     }
 }

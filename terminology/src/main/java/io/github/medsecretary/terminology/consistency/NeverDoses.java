@@ -22,15 +22,40 @@ import java.util.Set;
 final class NeverDoses {
 
     private static final int REACH = 8;
-    private static final Set<String> NOT_SO = Set.of("not", "never", "weekly", "week", "than", "instead", "no", "from", "monday",
-            "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "days", "followed", "folic", "as", "plus", "with", "other", "and", "or", "avoid");
+    private static final Set<String> NOT_SO = Set.of(
+            "not",
+            "never",
+            "weekly",
+            "week",
+            "than",
+            "instead",
+            "no",
+            "from",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "days",
+            "followed",
+            "folic",
+            "as",
+            "plus",
+            "with",
+            "other",
+            "and",
+            "or",
+            "avoid");
 
     private final Map<String, Map<String, DoseRow.Kind>> byMedicine = new HashMap<>();
 
     NeverDoses(DoseTable table) {
-        table.rows().forEach(row -> byMedicine
-                .computeIfAbsent(row.medicine(), none -> new HashMap<>())
-                .put(row.never(), row.kind()));
+        table.rows()
+                .forEach(row -> byMedicine
+                        .computeIfAbsent(row.medicine(), none -> new HashMap<>())
+                        .put(row.never(), row.kind()));
     }
 
     Seq<Finding> check(Reading reading, Seq<Mention<Drug>> drugs) {
@@ -40,7 +65,9 @@ final class NeverDoses {
             Map<String, DoseRow.Kind> never =
                     byMedicine.get(drug.entries().head().entry().name());
             if (never != null) {
-                int next = i + 1 < drugs.size() ? drugs.get(i + 1).first() : reading.words().count();
+                int next = i + 1 < drugs.size()
+                        ? drugs.get(i + 1).first()
+                        : reading.words().count();
                 about(drug, next, never, reading, found);
             }
         }
@@ -73,13 +100,16 @@ final class NeverDoses {
     }
 
     private static boolean isClauseEnd(int index, Words words) {
-        return words.isMark(index) && !words.folded(index).equals(",") && !words.folded(index).equals("(");
+        return words.isMark(index)
+                && !words.folded(index).equals(",")
+                && !words.folded(index).equals("(");
     }
 
     private static boolean isGiven(int index, String phrase, int limit, Reading reading) {
         Words words = reading.words();
         int after = index + phrase.split(" ", -1).length;
-        boolean weekly = after < limit && (words.folded(after).equals("weekly") || words.folded(after).equals("on"));
+        boolean weekly = after < limit
+                && (words.folded(after).equals("weekly") || words.folded(after).equals("on"));
         return !weekly && Assertions.of(reading).hasNone(index, Status.NEGATED, Status.HYPOTHETICAL);
     }
 

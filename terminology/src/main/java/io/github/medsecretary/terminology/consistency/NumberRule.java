@@ -12,8 +12,8 @@ import io.vavr.collection.Seq;
 /** Asks about numbers that can't be, that their words speak against, or that another place gives otherwise. */
 final class NumberRule implements Rule<Reading, DocumentContext> {
 
-    private final Seq<NumberCheck> checks =
-            List.of(new Pressures(), new Measurements(), new Scores(), new Sizes(), new TenfoldDoses(), new Bracketed());
+    private final Seq<NumberCheck> checks = List.of(
+            new Pressures(), new Measurements(), new Scores(), new Sizes(), new TenfoldDoses(), new Bracketed());
 
     @Override
     public RuleId id() {

@@ -39,12 +39,17 @@ final class Numerals {
         return WORDS.getOrDefault(word, whole(word));
     }
 
-    /** A number with or without decimals. */
-    static Optional<BigDecimal> decimal(String word) {
+    /** The same without the sign of a percentage, which is part of the word. */
+    static String bare(String word) {
+        return word.endsWith("%") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** A number with or without decimals, or a percentage. */
+    static Optional<BigDecimal> decimal(String written) {
+        String word = bare(written);
         int point = word.indexOf('.');
-        boolean fits = point < 0
-                ? isDigits(word)
-                : isDigits(word.substring(0, point)) && isDigits(word.substring(point + 1));
+        boolean fits =
+                point < 0 ? isDigits(word) : isDigits(word.substring(0, point)) && isDigits(word.substring(point + 1));
         return fits ? Optional.of(new BigDecimal(word)) : Optional.empty();
     }
 }

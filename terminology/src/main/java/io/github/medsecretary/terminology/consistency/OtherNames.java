@@ -22,7 +22,8 @@ final class OtherNames {
 
     private static final Set<String> TITLES = Set.of("mr", "mrs", "miss", "ms", "mx", "master");
 
-    private static final Set<String> SEEING = Set.of("reviewed", "saw", "seen", "seeing", "examined", "met", "reviewing", "assessed", "referring", "see");
+    private static final Set<String> SEEING =
+            Set.of("reviewed", "saw", "seen", "seeing", "examined", "met", "reviewing", "assessed", "referring", "see");
 
     private static final Phrases DOING = Phrases.of("""
             attended|was seen|presented|was reviewed|presents|is a|tells me|reports|was admitted|came|returned|attends|is an
@@ -33,9 +34,33 @@ final class OtherNames {
     private static final Phrases LINES = Phrases.of("re|patient|patient name|name of patient|name");
 
     private static final Set<String> ROLES = Set.of(
-            "consultant", "surgeon", "registrar", "team", "clinic", "list", "colleague", "husband", "wife", "mother", "father",
-            "son", "daughter", "sister", "brother", "partner", "referred", "under", "care", "operated", "carer", "parents",
-            "solicitor", "nurse", "friend", "neighbour", "sincerely", "secretary");
+            "consultant",
+            "surgeon",
+            "registrar",
+            "team",
+            "list",
+            "colleague",
+            "husband",
+            "wife",
+            "mother",
+            "father",
+            "son",
+            "daughter",
+            "sister",
+            "brother",
+            "partner",
+            "referred",
+            "under",
+            "care",
+            "operated",
+            "carer",
+            "parents",
+            "solicitor",
+            "nurse",
+            "friend",
+            "neighbour",
+            "sincerely",
+            "secretary");
 
     private final Words words;
     private final Reading reading;
@@ -89,11 +114,14 @@ final class OtherNames {
         String written = words.written(index);
         return Character.isUpperCase(written.charAt(0))
                 && !words.isMark(index)
-                && !Set.of("dob", "d.o.b", "nhs", "date", "hospital", "i", "the").contains(words.folded(index));
+                && !Set.of("dob", "d.o.b", "nhs", "date", "hospital", "i", "the")
+                        .contains(words.folded(index));
     }
 
     private boolean isOnLine(int index) {
-        String between = reading.text().value().substring(words.span(index - 1).end(), words.span(index).start());
+        String between = reading.text()
+                .value()
+                .substring(words.span(index - 1).end(), words.span(index).start());
         return between.indexOf('\n') < 0;
     }
 
@@ -112,9 +140,7 @@ final class OtherNames {
     private boolean isOfPatient(int title, int last) {
         boolean seen = title > 0 && SEEING.contains(words.folded(title - 1))
                 || title > 1 && words.folded(title - 1).equals("this") && SEEING.contains(words.folded(title - 2));
-        boolean doing = words.sentenceStart(title) == title
-                && last + 1 < words.count()
-                && DOING.isAt(last + 1, words);
+        boolean doing = words.sentenceStart(title) == title && last + 1 < words.count() && DOING.isAt(last + 1, words);
         return (seen || doing) && !hasRole(title, last);
     }
 
@@ -134,7 +160,8 @@ final class OtherNames {
         }
         boolean line = false;
         for (int from = Math.max(0, at - 2); from <= at; from++) {
-            line |= LINES.length(from, words) == at - from + 1 && words.folded(title - 1).equals(":")
+            line |= LINES.length(from, words) == at - from + 1
+                            && words.folded(title - 1).equals(":")
                     || from == at && words.folded(from).equals("re");
         }
         return line;

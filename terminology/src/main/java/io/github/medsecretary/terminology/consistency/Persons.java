@@ -24,20 +24,116 @@ final class Persons {
     private static final Set<String> WOMEN = Set.of("woman", "female", "lady", "girl");
 
     private static final Set<String> OTHERS = Set.of(
-            "mother", "father", "brother", "sister", "brothers", "sisters", "aunt", "uncle", "cousin", "son", "daughter",
-            "sons", "daughters", "husband", "wife", "partner", "donor", "sibling", "siblings", "grandson", "nephew", "niece",
-            "granddaughter", "twin", "parents", "parent", "fetus", "foetus", "newborn", "infant", "baby", "girlfriend",
-            "boyfriend", "spouse", "carer", "caregiver", "friend", "neighbour", "neighbor", "colleague", "teacher", "child",
-            "mum", "dad", "mom", "grandmother", "grandfather", "grandma", "grandpa", "stepfather", "stepmother", "fiancé",
-            "fiance", "fiancée", "fiancee", "roommate", "guardian", "lawyer", "solicitor", "midwife", "surrogate", "partners",
-            "ex-husband", "ex-wife", "boss", "employer", "girls", "boys", "mrs", "miss");
+            "mother",
+            "father",
+            "brother",
+            "sister",
+            "brothers",
+            "sisters",
+            "aunt",
+            "uncle",
+            "cousin",
+            "son",
+            "daughter",
+            "sons",
+            "daughters",
+            "husband",
+            "wife",
+            "partner",
+            "donor",
+            "sibling",
+            "siblings",
+            "grandson",
+            "nephew",
+            "niece",
+            "granddaughter",
+            "twin",
+            "parents",
+            "parent",
+            "fetus",
+            "foetus",
+            "newborn",
+            "infant",
+            "baby",
+            "girlfriend",
+            "boyfriend",
+            "spouse",
+            "carer",
+            "caregiver",
+            "friend",
+            "neighbour",
+            "neighbor",
+            "colleague",
+            "teacher",
+            "child",
+            "mum",
+            "dad",
+            "mom",
+            "grandmother",
+            "grandfather",
+            "grandma",
+            "grandpa",
+            "stepfather",
+            "stepmother",
+            "fiancé",
+            "fiance",
+            "fiancée",
+            "fiancee",
+            "roommate",
+            "guardian",
+            "lawyer",
+            "solicitor",
+            "midwife",
+            "surrogate",
+            "partners",
+            "ex-husband",
+            "ex-wife",
+            "boss",
+            "employer",
+            "girls",
+            "boys");
 
     // Somebody else where they stand in the same sentence.
     private static final Set<String> BESIDE = Set.of(
-            "dr", "doctor", "mr", "ms", "nurse", "surgeon", "physician", "therapist", "consultant", "children", "pcp", "gp",
-            "m.d", "md", "family", "people", "sexual", "dentist", "psychiatrist", "psychologist", "counselor", "counsellor",
-            "cardiologist", "oncologist", "urologist", "chaperone", "neurologist", "officer", "driver", "interpreter",
-            "someone", "somebody", "person", "professor", "prof", "who", "resident", "assistant");
+            "dr",
+            "doctor",
+            "nurse",
+            "surgeon",
+            "physician",
+            "therapist",
+            "consultant",
+            "children",
+            "pcp",
+            "gp",
+            "m.d",
+            "md",
+            "family",
+            "people",
+            "sexual",
+            "dentist",
+            "psychiatrist",
+            "psychologist",
+            "counselor",
+            "counsellor",
+            "cardiologist",
+            "oncologist",
+            "urologist",
+            "chaperone",
+            "neurologist",
+            "officer",
+            "driver",
+            "interpreter",
+            "someone",
+            "somebody",
+            "person",
+            "professor",
+            "prof",
+            "who",
+            "resident",
+            "assistant");
+
+    // Titles are the patient's as well, if the sex is the same.
+    private static final Set<String> LADIES = Set.of("mrs", "miss", "ms");
 
     // Of a patient whose sex was another, or is of neither kind, letters speak in their own way.
     private static final Phrases TRANSITION = Phrases.of("""
@@ -55,6 +151,8 @@ final class Persons {
 
     private final BitSet others = new BitSet();
     private final BitSet beside = new BitSet();
+    private final BitSet ladies = new BitSet();
+    private final BitSet gentlemen = new BitSet();
     private final Words words;
     private int men;
     private int women;
@@ -68,6 +166,10 @@ final class Persons {
             String word = words.folded(i);
             if (OTHERS.contains(bare(word))) {
                 others.set(i);
+            } else if (LADIES.contains(word)) {
+                ladies.set(i);
+            } else if (word.equals("mr")) {
+                gentlemen.set(i);
             } else if (BESIDE.contains(bare(word))) {
                 beside.set(i);
             } else if (HE.contains(word)) {
@@ -130,24 +232,36 @@ final class Persons {
     }
 
     private Optional<AdministrativeGender> told() {
-        boolean male = men > 0 && women == 0 && he >= she * ENOUGH || men + women == 0 && he >= ENOUGH && he > she * ENOUGH;
-        boolean female = women > 0 && men == 0 && she >= he * ENOUGH || men + women == 0 && she >= ENOUGH && she > he * ENOUGH;
+        boolean male =
+                men > 0 && women == 0 && he >= she * ENOUGH || men + women == 0 && he >= ENOUGH && he > she * ENOUGH;
+        boolean female =
+                women > 0 && men == 0 && she >= he * ENOUGH || men + women == 0 && she >= ENOUGH && she > he * ENOUGH;
         return male == female
                 ? Optional.empty()
                 : Optional.of(male ? AdministrativeGender.MALE : AdministrativeGender.FEMALE);
     }
 
     /** Whether somebody else is named in the sentence of a word, or not long before it. */
-    boolean isAnotherNear(int index) {
-        int found = others.nextSetBit(Math.max(0, index - BEFORE));
-        return found >= 0 && found < words.sentenceEnd(index) || isAnotherIn(index);
+    boolean isAnotherNear(int index, AdministrativeGender patient) {
+        int end = words.sentenceEnd(index);
+        int from = Math.max(0, index - BEFORE);
+        return holds(others, from, end) || holds(titles(patient), from, end) || isAnotherIn(index, patient);
     }
 
     /** Whether somebody else is named in the sentence of a word. */
-    boolean isAnotherIn(int index) {
+    boolean isAnotherIn(int index, AdministrativeGender patient) {
+        int start = words.sentenceStart(index);
         int end = words.sentenceEnd(index);
-        int found = others.nextSetBit(words.sentenceStart(index));
-        int near = beside.nextSetBit(words.sentenceStart(index));
-        return found >= 0 && found < end || near >= 0 && near < end;
+        return holds(others, start, end) || holds(beside, start, end) || holds(titles(patient), start, end);
+    }
+
+    // Titles of the other sex are not the patient's.
+    private BitSet titles(AdministrativeGender patient) {
+        return patient == AdministrativeGender.MALE ? ladies : gentlemen;
+    }
+
+    private static boolean holds(BitSet places, int from, int to) {
+        int found = places.nextSetBit(from);
+        return found >= 0 && found < to;
     }
 }

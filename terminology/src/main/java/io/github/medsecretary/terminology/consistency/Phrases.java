@@ -18,7 +18,7 @@ final class Phrases {
         rows.lines().map(String::strip).filter(row -> !row.isEmpty()).forEach(row -> {
             int colon = row.indexOf(':');
             String meaning = colon < 0 ? "" : row.substring(0, colon).strip();
-            for (String each : row.substring(colon + 1).split("\\|", -1)) {
+            for (String each : spelt(row.substring(colon + 1)).split("\\|", -1)) {
                 String phrase = each.strip();
                 String[] words = phrase.split(" ", -1);
                 meanings.put(phrase, meaning.isEmpty() ? phrase : meaning);
@@ -30,6 +30,17 @@ final class Phrases {
             phrases.sort((one, other) -> other.length - one.length);
             byFirst.put(first, phrases.toArray(String[][]::new));
         });
+    }
+
+    // Whether the words of a compound are one word or two depends on what the dictionary knows.
+    private static String spelt(String phrases) {
+        var all = new StringBuilder(phrases);
+        for (String each : phrases.split("\\|", -1)) {
+            if (each.contains("-")) {
+                all.append('|').append(each.replace('-', ' '));
+            }
+        }
+        return all.toString();
     }
 
     /** Rows of {@code meaning: phrase|phrase}; without a meaning each phrase stands for itself. */

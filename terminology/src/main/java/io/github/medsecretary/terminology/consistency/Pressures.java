@@ -39,7 +39,10 @@ final class Pressures implements NumberCheck {
 
     private static void around(int name, int from, Reading reading, java.util.List<Finding> found) {
         Words words = reading.words();
-        for (int i = from; i + 1 < Math.min(words.count(), from + REACH) && !words.folded(i).equals("\n"); i++) {
+        for (int i = from;
+                i + 1 < Math.min(words.count(), from + REACH)
+                        && !words.folded(i).equals("\n");
+                i++) {
             if (isFraction(i, reading)) {
                 String problem = problem(
                         Numerals.whole(words.folded(i)), Numerals.whole(words.folded(i + 1)), words.folded(name));
@@ -58,8 +61,7 @@ final class Pressures implements NumberCheck {
         return Numerals.whole(words.folded(index)) > 0
                 && Numerals.whole(words.folded(index + 1)) >= 0
                 && (end + 1 == words.span(index + 1).start() && reading.text().charAt(end) == '/')
-                && (index + 2 == words.count()
-                        || !follows(words.span(index + 1).end(), reading));
+                && (index + 2 == words.count() || !follows(words.span(index + 1).end(), reading));
     }
 
     private static boolean follows(int at, Reading reading) {

@@ -46,20 +46,22 @@ final class PronounRule implements Rule<Reading, DocumentContext> {
         }
         boolean male = sex.get() == AdministrativeGender.MALE;
         boolean recorded = context.patient().sex().isPresent();
-        Seq<Seq<Span>> runs = runs(reading, persons, male ? Persons.SHE : Persons.HE, male ? Persons.HE : Persons.SHE);
+        Seq<Seq<Span>> runs =
+                runs(reading, persons, sex.get(), male ? Persons.SHE : Persons.HE, male ? Persons.HE : Persons.SHE);
         // What only the letter tells is believed where few places speak against it.
         return recorded || runs.size() <= FEW
                 ? runs.map(each -> question().about(each.head(), each.tail(), recorded ? 0.9 : 0.7))
                 : List.empty();
     }
 
-    private static Seq<Seq<Span>> runs(Reading reading, Persons persons, Set<String> wrong, Set<String> right) {
+    private static Seq<Seq<Span>> runs(
+            Reading reading, Persons persons, AdministrativeGender sex, Set<String> wrong, Set<String> right) {
         Words words = reading.words();
         var runs = new ArrayList<Seq<Span>>();
         var current = new ArrayList<Span>();
         for (int i = 0; i < words.count(); i++) {
             boolean odd = wrong.contains(words.folded(i))
-                    && !persons.isAnotherNear(i)
+                    && !persons.isAnotherNear(i, sex)
                     && !reading.document().isIn(PassageKind.QUOTE, words.span(i));
             if (odd) {
                 current.add(words.span(i));

@@ -45,7 +45,8 @@ record Quantity(Seq<Range> possible, Seq<Range> normal) {
 
     /** Whether a value can't be called so, in whichever unit it may be. */
     boolean contradicts(String called, BigDecimal value) {
-        Seq<Range> units = possible.zip(normal).filter(each -> each._1().holds(value)).map(each -> each._2());
+        Seq<Range> units =
+                possible.zip(normal).filter(each -> each._1().holds(value)).map(each -> each._2());
         return !units.isEmpty() && units.forAll(range -> contradicts(called, value, range));
     }
 

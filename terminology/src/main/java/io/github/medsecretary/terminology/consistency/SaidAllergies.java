@@ -31,7 +31,8 @@ record SaidAllergies(Seq<String> names, Seq<Span> places, Seq<Span> without, Bit
             no known medication allergies|no known allergy|no medication allergies|no allergy|not allergic to anything
             """);
 
-    private static final Set<String> EXCEPT = Set.of("except", "other", "apart", "but", "than", "aside", "besides", "latex", "food");
+    private static final Set<String> EXCEPT =
+            Set.of("except", "other", "apart", "but", "than", "aside", "besides", "latex", "food");
     private static final Set<String> LINKS = Set.of(":", "to", "include", "includes", "are", "is", ",", ".");
     private static final int LONGEST = 25;
 
@@ -51,7 +52,8 @@ record SaidAllergies(Seq<String> names, Seq<Span> places, Seq<Span> without, Bit
                     without.add(words.span(i, i + none - 1));
                 }
                 i += none - 1;
-            } else if (isTold(i, words) && assertions.hasNone(i, Status.NEGATED, Status.OTHER_PERSON, Status.HYPOTHETICAL)) {
+            } else if (isTold(i, words)
+                    && assertions.hasNone(i, Status.NEGATED, Status.OTHER_PERSON, Status.HYPOTHETICAL)) {
                 int from = start(i, words);
                 told.set(from, end(i, from, reading));
                 names = from < words.count() ? names.prependAll(AllergyRule.asWritten(words.folded(from))) : names;
@@ -85,16 +87,24 @@ record SaidAllergies(Seq<String> names, Seq<Span> places, Seq<Span> without, Bit
         boolean heading = section.heading()
                 .filter(each -> each.span().encloses(words.span(index)))
                 .isPresent();
-        int last = heading ? words.firstFrom(section.span().end()) : words.sentenceEnd(Math.min(from, words.count() - 1));
+        int last =
+                heading ? words.firstFrom(section.span().end()) : words.sentenceEnd(Math.min(from, words.count() - 1));
         return Math.max(from, Math.min(last, from + LONGEST));
     }
 
     private static int start(int index, Words words) {
         int from = index + 1;
-        while (from < Math.min(words.count(), index + 4) && LINKS.contains(words.folded(from))) {
+        while (from < Math.min(words.count(), index + 4)
+                && LINKS.contains(words.folded(from))
+                && !isStop(index, from, words)) {
             from++;
         }
         return from;
+    }
+
+    // "Allergic to. Penicillin is there": only a heading has a full stop of its own, as "Allergies:, 1. Penicillin".
+    private static boolean isStop(int index, int at, Words words) {
+        return words.folded(at).equals(".") && !words.folded(index + 1).equals(":");
     }
 
     // "Penicillin allergy", "penicillin-allergic".

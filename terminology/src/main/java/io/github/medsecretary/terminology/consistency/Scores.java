@@ -34,7 +34,7 @@ final class Scores implements NumberCheck {
                 after(i, i + length, NAMES.meaning(i, length, words), reading, found);
                 i += length - 1;
             } else if (isPercentOf(i, reading)) {
-                found.add(question("A share is of more than all.").about(words.span(i), List.of(words.span(i + 2)), 0.8));
+                found.add(question("A share is of more than all.").about(words.span(i), List.empty(), 0.8));
             }
         }
         return Array.ofAll(found);
@@ -42,8 +42,10 @@ final class Scores implements NumberCheck {
 
     private static void after(int name, int from, String most, Reading reading, java.util.List<Finding> found) {
         Words words = reading.words();
-        for (int i = from; i < Math.min(words.count(), from + REACH) && !words.folded(i).equals("."); i++) {
-            int score = Numerals.whole(words.folded(i));
+        for (int i = from;
+                i < Math.min(words.count(), from + REACH) && !words.folded(i).equals(".");
+                i++) {
+            int score = Numerals.whole(Numerals.bare(words.folded(i)));
             if (score >= 0) {
                 if (most.equals("100") ? score > 100 && isPercent(i, reading) : isBeyond(i, score, most, reading)) {
                     found.add(question("The score is beyond the highest.")
@@ -61,8 +63,8 @@ final class Scores implements NumberCheck {
         boolean over = isOver(index, highest, reading);
         boolean coma = LEAST.containsKey(most);
         boolean plain = coma && (index + 1 == words.count() || !Character.isDigit(next(index, reading)));
-        return over && (score > highest || coma && score < LEAST.getOrDefault(most, 0)) || plain && coma && !over
-                && score > highest && score < 100;
+        return over && (score > highest || coma && score < LEAST.getOrDefault(most, 0))
+                || plain && coma && !over && score > highest && score < 100;
     }
 
     private static char next(int index, Reading reading) {
@@ -80,18 +82,21 @@ final class Scores implements NumberCheck {
 
     private static boolean isPercent(int index, Reading reading) {
         Words words = reading.words();
-        return next(index, reading) == '%' || index + 1 < words.count()
-                && (words.folded(index + 1).startsWith("%") || words.folded(index + 1).equals("percent"));
+        return words.folded(index).endsWith("%")
+                || index + 1 < words.count()
+                        && (words.folded(index + 1).startsWith("%")
+                                || words.folded(index + 1).equals("percent"));
     }
 
     // "120 % stenosis".
     private static boolean isPercentOf(int index, Reading reading) {
         Words words = reading.words();
-        return index + 2 < words.count()
-                && Numerals.whole(words.folded(index)) > 100
+        int noun = index + (words.folded(index).endsWith("%") ? 1 : 2);
+        return noun < words.count()
+                && Numerals.whole(Numerals.bare(words.folded(index))) > 100
                 && isPercent(index, reading)
-                && NAMES.length(index + 2, words) > 0
-                && NAMES.meaning(index + 2, 1, words).equals("100");
+                && NAMES.length(noun, words) == 1
+                && NAMES.meaning(noun, 1, words).equals("100");
     }
 
     private static Question question(String message) {

@@ -43,8 +43,21 @@ final class SexAnatomyRule implements Rule<Reading, DocumentContext> {
 
     // What is said of a birth is the mother's.
     private static final Set<String> BIRTH = Set.of(
-            "born", "birth", "delivery", "delivered", "gestation", "gestational", "neonatal", "labour", "labor", "antenatal",
-            "prenatal", "maternal", "term", "apgar", "apgars");
+            "born",
+            "birth",
+            "delivery",
+            "delivered",
+            "gestation",
+            "gestational",
+            "neonatal",
+            "labour",
+            "labor",
+            "antenatal",
+            "prenatal",
+            "maternal",
+            "term",
+            "apgar",
+            "apgars");
 
     @Override
     public RuleId id() {
@@ -72,7 +85,7 @@ final class SexAnatomyRule implements Rule<Reading, DocumentContext> {
         var found = new ArrayList<Finding>();
         for (int i = 0; i < words.count(); i++) {
             int length = foreign.length(i, words);
-            if (length > 0 && isThePatients(i, persons, assertions, births)) {
+            if (length > 0 && isThePatients(i, persons, sex.get(), assertions, births)) {
                 found.add(question().about(words.span(i, i + length - 1), List.empty(), 0.8));
             }
         }
@@ -80,13 +93,12 @@ final class SexAnatomyRule implements Rule<Reading, DocumentContext> {
     }
 
     private static boolean isThePatients(
-            int index, Persons persons, Assertions assertions, BitSet births) {
-        return assertions.hasNone(index, Status.OTHER_PERSON)
-                && !persons.isAnotherIn(index)
-                && !births.get(index);
+            int index, Persons persons, AdministrativeGender sex, Assertions assertions, BitSet births) {
+        return assertions.hasNone(index, Status.OTHER_PERSON) && !persons.isAnotherIn(index, sex) && !births.get(index);
     }
 
     private Question question() {
-        return new Question(id(), summary(), "The record and the letter do not agree on this part of the body. Is it meant?");
+        return new Question(
+                id(), summary(), "The record and the letter do not agree on this part of the body. Is it meant?");
     }
 }

@@ -14,14 +14,14 @@ import java.util.Set;
  */
 record Sided(String part, boolean left, Span side, String event, boolean isCounted) {
 
-    private static final Set<String> OPERATIONS = Set.of(
-            "replacement", "scope", "resection", "cataract", "tunnel", "injection", "surgery", "fixation", "hernia");
+    private static final Set<String> OPERATIONS =
+            Set.of("replacement", "scope", "resection", "tunnel", "injection", "surgery", "fixation");
 
     /** Whether both may be told of one and the same thing. */
     boolean agreesWith(Sided other) {
         boolean same = !event.isEmpty() && event.equals(other.event);
         // What is done about something is done on its side.
         boolean treated = OPERATIONS.contains(event) != OPERATIONS.contains(other.event);
-        return same || treated && !event.isEmpty() && !other.event.isEmpty();
+        return same || treated || event.isEmpty() || other.event.isEmpty();
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which parts of the body a letter speaks of with a side: each side is bound to the nearest part of its clause, after
- * it ("left lower pole of the kidney" within four words) or before it ("the knee on the left"). Immutable.
+ * it ("left lower pole of the kidney" within three words) or before it ("the knee on the left"). Immutable.
  */
 final class Sides {
 
@@ -47,7 +47,7 @@ final class Sides {
             forearm|lower extremity|upper extremity|neck|eyebrow|hydrocele|orbit|chest|haemothorax|hemothorax|epididymis|adnexal mass
             forearm|hallux|orchidectomy|cataract|adrenal|cornea|retina|parotid|thyroid lobe|scapula|patella|upper lobe
             lower lobe|middle lobe|great toe|big toe|index finger|middle finger|ring finger|little finger|cheek|axilla
-            temple|forehead|jaw|maxilla|mandible|scrotum|ureteric|renal|acetabulum|tonsil|buttock|flank|iliac fossa
+            temple|forehead|jaw|maxilla|mandible|scrotum|ureteric|renal|acetabulum|buttock|flank|iliac fossa
             pleural effusion|pneumothorax|hemicolectomy|thyroid|eyelid|nostril|achilles|meniscus|popliteal|sciatica
             lumpectomy|herniorrhaphy|acl|anterior cruciate ligament|subclavian|hypochondrium
             """);
@@ -77,14 +77,52 @@ final class Sides {
             """);
 
     private static final Set<String> BOTH = Set.of(
-            "both", "bilateral", "bilaterally", "contralateral", "opposite", "respectively", "either", "each", "sides",
-            "symmetrical", "symmetric", "equal", "compared", "other", "ipsilateral", "than", "versus", "alternate");
+            "both",
+            "bilateral",
+            "bilaterally",
+            "contralateral",
+            "opposite",
+            "respectively",
+            "either",
+            "each",
+            "sides",
+            "symmetrical",
+            "symmetric",
+            "equal",
+            "compared",
+            "other",
+            "ipsilateral",
+            "than",
+            "versus",
+            "alternate",
+            "similar",
+            "similarly",
+            "opposing");
 
     private static final Set<String> ELSEWHERE = Set.of(
-            "previous", "previously", "prior", "history", "no", "not", "without", "denies", "past", "status",
-            "uninvolved", "unaffected", "normal", "unremarkable", "former", "dominant", "handed");
+            "previous",
+            "previously",
+            "prior",
+            "history",
+            "no",
+            "not",
+            "without",
+            "denies",
+            "past",
+            "status",
+            "uninvolved",
+            "unaffected",
+            "normal",
+            "unremarkable",
+            "mother",
+            "father",
+            "brother",
+            "sister",
+            "former",
+            "dominant",
+            "handed");
 
-    private static final int REACH = 4;
+    private static final int REACH = 3;
     private static final int AFTER = 4;
     private static final int FARTHEST = 12;
 
@@ -127,7 +165,8 @@ final class Sides {
     private void together(Sided one, Sided next) {
         boolean inOne = one.part().equals(next.part())
                 && one.left() != next.left()
-                && words.sentenceEnd(words.firstFrom(one.side().start())) > words.firstFrom(next.side().start());
+                && words.sentenceEnd(words.firstFrom(one.side().start()))
+                        > words.firstFrom(next.side().start());
         if (inOne) {
             both.add(one.part());
         }

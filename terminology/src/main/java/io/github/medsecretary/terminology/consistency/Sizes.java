@@ -52,7 +52,8 @@ final class Sizes implements NumberCheck {
     private static Seq<Finding> jumps(java.util.List<Size> sizes) {
         Size first = sizes.get(0);
         return Array.ofAll(sizes)
-                .find(each -> each.number().equals(first.number()) && !each.unit().equals(first.unit()))
+                .find(each ->
+                        each.number().equals(first.number()) && !each.unit().equals(first.unit()))
                 .map(each -> new Question(
                                 ConsistencyRules.NUMBER, "The same number has two units.", "Which unit is meant?")
                         .about(each.span(), List.of(first.span()), 0.8))
@@ -71,7 +72,8 @@ final class Sizes implements NumberCheck {
                     : null;
         }
         boolean unit = index + 1 < words.count()
-                && (words.folded(index + 1).equals("mm") || words.folded(index + 1).equals("cm"));
+                && (words.folded(index + 1).equals("mm")
+                        || words.folded(index + 1).equals("cm"));
         return unit && Numerals.decimal(word).isPresent()
                 ? new Size(word, words.folded(index + 1), words.span(index, index + 1))
                 : null;

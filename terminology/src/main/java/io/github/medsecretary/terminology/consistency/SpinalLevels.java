@@ -8,6 +8,7 @@ import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -35,15 +36,20 @@ final class SpinalLevels {
         Map<String, java.util.List<Span>> levels = new TreeMap<>();
         boolean diagnosed = false;
         boolean operated = false;
-        for (int i = 0; i + 1 < words.count(); i++) {
+        for (int i = 0; i < words.count(); i++) {
             String level = level(i, reading);
             if (!level.isEmpty()) {
-                levels.computeIfAbsent(level, none -> new ArrayList<>()).add(words.span(i, i + 1));
+                levels.computeIfAbsent(level, none -> new ArrayList<>()).add(place(i, level, words));
                 diagnosed |= isNear(i, DIAGNOSES, words);
                 operated |= isNear(i, OPERATIONS, words);
             }
         }
         return levels.size() == 2 && diagnosed && operated ? odd(List.ofAll(levels.values()), rule) : List.empty();
+    }
+
+    private static Span place(int index, String level, Words words) {
+        int last = words.folded(index).length() > level.indexOf('/') ? index : index + 1;
+        return words.span(index, Math.min(last, words.count() - 1));
     }
 
     private static Seq<Finding> odd(Seq<java.util.List<Span>> levels, RuleId rule) {
@@ -55,22 +61,36 @@ final class SpinalLevels {
                 : List.empty();
     }
 
-    // L4/5, L5/S1, C5-6.
+    // L4/5, L5/S1, C5-6, whether the scanner knows them as one word or as two.
     private static String level(int index, Reading reading) {
-        String first = reading.words().folded(index);
-        String second = reading.words().folded(index + 1);
-        int end = reading.words().span(index).end();
-        boolean joined = end + 1 == reading.words().span(index + 1).start()
-                && (reading.text().charAt(end) == '/' || reading.text().charAt(end) == '-');
-        return joined && isVertebra(first) && (isVertebra(second) || Numerals.whole(second) > 0)
-                ? first + "/" + (isVertebra(second) ? second : first.charAt(0) + second)
-                : "";
+        String text = reading.text().value();
+        int from = reading.words().span(index).start();
+        int middle = vertebraEnd(from, text);
+        boolean joined =
+                middle > from && middle < text.length() && (text.charAt(middle) == '/' || text.charAt(middle) == '-');
+        if (!joined) {
+            return "";
+        }
+        int second = vertebraEnd(middle + 1, text);
+        int end = second > middle + 1 ? second : figuresEnd(middle + 1, text);
+        boolean whole = end > middle + 1 && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+        String lower = text.substring(middle + 1, end).toLowerCase(Locale.ROOT);
+        String upper = text.substring(from, middle).toLowerCase(Locale.ROOT);
+        return whole ? upper + "/" + (second > middle + 1 ? lower : upper.charAt(0) + lower) : "";
     }
 
-    private static boolean isVertebra(String word) {
-        return (word.length() == 2 || word.length() == 3)
-                && "ctls".indexOf(word.charAt(0)) >= 0
-                && Numerals.whole(word.substring(1)) > 0;
+    private static int vertebraEnd(int from, String text) {
+        boolean letter = from < text.length() && "CTLSctls".indexOf(text.charAt(from)) >= 0;
+        int end = letter ? figuresEnd(from + 1, text) : from;
+        return letter && end > from + 1 ? end : from;
+    }
+
+    private static int figuresEnd(int from, String text) {
+        int end = from;
+        while (end < Math.min(text.length(), from + 2) && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isNear(int index, Phrases phrases, Words words) {

@@ -29,7 +29,9 @@ final class TenfoldDoses implements NumberCheck {
         Assertions assertions = Assertions.of(reading);
         for (int i = 0; i < drugs.size(); i++) {
             Mention<Drug> drug = drugs.get(i);
-            int next = i + 1 < drugs.size() ? drugs.get(i + 1).first() : reading.words().count();
+            int next = i + 1 < drugs.size()
+                    ? drugs.get(i + 1).first()
+                    : reading.words().count();
             int limit = Math.min(next, drug.last() + 1 + FARTHEST);
             if (assertions.hasNone(drug.first(), Status.HISTORICAL, Status.OTHER_PERSON)) {
                 WrittenDose.first(drug.last() + 1, limit, reading)

@@ -37,7 +37,7 @@ final class UkDoses {
         String[] cells = line.split(" ; ", -1);
         DoseRow.Kind kind = DoseRow.Kind.valueOf(cells[1]);
         return Array.of(cells[0].split("\\|", -1))
-                .flatMap(medicine -> Array.of(cells[2].split("\\|", -1))
-                        .map(never -> new DoseRow(medicine, never, kind)));
+                .flatMap(medicine ->
+                        Array.of(cells[2].split("\\|", -1)).map(never -> new DoseRow(medicine, never, kind)));
     }
 }

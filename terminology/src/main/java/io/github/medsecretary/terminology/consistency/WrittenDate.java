@@ -19,7 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param weekday the day of the week before it
  */
 record WrittenDate(
-        Span span, int day, int month, @Nullable Integer year, boolean named, boolean longYear, Optional<DayOfWeek> weekday) {
+        Span span,
+        int day,
+        int month,
+        @Nullable Integer year,
+        boolean named,
+        boolean longYear,
+        Optional<DayOfWeek> weekday) {
 
     private static final int LEAP = 2000;
 

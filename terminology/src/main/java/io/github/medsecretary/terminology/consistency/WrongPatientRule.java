@@ -54,7 +54,8 @@ final class WrongPatientRule implements Rule<Reading, DocumentContext> {
         return List.ofAll(found)
                 .appendAll(otherNumbers(reading, context))
                 .appendAll(otherBirths(reading, context))
-                .appendAll(OtherNames.in(reading, context).map(span -> finding("The letter has another name than the record.", span)));
+                .appendAll(OtherNames.in(reading, context)
+                        .map(span -> finding("The letter has another name than the record.", span)));
     }
 
     // Without a record, two numbers or two dates of birth in one letter are one too many.
@@ -73,12 +74,13 @@ final class WrongPatientRule implements Rule<Reading, DocumentContext> {
 
     private Seq<Finding> otherBirths(Reading reading, DocumentContext context) {
         Seq<LabelledDates.Labelled> births = LabelledDates.of(reading).of(LabelledDates.Label.BIRTH);
-        Optional<LocalDate> born = context.patient().birthDate().or(() -> births.headOption()
-                .map(LabelledDates.Labelled::day)
-                .toJavaOptional());
+        Optional<LocalDate> born = context.patient()
+                .birthDate()
+                .or(() -> births.headOption().map(LabelledDates.Labelled::day).toJavaOptional());
         return births.filter(each -> !born.filter(each::mayBe).isPresent())
                 .map(each -> finding(
-                        "The letter has another date of birth than the record.", each.date().span()));
+                        "The letter has another date of birth than the record.",
+                        each.date().span()));
     }
 
     private Finding finding(String message, Span span) {

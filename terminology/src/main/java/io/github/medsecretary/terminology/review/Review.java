@@ -78,11 +78,11 @@ public final class Review {
         var sets = new ConfusionSets(layers);
         var spelling = Spelling.of(layers);
         return List.<Rule<Reading, DocumentContext>>of(
-                ConfusableRule.words(sets),
-                ConfusableRule.medicines(sets),
-                new ErrorProneRule(layers),
-                new DoseNotationRule(layers),
-                new PlaceholderRule(),
+                        ConfusableRule.words(sets),
+                        ConfusableRule.medicines(sets),
+                        new ErrorProneRule(layers),
+                        new DoseNotationRule(layers),
+                        new PlaceholderRule(),
                         new SpellingRule(spelling),
                         new VariantRule(layers, spelling))
                 .appendAll(ConsistencyRules.all(layers));

@@ -79,8 +79,8 @@ class LateralityRuleTest {
                 "compared"
             })
     void aLetterThatSpeaksOfBothSidesIsBelieved(String word) {
-        assertEquals(List.empty(), odd("Left knee. Right knee. Then " + word + "."));
-        assertEquals(List.empty(), odd(word + ". Left knee. Right knee."));
+        assertEquals(List.empty(), odd("Left knee. Right knee. Then " + word + " knee."));
+        assertEquals(List.empty(), odd(word + " knees. Left knee. Right knee."));
     }
 
     @ParameterizedTest
@@ -90,7 +90,6 @@ class LateralityRuleTest {
                 "previously",
                 "prior",
                 "history",
-                "old",
                 "no",
                 "not",
                 "without",

@@ -142,11 +142,18 @@ class ReviewOrderTest {
                         .build());
         assertEquals(
                 List.of(
+                        "age",
                         "allergy",
+                        "count",
                         "dose-notation",
                         "error-prone",
+                        "history",
                         "laterality",
+                        "negation",
+                        "number",
                         "placeholder",
+                        "pronoun",
+                        "sex-anatomy",
                         "variant",
                         "wrong-patient"),
                 findings.filter(each -> each.rule().equals(RuleSet.RULE_FAULT))
@@ -165,14 +172,14 @@ class ReviewOrderTest {
                         new Vendor(POLITE, reading -> List.of(note("instead", Optional.of(Span.of(0, 3))))))
                 .get());
         assertEquals(List.of("acme:polite 0"), told(replaced, "The gray cat."));
-        assertEquals(10, replaced.rules().rules().size());
+        assertEquals(19, replaced.rules().rules().size());
     }
 
     @Test
     void theRulesOfAReviewAreDistinctAndSaySomething() {
         var rules = Review.beforeSignature(Dictionary.of(base())).rules().rules();
-        assertEquals(16, rules.map(Rule::id).distinct().size());
-        assertEquals(16, rules.map(Rule::summary).distinct().size());
+        assertEquals(25, rules.map(Rule::id).distinct().size());
+        assertEquals(25, rules.map(Rule::summary).distinct().size());
         assertTrue(rules.forAll(each -> each.summary().endsWith(".")));
     }
 

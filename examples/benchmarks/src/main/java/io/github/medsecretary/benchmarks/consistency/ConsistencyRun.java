@@ -48,10 +48,15 @@ public final class ConsistencyRun {
         Seq<ClinicalText> notes = notes(Path.of(arguments[0]));
         run.speak(notes);
         for (ErrorKind kind : ErrorKind.values()) {
-            run.plant(kind, "changed", notes.zipWithIndex()
-                    .map(each -> Injector.change(kind, each._1(), DocumentContext.unknown(), each._2())));
-            run.plant(kind, "written in", notes.zipWithIndex()
-                    .map(each -> Injector.write(kind, each._1(), sex(each._1()), each._2())));
+            run.plant(
+                    kind,
+                    "changed",
+                    notes.zipWithIndex()
+                            .map(each -> Injector.change(kind, each._1(), DocumentContext.unknown(), each._2())));
+            run.plant(
+                    kind,
+                    "written in",
+                    notes.zipWithIndex().map(each -> Injector.write(kind, each._1(), sex(each._1()), each._2())));
         }
     }
 

@@ -23,7 +23,8 @@ final class CorrectCases {
         int flag = rows.get(0).indexOf(FLAG);
         return Array.ofAll(rows)
                 .drop(1)
-                .filter(row -> row.size() > Math.max(text, flag) && row.get(flag).equals("0"))
+                .filter(row ->
+                        row.size() > Math.max(text, flag) && row.get(flag).equals("0"))
                 .map(row -> ClinicalText.of(row.get(text)).get());
     }
 

@@ -17,7 +17,8 @@ final class Changes {
     private static final Pattern HE = Pattern.compile("\\b(?:He|he|him|his|His)\\b");
     private static final Pattern SHE = Pattern.compile("\\b(?:She|she|her|Her)\\b");
     private static final Pattern SUBJECT = Pattern.compile("\\b(?:He|he|She|she)\\b");
-    private static final Pattern PRESSURE = Pattern.compile("(?:[Bb]lood pressure|BP) (?:is |was |of )?(\\d{2,3})/(\\d{2,3})\\b");
+    private static final Pattern PRESSURE =
+            Pattern.compile("(?:[Bb]lood pressure|BP) (?:is |was |of )?(\\d{2,3})/(\\d{2,3})\\b");
     private static final Pattern AMOUNT = Pattern.compile("\\b(\\d{1,4}) (?:mg|mm|cm|ml|kg)\\b");
 
     /** So many pronouns of one sex alone tell the patient's. */

@@ -30,8 +30,7 @@ public final class Injector {
      *
      * @param context what is known about the note, of which nothing is changed
      */
-    public static Optional<PlantedError> change(
-            ErrorKind kind, ClinicalText note, DocumentContext context, long seed) {
+    public static Optional<PlantedError> change(ErrorKind kind, ClinicalText note, DocumentContext context, long seed) {
         Seq<Change> changes = Changes.of(kind, note.value());
         if (changes.isEmpty()) {
             return Optional.empty();
@@ -53,8 +52,7 @@ public final class Injector {
     }
 
     /** The note between sentences about a made-up patient, of which the last is wrong; none for pronouns. */
-    public static Optional<PlantedError> write(
-            ErrorKind kind, ClinicalText note, AdministrativeGender sex, long seed) {
+    public static Optional<PlantedError> write(ErrorKind kind, ClinicalText note, AdministrativeGender sex, long seed) {
         if (kind == ErrorKind.COPY_FORWARD) {
             return Optional.of(copied(note, sex));
         }

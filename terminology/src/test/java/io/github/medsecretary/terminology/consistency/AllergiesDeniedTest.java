@@ -1,0 +1,46 @@
+package io.github.medsecretary.terminology.consistency;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.vavr.collection.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The patient is recorded as allergic to penicillin. */
+class AllergiesDeniedTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I started amoxicillin 500 mg. | amoxicillin",
+                "She takes flucloxacillin. | flucloxacillin",
+                "No known drug allergies. | No known drug allergies",
+                "NKDA. | NKDA",
+                "Please give co-amoxiclav. | co-amoxiclav",
+                "We prescribed phenoxymethylpenicillin. | phenoxymethylpenicillin",
+                "She was given Augmentin. | Augmentin",
+                "She has no known allergies. | no known allergies"
+            })
+    void whatContradictsItselfIsAskedAbout(String letter, String place) {
+        assertEquals(List.of(place), Ward.asks("allergy", letter, Ward.annField()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I started doxycycline.",
+                "She is allergic to amoxicillin.",
+                "Amoxicillin was stopped.",
+                "No known allergies except penicillin.",
+                "Avoid amoxicillin.",
+                "She has a penicillin allergy.",
+                "Her mother has no known allergies.",
+                "Allergies: penicillin.",
+                "She is not to have amoxicillin."
+            })
+    void whatMayBeRightIsNot(String letter) {
+        assertEquals(List.empty(), Ward.asks("allergy", letter, Ward.annField()));
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.medsecretary.terminology.consistency;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.vavr.collection.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Left and right in letters. */
+class LateralityLettersTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Osteoarthritis of the right knee. Listed for left total knee replacement. | left",
+                "A tear of the left rotator cuff. We agreed to repair the right shoulder. | right",
+                "Left inguinal hernia. Left groin pain. Open repair of the right inguinal hernia. | right",
+                "Diagnosis: L4/5 disc prolapse. MRI: L4/5 disc prolapse. Plan: L5/S1 discectomy. | L5/S1",
+                "Cataract in the right eye. She consented to surgery on the left eye. | left",
+                "UL6 is carious. UL6 is tender. Extraction of UR6. | UR6",
+                "Fracture of the left wrist. Cast on the left wrist. The right wrist fracture is healing. | right",
+                "The knee on the left is sore. Injection of the right knee. | right"
+            })
+    void whatContradictsItselfIsAskedAbout(String letter, String place) {
+        assertEquals(List.of(place), Ward.asks("laterality", letter, Ward.UNKNOWN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Osteoarthritis of both knees. Left knee replacement, later the right knee.",
+                "Left knee pain. Previous right knee replacement.",
+                "Left hip pain. The right hip is normal.",
+                "The left kidney has a stone. The right kidney has a cyst. The left kidney is small. The right kidney is large.",
+                "Left knee pain. No right knee pain.",
+                "Her mother had a left mastectomy. She has a right breast lump.",
+                "He left. The right knee is sore.",
+                "The right breast was operated on, the contralateral left breast was not.",
+                "Pain in the left hip and the right hip."
+            })
+    void whatMayBeRightIsNot(String letter) {
+        assertEquals(List.empty(), Ward.asks("laterality", letter, Ward.UNKNOWN));
+    }
+}
