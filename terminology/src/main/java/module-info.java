@@ -5,6 +5,7 @@ module io.github.medsecretary.terminology {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.github.medsecretary.terminology.confusion;
     exports io.github.medsecretary.terminology.document;
     exports io.github.medsecretary.terminology.expansion;
     exports io.github.medsecretary.terminology.importing;

@@ -15,7 +15,7 @@ import io.github.medsecretary.terminology.reading.Reading;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** Finds American spellings in a British letter. */
+/** Finds American spellings, and American names of medicines, in a British letter. */
 final class VariantRule implements ParagraphRule {
 
     @Override
@@ -25,7 +25,7 @@ final class VariantRule implements ParagraphRule {
 
     @Override
     public String summary() {
-        return "This is the American spelling.";
+        return "This is the American spelling or name.";
     }
 
     @Override
