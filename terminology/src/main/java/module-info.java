@@ -7,6 +7,7 @@ module io.github.medsecretary.terminology {
 
     exports io.github.medsecretary.terminology.assertion;
     exports io.github.medsecretary.terminology.completeness;
+    exports io.github.medsecretary.terminology.confusion;
     exports io.github.medsecretary.terminology.consistency;
     exports io.github.medsecretary.terminology.document;
     exports io.github.medsecretary.terminology.expansion;

@@ -10,15 +10,14 @@ import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.core.text.Edit;
+import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.lexicon.Confusable;
-import io.github.medsecretary.terminology.lexicon.Sourced;
-import io.github.medsecretary.terminology.reading.Context;
 import io.github.medsecretary.terminology.reading.Mention;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.util.Comparator;
+import java.util.ArrayList;
 
 /** Asks about a word where the words around speak clearly for another member of its set. */
 final class ConfusableRule implements ParagraphRule {
@@ -66,64 +65,55 @@ final class ConfusableRule implements ParagraphRule {
     @Override
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
         double margin = run.value(MARGIN) / 100.0;
-        return reading.mentions(Confusable.class).flatMap(mention -> {
-            run.step();
-            return better(mention, reading.around(mention), margin).map(better -> finding(mention, better, reading));
-        });
+        double extra = margin - MARGIN.initial() / 100.0;
+        var better = new BetterWords(reading, context, sets, this::concerns, margin, extra);
+        var findings = new ArrayList<Finding>();
+        int next = 0;
+        for (Mention<Confusable> mention : reading.mentions(Confusable.class)) {
+            learnt(next, mention.first(), better, reading, findings);
+            run.steps(mention.first() - next + 1L);
+            finding(mention.span(), better.of(mention), reading).forEach(findings::add);
+            next = mention.last() + 1;
+        }
+        run.steps(reading.words().count() - next);
+        learnt(next, reading.words().count(), better, reading, findings);
+        return List.ofAll(findings);
     }
 
-    private boolean concerns(Confusable member) {
-        boolean isMedicine = member.kind() == Confusable.Kind.LASA;
-        return isMedicine == id.equals(ReviewRules.LASA);
+    private void learnt(int from, int until, BetterWords better, Reading reading, java.util.List<Finding> findings) {
+        for (int i = from; i < until; i++) {
+            Seq<BetterWord> words = better.learnt(i);
+            if (words.nonEmpty()) {
+                finding(reading.words().span(i), words, reading).forEach(findings::add);
+            }
+        }
     }
 
-    /** A member that fits better than the written one, and by how much. */
-    private record Better(
-            Sourced<Confusable> written, ConfusionSets.Member other, double margin, Seq<String> evidence) {}
-
-    private Option<Better> better(Mention<Confusable> mention, Context around, double margin) {
-        return mention.entries()
-                .filter(written -> concerns(written.entry()))
-                .flatMap(written -> inOwnSet(written, around))
-                .filter(better -> better.margin() >= margin)
-                .sorted(Comparator.comparingDouble(Better::margin)
-                        .reversed()
-                        .thenComparing(better -> better.other().entry().member()))
-                .headOption();
+    private boolean concerns(Confusable.Kind kind) {
+        return (kind == Confusable.Kind.LASA) == id.equals(ReviewRules.LASA);
     }
 
-    private Seq<Better> inOwnSet(Sourced<Confusable> written, Context around) {
-        Seq<ConfusionSets.Member> members = sets.membersOf(written.entry());
-        Option<ConfusionSets.Member> own = members.find(
-                each -> each.entry().member().equals(written.entry().member()));
-        double fit = own.map(each -> each.fit(around)).getOrElse(0.0);
-        return members.reject(
-                        each -> each.entry().member().equals(written.entry().member()))
-                .map(each -> new Better(written, each, each.fit(around) - fit, around.evidence(each.forIt())));
+    private Option<Finding> finding(Span place, Seq<BetterWord> better, Reading reading) {
+        return better.headOption().map(best -> finding(place, best, better, reading.text().quote(place)));
     }
 
-    private Finding finding(Mention<Confusable> mention, Better better, Reading reading) {
-        String quote = reading.text().quote(mention.span());
-        String other = LetterCase.like(quote, better.other().entry().member());
-        Edit edit = Edit.replace(mention.span(), other);
+    private Finding finding(Span place, BetterWord best, Seq<BetterWord> better, String quote) {
+        Seq<Edit> edits = better.map(each -> Edit.replace(place, LetterCase.like(quote, each.word())));
+        Seq<Answer> answers = edits.map(edit -> Answer.changing(edit.replacement(), edit));
         return Finding.builder()
                 .rule(id)
                 .severity(Severity.WARN)
                 .disposition(Disposition.ASK)
                 .message(summary)
-                .span(mention.span())
-                .suggestions(List.of(edit))
+                .span(place)
+                .suggestions(edits)
                 .query(Query.of(
-                        "Was “" + other + "” meant rather than “" + quote + "”?",
-                        List.of(Answer.changing(other, edit), Answer.keeping(quote))))
-                .evidence(better.evidence())
-                .confidence(confidence(better.margin()))
-                .provenance(better.written().provenance())
+                        "Was " + edits.map(edit -> "“" + edit.replacement() + "”").mkString(" or ")
+                                + " meant rather than “" + quote + "”?",
+                        answers.append(Answer.keeping(quote))))
+                .evidence(best.evidence())
+                .confidence(best.confidence())
+                .provenance(best.provenance())
                 .build();
-    }
-
-    // Cues are not independent, so that their sum says more than is known.
-    private static double confidence(double margin) {
-        return Math.min(0.99, 1 / (1 + Math.exp(-0.7 * margin)));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.medsecretary.terminology.review;
 
+import io.github.medsecretary.terminology.confusion.ConfusionModel;
 import io.github.medsecretary.terminology.lexicon.Confusable;
 import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.reading.Context;
@@ -8,7 +9,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 
-/** The sets of words that are mistaken for each other, prepared once. */
+/** The sets of words that are mistaken for each other, prepared once, and what was learnt of pairs. */
 final class ConfusionSets {
 
     /** A member with its cues prepared. */
@@ -21,8 +22,10 @@ final class ConfusionSets {
     }
 
     private final Map<String, Seq<Member>> bySet;
+    private final ConfusionModel model;
 
-    ConfusionSets(Layers layers) {
+    ConfusionSets(Layers layers, ConfusionModel model) {
+        this.model = model;
         bySet = layers.entries(Confusable.class)
                 .map(each -> new Member(
                         each.entry(),
@@ -34,5 +37,9 @@ final class ConfusionSets {
 
     Seq<Member> membersOf(Confusable entry) {
         return bySet.getOrElse(entry.set(), List.empty());
+    }
+
+    ConfusionModel model() {
+        return model;
     }
 }

@@ -7,6 +7,7 @@ import io.github.medsecretary.core.rule.RuleSet;
 import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.completeness.Expectations;
+import io.github.medsecretary.terminology.confusion.ConfusionModel;
 import io.github.medsecretary.terminology.consistency.ConsistencyRules;
 import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.reading.Dictionary;
@@ -53,7 +54,12 @@ public final class Review {
 
     /** What is checked while a letter is being typed: everything but questions about short forms. */
     public static Review everyday(Dictionary dictionary) {
-        return new Review(dictionary, RuleSet.of(always(dictionary)));
+        return everyday(dictionary, ConfusionModel.none());
+    }
+
+    /** The same, with confusable words told by a model as well. */
+    public static Review everyday(Dictionary dictionary, ConfusionModel confusions) {
+        return new Review(dictionary, RuleSet.of(always(dictionary, confusions)));
     }
 
     /** What is checked before a letter is signed: everything; what a short form means, by the dictionary alone. */
@@ -63,9 +69,14 @@ public final class Review {
 
     /** What is checked before a letter is signed: everything; what a short form means, by a model as well. */
     public static Review beforeSignature(Dictionary dictionary, SenseModel model) {
+        return beforeSignature(dictionary, model, ConfusionModel.none());
+    }
+
+    /** The same, with confusable words told by a model as well. */
+    public static Review beforeSignature(Dictionary dictionary, SenseModel model, ConfusionModel confusions) {
         return new Review(
                 dictionary,
-                RuleSet.of(always(dictionary)
+                RuleSet.of(always(dictionary, confusions)
                         .append(new AbbreviationRule(new ShortForms(dictionary, model)))
                         .appendAll(DefinitionRule.all(dictionary))
                         .append(new UnknownShortFormRule(dictionary))
@@ -73,9 +84,9 @@ public final class Review {
                         .append(new CompletenessRule(Expectations.uk()))));
     }
 
-    private static Seq<Rule<Reading, DocumentContext>> always(Dictionary dictionary) {
+    private static Seq<Rule<Reading, DocumentContext>> always(Dictionary dictionary, ConfusionModel confusions) {
         Layers layers = dictionary.layers();
-        var sets = new ConfusionSets(layers);
+        var sets = new ConfusionSets(layers, confusions);
         var spelling = Spelling.of(layers);
         return List.<Rule<Reading, DocumentContext>>of(
                         ConfusableRule.words(sets),

@@ -25,8 +25,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds American spellings in a British letter: those that a lexicon lists, and those of other words that only the United
- * States spell so, by how parts of words are spelt there, but not where a capital may begin a name.
+ * Finds American spellings and American names of medicines in a British letter: those that a lexicon lists, and those of
+ * other words that only the United States spell so, by how parts of words are spelt there, but not where a capital may
+ * begin a name.
  */
 final class VariantRule implements ParagraphRule {
 
@@ -50,7 +51,7 @@ final class VariantRule implements ParagraphRule {
 
     @Override
     public String summary() {
-        return "This is the American spelling.";
+        return "This is the American spelling or name.";
     }
 
     @Override

@@ -109,6 +109,25 @@ class UkLexiconsTest {
     }
 
     @Test
+    void everyMemberOfASetHasSixCuesForItAndSixAgainst() {
+        assertEquals(
+                List.empty(),
+                all(Confusable.class)
+                        .filter(each -> each.cuesFor().size() < 6
+                                || each.cuesAgainst().size() < 6)
+                        .map(Confusable::key));
+    }
+
+    @Test
+    void thereAreEnoughSetsOfWordsAndOfMedicines() {
+        var sets = all(Confusable.class)
+                .groupBy(each -> each.kind() == Confusable.Kind.LASA)
+                .mapValues(members -> members.map(Confusable::set).distinct().size());
+        assertTrue(sets.get(false).get() >= 200, "words");
+        assertTrue(sets.get(true).get() >= 120, "medicines");
+    }
+
+    @Test
     void spellingsDifferAndNeverTurnABritishWordIntoAnother() {
         Seq<String> british = all(Variant.class).map(Variant::british);
         assertEquals(

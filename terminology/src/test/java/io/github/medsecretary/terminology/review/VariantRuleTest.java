@@ -38,7 +38,7 @@ class VariantRuleTest {
         assertEquals(british, finding.suggestions().head().replacement());
         assertEquals(Disposition.FIX, finding.disposition());
         assertEquals(Severity.INFO, finding.severity());
-        assertEquals("This is the American spelling.", finding.message());
+        assertEquals("This is the American spelling or name.", finding.message());
         assertEquals("test", finding.provenance().get().name());
     }
 

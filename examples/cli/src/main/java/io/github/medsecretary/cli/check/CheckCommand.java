@@ -7,6 +7,7 @@ import io.github.medsecretary.cli.json.JsonWriting;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.terminology.lexicon.Lexicon;
 import io.github.medsecretary.terminology.reading.Dictionary;
+import io.github.medsecretary.terminology.confusion.ConfusionModel;
 import io.github.medsecretary.terminology.review.Review;
 import io.github.medsecretary.terminology.shortform.SenseModel;
 import io.vavr.collection.List;
@@ -32,8 +33,8 @@ public final class CheckCommand implements Callable<Integer> {
 
         Review review(Dictionary dictionary) {
             return switch (this) {
-                case EVERYDAY -> Review.everyday(dictionary);
-                case BEFORE_SIGNATURE -> Review.beforeSignature(dictionary, SenseModel.uk());
+                case EVERYDAY -> Review.everyday(dictionary, ConfusionModel.uk());
+                case BEFORE_SIGNATURE -> Review.beforeSignature(dictionary, SenseModel.uk(), ConfusionModel.uk());
             };
         }
     }

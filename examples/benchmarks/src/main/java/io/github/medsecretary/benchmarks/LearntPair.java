@@ -1,0 +1,231 @@
+package io.github.medsecretary.benchmarks;
+
+import io.github.medsecretary.terminology.confusion.ConfusionModel;
+import io.github.medsecretary.terminology.confusion.Surroundings;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What was learnt of a pair, and how well it does in notes that were left out. */
+final class LearntPair {
+
+    private static final int MOST = 400;
+    private static final int FEWEST = 3;
+    private static final int RARE = 20;
+    private static final double BACKGROUND = Double.parseDouble(System.getProperty("bg", "1"));
+    private static final double PENALTY = Double.parseDouble(System.getProperty("penalty", "0.2"));
+    private static final double PRIOR_POWER = Double.parseDouble(System.getProperty("prior", "0.3"));
+    private static final double CAP = Double.parseDouble(System.getProperty("cap", "15"));
+    private static final double SCALE = Double.parseDouble(System.getProperty("scale", "0.2"));
+    private static final double LIGHTEST = Double.parseDouble(System.getProperty("least", "0.12"));
+    private static final int HEAVIEST = Integer.getInteger("heaviest", 220);
+    private static final double LEAST_BOUND = 0.5;
+    private static final double MOST_BOUND = 7;
+    private static final double NEVER = 99;
+    private static final double ROWS = 15;
+    private static final double ROWS_BY_COUNT = 6;
+    private static final double UNSEEN = 1;
+    private static final double INTRUDER = 0.5;
+    private static final double RARELY_RIGHT = 4;
+    private static final double COST = Double.parseDouble(System.getProperty("cost", "30"));
+    private static final double COST_BY_COUNT = Double.parseDouble(System.getProperty("costn", "0.7"));
+    private static final int FOLDS = 4;
+
+    private final ConfusionPair pair;
+    private final List<PairWeights.Place> places = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+    private final Map<Integer, Integer> numbers = new HashMap<>();
+    private final double[] firstMargins;
+    private final double[] secondMargins;
+    private final double boundForFirst;
+    private final double boundForSecond;
+    private final PairWeights weights;
+
+    private LearntPair(ConfusionPair pair, ConfusionPlaces source) {
+        this.pair = pair;
+        add(source, pair.first(), true);
+        add(source, pair.second(), false);
+        int own = places.size();
+        addBackground(source, pair.first(), true);
+        addBackground(source, pair.second(), false);
+        double[] margins = leftOut(own);
+        this.firstMargins = of(margins, true);
+        this.secondMargins = of(margins, false);
+        this.boundForFirst = bound(
+                firstMargins, secondMargins, source.count(pair.first()), source.isIntruder(pair.first()));
+        this.boundForSecond = bound(
+                secondMargins, firstMargins, source.count(pair.second()), source.isIntruder(pair.second()));
+        this.weights = new PairWeights(places, names.size(), PENALTY);
+    }
+
+    /** What there is to learn of a pair; none if neither word is there often enough. */
+    static Optional<LearntPair> of(ConfusionPair pair, ConfusionPlaces source) {
+        return Math.max(source.count(pair.first()), source.count(pair.second())) < FEWEST
+                ? Optional.empty()
+                : Optional.of(new LearntPair(pair, source));
+    }
+
+    private void add(ConfusionPlaces source, String word, boolean first) {
+        List<ConfusionPlaces.Spot> spots = source.of(word, MOST);
+        double weight = counted(source, word) / Math.max(1, spots.size());
+        spots.forEach(spot -> add(spot, first, weight));
+    }
+
+    private static double eff(int n) {
+        return n <= CAP ? n : CAP * Math.pow(1.0 * n / CAP, PRIOR_POWER);
+    }
+
+    private double counted(ConfusionPlaces source, String word) {
+        int a = source.count(pair.first());
+        int b = source.count(pair.second());
+        double scale = Math.pow((Math.min(MOST, a) + Math.min(MOST, b)) / (eff(a) + eff(b)), SCALE);
+        return scale * eff(source.count(word));
+    }
+
+    String dump(ConfusionPlaces source) {
+        return pair.first() + "\t" + pair.second() + "\t" + pair.kind() + "\t" + source.count(pair.first()) + "\t" + source.count(pair.second())
+                + "\t" + Arrays.toString(firstMargins) + "\t" + Arrays.toString(secondMargins);
+    }
+
+    String worst(double bound) {
+        return pair.first() + "/" + pair.second() + " n=" + firstMargins.length + "," + secondMargins.length
+                + " flagged " + share(firstMargins, 15, each -> -each >= bound) + " + "
+                + share(secondMargins, 15, each -> -each >= bound) + " found "
+                + share(firstMargins, 15, each -> each >= bound) + " + " + share(secondMargins, 15, each -> each >= bound);
+    }
+
+    // A word that is hardly ever there may stand anywhere.
+    private void addBackground(ConfusionPlaces source, String word, boolean first) {
+        if (source.count(word) < RARE) {
+            double weight = BACKGROUND / source.background().size();
+            source.background().forEach(spot -> add(spot, first, weight));
+        }
+    }
+
+    private void add(ConfusionPlaces.Spot spot, boolean first, double weight) {
+        Surroundings around = spot.surroundings();
+        var features = new int[around.count()];
+        var strengths = new float[features.length];
+        for (int i = 0; i < features.length; i++) {
+            int feature = i;
+            features[i] = numbers.computeIfAbsent(around.hash(i), none -> {
+                names.add(around.name(feature));
+                return names.size() - 1;
+            });
+            strengths[i] = around.strength(i);
+        }
+        double cues = pair.cues().map(each -> spot.cues(each.first(), each.second())).orElse(0.0);
+        places.add(new PairWeights.Place(
+                spot.note(), first, weight, ConfusionModel.share(cues), features, strengths));
+    }
+
+    private double[] leftOut(int own) {
+        var margins = new double[own];
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int out = fold;
+            var in = places.stream().filter(each -> each.note() % FOLDS != out).toList();
+            var learnt = new PairWeights(in, names.size(), PENALTY);
+            for (int i = 0; i < own; i++) {
+                if (places.get(i).note() % FOLDS == out) {
+                    margins[i] = learnt.margin(places.get(i));
+                }
+            }
+        }
+        return margins;
+    }
+
+    // By how much the word that stands there fits better than the other.
+    private double[] of(double[] margins, boolean first) {
+        double[] own = java.util.stream.IntStream.range(0, margins.length)
+                .filter(i -> places.get(i).first() == first)
+                .mapToDouble(i -> first ? margins[i] : -margins[i])
+                .toArray();
+        Arrays.sort(own);
+        return own;
+    }
+
+    /**
+     * The margin from which a written word is taken for wrong: that at which swapped words found, less what right ones
+     * flagged cost, are most. A word that was hardly ever there may yet be right, an intruder less so.
+     */
+    private static double bound(double[] written, double[] other, int count, boolean intrudes) {
+        double best = NEVER;
+        double most = 0;
+        for (double bound = LEAST_BOUND; bound < MOST_BOUND; bound += 0.1) {
+            double least = bound;
+            double unseen = UNSEEN * Math.exp(-bound);
+            double wrongly = (Arrays.stream(written).filter(each -> -each >= least).count() + unseen)
+                    / (written.length + UNSEEN);
+            double found = share(other, ROWS, each -> each >= least);
+            double rows = Math.min(ROWS, (count + (intrudes ? INTRUDER : RARELY_RIGHT)) / ROWS_BY_COUNT);
+            double gain = found - wrongly * (COST * rows + COST_BY_COUNT * count);
+            if (gain > most) {
+                most = gain;
+                best = bound;
+            }
+        }
+        return best;
+    }
+
+    private static double share(double[] margins, double most, java.util.function.DoublePredicate counted) {
+        return margins.length == 0
+                ? 0
+                : Arrays.stream(margins).filter(counted).count() * Math.min(most, margins.length) / margins.length;
+    }
+
+    /** How many swapped words of at most so many are found; each direction by its own bound, at least the given one. */
+    double found(double bound, int most) {
+        double first = Math.max(bound, boundForSecond);
+        double second = Math.max(bound, boundForFirst);
+        return share(firstMargins, most, each -> each >= (bound == 0 ? first : bound))
+                + share(secondMargins, most, each -> each >= (bound == 0 ? second : bound));
+    }
+
+    /** How many right words of at most so many are flagged. */
+    double flagged(double bound, int most) {
+        return share(firstMargins, most, each -> -each >= (bound == 0 ? boundForFirst : bound))
+                + share(secondMargins, most, each -> -each >= (bound == 0 ? boundForSecond : bound));
+    }
+
+    /** How many words these are. */
+    double counted(int most) {
+        return Math.min(most, firstMargins.length) + Math.min(most, secondMargins.length);
+    }
+
+    /** The weights that are kept, in hundredths, by the names of their features. */
+    Map<String, Integer> weights() {
+        Map<String, Integer> kept = new TreeMap<>();
+        for (int feature : weights.heaviest(LIGHTEST, HEAVIEST)) {
+            if (!isAscii(names.get(feature))) {
+                continue;
+            }
+            kept.put(names.get(feature), (int) Math.round(100 * weights.of(feature)));
+        }
+        return kept;
+    }
+
+    private static boolean isAscii(String name) {
+        return name.chars().allMatch(c -> c > 32 && c < 127);
+    }
+
+    /** As a line of the model, by the numbers of all features. */
+    String line(Map<String, Integer> all) {
+        double counted = counted(MOST);
+        var line = new StringBuilder(pair.first() + '\t' + pair.second() + '\t' + pair.kind() + '\t'
+                + Math.round(100 * boundForFirst) + '\t' + Math.round(100 * boundForSecond) + '\t'
+                + Math.round(1000 * found(0, MOST) / counted) + '\t'
+                + Math.round(1000 - 1000 * flagged(0, MOST) / counted) + '\t' + (int) counted + '\t'
+                + Math.round(100 * weights.always()));
+        int before = 0;
+        for (var each : weights().entrySet()) {
+            int number = all.getOrDefault(each.getKey(), 0);
+            line.append('\t').append(number - before).append(':').append(each.getValue());
+            before = number;
+        }
+        return line.append('\n').toString();
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.medsecretary.benchmarks;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Weights of features for one word of a pair and against the other: a logistic regression, shrunk by a square penalty, a
+ * weight the less the more its feature parts the two by count, as a naive Bayes would have it (after Wang and Manning,
+ * "Baselines and bigrams", 2012).
+ */
+final class PairWeights {
+
+    private static final int STEPS = 40;
+    private static final double PENALTY_OF_ALWAYS = 0.1;
+    private static final double LEAST_STRETCH = 0.5;
+    private static final double STRETCH_BY_RATIO = 0.3;
+    private static final double UNSEEN = 0.1;
+
+    /**
+     * One place.
+     *
+     * @param note which note it is of
+     * @param first whether the pair's first word is meant
+     * @param weight how often it counts
+     * @param base what is known beside the features, in natural-log-odds units for the first word
+     * @param features numbers of features
+     * @param strengths how strongly each counts
+     */
+    record Place(int note, boolean first, double weight, double base, int[] features, float[] strengths) {}
+
+    private final int[] index;
+    private final int width;
+    private final List<Place> places;
+    private final double penalty;
+    private final double[] stretch;
+    private final double[] weights;
+
+    /** Learns from places whose features have numbers below a bound; those seen once only are left out. */
+    PairWeights(List<Place> places, int bound, double penalty) {
+        this.places = places;
+        this.penalty = penalty;
+        var counts = new int[bound];
+        for (Place place : places) {
+            for (int feature : place.features()) {
+                counts[feature]++;
+            }
+        }
+        this.index = new int[bound];
+        int next = 0;
+        for (int i = 0; i < bound; i++) {
+            index[i] = counts[i] > 1 ? next++ : -1;
+        }
+        this.width = next;
+        this.stretch = stretch();
+        this.weights = Minimum.of(this::loss, width + 1, STEPS);
+    }
+
+    private double[] stretch() {
+        var first = new double[width + 1];
+        var second = new double[width + 1];
+        for (Place place : places) {
+            double[] sums = place.first() ? first : second;
+            for (int k = 0; k < place.features().length; k++) {
+                int at = index[place.features()[k]];
+                if (at >= 0) {
+                    sums[at] += place.weight() * place.strengths()[k];
+                }
+            }
+            sums[width] += place.weight();
+        }
+        var found = new double[width];
+        for (int i = 0; i < width; i++) {
+            double its = (first[i] + UNSEEN) / (first[width] + 2 * UNSEEN);
+            double others = (second[i] + UNSEEN) / (second[width] + 2 * UNSEEN);
+            found[i] = LEAST_STRETCH + STRETCH_BY_RATIO * Math.abs(Math.log(its / others));
+        }
+        return found;
+    }
+
+    private double loss(double[] point, double[] slope) {
+        double loss = PENALTY_OF_ALWAYS * point[width] * point[width] / 2;
+        slope[width] = PENALTY_OF_ALWAYS * point[width];
+        for (int i = 0; i < width; i++) {
+            slope[i] = penalty * point[i];
+            loss += penalty * point[i] * point[i] / 2;
+        }
+        for (Place place : places) {
+            double margin = place.base() + point[width];
+            for (int k = 0; k < place.features().length; k++) {
+                int at = index[place.features()[k]];
+                margin += at < 0 ? 0 : point[at] * stretch[at] * place.strengths()[k];
+            }
+            double signed = place.first() ? margin : -margin;
+            loss += place.weight() * (signed > 0 ? Math.log1p(Math.exp(-signed)) : Math.log1p(Math.exp(signed)) - signed);
+            double error = place.weight() * (1 / (1 + Math.exp(-margin)) - (place.first() ? 1 : 0));
+            for (int k = 0; k < place.features().length; k++) {
+                int at = index[place.features()[k]];
+                if (at >= 0) {
+                    slope[at] += error * stretch[at] * place.strengths()[k];
+                }
+            }
+            slope[width] += error;
+        }
+        return loss;
+    }
+
+    /** By how much the first word fits a place better, in natural-log-odds units. */
+    double margin(Place place) {
+        double margin = place.base() + weights[width];
+        for (int k = 0; k < place.features().length; k++) {
+            margin += of(place.features()[k]) * place.strengths()[k];
+        }
+        return margin;
+    }
+
+    /** The weight that always counts. */
+    double always() {
+        return weights[width];
+    }
+
+    /** The weight of a feature. */
+    double of(int feature) {
+        int at = index[feature];
+        return at < 0 ? 0 : weights[at] * stretch[at];
+    }
+
+    /** The features with weights of at least so much, at most so many, by their numbers. */
+    int[] heaviest(double least, int most) {
+        double[] sizes = new double[index.length];
+        for (int i = 0; i < sizes.length; i++) {
+            sizes[i] = Math.abs(of(i));
+        }
+        double[] sorted = sizes.clone();
+        Arrays.sort(sorted);
+        double bound = Math.max(least, sorted.length > most ? sorted[sorted.length - most] : 0);
+        return java.util.stream.IntStream.range(0, sizes.length)
+                .filter(i -> sizes[i] >= bound && sizes[i] > 0)
+                .toArray();
+    }
+}

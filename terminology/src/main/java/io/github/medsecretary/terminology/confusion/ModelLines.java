@@ -1,0 +1,106 @@
+package io.github.medsecretary.terminology.confusion;
+
+import io.github.medsecretary.terminology.lexicon.Confusable;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Reads a model line by line, without making strings of what is only counted. Belongs to one thread. */
+final class ModelLines {
+
+    private static final byte[] NAMES = "features\t".getBytes(StandardCharsets.US_ASCII);
+    private static final int FIGURES = 6;
+
+    private final byte[] text;
+    private int at;
+    private int end;
+
+    ModelLines(byte[] text) {
+        this.text = text;
+        this.end = -1;
+    }
+
+    /** Goes to the next line that says something; false if there is none. */
+    boolean next() {
+        do {
+            at = end + 1;
+            end = at;
+            while (end < text.length && text[end] != '\n') {
+                end++;
+            }
+        } while (at < text.length && (at == end || text[at] == '#'));
+        return at < text.length;
+    }
+
+    boolean isNames() {
+        return end - at >= NAMES.length && Arrays.equals(text, at, at + NAMES.length, NAMES, 0, NAMES.length);
+    }
+
+    private int tabs() {
+        int tabs = 0;
+        for (int i = at; i < end; i++) {
+            tabs += text[i] == '\t' ? 1 : 0;
+        }
+        return tabs;
+    }
+
+    FeatureNumbers names() {
+        var numbers = new FeatureNumbers(tabs());
+        at += NAMES.length;
+        int number = 0;
+        int hash = 0;
+        for (; at < end; at++) {
+            if (text[at] == '\t') {
+                numbers.put(hash, number++);
+                hash = 0;
+            } else {
+                hash = 31 * hash + (text[at] & 0xff);
+            }
+        }
+        numbers.put(hash, number);
+        return numbers;
+    }
+
+    LearntWeights weights() {
+        int count = tabs() - 2 - FIGURES;
+        String first = cell();
+        String second = cell();
+        var kind = Confusable.Kind.valueOf(cell().toUpperCase(Locale.ROOT));
+        var figures = new int[FIGURES];
+        for (int i = 0; i < FIGURES; i++) {
+            figures[i] = number();
+        }
+        var features = new int[count];
+        var weights = new short[count];
+        int feature = 0;
+        for (int i = 0; i < count; i++) {
+            feature += number();
+            features[i] = feature;
+            weights[i] = (short) number();
+        }
+        return new LearntWeights(first, second, kind, figures, features, weights);
+    }
+
+    private String cell() {
+        int from = at;
+        while (at < end && text[at] != '\t') {
+            at++;
+        }
+        return new String(text, from, at++ - from, StandardCharsets.US_ASCII);
+    }
+
+    // Up to the next mark, which is passed over.
+    private int number() {
+        boolean negative = at < end && text[at] == '-';
+        at += negative ? 1 : 0;
+        int value = 0;
+        while (at < end && text[at] >= '0' && text[at] <= '9') {
+            value = value * 10 + text[at++] - '0';
+        }
+        if (at < end && text[at] != '\t' && text[at] != ':') {
+            throw new IllegalArgumentException("not a number in the model of confusions");
+        }
+        at++;
+        return negative ? -value : value;
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.medsecretary.terminology.confusion;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.medsecretary.core.text.ClinicalText;
+import io.github.medsecretary.terminology.lexicon.Confusable;
+import io.github.medsecretary.terminology.lexicon.UkLexicons;
+import io.github.medsecretary.terminology.reading.Dictionary;
+import io.github.medsecretary.terminology.reading.Words;
+import io.vavr.collection.List;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ConfusionModelTest {
+
+    private static final Dictionary UK = Dictionary.of(UkLexicons.layers());
+
+    private static ConfusionModel model(String... lines) {
+        return ConfusionModel.read(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static final ConfusionModel GAIT = model(
+            "# a comment",
+            "features\tl:antalgic\tr:valve\tw:walking",
+            "gait\tgate\thomonym\t250\t50\t900\t1000\t30\t-20\t0:200\t1:-300\t1:100");
+
+    private static Present around(ConfusionModel model, String text, String word) {
+        Words words = UK.read(ClinicalText.of(text).get()).words();
+        int index = words.firstFrom(text.indexOf(word));
+        return model.present(Surroundings.of(words, index, index, Optional.empty()));
+    }
+
+    @Test
+    void aWordsRivalsAreThoseOfItsPairsEitherWay() {
+        assertEquals(List.of("gate"), GAIT.rivals("gait").map(Rival::word).toList());
+        assertEquals(List.of("gait"), GAIT.rivals("gate").map(Rival::word).toList());
+        assertEquals(Confusable.Kind.HOMONYM, GAIT.rivals("gate").head().kind());
+        assertTrue(GAIT.rivals("valve").isEmpty());
+        assertTrue(ConfusionModel.none().rivals("gate").isEmpty());
+    }
+
+    @Test
+    void theMarginIsTheSumOfWhatIsThereAndChangesItsSignForTheOther() {
+        Present present = around(GAIT, "An antalgic gate.", "gate");
+        assertEquals(1.8, GAIT.rivals("gate").head().margin(present), 1e-9);
+        assertEquals(-1.8, GAIT.rivals("gait").head().margin(present), 1e-9);
+        assertEquals(-3.2, GAIT.rivals("gate").head().margin(around(GAIT, "The gate valve.", "gate")), 1e-9);
+        assertEquals(0.5, GAIT.rivals("gate").head().bound());
+        assertEquals(2.5, GAIT.rivals("gait").head().bound());
+    }
+
+    @Test
+    void theEvidenceIsOfTheText() {
+        assertEquals(
+                List.of("antalgic", "walking"),
+                GAIT.rivals("gate")
+                        .head()
+                        .evidence(around(GAIT, "Walking with an antalgic gate.", "gate"))
+                        .toList());
+    }
+
+    @Test
+    void aFeaturesHashIsThatOfItsName() {
+        String text = "SOCIAL: She has oesophageal varices.\n\nGait is anaemic, 5 mg of 3/4 haem. The end";
+        Words words = UK.read(ClinicalText.of(text).get()).words();
+        for (int i = 0; i < words.count(); i++) {
+            Surroundings around = Surroundings.of(words, i, i, Optional.of("General Practice"));
+            for (int feature = 0; feature < around.count(); feature++) {
+                assertEquals(around.name(feature).hashCode(), around.hash(feature), around.name(feature));
+            }
+        }
+    }
+
+    @Test
+    void britishAndAmericanWordsAreOne() {
+        var british = new HashSet<Integer>();
+        var american = new HashSet<Integer>();
+        Words first = UK.read(ClinicalText.of("An oesophageal gate").get()).words();
+        Words second = UK.read(ClinicalText.of("An esophageal gate").get()).words();
+        Surroundings one = Surroundings.of(first, 2, 2, Optional.empty());
+        Surroundings other = Surroundings.of(second, 2, 2, Optional.empty());
+        for (int i = 0; i < one.count(); i++) {
+            british.add(one.hash(i));
+        }
+        for (int i = 0; i < other.count(); i++) {
+            american.add(other.hash(i));
+        }
+        assertTrue(british.contains("l:esophageal".hashCode()));
+        assertTrue(american.contains("l:esophageal".hashCode()));
+    }
+
+    @Test
+    void whatIsNoNumberIsAProgrammingError() {
+        assertThrows(IllegalArgumentException.class, () -> model("a\tb\thomonym\tx\t1\t1\t1\t1\t1"));
+    }
+
+    @Test
+    void theModelThatComesWithTheLibraryKnowsItsPairsAndNamesItself() {
+        ConfusionModel uk = ConfusionModel.uk();
+        assertTrue(uk.rivals("gate").exists(each -> each.word().equals("gait")));
+        assertEquals("uk-confusions", uk.provenance().name());
+        assertEquals(64, uk.provenance().sha256().length());
+    }
+}
