@@ -74,6 +74,7 @@ public final class Review {
         return List.of(
                 ConfusableRule.words(sets),
                 ConfusableRule.medicines(sets),
+                new DictationRule(layers),
                 new ErrorProneRule(layers),
                 new DoseNotationRule(layers),
                 new UnitRule(),
