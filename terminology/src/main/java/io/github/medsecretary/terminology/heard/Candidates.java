@@ -1,9 +1,11 @@
 package io.github.medsecretary.terminology.heard;
 
+import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What may have been said, with its sounds: the terms, and longer words of clinical text. Immutable and thread-safe.
@@ -40,32 +42,48 @@ final class Candidates {
         this.index = SoundIndex.of(sounds);
     }
 
-    static Candidates of(HeardTerms heard, Usage usage, Areas known, Spellings spellings) {
+    /** Terms alone. */
+    static Candidates of(Seq<HeardTerm> heard, Usage usage, Areas known, Spellings spellings) {
+        var words = new ArrayList<String>();
+        var areas = new ArrayList<int[]>();
+        put(heard, known, new HashSet<>(), words, areas);
+        return new Candidates(words, areas, words.size(), usage, spellings);
+    }
+
+    /** Terms, and the longer words of clinical text. */
+    static Candidates withWords(Seq<HeardTerm> heard, Usage usage, Areas known, Spellings spellings) {
         var words = new ArrayList<String>();
         var areas = new ArrayList<int[]>();
         var have = new HashSet<String>();
-        heard.terms().forEach(term -> {
-            if (have.add(term.words().toLowerCase(Locale.ROOT))) {
-                words.add(term.words());
-                int[] own = term.areas().map(known::number).filter(area -> area >= 0).toJavaStream()
-                        .mapToInt(Integer::intValue)
-                        .toArray();
-                areas.add(own.length > 0 ? own : areasOf(term.words(), known));
-            }
-        });
+        put(heard, known, have, words, areas);
         int terms = words.size();
         for (int i = 0; i < usage.size(); i++) {
             String word = usage.word(i);
             boolean plain = word.length() >= SHORTEST_WORD
                     && usage.count(i) >= FEWEST
-                    && word.chars().allMatch(Character::isLetter)
-                    && !spellings.isAmerican(word);
+                    && word.chars().allMatch(Character::isLetter);
             if (plain && have.add(word)) {
                 words.add(word);
                 areas.add(areasOf(word, known));
             }
         }
         return new Candidates(words, areas, terms, usage, spellings);
+    }
+
+    private static void put(
+            Seq<HeardTerm> heard, Areas known, Set<String> have, List<String> words, List<int[]> areas) {
+        heard.forEach(term -> {
+            if (have.add(term.words().toLowerCase(Locale.ROOT))) {
+                words.add(term.words());
+                int[] own = term.areas()
+                        .map(known::number)
+                        .filter(area -> area >= 0)
+                        .toJavaStream()
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+                areas.add(own.length > 0 ? own : areasOf(term.words(), known));
+            }
+        });
     }
 
     private static int[] areasOf(String term, Areas known) {

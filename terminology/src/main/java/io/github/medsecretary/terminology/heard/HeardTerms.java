@@ -32,10 +32,10 @@ public final class HeardTerms {
 
     /** The library's terms and those of lexicons. */
     public static HeardTerms of(Layers layers) {
-        var rows = new TermRows(Resource.lines("uk-heard-terms.tsv"));
+        OwnTables own = OwnTables.get();
         var areas = new LinkedHashMap<String, TreeSet<String>>();
-        rows.of("terms").forEach(said -> said.list().forEach(term -> put(areas, term, said.about())));
-        Map<String, String> classes = rows.areasOfClasses();
+        own.terms().forEach(term -> areas.put(term.words(), new TreeSet<>(term.areas().asJava())));
+        Map<String, String> classes = own.rows().areasOfClasses();
         layers.entries(Drug.class).forEach(each -> putMedicine(areas, each.entry(), classes));
         layers.entries(Abbreviation.class)
                 .map(each -> each.entry())
@@ -53,10 +53,6 @@ public final class HeardTerms {
         return new HeardTerms(layers, terms);
     }
 
-    private static void put(Map<String, TreeSet<String>> areas, String term, String area) {
-        areas.computeIfAbsent(term, none -> new TreeSet<>()).add(area);
-    }
-
     private static void putMedicine(Map<String, TreeSet<String>> areas, Drug drug, Map<String, String> classes) {
         for (String name : drug.otherNames().prepend(drug.name())) {
             TreeSet<String> known = areas.computeIfAbsent(name, none -> new TreeSet<>());
@@ -70,7 +66,7 @@ public final class HeardTerms {
     }
 
     // Letters, hyphens, apostrophes and blanks; neither a letter alone nor half a sentence.
-    private static boolean isSayable(HeardTerm term) {
+    static boolean isSayable(HeardTerm term) {
         String words = term.words();
         return words.length() > 2
                 && words.split(" ", -1).length <= LONGEST

@@ -145,6 +145,12 @@ final class Listening {
         if (!matches.isEmpty() && matches.head().margin() >= least) {
             windows.add(new Window(first, last, strange, matches));
         }
+        if (strange && first == last) {
+            Seq<Matching.Match> parted = new Parting(tables, words, numbers).parted(first);
+            if (!parted.isEmpty() && parted.head().margin() >= margin) {
+                windows.add(new Window(first, last, true, parted));
+            }
+        }
     }
 
     private String sounds(int index) {

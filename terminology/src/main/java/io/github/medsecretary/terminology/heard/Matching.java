@@ -28,22 +28,25 @@ final class Matching {
     private static final int MOST_MATCHES = 5;
 
     private final HeardTables tables;
-    private final Candidates candidates;
+    private final Candidates[] sets;
     private final Words words;
     private final int[] numbers;
     private final double[] surprise;
     private final SoundDistance distance = new SoundDistance();
-    private final int[] seen;
+    private final int[][] seen;
     private int looks;
     private @Nullable Subjects subjects;
 
     Matching(HeardTables tables, Words words, int[] numbers, double[] surprise) {
         this.tables = tables;
-        this.candidates = tables.candidates();
+        this.sets = tables.candidates().toJavaArray(Candidates[]::new);
         this.words = words;
         this.numbers = numbers;
         this.surprise = surprise;
-        this.seen = new int[candidates.count()];
+        this.seen = new int[sets.length][];
+        for (int i = 0; i < sets.length; i++) {
+            seen[i] = new int[sets[i].count()];
+        }
     }
 
     /** What may have been said, by how much it fits better than what stands there, and how alike it sounds. */
@@ -68,19 +71,27 @@ final class Matching {
         var matches = new ArrayList<Match>();
         int[] keys = far ? outline.keys() : new int[] {outline.key()};
         double plain = asItStands(place.first(), place.last());
-        for (int key : keys) {
-            candidates.index().find(key, candidate -> {
-                if (seen[candidate] != looks && (place.strange() || candidates.isTerm(candidate))) {
-                    seen[candidate] = looks;
-                    consider(candidate, place, plain, matches);
-                }
-            });
+        for (int i = 0; i < sets.length; i++) {
+            find(sets[i], seen[i], keys, place, plain, matches);
         }
         matches.sort(Comparator.comparingDouble(Match::margin).reversed().thenComparing(Match::said));
         return List.ofAll(matches).take(MOST_MATCHES);
     }
 
-    private void consider(int candidate, Place place, double plain, java.util.List<Match> matches) {
+    private void find(
+            Candidates candidates, int[] met, int[] keys, Place place, double plain, java.util.List<Match> matches) {
+        for (int key : keys) {
+            candidates.index().find(key, candidate -> {
+                if (met[candidate] != looks && (place.strange() || candidates.isTerm(candidate))) {
+                    met[candidate] = looks;
+                    consider(candidates, candidate, place, plain, matches);
+                }
+            });
+        }
+    }
+
+    private void consider(
+            Candidates candidates, int candidate, Place place, double plain, java.util.List<Match> matches) {
         String said = candidates.sounds(candidate);
         int longer = Math.abs(said.length() - place.heard().length());
         if (longer > MOST_LONGER || said.length() < FEWEST_SOUNDS) {
@@ -88,19 +99,19 @@ final class Matching {
         }
         double few = Math.max(0, FEW_SOUNDS - said.length()) * EACH_FEWER;
         double fit = plain
-                - asSaid(candidate, place.first(), place.last())
+                - asSaid(candidates, candidate, place.first(), place.last())
                 + subjects().lift(candidates.areas(candidate))
                 - few;
         int perSound = place.strange() ? PER_SOUND : PER_REAL_SOUND;
         // What costs more would not fit.
         int limit = (int) Math.min(perSound * said.length(), (fit - place.least()) / COST);
         int cost = limit < 0 ? SoundDistance.TOO_FAR : distance.between(said, place.heard(), limit);
-        if (cost != SoundDistance.TOO_FAR && !isSame(candidate, place.first(), place.last())) {
+        if (cost != SoundDistance.TOO_FAR && !isSame(candidates.words(candidate), place.first(), place.last())) {
             double likeness = 1 - cost / (100.0 * said.length());
-            double unlike = endsAlike(candidate, place.first(), place.last()) ? UNLIKE_BUT_END : UNLIKE;
+            double unlike = endsAlike(candidates.words(candidate), place.first(), place.last()) ? UNLIKE_BUT_END : UNLIKE;
             // What sounds less alike is met by chance.
             double margin = fit - COST * cost - Math.max(0, ALIKE - likeness) * unlike;
-            if (margin >= place.least()) {
+            if (margin >= place.least() && !tables.isAmerican(candidates.words(candidate))) {
                 matches.add(
                         new Match(candidates.words(candidate), margin, likeness, candidates.areas(candidate)));
             }
@@ -108,8 +119,8 @@ final class Matching {
     }
 
     // Whether it is the same words in another form, or differs by words that are only left out or put in at an end.
-    private boolean isSame(int candidate, int first, int last) {
-        String[] parts = KnownPhrases.parts(candidates.words(candidate).toLowerCase(Locale.ROOT));
+    private boolean isSame(String said, int first, int last) {
+        String[] parts = KnownPhrases.parts(said.toLowerCase(Locale.ROOT));
         int from = first;
         int until = last;
         while (from < until && Stems.isSmall(words.folded(from)) && !Stems.isSmall(parts[0])) {
@@ -131,9 +142,8 @@ final class Matching {
     }
 
     // Whether several words end in one that the term ends in: "high flow nephrosis".
-    private boolean endsAlike(int candidate, int first, int last) {
+    private boolean endsAlike(String said, int first, int last) {
         String end = words.folded(last);
-        String said = candidates.words(candidate);
         return first < last && end.length() >= LONG_END && said.length() > end.length() && said.endsWith(end);
     }
 
@@ -149,7 +159,7 @@ final class Matching {
         return sum;
     }
 
-    private double asSaid(int candidate, int first, int last) {
+    private double asSaid(Candidates candidates, int candidate, int first, int last) {
         int before = first == 0 ? tables.usage().number(".") : numbers[first - 1];
         double sum = 0;
         double rarest = candidates.isTerm(candidate) ? RAREST_TERM : Double.MAX_VALUE;

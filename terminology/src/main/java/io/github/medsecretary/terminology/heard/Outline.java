@@ -30,7 +30,7 @@ final class Outline {
         int length = 0;
         for (int i = 0; i < sounds.length() && length < classes.length; i++) {
             char each = Sound.outline(sounds.charAt(i));
-            boolean twice = length > 0 && classes[length - 1] == each;
+            boolean twice = i > 0 && Sound.outline(sounds.charAt(i - 1)) == each;
             if (each != Sound.NONE && !twice) {
                 classes[length++] = each;
             }

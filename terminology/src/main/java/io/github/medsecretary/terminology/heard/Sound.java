@@ -17,7 +17,7 @@ final class Sound {
     private static final byte[][] TABLE = new byte[128][128];
     // The first of each pair of groups is as far from the second as the number says.
     private static final String[][] NEAR = {
-        {"p", "b", "40"}, {"t", "d", "35"}, {"k", "g", "40"}, {"f", "v", "40"}, {"s", "z", "25"}, {"S", "C", "40"},
+        {"p", "b", "40"}, {"t", "d", "35"}, {"k", "g", "40"}, {"f", "v", "40"}, {"s", "z", "10"}, {"S", "C", "40"},
         {"S", "J", "50"}, {"C", "J", "40"}, {"m", "n", "50"}, {"T", "f", "40"}, {"T", "t", "50"}, {"T", "s", "60"},
         {"T", "d", "60"}, {"T", "v", "60"}, {"v", "b", "60"}, {"s", "S", "45"}, {"z", "S", "50"}, {"s", "C", "70"},
         {"z", "J", "60"}, {"l", "r", "70"}, {"w", "r", "60"}, {"w", "v", "70"}, {"C", "k", "60"}, {"C", "t", "60"},

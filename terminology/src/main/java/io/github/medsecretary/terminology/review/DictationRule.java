@@ -14,6 +14,8 @@ import io.github.medsecretary.core.text.Edit;
 import io.github.medsecretary.terminology.heard.HeardTerms;
 import io.github.medsecretary.terminology.heard.Hearing;
 import io.github.medsecretary.terminology.heard.Misheard;
+import io.github.medsecretary.terminology.heard.NumberTwin;
+import io.github.medsecretary.terminology.heard.NumberTwins;
 import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.vavr.collection.List;
@@ -25,7 +27,10 @@ final class DictationRule implements Rule<Reading, DocumentContext> {
     private static final Parameter MARGIN = new Parameter(
             "margin", "Hundredths of a natural-log-odds unit by which what was said must fit better.", 400, 0, 2000);
 
+    private static final double NUMBER = 0.6;
+
     private final Hearing hearing;
+    private final NumberTwins numbers = new NumberTwins();
 
     DictationRule(Layers layers) {
         this.hearing = Hearing.of(HeardTerms.of(layers));
@@ -48,7 +53,29 @@ final class DictationRule implements Rule<Reading, DocumentContext> {
 
     @Override
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
-        return hearing.misheard(reading, run.value(MARGIN) / 100.0, run::step).map(each -> finding(each, reading));
+        return hearing.misheard(reading, run.value(MARGIN) / 100.0, run::step)
+                .map(each -> finding(each, reading))
+                .appendAll(numbers.in(reading).map(each -> finding(each, reading)));
+    }
+
+    // Which of the two was said, only the clinician knows.
+    private Finding finding(NumberTwin number, Reading reading) {
+        String quote = reading.text().quote(number.place());
+        Edit edit = Edit.replace(number.place(), LetterCase.like(quote, number.twin()));
+        return Finding.builder()
+                .rule(id())
+                .severity(Severity.WARN)
+                .disposition(Disposition.ASK)
+                .message("A number that sounds like this one fits better.")
+                .span(number.place())
+                .related(List.ofAll(number.other().stream().toList()))
+                .suggestions(List.of(edit))
+                .query(Query.of(
+                        "Was “" + edit.replacement() + "” said rather than “" + quote + "”?",
+                        List.of(Answer.changing(edit.replacement(), edit), Answer.keeping(quote))))
+                .evidence(List.of(number.about()))
+                .confidence(NUMBER)
+                .build();
     }
 
     private Finding finding(Misheard misheard, Reading reading) {
