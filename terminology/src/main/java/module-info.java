@@ -11,6 +11,7 @@ module io.github.medsecretary.terminology {
     exports io.github.medsecretary.terminology.consistency;
     exports io.github.medsecretary.terminology.document;
     exports io.github.medsecretary.terminology.expansion;
+    exports io.github.medsecretary.terminology.heard;
     exports io.github.medsecretary.terminology.importing;
     exports io.github.medsecretary.terminology.lexicon;
     exports io.github.medsecretary.terminology.promise;

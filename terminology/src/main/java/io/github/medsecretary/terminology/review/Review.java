@@ -91,6 +91,7 @@ public final class Review {
         return List.<Rule<Reading, DocumentContext>>of(
                         ConfusableRule.words(sets),
                         ConfusableRule.medicines(sets),
+                        new DictationRule(layers),
                         new ErrorProneRule(layers),
                         new DoseNotationRule(layers),
                         new PlaceholderRule(),

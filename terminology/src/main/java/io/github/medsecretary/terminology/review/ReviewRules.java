@@ -14,6 +14,9 @@ public final class ReviewRules {
     /** The name of a medicine does not fit its context, but one that looks or sounds alike does. */
     public static final RuleId LASA = RuleId.builtIn("lasa");
 
+    /** What dictation was heard as: words that are odd where they stand and sound like a term, and numbers that do. */
+    public static final RuleId DICTATION = RuleId.builtIn("dictation");
+
     /** An expression that has been misread with harm. */
     public static final RuleId ERROR_PRONE = RuleId.builtIn("error-prone");
 

@@ -1,0 +1,193 @@
+package io.github.medsecretary.terminology.heard;
+
+import io.github.medsecretary.terminology.reading.Words;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What may have been said where certain words stand, and how well it fits. Belongs to one thread. */
+final class Matching {
+
+    private static final double COST = 0.026;
+    // How much of a term's sounds may be heard otherwise, in hundredths for each sound.
+    private static final int PER_SOUND = 26;
+    private static final int PER_REAL_SOUND = 20;
+    private static final double ALIKE = 0.95;
+    private static final double UNLIKE = 90;
+    private static final double UNLIKE_BUT_END = 36;
+    private static final int LONG_END = 6;
+    private static final int FEW_SOUNDS = 7;
+    private static final double EACH_FEWER = 3;
+    private static final int FEWEST_SOUNDS = 5;
+    private static final int MOST_LONGER = 3;
+    // The rarest that a term of the lists is held to be.
+    private static final double RAREST_TERM = 12.5;
+    private static final int MOST_MATCHES = 5;
+
+    private final HeardTables tables;
+    private final Candidates[] sets;
+    private final Words words;
+    private final int[] numbers;
+    private final double[] surprise;
+    private final SoundDistance distance = new SoundDistance();
+    private final int[][] seen;
+    private int looks;
+    private @Nullable Subjects subjects;
+
+    Matching(HeardTables tables, Words words, int[] numbers, double[] surprise) {
+        this.tables = tables;
+        this.sets = tables.candidates().toJavaArray(Candidates[]::new);
+        this.words = words;
+        this.numbers = numbers;
+        this.surprise = surprise;
+        this.seen = new int[sets.length][];
+        for (int i = 0; i < sets.length; i++) {
+            seen[i] = new int[sets[i].count()];
+        }
+    }
+
+    /** What may have been said, by how much it fits better than what stands there, and how alike it sounds. */
+    record Match(String said, double margin, double likeness, int[] areas) {}
+
+    /**
+     * Where it is looked.
+     *
+     * @param heard the sounds
+     * @param strange whether a word is there that is none
+     * @param least the margin below which nothing is told
+     */
+    record Place(int first, int last, String heard, boolean strange, double least) {}
+
+    /** The best candidates, the likeliest first; only those of the same outline unless it may be far. */
+    Seq<Match> matches(Place place, boolean far) {
+        if (place.heard().length() < FEWEST_SOUNDS) {
+            return List.empty();
+        }
+        looks++;
+        Outline outline = Outline.of(place.heard());
+        var matches = new ArrayList<Match>();
+        int[] keys = far ? outline.keys() : new int[] {outline.key()};
+        double plain = asItStands(place.first(), place.last());
+        for (int i = 0; i < sets.length; i++) {
+            find(sets[i], seen[i], keys, place, plain, matches);
+        }
+        matches.sort(Comparator.comparingDouble(Match::margin).reversed().thenComparing(Match::said));
+        return List.ofAll(matches).take(MOST_MATCHES);
+    }
+
+    private void find(
+            Candidates candidates, int[] met, int[] keys, Place place, double plain, java.util.List<Match> matches) {
+        for (int key : keys) {
+            candidates.index().find(key, candidate -> {
+                if (met[candidate] != looks && (place.strange() || candidates.isTerm(candidate))) {
+                    met[candidate] = looks;
+                    consider(candidates, candidate, place, plain, matches);
+                }
+            });
+        }
+    }
+
+    private void consider(
+            Candidates candidates, int candidate, Place place, double plain, java.util.List<Match> matches) {
+        String said = candidates.sounds(candidate);
+        int longer = Math.abs(said.length() - place.heard().length());
+        if (longer > MOST_LONGER || said.length() < FEWEST_SOUNDS) {
+            return;
+        }
+        double few = Math.max(0, FEW_SOUNDS - said.length()) * EACH_FEWER;
+        double fit = plain
+                - asSaid(candidates, candidate, place.first(), place.last())
+                + subjects().lift(candidates.areas(candidate))
+                - few;
+        int perSound = place.strange() ? PER_SOUND : PER_REAL_SOUND;
+        // What costs more would not fit.
+        int limit = (int) Math.min(perSound * said.length(), (fit - place.least()) / COST);
+        int cost = limit < 0 ? SoundDistance.TOO_FAR : distance.between(said, place.heard(), limit);
+        if (cost != SoundDistance.TOO_FAR && !isSame(candidates.words(candidate), place.first(), place.last())) {
+            double likeness = 1 - cost / (100.0 * said.length());
+            double unlike = endsAlike(candidates.words(candidate), place.first(), place.last()) ? UNLIKE_BUT_END : UNLIKE;
+            // What sounds less alike is met by chance.
+            double margin = fit - COST * cost - Math.max(0, ALIKE - likeness) * unlike;
+            if (margin >= place.least() && !tables.isAmerican(candidates.words(candidate))) {
+                matches.add(
+                        new Match(candidates.words(candidate), margin, likeness, candidates.areas(candidate)));
+            }
+        }
+    }
+
+    // Whether it is the same words in another form, or differs by words that are only left out or put in at an end.
+    private boolean isSame(String said, int first, int last) {
+        String[] parts = KnownPhrases.parts(said.toLowerCase(Locale.ROOT));
+        int from = first;
+        int until = last;
+        while (from < until && Stems.isSmall(words.folded(from)) && !Stems.isSmall(parts[0])) {
+            from++;
+        }
+        while (until > from && Stems.isSmall(words.folded(until)) && !Stems.isSmall(parts[parts.length - 1])) {
+            until--;
+        }
+        int shorter = Math.min(parts.length, until - from + 1);
+        int head = 0;
+        while (head < shorter && isForm(parts[head], words.folded(from + head))) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head && isForm(parts[parts.length - 1 - tail], words.folded(until - tail))) {
+            tail++;
+        }
+        return head + tail == shorter;
+    }
+
+    // Whether several words end in one that the term ends in: "high flow nephrosis".
+    private boolean endsAlike(String said, int first, int last) {
+        String end = words.folded(last);
+        return first < last && end.length() >= LONG_END && said.length() > end.length() && said.endsWith(end);
+    }
+
+    private static boolean isForm(String one, String other) {
+        return one.equals(other) || Stems.of(one).equals(Stems.of(other));
+    }
+
+    private double asItStands(int first, int last) {
+        double sum = after(last, numbers[last]);
+        for (int i = first; i <= last; i++) {
+            sum += surprise[i];
+        }
+        return sum;
+    }
+
+    private double asSaid(Candidates candidates, int candidate, int first, int last) {
+        int before = first == 0 ? tables.usage().number(".") : numbers[first - 1];
+        double sum = 0;
+        double rarest = candidates.isTerm(candidate) ? RAREST_TERM : Double.MAX_VALUE;
+        for (int number : candidates.numbers(candidate)) {
+            sum += Math.min(rarest, tables.usage().surprise(before, number));
+            before = number;
+        }
+        return sum + after(last, before);
+    }
+
+    // What comes after, as far as it is known: what follows an unknown word tells nothing.
+    private double after(int last, int number) {
+        int next = last + 1;
+        boolean tells = next < numbers.length && numbers[next] != Usage.UNKNOWN;
+        return tells ? tables.usage().surprise(number, numbers[next]) : 0;
+    }
+
+    /** The words of the letter that speak for a candidate's subjects. */
+    Seq<String> evidence(Match match) {
+        return subjects().evidence(match.areas());
+    }
+
+    private Subjects subjects() {
+        Subjects known = subjects;
+        if (known == null) {
+            known = new Subjects(words, tables.areas());
+            subjects = known;
+        }
+        return known;
+    }
+}

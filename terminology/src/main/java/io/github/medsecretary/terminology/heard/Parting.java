@@ -1,0 +1,56 @@
+package io.github.medsecretary.terminology.heard;
+
+import io.github.medsecretary.terminology.reading.Words;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/** Parts a word that is none into two that are, one of them a term: "withcirrhosis". Belongs to one check. */
+final class Parting {
+
+    private static final int SHORTEST_TERM = 6;
+    private static final int SHORTEST = 3;
+    private static final int COMMON = 20;
+    // A run of letters that is no word is rarer than any word: by how much, the author has judged.
+    private static final double NO_WORD = 24;
+    private static final int[] NO_AREAS = {};
+
+    private final HeardTables tables;
+    private final Words words;
+    private final int[] numbers;
+
+    Parting(HeardTables tables, Words words, int[] numbers) {
+        this.tables = tables;
+        this.words = words;
+        this.numbers = numbers;
+    }
+
+    /** The best way to part it, if there is one. */
+    Seq<Matching.Match> parted(int index) {
+        String word = words.folded(index);
+        int before = index == 0 ? tables.usage().number(".") : numbers[index - 1];
+        Seq<Matching.Match> best = List.empty();
+        for (int i = 2; i <= word.length() - 2; i++) {
+            String head = word.substring(0, i);
+            String tail = word.substring(i);
+            if (isTerm(head) && isCommon(tail) || isCommon(head) && isTerm(tail)) {
+                int one = tables.number(head);
+                double surprise = tables.usage().surprise(before, one)
+                        + tables.usage().surprise(one, tables.number(tail));
+                if (best.isEmpty() || best.head().margin() < NO_WORD - surprise) {
+                    best = List.of(new Matching.Match(head + " " + tail, NO_WORD - surprise, 1, NO_AREAS));
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean isTerm(String word) {
+        return word.length() >= SHORTEST_TERM
+                && (tables.phrases().isTerm(word) || tables.usage().count(tables.number(word)) > 2);
+    }
+
+    private boolean isCommon(String word) {
+        return (word.length() >= SHORTEST || Stems.isSmall(word))
+                && tables.usage().count(tables.number(word)) >= COMMON;
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.medsecretary.terminology.heard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.medsecretary.core.text.ClinicalText;
+import io.github.medsecretary.terminology.lexicon.UkLexicons;
+import io.github.medsecretary.terminology.reading.Dictionary;
+import io.github.medsecretary.terminology.reading.Reading;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class HearingTest {
+
+    private static final double MARGIN = 4;
+    private static final Dictionary DICTIONARY = Dictionary.of(UkLexicons.layers());
+    private static final HeardTerms TERMS = HeardTerms.of(UkLexicons.layers());
+    private static final Hearing HEARING = Hearing.of(TERMS);
+
+    private static Reading read(String text) {
+        return DICTIONARY.read(ClinicalText.of(text).get());
+    }
+
+    private static Seq<String> said(Hearing hearing, String text) {
+        return hearing.misheard(read(text), MARGIN, () -> {})
+                .map(each -> read(text).text().quote(each.place()) + ": " + each.said().head());
+    }
+
+    @Test
+    void severalWordsWereATerm() {
+        assertEquals(
+                List.of("new moan ear: pneumonia"),
+                said(HEARING, "He was admitted with a right lower lobe new moan ear and treated with antibiotics."));
+        assertEquals(
+                List.of("high flow nephrosis: hydronephrosis"),
+                said(HEARING, "The ultrasound scan of the kidneys showed high flow nephrosis and a stone."));
+    }
+
+    @Test
+    void aTermBecameOneWordWithItsNeighbour() {
+        assertEquals(
+                List.of("withcirrhosis: with cirrhosis"),
+                said(HEARING, "He is a man withcirrhosis and ascites who drinks alcohol."));
+    }
+
+    @Test
+    void whatIsOrdinaryIsLeftAlone() {
+        assertEquals(List.empty(), said(HEARING, "He required high flow oxygen for two days on the ward."));
+        assertEquals(List.empty(), said(HEARING, "She had chest pain and shortness of breath on exertion."));
+    }
+
+    @Test
+    void aWordThatIsToldToBeOneIsNotStrange() {
+        String text = "He was started on amlodapeen for hypertension.";
+        assertEquals(List.of("amlodapeen: amlodipine"), said(HEARING, text));
+        assertEquals(List.empty(), said(HEARING.knowing("amlodapeen"::equals), text));
+    }
+
+    @Test
+    void aTermThatIsAddedIsHeard() {
+        String text = "She will be seen in the kwayamissin clinic.";
+        var added = new HeardTerm("quayamycin", List.of("infection"));
+        assertEquals(List.empty(), said(HEARING, text));
+        assertEquals(List.of("kwayamissin: quayamycin"), said(Hearing.of(TERMS.with(List.of(added))), text));
+    }
+
+    @Test
+    void theEvidenceIsTheLettersOwn() {
+        String text = "She has pneumonia with sputum, and the chest x-ray shows bronc ectasis of the lower lobe.";
+        Misheard only = HEARING.misheard(read(text), MARGIN, () -> {}).get(0);
+        assertTrue(only.evidence().forAll(text.toLowerCase(java.util.Locale.ROOT)::contains));
+        assertTrue(only.evidence().contains("sputum"), only.evidence().mkString(" "));
+        assertEquals("Misheard[" + only.place() + "]", only.toString());
+    }
+
+    @Test
+    void looksGrowWithTheText() {
+        String odd = "zorbo klint a fremmel ostrich snid ";
+        var once = new AtomicInteger();
+        var tenfold = new AtomicInteger();
+        HEARING.misheard(read(odd.repeat(20)), MARGIN, once::incrementAndGet);
+        HEARING.misheard(read(odd.repeat(200)), MARGIN, tenfold::incrementAndGet);
+        assertTrue(tenfold.get() <= 11 * once.get(), once + " " + tenfold);
+    }
+}
