@@ -18,6 +18,7 @@ module io.github.medsecretary.terminology {
     exports io.github.medsecretary.terminology.proposal;
     exports io.github.medsecretary.terminology.query;
     exports io.github.medsecretary.terminology.reading;
+    exports io.github.medsecretary.terminology.report;
     exports io.github.medsecretary.terminology.review;
     exports io.github.medsecretary.terminology.shortform;
     exports io.github.medsecretary.terminology.spelling;

@@ -9,4 +9,6 @@ module com.example.practice {
     // For those on the class path the same stands in META-INF/services.
     provides io.github.medsecretary.scheduling.conflict.DiaryRuleSource with
             com.example.practice.PracticeDiaryRules;
+    provides io.github.medsecretary.terminology.review.ReviewRuleSource with
+            com.example.practice.PracticeReviewRules;
 }

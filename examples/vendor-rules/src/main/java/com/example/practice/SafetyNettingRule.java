@@ -3,6 +3,7 @@ package com.example.practice;
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.rule.Disposition;
 import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.Parameter;
 import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
@@ -16,6 +17,9 @@ import io.vavr.collection.Seq;
 public final class SafetyNettingRule implements Rule<Reading, DocumentContext> {
 
     private static final RuleId ID = RuleId.of("example", "safety-netting", 1);
+
+    private static final Parameter WORDS =
+            new Parameter("shortest-letter", "Letters of fewer words are passed over.", 0, 0, 10_000);
 
     /** The rule. */
     public SafetyNettingRule() {}
@@ -31,10 +35,17 @@ public final class SafetyNettingRule implements Rule<Reading, DocumentContext> {
     }
 
     @Override
+    public Seq<Parameter> parameters() {
+        return List.of(WORDS);
+    }
+
+    @Override
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
         run.steps(reading.words().count());
         int discharge = find(reading, "discharged");
-        if (discharge < 0 || find(reading, "worse") >= 0 || find(reading, "return") >= 0) {
+        if (reading.words().count() < run.value(WORDS)
+                || discharge < 0
+                || find(reading, "worse") >= 0 || find(reading, "return") >= 0) {
             return List.empty();
         }
         Span place = reading.words().span(discharge);

@@ -105,6 +105,16 @@ public final class Review {
         return new Review(dictionary, change.apply(rules));
     }
 
+    /** This review as a practice wants it: fewer rules, or their surer findings only. */
+    public Review under(Profile profile) {
+        return with(all -> all.rules()
+                .foldLeft(
+                        all,
+                        (left, rule) -> profile.includes(rule.id())
+                                ? left.replace(rule.id(), profile.applied(rule)).get()
+                                : left.disable(rule.id()).get()));
+    }
+
     /** This review with other expectations of what a letter holds; itself where it expects nothing. */
     public Review expecting(Expectations expectations) {
         return new Review(

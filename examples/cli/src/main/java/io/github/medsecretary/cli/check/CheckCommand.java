@@ -4,10 +4,13 @@ import io.github.medsecretary.cli.input.Console;
 import io.github.medsecretary.cli.input.Failure;
 import io.github.medsecretary.cli.input.Lines;
 import io.github.medsecretary.cli.json.JsonWriting;
+import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.RuleSet;
+import io.github.medsecretary.terminology.confusion.ConfusionModel;
 import io.github.medsecretary.terminology.lexicon.Lexicon;
 import io.github.medsecretary.terminology.reading.Dictionary;
-import io.github.medsecretary.terminology.confusion.ConfusionModel;
+import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.review.Review;
 import io.github.medsecretary.terminology.shortform.SenseModel;
 import io.vavr.collection.List;
@@ -62,7 +65,11 @@ public final class CheckCommand implements Callable<Integer> {
         if (practice.isLeft()) {
             return console.refuse(practice.getLeft());
         }
-        var reviews = new Reviews(profile::review, practice.get());
+        Either<Seq<Failure>, RuleSet<Reading, DocumentContext>> vendors = VendorRules.found();
+        if (vendors.isLeft()) {
+            return console.refuse(vendors.getLeft());
+        }
+        var reviews = new Reviews(profile::review, practice.get(), vendors.get());
         return new Lines(console)
                 .answer(
                         Letter::shape,

@@ -1,11 +1,14 @@
 package io.github.medsecretary.cli.check;
 
+import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.document.Jurisdiction;
+import io.github.medsecretary.core.rule.RuleSet;
 import io.github.medsecretary.terminology.lexicon.Layer;
 import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.lexicon.Lexicon;
 import io.github.medsecretary.terminology.lexicon.UsLexicons;
 import io.github.medsecretary.terminology.reading.Dictionary;
+import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.review.Review;
 import io.vavr.collection.Seq;
 import java.util.Map;
@@ -17,9 +20,14 @@ final class Reviews {
 
     private final Function<Dictionary, Review> profile;
     private final Seq<Lexicon> practice;
+    private final RuleSet<Reading, DocumentContext> vendors;
     private final Map<String, Review> made = new TreeMap<>();
 
-    Reviews(Function<Dictionary, Review> profile, Seq<Lexicon> practice) {
+    Reviews(
+            Function<Dictionary, Review> profile,
+            Seq<Lexicon> practice,
+            RuleSet<Reading, DocumentContext> vendors) {
+        this.vendors = vendors;
         this.profile = profile;
         this.practice = practice;
     }
@@ -33,6 +41,6 @@ final class Reviews {
     private Review review(Jurisdiction pack) {
         Layers layers =
                 practice.foldLeft(UsLexicons.layersOf(pack), (below, lexicon) -> below.with(Layer.PRACTICE, lexicon));
-        return profile.apply(Dictionary.of(layers));
+        return profile.apply(Dictionary.of(layers)).with(rules -> rules.addAll(vendors));
     }
 }

@@ -30,6 +30,8 @@ import io.github.medsecretary.correspondence.workflow.Draft;
 import io.github.medsecretary.correspondence.workflow.OpenQuery;
 import io.github.medsecretary.terminology.query.Excerpt;
 import io.github.medsecretary.terminology.query.Harm;
+import io.github.medsecretary.terminology.query.Question;
+import io.github.medsecretary.terminology.query.Questions;
 import io.github.medsecretary.terminology.review.Review;
 import io.vavr.Tuple;
 import io.vavr.collection.List;
@@ -144,7 +146,7 @@ record LetterDesk(Review review, HeadingLabels labels, People people) {
                             Transcript.of(printed, labels).fragments(),
                             parties.patient().patient())
                     .map(each -> each.labelled(parties.patient().labels()));
-            Seq<OpenQuery> queries = queries(asked, Transcript.of(text, labels), fragments);
+            Seq<OpenQuery> queries = queries(Questions.of(asked, text), Transcript.of(text, labels), fragments);
             String name = dictation.name().replaceFirst("\\.txt$", "");
             var content = LetterContent.builder()
                     .reference(name)
@@ -190,9 +192,9 @@ record LetterDesk(Review review, HeadingLabels labels, People people) {
                         each._2() + 1, Excerpt.of(text, each._1().span().get()))));
     }
 
-    private static Seq<OpenQuery> queries(Seq<Finding> findings, Transcript transcript, Seq<Fragment> fragments) {
+    private static Seq<OpenQuery> queries(Seq<Question> questions, Transcript transcript, Seq<Fragment> fragments) {
         Seq<OpenQuery> asked =
-                findings.map(each -> open(each.span(), each.query().orElseThrow(), transcript));
+                questions.map(each -> open(each.finding().span(), each.query(), transcript));
         Seq<OpenQuery> missing = fragments
                 .filter(each -> each.body() instanceof Body.Absent absent && absent.why() == Absence.NOT_RECORDED)
                 .map(each -> new OpenQuery(
