@@ -36,9 +36,7 @@ final class Clock {
         enter(second);
         long local = second + offset;
         return new Reading(
-                Math.floorDiv(local, SECONDS_A_DAY),
-                Math.floorMod(local, SECONDS_A_DAY) / 60,
-                second < repeatedUntil);
+                Math.floorDiv(local, SECONDS_A_DAY), Math.floorMod(local, SECONDS_A_DAY) / 60, second < repeatedUntil);
     }
 
     /** The calendar day of a moment, counted likewise. */
@@ -61,7 +59,8 @@ final class Clock {
         offset = now.getTotalSeconds();
         from = last == null ? Long.MIN_VALUE : last.toEpochSecond();
         until = next == null ? Long.MAX_VALUE : next.toEpochSecond();
-        repeatedUntil = last == null ? from : from + Math.max(0, -last.getDuration().toSeconds());
+        repeatedUntil =
+                last == null ? from : from + Math.max(0, -last.getDuration().toSeconds());
     }
 
     /** A moment in whole seconds; a part of a second before it is left out. */

@@ -16,7 +16,6 @@ import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.github.medsecretary.scheduling.resource.Site;
 import io.github.medsecretary.scheduling.service.HealthcareService;
-import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.vavr.collection.Seq;
 import java.time.Duration;
 import java.time.Instant;

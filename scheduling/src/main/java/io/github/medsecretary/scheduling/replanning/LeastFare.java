@@ -97,8 +97,7 @@ final class LeastFare implements Fare {
     @Override
     public long atLeast(long day) {
         // Where no practitioner is needed, the same start in another room is a re-seat anywhere.
-        boolean mayBeReseat =
-                hasPlace && day == oldDay && oldPractitioner.isEmpty();
+        boolean mayBeReseat = hasPlace && day == oldDay && oldPractitioner.isEmpty();
         long moved = breach(day) + (hasPlace ? always + days(day) : 0);
         return mayBeReseat ? Math.min(LeastDisruption.RESEAT, moved) : moved;
     }

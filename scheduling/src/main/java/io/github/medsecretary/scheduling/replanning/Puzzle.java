@@ -261,7 +261,9 @@ final class Puzzle {
     private boolean isVetoed(Appointment appointment, Stop stop) {
         return veto != Veto.NONE
                 && veto.bars(
-                appointment, Instant.ofEpochSecond(stop.start()), stop.crew().practitioner());
+                        appointment,
+                        Instant.ofEpochSecond(stop.start()),
+                        stop.crew().practitioner());
     }
 
     /** The first calendar day to and from which somebody whose place is valid may be moved. */

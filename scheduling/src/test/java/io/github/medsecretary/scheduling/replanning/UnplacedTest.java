@@ -109,11 +109,9 @@ class UnplacedTest {
     @Test
     void anEmergencyThatNobodyMayPlaceIsRefusedAndNotForgotten() {
         assertEquals(
-                SchedulingCode.ILLEGAL_TRANSITION,
-                refusal(Appointment.builder().status(AppointmentStatus.WAITLIST)));
+                SchedulingCode.ILLEGAL_TRANSITION, refusal(Appointment.builder().status(AppointmentStatus.WAITLIST)));
         assertEquals(
-                SchedulingCode.ILLEGAL_TRANSITION,
-                refusal(Appointment.builder().status(AppointmentStatus.ARRIVED)));
+                SchedulingCode.ILLEGAL_TRANSITION, refusal(Appointment.builder().status(AppointmentStatus.ARRIVED)));
         assertEquals(SchedulingCode.PINNED, refusal(Appointment.builder().pinned(true)));
     }
 

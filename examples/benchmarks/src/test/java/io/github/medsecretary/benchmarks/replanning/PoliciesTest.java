@@ -59,13 +59,12 @@ class PoliciesTest {
                     .collect(Collectors.toSet());
             Map<String, Integer> moved =
                     given.bookings().stream().collect(Collectors.toMap(Booking::id, Booking::movedBefore));
-            LocalDate first =
-                    LocalDate.ofEpochDay(new LocalClock(given.zone()).day(given.asOf())).plusDays(policy.noticeDays());
+            LocalDate first = LocalDate.ofEpochDay(new LocalClock(given.zone()).day(given.asOf()))
+                    .plusDays(policy.noticeDays());
             for (Move move : ours.plan().moves()) {
                 if (!displaced.contains(move.appointment())) {
                     assertTrue(moved.get(move.appointment()) < policy.maxMovedBefore(), "seed " + seed);
-                    assertTrue(
-                            move.kind() == Move.Kind.RESEAT || !isBefore(first, move, given.zone()), "seed " + seed);
+                    assertTrue(move.kind() == Move.Kind.RESEAT || !isBefore(first, move, given.zone()), "seed " + seed);
                     spared++;
                 }
             }

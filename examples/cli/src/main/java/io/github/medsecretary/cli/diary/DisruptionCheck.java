@@ -93,9 +93,8 @@ record DisruptionCheck(Diary diary, DiaryFile.Asked asked) {
         Seq<Problem> settled = appointment.status().isMovable()
                 ? List.empty()
                 : List.of(Problem.of(SchedulingCode.ILLEGAL_TRANSITION).under("status"));
-        Seq<Problem> pinned = appointment.pinned()
-                ? List.of(Problem.of(SchedulingCode.PINNED).under("pinned"))
-                : List.empty();
+        Seq<Problem> pinned =
+                appointment.pinned() ? List.of(Problem.of(SchedulingCode.PINNED).under("pinned")) : List.empty();
         return twice.appendAll(unknownService(appointment.service()))
                 .appendAll(settled)
                 .appendAll(pinned);
