@@ -81,6 +81,7 @@ final class LabelledDates {
     private static final Derivation<LabelledDates> DERIVED = LabelledDates::new;
 
     private static final int LONGEST = 6;
+    private static final int HEAD = 600;
 
     private final Seq<Labelled> all;
 
@@ -159,9 +160,12 @@ final class LabelledDates {
         return of(label).map(each -> each.date().span());
     }
 
-    /** The day, if the letter tells one only. */
+    /** The day at the head of the letter, if it tells one only. */
     Optional<LocalDate> day(Label label) {
-        Seq<LocalDate> days = of(label).map(Labelled::day).distinct();
+        Seq<LocalDate> days = of(label)
+                .filter(each -> each.date().span().start() < HEAD)
+                .map(Labelled::day)
+                .distinct();
         return days.size() == 1 ? Optional.of(days.head()) : Optional.empty();
     }
 }

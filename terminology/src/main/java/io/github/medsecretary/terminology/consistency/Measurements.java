@@ -25,7 +25,8 @@ final class Measurements implements NumberCheck {
      */
     private static final String ROWS = """
             ejection fraction|ef|lvef|left ventricular ejection fraction ; 3 90 ; 47 80
-            oxygen saturation|oxygen saturations|saturation|saturations|sats|spo2|o2 sat|o2 sats|o2 saturation|pulse oximetry ; 20 100 ; 91 100
+            oxygen saturation|oxygen saturations|sats|spo2|o2 sat|o2 sats|o2 saturation|pulse oximetry ; 20 100 ; 91 100
+            saturation|saturations ; 0 100 ; 0 100
             heart rate|pulse|pulse rate|hr ; 15 300 ; 45 115
             respiratory rate|respirations|rr ; 2 90 ; 8 40
             temperature|temp ; 25 45 ; 35 38.3 ; 77 113 ; 95 101
@@ -93,6 +94,9 @@ final class Measurements implements NumberCheck {
             "serum",
             "has");
 
+    private static final Set<String> PERCENTAGES =
+            Set.of("ejection fraction", "oxygen saturation", "saturation", "haematocrit");
+
     private static final int REACH = 6;
 
     private final Map<String, Quantity> quantities = new HashMap<>();
@@ -133,7 +137,9 @@ final class Measurements implements NumberCheck {
         Quantity quantity = quantities.get(names.meaning(index, length, words));
         int at = isAnother(index, words) ? -1 : number(index + length, reading);
         Optional<BigDecimal> value = at < 0 || quantity == null ? Optional.empty() : Numerals.decimal(words.folded(at));
-        if (value.isEmpty() || quantity == null) {
+        if (value.isEmpty()
+                || quantity == null
+                || words.folded(at).endsWith("%") && !PERCENTAGES.contains(names.meaning(index, length, words))) {
             return Optional.empty();
         }
         if (quantity.isImpossible(value.get())) {

@@ -115,6 +115,8 @@ final class NegationRule implements Rule<Reading, DocumentContext> {
             "diagnosis",
             "known");
 
+    private static final Set<String> AIMED = Set.of("prophylaxis", "screening", "precautions", "risk", "clinic");
+
     private static final int MODIFIERS = 3;
     private static final int PLACE = 6;
 
@@ -161,8 +163,10 @@ final class NegationRule implements Rule<Reading, DocumentContext> {
             }
             if (length > 0) {
                 boolean denied = assertions.has(i, Status.NEGATED);
-                boolean sure = assertions.hasNone(
-                        i, Status.HISTORICAL, Status.OTHER_PERSON, Status.HYPOTHETICAL, Status.UNCERTAIN);
+                boolean aimed = i + length < words.count() && AIMED.contains(words.folded(i + length));
+                boolean sure = !aimed
+                        && assertions.hasNone(
+                                i, Status.HISTORICAL, Status.OTHER_PERSON, Status.HYPOTHETICAL, Status.UNCERTAIN);
                 if (sure) {
                     found.add(new Told(
                             key(i, length, words), denied, i >= concludingFrom, words.span(i, i + length - 1)));

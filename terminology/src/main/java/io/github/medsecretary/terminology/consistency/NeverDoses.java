@@ -24,6 +24,10 @@ final class NeverDoses {
     private static final int REACH = 8;
     private static final Set<String> NOT_SO = Set.of(
             "not",
+            "continue",
+            "continued",
+            "start",
+            "started",
             "never",
             "weekly",
             "week",

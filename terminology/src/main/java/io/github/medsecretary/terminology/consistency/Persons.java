@@ -147,6 +147,7 @@ final class Persons {
 
     private static final int NEAR = 6;
     private static final int BEFORE = 40;
+    private static final int JUST_BEFORE = 12;
     private static final int ENOUGH = 4;
 
     private final BitSet others = new BitSet();
@@ -245,7 +246,10 @@ final class Persons {
     boolean isAnotherNear(int index, AdministrativeGender patient) {
         int end = words.sentenceEnd(index);
         int from = Math.max(0, index - BEFORE);
-        return holds(others, from, end) || holds(titles(patient), from, end) || isAnotherIn(index, patient);
+        return holds(others, from, end)
+                || holds(titles(patient), from, end)
+                || holds(beside, Math.max(0, index - JUST_BEFORE), end)
+                || isAnotherIn(index, patient);
     }
 
     /** Whether somebody else is named in the sentence of a word. */

@@ -57,8 +57,11 @@ final class Pressures implements NumberCheck {
 
     private static boolean isFraction(int index, Reading reading) {
         Words words = reading.words();
+        int start = words.span(index).start();
         int end = words.span(index).end();
-        return Numerals.whole(words.folded(index)) > 0
+        boolean date = start > 0 && reading.text().charAt(start - 1) == '/';
+        return !date
+                && Numerals.whole(words.folded(index)) > 0
                 && Numerals.whole(words.folded(index + 1)) >= 0
                 && (end + 1 == words.span(index + 1).start() && reading.text().charAt(end) == '/')
                 && (index + 2 == words.count() || !follows(words.span(index + 1).end(), reading));

@@ -81,7 +81,8 @@ final class SexAnatomyRule implements Rule<Reading, DocumentContext> {
         boolean male = sex.get() == AdministrativeGender.MALE;
         Phrases foreign = male ? FEMALE : MALE;
         Assertions assertions = Assertions.of(reading);
-        BitSet births = male ? Sentences.with(BIRTH::contains, words) : new BitSet();
+        Set<String> theirs = male ? Persons.SHE : Persons.HE;
+        BitSet births = Sentences.with(word -> male && BIRTH.contains(word) || theirs.contains(word), words);
         var found = new ArrayList<Finding>();
         for (int i = 0; i < words.count(); i++) {
             int length = foreign.length(i, words);

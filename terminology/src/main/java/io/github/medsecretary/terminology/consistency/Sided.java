@@ -10,18 +10,25 @@ import java.util.Set;
  * @param left whether it is the left one
  * @param side the place of the word that tells the side
  * @param event the kind of diagnosis or operation in the same clause; empty if there is none
+ * @param isShort whether the clause is no longer than a line of a list
  * @param isCounted whether it is told as the patient's and as so
  */
-record Sided(String part, boolean left, Span side, String event, boolean isCounted) {
+record Sided(String part, boolean left, Span side, String event, boolean isShort, boolean isCounted) {
 
     private static final Set<String> OPERATIONS =
             Set.of("replacement", "scope", "resection", "tunnel", "injection", "surgery", "fixation");
 
     /** Whether both may be told of one and the same thing. */
     boolean agreesWith(Sided other) {
-        boolean same = !event.isEmpty() && event.equals(other.event);
+        boolean same = event.equals(other.event) && isTold() && other.isTold();
         // What is done about something is done on its side.
-        boolean treated = OPERATIONS.contains(event) != OPERATIONS.contains(other.event);
-        return same || treated || event.isEmpty() || other.event.isEmpty();
+        boolean treated = event.isEmpty()
+                || other.event.isEmpty()
+                || OPERATIONS.contains(event) != OPERATIONS.contains(other.event);
+        return same || treated && isTold() && other.isTold();
+    }
+
+    private boolean isTold() {
+        return !event.isEmpty() || isShort;
     }
 }

@@ -125,6 +125,7 @@ final class Sides {
     private static final int REACH = 3;
     private static final int AFTER = 4;
     private static final int FARTHEST = 12;
+    private static final int SHORT = 5;
 
     private static final Derivation<Sides> DERIVED = Sides::new;
 
@@ -216,6 +217,7 @@ final class Sides {
                 words.folded(index).startsWith("left"),
                 sideOnly(index),
                 event(index),
+                clauses.end(index) - clauses.start(index) <= SHORT,
                 isCounted(index));
     }
 
@@ -287,6 +289,7 @@ final class Sides {
                         word.charAt(1) == 'l',
                         words.span(index),
                         "tooth",
+                        true,
                         isCounted(index))
                 : null;
     }

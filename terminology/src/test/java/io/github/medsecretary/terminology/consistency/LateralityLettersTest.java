@@ -21,7 +21,7 @@ class LateralityLettersTest {
                 "Cataract in the right eye. She consented to surgery on the left eye. | left",
                 "UL6 is carious. UL6 is tender. Extraction of UR6. | UR6",
                 "Fracture of the left wrist. Cast on the left wrist. The right wrist fracture is healing. | right",
-                "The knee on the left is sore. Injection of the right knee. | right"
+                "Pain in the knee on the left. Injection of the right knee. | right"
             })
     void whatContradictsItselfIsAskedAbout(String letter, String place) {
         assertEquals(List.of(place), Ward.asks("laterality", letter, Ward.UNKNOWN));

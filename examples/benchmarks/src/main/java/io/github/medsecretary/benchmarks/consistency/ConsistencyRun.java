@@ -106,8 +106,11 @@ public final class ConsistencyRun {
         if (errors.isEmpty()) {
             return;
         }
-        int found = errors.count(each -> isFound(kind, each.text(), each.place(), each));
-        int silent = errors.count(each -> !isFound(kind, each.twin(), each.twinPlace(), each));
+        int found = errors.count(each -> told(kind, each.text(), each)
+                .exists(finding ->
+                        isOver(finding, each.place()) || finding.related().exists(each.place()::overlaps)));
+        int silent = errors.count(
+                each -> !told(kind, each.twin(), each).exists(finding -> isOver(finding, each.twinPlace())));
         System.out.printf(
                 Locale.ROOT,
                 "%-14s %-10s %4d planted, %.3f found, %.3f of twins silent%n",
@@ -118,11 +121,13 @@ public final class ConsistencyRun {
                 silent / (double) errors.size());
     }
 
-    // At the place itself, or at the place that it contradicts with it among the related ones.
-    private boolean isFound(ErrorKind kind, ClinicalText text, Span place, PlantedError error) {
+    // An error is found at its place, or at the place that it contradicts if its own is among the related ones.
+    private Seq<Finding> told(ErrorKind kind, ClinicalText text, PlantedError error) {
         return check(text, error.context())
-                .filter(finding -> finding.rule().label().equals(kind.rule()))
-                .exists(finding -> finding.span().filter(place::overlaps).isPresent()
-                        || finding.related().exists(place::overlaps));
+                .filter(finding -> finding.rule().label().equals(kind.rule()));
+    }
+
+    private static boolean isOver(Finding finding, Span place) {
+        return finding.span().filter(place::overlaps).isPresent();
     }
 }

@@ -54,6 +54,10 @@ final class CorrectCases {
                 cell.append(c);
             }
         }
+        if (cell.length() > 0 || !row.isEmpty()) {
+            row.add(cell.toString().strip());
+            rows.add(List.copyOf(row));
+        }
         return rows;
     }
 }

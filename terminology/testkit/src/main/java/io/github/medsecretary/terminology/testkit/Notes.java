@@ -1,5 +1,6 @@
 package io.github.medsecretary.terminology.testkit;
 
+import io.github.medsecretary.core.person.AdministrativeGender;
 import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.core.text.Span;
 import java.util.List;
@@ -12,10 +13,10 @@ public final class Notes {
 
     private static final List<String> HARMLESS = List.of(
             "She is well.",
-            "He sleeps badly.",
+            "She sleeps badly.",
             "The wound has healed.",
             "There was no fever.",
-            "Thank you for seeing him.",
+            "Thank you for seeing her.",
             "I explained the plan.",
             "Ŵyn came with her daughter.",
             "The appetite is good.");
@@ -38,15 +39,24 @@ public final class Notes {
         return Combinators.combine(sentences, errors(), sentences).as(Notes::plant);
     }
 
+    /** Notes with sentences written in that contradict each other or the record, of every kind, with their twins. */
+    public static Arbitrary<PlantedError> contradictory() {
+        Arbitrary<ErrorKind> kinds = Arbitraries.of(ErrorKind.class).filter(kind -> kind != ErrorKind.PRONOUN);
+        Arbitrary<AdministrativeGender> sexes = Arbitraries.of(AdministrativeGender.MALE, AdministrativeGender.FEMALE);
+        return Combinators.combine(kinds, harmless(), sexes, Arbitraries.longs())
+                .as((kind, note, sex, seed) ->
+                        Injector.write(kind, note, sex, seed).orElseThrow());
+    }
+
     /** A sentence with an error between bars, and the rule that should find it. */
     private record Mistake(String sentence, String rule) {}
 
     private static Arbitrary<Mistake> errors() {
         return Arbitraries.of(
                 new Mistake("Colonoscopy reached the terminal |ilium|.", "homonym"),
-                new Mistake("He takes ramipril |5.0 mg| daily.", "dose-notation"),
+                new Mistake("She takes ramipril |5.0 mg| daily.", "dose-notation"),
                 new Mistake("She takes digoxin |.5 mg| daily.", "dose-notation"),
-                new Mistake("He takes insulin |10U| at night.", "error-prone"),
+                new Mistake("She takes insulin |10U| at night.", "error-prone"),
                 new Mistake("She takes ramipril 5 mg |QD| for her pressure.", "error-prone"),
                 new Mistake("The potassium was |blank|.", "placeholder"),
                 new Mistake("The haemoglobin was |[inaudible]| today.", "placeholder"),
