@@ -23,8 +23,8 @@ public final class RecheckRun {
     private static final int LONG = 10_000;
     private static final int SHORT = 2_000;
     private static final int ALL = 200_000;
-    private static final int WARM_UP = 200;
-    private static final int PASSES = 400;
+    private static final int WARM_UP = 50;
+    private static final int PASSES = 100;
 
     private RecheckRun() {}
 
