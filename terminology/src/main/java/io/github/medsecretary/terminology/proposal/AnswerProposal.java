@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param instead what they were always changed to; absent if they were always right
  * @param letters in how many letters
  */
-public record AnswerProposal(
-        String clinician, RuleId rule, String words, Optional<String> instead, int letters) {
+public record AnswerProposal(String clinician, RuleId rule, String words, Optional<String> instead, int letters) {
 
     /**
      * What silences the rule about these words in this clinician's letters; absent where the words were changed.

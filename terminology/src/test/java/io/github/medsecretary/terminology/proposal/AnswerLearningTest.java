@@ -27,8 +27,8 @@ class AnswerLearningTest {
             ClinicalText.of("The sodium was blank.").get();
 
     // What warns may be silenced for an author; what blocks, such as a gap, for one letter only.
-    private static final ClinicalText SIDES =
-            ClinicalText.of("The left knee is swollen. The right knee was injected.").get();
+    private static final ClinicalText SIDES = ClinicalText.of("The left knee is swollen. The right knee was injected.")
+            .get();
 
     private static GivenAnswer answer(String clinician, String letter, Reply reply) {
         return answer(TEXT, clinician, letter, reply);
@@ -75,9 +75,7 @@ class AnswerLearningTest {
     void oneLetterTwoMindsOrOnePatientProposeNothing() {
         var once = answer("lee", "1", new Reply.Written("136"));
         assertEquals(List.empty(), AnswerLearning.from(List.of(once, once), 2), "one letter counts once");
-        assertEquals(
-                List.empty(),
-                AnswerLearning.from(List.of(once, answer("lee", "2", new Reply.Written("137"))), 2));
+        assertEquals(List.empty(), AnswerLearning.from(List.of(once, answer("lee", "2", new Reply.Written("137"))), 2));
         assertThrows(IllegalArgumentException.class, () -> AnswerLearning.from(List.of(once), 1));
     }
 }
