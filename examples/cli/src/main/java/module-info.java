@@ -12,6 +12,8 @@ module io.github.medsecretary.cli {
     requires java.xml;
     requires static org.jspecify;
 
+    uses io.github.medsecretary.terminology.review.ReviewRuleSource;
+
     opens io.github.medsecretary.cli to
             info.picocli;
     opens io.github.medsecretary.cli.check to

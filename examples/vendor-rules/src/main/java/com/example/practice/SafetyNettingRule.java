@@ -45,7 +45,8 @@ public final class SafetyNettingRule implements Rule<Reading, DocumentContext> {
         int discharge = find(reading, "discharged");
         if (reading.words().count() < run.value(WORDS)
                 || discharge < 0
-                || find(reading, "worse") >= 0 || find(reading, "return") >= 0) {
+                || find(reading, "worse") >= 0
+                || find(reading, "return") >= 0) {
             return List.empty();
         }
         Span place = reading.words().span(discharge);

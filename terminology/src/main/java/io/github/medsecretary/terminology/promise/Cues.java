@@ -14,19 +14,49 @@ final class Cues {
     private static final Set<String> HAVE = Set.of("have", "ve", "has");
     private static final Set<String> BE = Set.of("am", "are", "m", "re");
     private static final Set<String> ADVERBS = Set.of(
-            "also", "therefore", "then", "now", "of", "course", "again", "both", "still", "just", "today", "only",
-            "hopefully", "probably", "certainly", "obviously", "first", "kindly", "please", "personally",
-            "urgently", "further", "routinely", "already", "not", "never", "no", "longer", "be", "continue", "to");
+            "also",
+            "therefore",
+            "then",
+            "now",
+            "of",
+            "course",
+            "again",
+            "both",
+            "still",
+            "just",
+            "today",
+            "only",
+            "hopefully",
+            "probably",
+            "certainly",
+            "obviously",
+            "first",
+            "kindly",
+            "please",
+            "personally",
+            "urgently",
+            "further",
+            "routinely",
+            "already",
+            "not",
+            "never",
+            "no",
+            "longer",
+            "be",
+            "continue",
+            "to");
     private static final Set<String> NEGATIONS = Set.of("not", "never", "t");
     private static final Set<String> INTENDING =
             Set.of("plan", "hope", "intend", "aim", "propose", "going", "planning", "hoping", "like");
-    private static final Set<String> DETERMINERS = Set.of("a", "an", "another", "further", "his", "her", "the", "their");
+    private static final Set<String> DETERMINERS =
+            Set.of("a", "an", "another", "further", "his", "her", "the", "their");
     private static final Set<String> PATIENTS = Set.of("he", "she", "they", "patient", "you");
     private static final Set<String> PRACTICE = Set.of("gp", "surgery", "practice");
     private static final Set<String> TO_US = Set.of("us", "me");
 
     // "Please see overleaf", "please let me know".
-    private static final Set<String> FOR_THE_READER = Set.of("see", "let", "follow", "call", "contact", "ring", "write");
+    private static final Set<String> FOR_THE_READER =
+            Set.of("see", "let", "follow", "call", "contact", "ring", "write");
     private static final Set<String> OF_PATIENTS = Set.of("return", "attend", "come", "undergo");
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "master");
     private static final int LONGEST_SUBJECT = 8;
@@ -48,12 +78,14 @@ final class Cues {
         }
         int next = tokens.at(at + 1).equals("also") ? at + 2 : at + 1;
         if (tokens.is(next, WILL)) {
-            return verb(next + 1).flatMap(verb -> Verbs.base(tokens.at(verb))
-                    .map(kind -> new Cue(kind, PromiseOwner.AUTHOR, standing(next, verb), at, verb)));
+            return verb(next + 1)
+                    .flatMap(verb -> Verbs.base(tokens.at(verb))
+                            .map(kind -> new Cue(kind, PromiseOwner.AUTHOR, standing(next, verb), at, verb)));
         }
         if (tokens.is(next, HAVE)) {
-            return verb(next + 1).flatMap(verb -> Verbs.pending(tokens, verb, Math.min(end, verb + FAR))
-                    .map(kind -> new Cue(kind, PromiseOwner.AUTHOR, standing(next, verb), at, verb)));
+            return verb(next + 1)
+                    .flatMap(verb -> Verbs.pending(tokens, verb, Math.min(end, verb + FAR))
+                            .map(kind -> new Cue(kind, PromiseOwner.AUTHOR, standing(next, verb), at, verb)));
         }
         if (tokens.is(next, BE) && Verbs.doing(tokens.at(next + 1)).isPresent()) {
             return Verbs.doing(tokens.at(next + 1))
@@ -67,13 +99,15 @@ final class Cues {
         boolean would = tokens.are(next, "would") || tokens.are(next, "d");
         int word = would || tokens.is(next, BE) ? next + 1 : next;
         if (would && tokens.at(word).equals("be")) {
-            return verb(word + 2).flatMap(verb -> Verbs.base(tokens.at(verb))
-                    .map(kind -> new Cue(kind, PromiseOwner.AUTHOR, Standing.CONDITIONAL, at, verb)));
+            return verb(word + 2)
+                    .flatMap(verb -> Verbs.base(tokens.at(verb))
+                            .map(kind -> new Cue(kind, PromiseOwner.AUTHOR, Standing.CONDITIONAL, at, verb)));
         }
         boolean intending = tokens.is(word, INTENDING) && tokens.at(word + 1).equals("to");
         return intending
-                ? verb(word + 2).flatMap(verb -> Verbs.base(tokens.at(verb))
-                        .map(kind -> new Cue(kind, PromiseOwner.AUTHOR, standing(word, verb), at, verb)))
+                ? verb(word + 2)
+                        .flatMap(verb -> Verbs.base(tokens.at(verb))
+                                .map(kind -> new Cue(kind, PromiseOwner.AUTHOR, standing(word, verb), at, verb)))
                 : Optional.empty();
     }
 
@@ -87,13 +121,17 @@ final class Cues {
             return Optional.empty();
         }
         int from = please ? at + 1 : would && tokens.at(at + 1).equals("the") ? at + 3 : at + 2;
-        int start = tokens.is(from, Set.of("could", "would", "can")) && tokens.at(from + 1).equals("you") ? from + 2 : from;
+        int start = tokens.is(from, Set.of("could", "would", "can"))
+                        && tokens.at(from + 1).equals("you")
+                ? from + 2
+                : from;
         PromiseOwner owner = gp || (would && tokens.at(at + 1).equals("the")) ? PromiseOwner.GP : PromiseOwner.READER;
         boolean plainly = please && start == at + 1;
-        return verb(start).filter(verb -> !tokens.anyIn(at, verb, NEGATIONS))
+        return verb(start)
+                .filter(verb -> !tokens.anyIn(at, verb, NEGATIONS))
                 .filter(verb -> !plainly || !tokens.is(verb, FOR_THE_READER))
-                .flatMap(verb -> Verbs.asked(tokens.at(verb))
-                        .map(kind -> new Cue(kind, owner, asking(verb), at, verb)));
+                .flatMap(
+                        verb -> Verbs.asked(tokens.at(verb)).map(kind -> new Cue(kind, owner, asking(verb), at, verb)));
     }
 
     private Standing asking(int verb) {
@@ -103,19 +141,23 @@ final class Cues {
     // "Will be reviewed", "is to be repeated", "should be checked", "has been requested".
     private Optional<Cue> passive(int at, int end) {
         if (tokens.is(at, HAVE) || tokens.at(at).equals("having")) {
-            return verb(at + 1, "been").filter(verb -> !tokens.anyIn(verb, Math.min(end, verb + FAR), TO_US))
+            return verb(at + 1, "been")
+                    .filter(verb -> !tokens.anyIn(verb, Math.min(end, verb + FAR), TO_US))
                     .flatMap(verb -> Verbs.pending(tokens, verb, Math.min(end, verb + FAR))
                             .map(kind -> new Cue(kind, PromiseOwner.UNSAID, standing(at, verb), subject(at), verb)));
         }
         boolean modal = tokens.is(at, WILL) || tokens.is(at, Set.of("should", "must"));
-        boolean to = tokens.is(at, Set.of("is", "are", "needs", "need", "ought")) && tokens.at(at + 1).equals("to");
+        boolean to = tokens.is(at, Set.of("is", "are", "needs", "need", "ought"))
+                && tokens.at(at + 1).equals("to");
         boolean list = at == tokens.first() + 1 && tokens.are(at, "to", "be");
         if (!modal && !to && !list) {
             return Optional.empty();
         }
-        return verb(at + 1, "be").filter(verb -> !tokens.at(verb + 1).equals("home")).flatMap(verb -> Verbs.done(tokens.at(verb))
-                .filter(kind -> !modal || tokens.is(at, WILL) || kind != PromiseKind.MESSAGE)
-                .map(kind -> new Cue(kind, PromiseOwner.UNSAID, standing(at, verb), subject(at), verb)));
+        return verb(at + 1, "be")
+                .filter(verb -> !tokens.at(verb + 1).equals("home"))
+                .flatMap(verb -> Verbs.done(tokens.at(verb))
+                        .filter(kind -> !modal || tokens.is(at, WILL) || kind != PromiseKind.MESSAGE)
+                        .map(kind -> new Cue(kind, PromiseOwner.UNSAID, standing(at, verb), subject(at), verb)));
     }
 
     // "The nurse will telephone", "he will return", "she will have a further scan".
@@ -127,13 +169,14 @@ final class Cues {
         Optional<Cue> having = verb(at + 1)
                 .filter(verb -> tokens.at(verb).equals("have")
                         && tokens.is(verb + 1, DETERMINERS)
-                        && !Verbs.told(PromiseKind.ACTION, tokens, verb, Math.min(end, verb + FAR)).equals(PromiseKind.ACTION))
+                        && !Verbs.told(PromiseKind.ACTION, tokens, verb, Math.min(end, verb + FAR))
+                                .equals(PromiseKind.ACTION))
                 .map(verb -> new Cue(PromiseKind.ACTION, PromiseOwner.UNSAID, standing(at, verb), at - 1, verb));
         boolean patient = owner == PromiseOwner.PATIENT || tokens.is(at - 2, TITLES);
         return having.or(() -> verb(at + 1)
                 .filter(verb -> patient || !tokens.is(verb, OF_PATIENTS))
                 .flatMap(verb -> Verbs.third(tokens.at(verb))
-                .map(kind -> new Cue(kind, owner, standing(at, verb), Math.max(0, at - 1), verb))));
+                        .map(kind -> new Cue(kind, owner, standing(at, verb), Math.max(0, at - 1), verb))));
     }
 
     // Back to the mark before it, or to where its sentence begins.
@@ -150,7 +193,9 @@ final class Cues {
 
     /** Whether "should" says what is to be done, as in "bloods should be repeated": it opens no condition. */
     static boolean isObligation(Tokens tokens, int at) {
-        return tokens.at(at + 1).equals("be") || tokens.at(at + 1).equals("also") || tokens.at(at + 1).equals("have");
+        return tokens.at(at + 1).equals("be")
+                || tokens.at(at + 1).equals("also")
+                || tokens.at(at + 1).equals("have");
     }
 
     private boolean opens(int at) {

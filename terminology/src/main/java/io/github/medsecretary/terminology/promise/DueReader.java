@@ -15,8 +15,25 @@ final class DueReader {
     private static final int MOST_FILLERS = 3;
 
     private static final List<String> NUMBERS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen");
     private static final List<String> MONTHS = List.of(
             "january",
             "february",
@@ -79,7 +96,8 @@ final class DueReader {
             return Optional.of(new Due.In(Period.ofDays(1)));
         }
         if (RECURRENT.containsKey(tokens.at(i))) {
-            return Optional.of(new Due.Every(times(RECURRENT.get(tokens.at(i)), number(i - 1).orElse(1))));
+            return Optional.of(new Due.Every(
+                    times(RECURRENT.get(tokens.at(i)), number(i - 1).orElse(1))));
         }
         return date(i, until);
     }
@@ -129,9 +147,7 @@ final class DueReader {
         }
         int named = NUMBERS.indexOf(word);
         boolean digits = !word.isEmpty() && word.length() <= 3 && word.chars().allMatch(c -> '0' <= c && c <= '9');
-        return digits
-                ? Optional.of(Integer.parseInt(word))
-                : Optional.of(named).filter(index -> index > 0);
+        return digits ? Optional.of(Integer.parseInt(word)) : Optional.of(named).filter(index -> index > 0);
     }
 
     // "5 November", "5 November 2031", "5th of November", "2030-11-05" is three numbers and is left alone.

@@ -11,14 +11,56 @@ final class Headlines {
     private static final int SHORT = 8;
 
     private static final Set<String> REVIEWS = Set.of(
-            "review", "reviewed", "clinic", "appointment", "follow", "followup", "outpatient", "outpatients", "reassess",
-            "reassessment", "seen", "return");
-    private static final Set<String> AGAIN =
-            Set.of("repeat", "recheck", "bloods", "monitoring", "surveillance", "rescan", "scan", "mri", "ct", "ultrasound", "injection",
-                    "count", "function");
+            "review",
+            "reviewed",
+            "clinic",
+            "appointment",
+            "follow",
+            "followup",
+            "outpatient",
+            "outpatients",
+            "reassess",
+            "reassessment",
+            "seen",
+            "return");
+    private static final Set<String> AGAIN = Set.of(
+            "repeat",
+            "recheck",
+            "bloods",
+            "monitoring",
+            "surveillance",
+            "rescan",
+            "scan",
+            "mri",
+            "ct",
+            "ultrasound",
+            "injection",
+            "count",
+            "function");
     private static final Set<String> FINITE = Set.of(
-            "was", "were", "had", "has", "have", "is", "are", "did", "showed", "shows", "attended", "came", "saw",
-            "i", "we", "reports", "reported", "feels", "felt", "remains", "been", "last", "previous");
+            "was",
+            "were",
+            "had",
+            "has",
+            "have",
+            "is",
+            "are",
+            "did",
+            "showed",
+            "shows",
+            "attended",
+            "came",
+            "saw",
+            "i",
+            "we",
+            "reports",
+            "reported",
+            "feels",
+            "felt",
+            "remains",
+            "been",
+            "last",
+            "previous");
     // "Review at the end of treatment", "review with the scan".
     private static final Set<String> AFTER = Set.of("after", "at", "with", "following", "once", "when");
     private static final Set<String> WAITING = Set.of("awaited", "pending", "outstanding");
@@ -45,10 +87,16 @@ final class Headlines {
     private Optional<Cue> waiting() {
         for (int i = 0; i < end; i++) {
             boolean behind = tokens.is(i, WAITING) || tokens.are(i, "to", "follow");
-            int noun = behind ? result(i - NEAR, i) : tokens.is(i, Set.of("await", "awaiting")) ? result(i + 1, i + NEAR) : -1;
+            int noun = behind
+                    ? result(i - NEAR, i)
+                    : tokens.is(i, Set.of("await", "awaiting")) ? result(i + 1, i + NEAR) : -1;
             if (noun >= 0) {
                 return Optional.of(new Cue(
-                        PromiseKind.RESULT, PromiseOwner.UNSAID, Standing.ASSERTED, Math.min(noun, i), Math.max(noun, i)));
+                        PromiseKind.RESULT,
+                        PromiseOwner.UNSAID,
+                        Standing.ASSERTED,
+                        Math.min(noun, i),
+                        Math.max(noun, i)));
             }
         }
         return Optional.empty();
@@ -82,8 +130,8 @@ final class Headlines {
             boolean after = review && i == first && tokens.is(i + 1, AFTER);
             if ((review || tokens.is(i, AGAIN)) && (saysWhen || denied || after)) {
                 PromiseKind kind = review ? PromiseKind.REVIEW : PromiseKind.TEST;
-                return Optional.of(new Cue(
-                        kind, PromiseOwner.UNSAID, denied ? Standing.DENIED : Standing.ASSERTED, first, i));
+                return Optional.of(
+                        new Cue(kind, PromiseOwner.UNSAID, denied ? Standing.DENIED : Standing.ASSERTED, first, i));
             }
         }
         return Optional.empty();

@@ -25,7 +25,8 @@ public final class Promises {
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "should");
     private static final Set<String> OPENING = Set.of("if", "unless", "should", "were", "when", "once");
     private static final Set<String> NO_CONDITIONS = Set.of("sooner", "earlier", "or", "and", "as", "grateful", "see");
-    private static final Set<String> PREGNANCY = Set.of("obstetrics", "obstetric", "antenatal", "maternity", "midwifery");
+    private static final Set<String> PREGNANCY =
+            Set.of("obstetrics", "obstetric", "antenatal", "maternity", "midwifery");
 
     private Promises() {}
 
@@ -81,14 +82,17 @@ public final class Promises {
         }
 
         private Optional<Due> due(int from, int until) {
-            Optional<Due> due = new DueReader(tokens, context.date()).in(from, until).filter(this::isToCome);
+            Optional<Due> due =
+                    new DueReader(tokens, context.date()).in(from, until).filter(this::isToCome);
             boolean weeks = pregnancy && tokens.anyIn(from, until, Set.of("at"));
             return due.filter(each -> !weeks || !(each instanceof Due.In));
         }
 
         private boolean isToCome(Due due) {
             return !(due instanceof Due.On on)
-                    || context.date().filter(written -> !on.date().isAfter(written)).isEmpty();
+                    || context.date()
+                            .filter(written -> !on.date().isAfter(written))
+                            .isEmpty();
         }
 
         private Promise promise(Cue cue, int end, boolean first) {

@@ -76,8 +76,8 @@ final class Verbs {
             Map.entry("sent", PromiseKind.MESSAGE));
 
     // After "have", "has been": begun, and not over; what has been seen or repeated is over.
-    private static final Set<String> PENDING =
-            Set.of("requested", "ordered", "arranged", "organised", "booked", "referred", "asked", "listed", "rebooked");
+    private static final Set<String> PENDING = Set.of(
+            "requested", "ordered", "arranged", "organised", "booked", "referred", "asked", "listed", "rebooked");
 
     private static final Set<String> PUT_ON = Set.of("added", "placed", "put");
 
@@ -95,26 +95,107 @@ final class Verbs {
 
     // What a reader is asked for beside all that: changes of treatment and of the record.
     private static final Set<String> ASKED = Set.of(
-            "titrate", "increase", "reduce", "start", "stop", "prescribe", "give", "offer", "ensure", "add", "amend",
-            "continue", "support", "consider");
+            "titrate",
+            "increase",
+            "reduce",
+            "start",
+            "stop",
+            "prescribe",
+            "give",
+            "offer",
+            "ensure",
+            "add",
+            "amend",
+            "continue",
+            "support",
+            "consider");
 
     // What somebody else, or the patient, is to do.
     private static final Set<String> THIRD = Set.of("return", "attend", "come", "undergo");
 
     private static final Set<String> TESTS = Set.of(
-            "mri", "ct", "pet", "scan", "scans", "ultrasound", "echocardiogram", "echo", "ecg", "eeg", "xray", "ray",
-            "radiograph", "bloods", "blood", "test", "tests", "count", "function", "colonoscopy", "gastroscopy",
-            "endoscopy", "cystoscopy", "biopsy", "angiogram", "angiography", "spirometry", "audiogram", "dxa", "dexa",
-            "mammogram", "imaging", "screening", "arthrogram", "psa", "hba1c", "calprotectin", "urea", "electrolytes",
-            "cholesterol", "lipids", "ferritin", "doppler", "holter", "swab", "culture", "investigations", "monitoring");
+            "mri",
+            "ct",
+            "pet",
+            "scan",
+            "scans",
+            "ultrasound",
+            "echocardiogram",
+            "echo",
+            "ecg",
+            "eeg",
+            "xray",
+            "ray",
+            "radiograph",
+            "bloods",
+            "blood",
+            "test",
+            "tests",
+            "count",
+            "function",
+            "colonoscopy",
+            "gastroscopy",
+            "endoscopy",
+            "cystoscopy",
+            "biopsy",
+            "angiogram",
+            "angiography",
+            "spirometry",
+            "audiogram",
+            "dxa",
+            "dexa",
+            "mammogram",
+            "imaging",
+            "screening",
+            "arthrogram",
+            "psa",
+            "hba1c",
+            "calprotectin",
+            "urea",
+            "electrolytes",
+            "cholesterol",
+            "lipids",
+            "ferritin",
+            "doppler",
+            "holter",
+            "swab",
+            "culture",
+            "investigations",
+            "monitoring");
     private static final Set<String> REVIEWS =
             Set.of("clinic", "review", "appointment", "outpatient", "outpatients", "follow", "up", "consultation");
     private static final Set<String> TREATMENTS = Set.of(
-            "surgery", "operation", "injection", "injections", "theatre", "replacement", "repair", "chemotherapy",
-            "radiotherapy", "infusion", "transfusion", "removal", "excision", "procedure");
+            "surgery",
+            "operation",
+            "injection",
+            "injections",
+            "theatre",
+            "replacement",
+            "repair",
+            "chemotherapy",
+            "radiotherapy",
+            "infusion",
+            "transfusion",
+            "removal",
+            "excision",
+            "procedure");
     private static final Set<String> RESULTS = Set.of(
-            "result", "results", "report", "reports", "histology", "biopsy", "biopsies", "cytology", "mri", "ct", "scan",
-            "bloods", "culture", "cultures", "findings", "opinion");
+            "result",
+            "results",
+            "report",
+            "reports",
+            "histology",
+            "biopsy",
+            "biopsies",
+            "cytology",
+            "mri",
+            "ct",
+            "scan",
+            "bloods",
+            "culture",
+            "cultures",
+            "findings",
+            "opinion");
 
     private Verbs() {}
 

@@ -43,7 +43,8 @@ public record Harm(int rank) implements Comparable<Harm> {
 
     /** That of a finding; a vendor's rule stands behind ours of the same severity. */
     public static Harm of(Finding finding) {
-        int known = finding.rule().isBuiltIn() ? WORST_FIRST.indexOf(finding.rule().name()) : -1;
+        int known =
+                finding.rule().isBuiltIn() ? WORST_FIRST.indexOf(finding.rule().name()) : -1;
         int place = known < 0 ? WORST_FIRST.size() : known;
         return new Harm(finding.severity().ordinal() * STEP + place);
     }

@@ -15,9 +15,7 @@ public record QuerySheet(String clinician, Seq<SheetLetter> letters) {
 
     /** Puts the worst first; letters without questions are left out. */
     public QuerySheet {
-        letters = List.ofAll(letters)
-                .reject(each -> each.questions().isEmpty())
-                .sortBy(SheetLetter::worst);
+        letters = List.ofAll(letters).reject(each -> each.questions().isEmpty()).sortBy(SheetLetter::worst);
     }
 
     /** The sheet as plain text, with boxes to tick. */
@@ -25,7 +23,11 @@ public record QuerySheet(String clinician, Seq<SheetLetter> letters) {
         var out = new StringBuilder();
         out.append("Questions for ").append(clinician).append("\n").append(LEAD).append("\n");
         for (SheetLetter letter : letters) {
-            out.append("\nLetter ").append(letter.name()).append(": ").append(letter.patient()).append("\n");
+            out.append("\nLetter ")
+                    .append(letter.name())
+                    .append(": ")
+                    .append(letter.patient())
+                    .append("\n");
             letter.questions().forEach(each -> write(each, out));
         }
         return out.toString();
@@ -36,12 +38,19 @@ public record QuerySheet(String clinician, Seq<SheetLetter> letters) {
 
     private static void write(SheetQuestion question, StringBuilder out) {
         String blanks = " ".repeat(INDENT);
-        out.append("\n").append(question.number()).append(". ").append(oneLine(question.question())).append("\n");
-        question.excerpt().ifPresent(each -> out.append(blanks)
-                .append("> ")
-                .append(oneLine(each.before() + "[" + each.marked() + "]" + each.after()))
-                .append("\n"));
-        question.answers().forEach(each -> out.append(blanks).append("[ ] ").append(oneLine(each)).append("\n"));
+        out.append("\n")
+                .append(question.number())
+                .append(". ")
+                .append(oneLine(question.question()))
+                .append("\n");
+        question.excerpt()
+                .ifPresent(each -> out.append(blanks)
+                        .append("> ")
+                        .append(oneLine(each.before() + "[" + each.marked() + "]" + each.after()))
+                        .append("\n"));
+        question.answers()
+                .forEach(each ->
+                        out.append(blanks).append("[ ] ").append(oneLine(each)).append("\n"));
         out.append(blanks).append("[ ] ").append("_".repeat(40)).append("\n");
     }
 

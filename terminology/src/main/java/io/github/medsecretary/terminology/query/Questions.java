@@ -36,7 +36,8 @@ public final class Questions {
         Seq<Answer> suggested = finding.suggestions()
                 .reject(edit -> offered.exists(answer -> answer.edit().equals(java.util.Optional.of(edit))))
                 .map(edit -> Answer.changing(label(edit), edit));
-        Seq<Answer> known = offered.appendAll(offered.size() < FEWEST ? suggested : List.empty()).take(MOST);
+        Seq<Answer> known = offered.appendAll(offered.size() < FEWEST ? suggested : List.empty())
+                .take(MOST);
         Seq<Answer> kept = known.exists(each -> each.edit().isEmpty()) || known.size() == MOST
                 ? known
                 : known.append(Answer.keeping(RIGHT));

@@ -36,11 +36,13 @@ final class SheetPage {
             // Our own: no words of a letter stand in it.
             out.text("style", STYLE);
         });
-        out.element("body", () -> out.element("main", () -> {
-            out.text("h1", title);
-            out.text("p", QuerySheet.LEAD);
-            sheet.letters().zipWithIndex().forEach(each -> letter(each._1(), each._2() + 1));
-        }));
+        out.element(
+                "body",
+                () -> out.element("main", () -> {
+                    out.text("h1", title);
+                    out.text("p", QuerySheet.LEAD);
+                    sheet.letters().zipWithIndex().forEach(each -> letter(each._1(), each._2() + 1));
+                }));
     }
 
     private void letter(SheetLetter letter, int place) {
@@ -82,10 +84,12 @@ final class SheetPage {
     }
 
     private void answer(String label, String id, int number) {
-        out.element("li", () -> out.element("label", () -> {
-            box(id, Integer.toString(number));
-            out.words(label);
-        }));
+        out.element(
+                "li",
+                () -> out.element("label", () -> {
+                    box(id, Integer.toString(number));
+                    out.words(label);
+                }));
     }
 
     private void own(String id) {

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param answers what may be ticked
  * @param harm how much may come of it
  */
-public record SheetQuestion(
-        int number, String question, Optional<Excerpt> excerpt, Seq<String> answers, Harm harm) {
+public record SheetQuestion(int number, String question, Optional<Excerpt> excerpt, Seq<String> answers, Harm harm) {
 
     /** The words are the patient's. */
     @Override

@@ -46,9 +46,7 @@ public final class MonthlyReport {
         var tally = new Tally(1, words, byRule);
         return new MonthlyReport(List.ofAll(origins)
                 .distinct()
-                .foldLeft(
-                        TreeMap.<Key, Tally>empty(),
-                        (all, origin) -> all.put(new Key(month, origin), tally)));
+                .foldLeft(TreeMap.<Key, Tally>empty(), (all, origin) -> all.put(new Key(month, origin), tally)));
     }
 
     /** Both together. */
@@ -74,18 +72,19 @@ public final class MonthlyReport {
     }
 
     private static void rows(Key key, Tally tally, StringBuilder out) {
-        String origin = key.month() + "," + kind(key.origin()) + "," + cell(key.origin().name()) + ","
-                + tally.letters() + "," + tally.words() + ",";
+        String origin = key.month() + "," + kind(key.origin()) + ","
+                + cell(key.origin().name()) + "," + tally.letters() + "," + tally.words() + ",";
         if (tally.findings().isEmpty()) {
             out.append(origin).append(",0,0.00\r\n");
         }
-        tally.findings().forEach((rule, count) -> out.append(origin)
-                .append(cell(rule))
-                .append(',')
-                .append(count)
-                .append(',')
-                .append(rate(count, tally.words()))
-                .append("\r\n"));
+        tally.findings()
+                .forEach((rule, count) -> out.append(origin)
+                        .append(cell(rule))
+                        .append(',')
+                        .append(count)
+                        .append(',')
+                        .append(rate(count, tally.words()))
+                        .append("\r\n"));
     }
 
     // A leading sign would make a spreadsheet reckon with it.

@@ -22,9 +22,6 @@ public record Tally(long letters, long words, SortedMap<String, Long> findings) 
 
     /** Both together. */
     Tally plus(Tally other) {
-        return new Tally(
-                letters + other.letters,
-                words + other.words,
-                findings.merge(other.findings, Long::sum));
+        return new Tally(letters + other.letters, words + other.words, findings.merge(other.findings, Long::sum));
     }
 }

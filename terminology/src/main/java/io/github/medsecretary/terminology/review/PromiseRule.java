@@ -30,9 +30,7 @@ final class PromiseRule implements Rule<Reading, DocumentContext> {
     @Override
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
         run.steps(reading.words().count());
-        return Promises.in(reading, context)
-                .filter(Promise::isOpen)
-                .map(promise -> finding(promise, context));
+        return Promises.in(reading, context).filter(Promise::isOpen).map(promise -> finding(promise, context));
     }
 
     private Finding finding(Promise promise, DocumentContext context) {
@@ -48,34 +46,30 @@ final class PromiseRule implements Rule<Reading, DocumentContext> {
     }
 
     private static String message(Promise promise) {
-        String what =
-                switch (promise.kind()) {
-                    case REVIEW -> "A review";
-                    case TEST -> "A test";
-                    case REFERRAL -> "A referral";
-                    case TREATMENT -> "A treatment";
-                    case RESULT -> "A result";
-                    case MESSAGE -> "A message";
-                    case ACTION -> "An action";
-                };
-        String who =
-                switch (promise.owner()) {
-                    case AUTHOR -> "the author";
-                    case READER -> "the reader";
-                    case GP -> "the general practice";
-                    case PATIENT -> "the patient";
-                    case OTHER -> "somebody who is named";
-                    case UNSAID -> "nobody who is named";
-                };
+        String what = switch (promise.kind()) {
+            case REVIEW -> "A review";
+            case TEST -> "A test";
+            case REFERRAL -> "A referral";
+            case TREATMENT -> "A treatment";
+            case RESULT -> "A result";
+            case MESSAGE -> "A message";
+            case ACTION -> "An action";
+        };
+        String who = switch (promise.owner()) {
+            case AUTHOR -> "the author";
+            case READER -> "the reader";
+            case GP -> "the general practice";
+            case PATIENT -> "the patient";
+            case OTHER -> "somebody who is named";
+            case UNSAID -> "nobody who is named";
+        };
         return what + " is to come and stays open until it is seen to; it rests with " + who + ".";
     }
 
     private static String when(Due due, DocumentContext context) {
         String said = due instanceof Due.On on
                 ? on.date().toString()
-                : due instanceof Due.Every every
-                        ? "every " + every.period()
-                        : "in " + ((Due.In) due).period();
+                : due instanceof Due.Every every ? "every " + every.period() : "in " + ((Due.In) due).period();
         boolean counts = due instanceof Due.In && context.date().isPresent();
         return counts ? "by " + due.from(context.date().orElseThrow()) : said;
     }

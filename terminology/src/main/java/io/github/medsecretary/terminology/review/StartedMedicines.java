@@ -23,12 +23,59 @@ final class StartedMedicines {
     private static final Set<String> WRITERS = Set.of("i", "we", "i've", "we've", "today", "now");
     private static final Set<String> ASKING = Set.of("please", "kindly", "you", "gp", "to", "will");
     private static final Set<String> AGAINST = Set.of(
-            "not", "never", "if", "before", "when", "consider", "considered", "discussed", "may", "might", "could",
-            "should", "previously", "was", "were", "had", "until", "once");
+            "not",
+            "never",
+            "if",
+            "before",
+            "when",
+            "consider",
+            "considered",
+            "discussed",
+            "may",
+            "might",
+            "could",
+            "should",
+            "previously",
+            "was",
+            "were",
+            "had",
+            "until",
+            "once");
     private static final Set<String> DOSES = Set.of(
-            "dose", "doses", "cream", "ointment", "gel", "drop", "drops", "spray", "inhaler", "patch", "patches", "lotion",
-            "shampoo", "mouthwash", "foam", "enema", "vaccine", "protocol", "titrated", "weekly", "injection", "infusion",
-            "tablet", "tablets", "capsule", "capsules", "puff", "puffs", "sachet", "sachets", "one", "two", "half", "pump");
+            "dose",
+            "doses",
+            "cream",
+            "ointment",
+            "gel",
+            "drop",
+            "drops",
+            "spray",
+            "inhaler",
+            "patch",
+            "patches",
+            "lotion",
+            "shampoo",
+            "mouthwash",
+            "foam",
+            "enema",
+            "vaccine",
+            "protocol",
+            "titrated",
+            "weekly",
+            "injection",
+            "infusion",
+            "tablet",
+            "tablets",
+            "capsule",
+            "capsules",
+            "puff",
+            "puffs",
+            "sachet",
+            "sachets",
+            "one",
+            "two",
+            "half",
+            "pump");
 
     private StartedMedicines() {}
 
@@ -52,7 +99,8 @@ final class StartedMedicines {
                 return true;
             }
         }
-        return drug.first() > 0 && Character.isDigit(words.folded(drug.first() - 1).charAt(0));
+        return drug.first() > 0
+                && Character.isDigit(words.folded(drug.first() - 1).charAt(0));
     }
 
     // "I have started her on", "please start", with no other word of doing between.

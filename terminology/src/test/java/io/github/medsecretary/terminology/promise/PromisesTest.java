@@ -30,7 +30,8 @@ class PromisesTest {
     }
 
     private static String told(String text) {
-        return in(text).map(each -> each.kind() + " " + each.owner() + " " + each.standing()).mkString(", ");
+        return in(text).map(each -> each.kind() + " " + each.owner() + " " + each.standing())
+                .mkString(", ");
     }
 
     @ParameterizedTest
@@ -128,21 +129,21 @@ class PromisesTest {
     void whenIsReckonedFromTheDayOfTheLetter(String when, LocalDate date) {
         assertEquals(
                 Optional.of(date),
-                in("We will repeat the scan " + when + ".")
-                        .head()
-                        .due()
-                        .map(due -> due.from(WRITTEN)));
+                in("We will repeat the scan " + when + ".").head().due().map(due -> due.from(WRITTEN)));
     }
 
     @Test
     void aDayThatDoesNotExistIsNone() {
-        assertEquals(Optional.empty(), in("We will see him on 31 February.").head().due());
+        assertEquals(
+                Optional.empty(), in("We will see him on 31 February.").head().due());
     }
 
     @Test
     void weeksOfAPregnancyAreNotWeeksFromNow() {
-        var reading = DICTIONARY.read(ClinicalText.of("Growth scan will be repeated at 34 weeks.").get());
-        var obstetrics = DocumentContext.builder().date(WRITTEN).specialty("Obstetrics").build();
+        var reading = DICTIONARY.read(
+                ClinicalText.of("Growth scan will be repeated at 34 weeks.").get());
+        var obstetrics =
+                DocumentContext.builder().date(WRITTEN).specialty("Obstetrics").build();
         assertEquals(Optional.empty(), Promises.in(reading, obstetrics).head().due());
         assertEquals(
                 Optional.of(new Due.In(Period.ofWeeks(34))),
@@ -165,7 +166,8 @@ class PromisesTest {
 
     @Test
     void theTimeGrowsWithTheText() {
-        assertEquals(20_000, in("Please repeat bloods in a week.\n".repeat(20_000)).size());
+        assertEquals(
+                20_000, in("Please repeat bloods in a week.\n".repeat(20_000)).size());
         assertEquals(List.empty(), in("in a ".repeat(50_000)));
     }
 }

@@ -104,7 +104,9 @@ class QuestionsTest {
                 .span(Span.of(0, 3))
                 .build();
         Question question = Questions.of(List.of(bare), text("The end.")).head();
-        assertEquals("Could you please tell us whether “The” is right here?", question.query().question());
+        assertEquals(
+                "Could you please tell us whether “The” is right here?",
+                question.query().question());
         assertEquals(2, question.query().answers().size());
     }
 

@@ -100,7 +100,8 @@ class CompletenessRuleTest {
 
     @Test
     void aVendorExpectsMoreAndLess() {
-        var own = Expectations.read("weight\tclinic\t\t\tweight|kg\tinfo\tThe weight is missing.\tWhat is the weight?\t")
+        var own = Expectations.read(
+                        "weight\tclinic\t\t\tweight|kg\tinfo\tThe weight is missing.\tWhat is the weight?\t")
                 .get();
         Review theirs = SIGNING.expecting(Expectations.uk().without("plan").with(own));
         assertEquals(List.of("The weight is missing."), missing(theirs, "clinic-letter", VISIT));
@@ -109,7 +110,8 @@ class CompletenessRuleTest {
 
     @Test
     void linesThatAreWrongAreAllTold() {
-        var problems = Expectations.read("# well\nplan\tx\n\na\tb\t\t\t\tfatal\tm\tq\t\n").getLeft();
+        var problems = Expectations.read("# well\nplan\tx\n\na\tb\t\t\t\tfatal\tm\tq\t\n")
+                .getLeft();
         assertEquals(2, problems.size());
         assertTrue(problems.get(1).reason().contains("Line 4"));
     }

@@ -30,7 +30,9 @@ class ProfileTest {
             .build();
 
     private static Seq<String> told(Profile profile) {
-        return SIGNING.under(profile).check(TEXT, CONTEXT).map(each -> each.rule().label());
+        return SIGNING.under(profile)
+                .check(TEXT, CONTEXT)
+                .map(each -> each.rule().label());
     }
 
     @Test
@@ -42,8 +44,7 @@ class ProfileTest {
     @Test
     void aRuleIsTakenInOrLeftOut() {
         assertEquals(List.of("placeholder"), told(Profile.none().with(ReviewRules.PLACEHOLDER)));
-        assertEquals(
-                told(Profile.all()).remove("promise"), told(Profile.all().without(ReviewRules.PROMISE)));
+        assertEquals(told(Profile.all()).remove("promise"), told(Profile.all().without(ReviewRules.PROMISE)));
     }
 
     @Test

@@ -23,10 +23,7 @@ final class Reviews {
     private final RuleSet<Reading, DocumentContext> vendors;
     private final Map<String, Review> made = new TreeMap<>();
 
-    Reviews(
-            Function<Dictionary, Review> profile,
-            Seq<Lexicon> practice,
-            RuleSet<Reading, DocumentContext> vendors) {
+    Reviews(Function<Dictionary, Review> profile, Seq<Lexicon> practice, RuleSet<Reading, DocumentContext> vendors) {
         this.vendors = vendors;
         this.profile = profile;
         this.practice = practice;

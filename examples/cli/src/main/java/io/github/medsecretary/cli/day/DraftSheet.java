@@ -27,11 +27,13 @@ final class DraftSheet {
         return new SheetLetter(
                 letter.name(),
                 letter.draft().content().patient().name().inList(),
-                letter.draft().queries().map(query -> new SheetQuestion(
-                        query.number(),
-                        query.query().question(),
-                        letter.excerpts().get(query.number()).toJavaOptional(),
-                        query.query().answers().map(Answer::label),
-                        letter.harms().get(query.number()).getOrElse(Harm.UNTOLD))));
+                letter.draft()
+                        .queries()
+                        .map(query -> new SheetQuestion(
+                                query.number(),
+                                query.query().question(),
+                                letter.excerpts().get(query.number()).toJavaOptional(),
+                                query.query().answers().map(Answer::label),
+                                letter.harms().get(query.number()).getOrElse(Harm.UNTOLD))));
     }
 }

@@ -193,8 +193,7 @@ record LetterDesk(Review review, HeadingLabels labels, People people) {
     }
 
     private static Seq<OpenQuery> queries(Seq<Question> questions, Transcript transcript, Seq<Fragment> fragments) {
-        Seq<OpenQuery> asked =
-                questions.map(each -> open(each.finding().span(), each.query(), transcript));
+        Seq<OpenQuery> asked = questions.map(each -> open(each.finding().span(), each.query(), transcript));
         Seq<OpenQuery> missing = fragments
                 .filter(each -> each.body() instanceof Body.Absent absent && absent.why() == Absence.NOT_RECORDED)
                 .map(each -> new OpenQuery(
