@@ -34,8 +34,8 @@ final class Parting {
             String tail = word.substring(i);
             if (isTerm(head) && isCommon(tail) || isCommon(head) && isTerm(tail)) {
                 int one = tables.number(head);
-                double surprise = tables.usage().surprise(before, one)
-                        + tables.usage().surprise(one, tables.number(tail));
+                double surprise =
+                        tables.usage().surprise(before, one) + tables.usage().surprise(one, tables.number(tail));
                 if (best.isEmpty() || best.head().margin() < NO_WORD - surprise) {
                     best = List.of(new Matching.Match(head + " " + tail, NO_WORD - surprise, 1, NO_AREAS));
                 }

@@ -24,7 +24,8 @@ final class Stems {
     }
 
     static String of(String word) {
-        String stem = word.replace("ae", "e").replace("oe", "e").replace('z', 's').replace("our", "or");
+        String stem =
+                word.replace("ae", "e").replace("oe", "e").replace('z', 's').replace("our", "or");
         stem = stem.endsWith("tre") ? stem.substring(0, stem.length() - 2) + "er" : stem;
         stem = stem.endsWith("ses") || stem.endsWith("sis") ? stem.substring(0, stem.length() - 2) : stem;
         for (int i = 0; i < ROUNDS; i++) {
