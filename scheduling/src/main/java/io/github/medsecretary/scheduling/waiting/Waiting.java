@@ -6,6 +6,7 @@ import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
+import io.github.medsecretary.scheduling.appointment.Priority;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Duration;
@@ -21,8 +22,8 @@ import java.util.Comparator;
 public record Waiting(Appointment appointment, Criteria criteria) {
 
     /** Whose turn is first: the most urgent, then who must be seen first, then by id; as the diary's waiting list. */
-    public static final Comparator<Waiting> IN_TURN = Comparator.<Waiting, Integer>comparing(
-                    each -> each.appointment().priority().ordinal())
+    public static final Comparator<Waiting> IN_TURN = Comparator.<Waiting, Priority>comparing(
+                    each -> each.appointment().priority())
             .thenComparing(each -> each.appointment().breachDate().orElse(LocalDate.MAX))
             .thenComparing(Waiting::id);
 

@@ -43,6 +43,7 @@ public final class WaitingRun {
     private static final AsOf AS_OF = AsOf.of(PRESENT);
     private static final LocalDate TODAY = LocalDate.of(2030, 1, 7);
     private static final Reference CLERK = Reference.of("Person", "clerk");
+    private static final Seq<Priority> PRIORITIES = List.of(Priority.URGENT, Priority.SOON, Priority.ROUTINE);
     private static final int TIMES = 40;
 
     /** Times are those for which the thread was on a processor, so that others' work beside it counts little. */
@@ -87,7 +88,7 @@ public final class WaitingRun {
                     .patient("waiting-" + i)
                     .service(random.nextBoolean() ? "short" : "long")
                     .status(AppointmentStatus.WAITLIST)
-                    .priority(Priority.values()[1 + random.nextInt(3)])
+                    .priority(PRIORITIES.get(random.nextInt(3)))
                     .breachDate(TODAY.plusDays(isScarce ? 2 + random.nextInt(19) : 5 + random.nextInt(121)))
                     .build());
         }

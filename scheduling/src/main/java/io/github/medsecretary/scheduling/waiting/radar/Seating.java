@@ -1,5 +1,7 @@
 package io.github.medsecretary.scheduling.waiting.radar;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
 import java.time.Instant;
@@ -8,7 +10,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class Seating {
     private TreeSet<Seeker> unsafe;
 
     /** While a seating grows only: where no free place is left in a line, and what leads to none. */
-    private final Map<Line, int[]> skips = new IdentityHashMap<>();
+    private final IdentityHashMap<Line, int[]> skips = new IdentityHashMap<>();
 
     private final Set<SafePlace> dead = new java.util.TreeSet<>();
     private boolean isGrowing;
@@ -87,7 +88,7 @@ final class Seating {
             return;
         }
         var last = search.lastInTurn();
-        if (last == seeker) {
+        if (last.equals(seeker)) {
             unsafe = unsafe.add(seeker);
             dead.addAll(isGrowing ? search.from.keySet() : List.of());
         } else {
@@ -274,11 +275,11 @@ final class Seating {
         void flip(SafePlace free) {
             SafePlace place = free;
             while (true) {
-                Seeker mover = from.get(place);
+                Seeker mover = requireNonNull(from.get(place), "from");
                 var before = seats.get(mover.id());
                 seats = seats.put(mover.id(), place);
                 takers = takers.put(place, mover);
-                if (mover == root || before.isEmpty()) {
+                if (mover.equals(root) || before.isEmpty()) {
                     return;
                 }
                 place = before.get();

@@ -55,7 +55,7 @@ public record FreedSlotLaws(Conflicts conflicts) {
                 .entries()
                 .filter(each -> misfits(plain, each, given, session, slot).isEmpty())
                 .sorted(Comparator.comparingLong((Waiting each) -> -score(each, given, slot, outlook))
-                        .thenComparing(each -> each.appointment().priority().ordinal())
+                        .thenComparing(each -> each.appointment().priority())
                         .thenComparing(each -> each.appointment().breachDate().orElse(LocalDate.MAX))
                         .thenComparing(Waiting::id));
         require(
@@ -143,8 +143,13 @@ public record FreedSlotLaws(Conflicts conflicts) {
         var wanted = waiting.appointment();
         long day =
                 given.diary().zoneOf(slot.place().session()).date(slot.start()).toEpochDay();
-        long weight = List.of(8L, 4L, 2L, 1L).get(wanted.priority().ordinal());
-        long hour = List.of(2_400L, 100L, 10L, 2L).get(wanted.priority().ordinal());
+        long weight = wanted.priority().weight();
+        long hour = switch (wanted.priority()) {
+            case EMERGENCY -> 2_400;
+            case URGENT -> 100;
+            case SOON -> 10;
+            case ROUTINE -> 2;
+        };
         long score = 5_000 * (weight - 1) + 1_000L * wanted.movedBefore();
         score += 20
                 * Math.max(

@@ -23,6 +23,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -152,6 +154,10 @@ final class PlainGround {
                                                 code.name().equals(each.rule().name())));
     }
 
+    private List<SafePlace> suiting(Waiting one) {
+        return suiting.getOrDefault(one.id(), List.empty());
+    }
+
     List<Waiting> seekers() {
         return seekers;
     }
@@ -168,7 +174,7 @@ final class PlainGround {
 
     /** The latest place that would do for somebody and leaves one for each of the others who are safe. */
     Option<SafePlace> last(Waiting one, List<Waiting> safe) {
-        return suiting.get(one.id()).find(place -> canAllSit(safe.remove(one), List.of(place)));
+        return suiting(one).find(place -> canAllSit(safe.remove(one), List.of(place)));
     }
 
     /** Whether each can have a place, taken ones left out; by Kuhn's algorithm. */
@@ -183,8 +189,8 @@ final class PlainGround {
     }
 
     private boolean sit(
-            Waiting one, TreeMap<SafePlace, Waiting> seats, List<SafePlace> taken, TreeSet<SafePlace> tried) {
-        for (SafePlace each : suiting.get(one.id())) {
+            Waiting one, Map<SafePlace, Waiting> seats, List<SafePlace> taken, Set<SafePlace> tried) {
+        for (SafePlace each : suiting(one)) {
             if (!taken.contains(each) && tried.add(each)) {
                 var sitting = seats.get(each);
                 if (sitting == null || sit(sitting, seats, taken, tried)) {
