@@ -42,7 +42,6 @@ public final class ConfusionTrainer {
         List<ConfusionPair> pairs = ConfusionPair.all(layers.entries(Confusable.class)
                 .map(each -> each.entry())
                 .asJava());
-        if (System.getProperty("only") != null) { var only = Files.readAllLines(Path.of(System.getProperty("only"))); pairs = pairs.stream().filter(each -> only.contains(each.first() + "\t" + each.second())).toList(); }
         var wanted = new TreeSet<String>();
         pairs.forEach(pair -> wanted.addAll(pair.plain()));
         var places = ConfusionPlaces.of(Path.of(arguments[0]), Dictionary.of(layers), wanted);
@@ -51,11 +50,7 @@ public final class ConfusionTrainer {
                 .map(pair -> LearntPair.of(pair, places))
                 .flatMap(Optional::stream)
                 .toList();
-        { var fa = new java.util.ArrayList<double[]>(); double all = 0; for (LearntPair e : learnt) { for (double b = 0.2; b < 8; b += 0.1) { } all += e.counted(15); }
-          double[] lims = {0.002, 0.003, 0.005, 0.01}; for (double lim : lims) { double b = 0.1; while (true) { double f = 0, g = 0; for (LearntPair e : learnt) { f += e.found(b, 15); g += e.flagged(b, 15); } if (g / all <= lim || b > 12) { System.out.printf("flagged<=%.3f at bound %.1f: found %.4f%n", lim, b, f / all); break; } b += 0.1; } } }
-        if (System.getProperty("dump") != null) { Files.write(Path.of(System.getProperty("dump")), learnt.stream().map(e -> e.dump(places)).toList()); }
-        if (System.getProperty("worst") != null) { learnt.forEach(e -> System.out.println(e.worst(Double.parseDouble(System.getProperty("worst"))))); }
-        for (double bound : new double[] {0, 1, 1.5, 2, 2.5, 3, 3.5, 4, 5}) {
+        for (double bound : new double[] {0, 1, 2, 3, 4, 5}) {
             print(learnt, bound);
         }
         try (var out = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[1]), StandardCharsets.UTF_8))) {
