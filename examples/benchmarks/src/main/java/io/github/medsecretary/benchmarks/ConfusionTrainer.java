@@ -23,8 +23,7 @@ import java.util.TreeSet;
  */
 public final class ConfusionTrainer {
 
-    private static final String HEADER =
-            """
+    private static final String HEADER = """
             # Weights of what stands around a word, for it and against the word that it is mistaken for, in hundredths of a
             # natural-log-odds unit. A line: two words, how they are mistaken, the margins from which the second and the
             # first are taken for wrong, share of swapped words found and of right words left alone in notes left out of
@@ -39,9 +38,8 @@ public final class ConfusionTrainer {
     /** Takes the path of the notes and that of the resource. */
     public static void main(String[] arguments) throws IOException {
         var layers = UkLexicons.layers();
-        List<ConfusionPair> pairs = ConfusionPair.all(layers.entries(Confusable.class)
-                .map(each -> each.entry())
-                .asJava());
+        List<ConfusionPair> pairs = ConfusionPair.all(
+                layers.entries(Confusable.class).map(each -> each.entry()).asJava());
         var wanted = new TreeSet<String>();
         pairs.forEach(pair -> wanted.addAll(pair.plain()));
         var places = ConfusionPlaces.of(Path.of(arguments[0]), Dictionary.of(layers), wanted);

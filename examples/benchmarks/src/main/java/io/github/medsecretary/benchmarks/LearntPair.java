@@ -57,10 +57,10 @@ final class LearntPair {
         double[] margins = leftOut(own);
         this.firstMargins = of(margins, true);
         this.secondMargins = of(margins, false);
-        this.boundForFirst = bound(
-                firstMargins, secondMargins, source.count(pair.first()), source.isIntruder(pair.first()));
-        this.boundForSecond = bound(
-                secondMargins, firstMargins, source.count(pair.second()), source.isIntruder(pair.second()));
+        this.boundForFirst =
+                bound(firstMargins, secondMargins, source.count(pair.first()), source.isIntruder(pair.first()));
+        this.boundForSecond =
+                bound(secondMargins, firstMargins, source.count(pair.second()), source.isIntruder(pair.second()));
         this.weights = new PairWeights(places, names.size(), PENALTY);
     }
 
@@ -112,9 +112,9 @@ final class LearntPair {
             });
             strengths[i] = around.strength(i);
         }
-        double cues = pair.cues().map(each -> spot.cues(each.first(), each.second())).orElse(0.0);
-        places.add(new PairWeights.Place(
-                spot.note(), first, weight, ConfusionModel.share(cues), features, strengths));
+        double cues =
+                pair.cues().map(each -> spot.cues(each.first(), each.second())).orElse(0.0);
+        places.add(new PairWeights.Place(spot.note(), first, weight, ConfusionModel.share(cues), features, strengths));
     }
 
     private double[] leftOut(int own) {
@@ -147,20 +147,20 @@ final class LearntPair {
      * flagged cost, are most. A word that was hardly ever there may yet be right, an intruder less so.
      */
     private double bound(double[] written, double[] other, int count, boolean intrudes) {
-        double cost =
-                switch (pair.likeness()) {
-                    case CLOSE -> COST_OF_CLOSE;
-                    case FRAMED -> COST_OF_FRAMED;
-                    case FAR -> COST_OF_FAR;
-                };
+        double cost = switch (pair.likeness()) {
+            case CLOSE -> COST_OF_CLOSE;
+            case FRAMED -> COST_OF_FRAMED;
+            case FAR -> COST_OF_FAR;
+        };
         double rarely = pair.likeness() == ConfusionPair.Likeness.FAR ? 2 * RARELY_RIGHT : RARELY_RIGHT;
         double best = NEVER;
         double most = 0;
         for (double bound = LEAST_BOUND; bound < MOST_BOUND; bound += 0.1) {
             double least = bound;
             double unseen = UNSEEN * Math.exp(-bound);
-            double wrongly = (Arrays.stream(written).filter(each -> -each >= least).count() + unseen)
-                    / (written.length + UNSEEN);
+            double wrongly =
+                    (Arrays.stream(written).filter(each -> -each >= least).count() + unseen)
+                            / (written.length + UNSEEN);
             double found = share(other, ROWS, each -> each >= least);
             double rows = Math.min(ROWS, (count + (intrudes ? INTRUDER : rarely)) / ROWS_BY_COUNT);
             double gain = found - wrongly * (cost * rows + COST_BY_COUNT * count);
@@ -216,10 +216,22 @@ final class LearntPair {
     /** As a line of the model, by the numbers of all features. */
     String line(Map<String, Integer> all) {
         double counted = counted(MOST);
-        var line = new StringBuilder(pair.first() + '\t' + pair.second() + '\t' + pair.kind() + '\t'
-                + Math.round(100 * boundForFirst) + '\t' + Math.round(100 * boundForSecond) + '\t'
-                + Math.round(1000 * found(0, MOST) / counted) + '\t'
-                + Math.round(1000 - 1000 * flagged(0, MOST) / counted) + '\t' + (int) counted + '\t'
+        var line = new StringBuilder(pair.first()
+                + '\t'
+                + pair.second()
+                + '\t'
+                + pair.kind()
+                + '\t'
+                + Math.round(100 * boundForFirst)
+                + '\t'
+                + Math.round(100 * boundForSecond)
+                + '\t'
+                + Math.round(1000 * found(0, MOST) / counted)
+                + '\t'
+                + Math.round(1000 - 1000 * flagged(0, MOST) / counted)
+                + '\t'
+                + (int) counted
+                + '\t'
                 + Math.round(100 * weights.always()));
         int before = 0;
         for (var each : weights().entrySet()) {

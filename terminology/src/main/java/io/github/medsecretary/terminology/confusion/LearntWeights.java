@@ -14,8 +14,7 @@ final class LearntWeights {
     private final short[] weights;
 
     /** Figures: both bounds, share found and left alone, on how many, and the weight that always counts. */
-    LearntWeights(
-            String first, String second, Confusable.Kind kind, int[] figures, int[] features, short[] weights) {
+    LearntWeights(String first, String second, Confusable.Kind kind, int[] figures, int[] features, short[] weights) {
         this.first = first;
         this.second = second;
         this.kind = kind;

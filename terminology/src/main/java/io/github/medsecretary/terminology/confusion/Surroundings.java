@@ -144,8 +144,8 @@ public final class Surroundings {
             case BEFORE_ENDING, AFTER_ENDING -> ending(kind.hash, word(index));
             case TWO_BEFORE, TWO_AFTER -> hash(hash(kind.hash, word(index)) * 31 + '_', word(index + 1));
             case BOTH -> hash(hash(kind.hash, word(index)) * 31 + '_', word(last + 1));
-            case THREE_BEFORE, THREE_AFTER -> hash(
-                    hash(hash(kind.hash, word(index)) * 31 + '_', word(index + 1)) * 31 + '_', word(index + 2));
+            case THREE_BEFORE, THREE_AFTER ->
+                hash(hash(hash(kind.hash, word(index)) * 31 + '_', word(index + 1)) * 31 + '_', word(index + 2));
             case SPECIALTY -> hash(kind.hash, specialty);
             default -> hash(kind.hash, word(index));
         };
@@ -214,18 +214,16 @@ public final class Surroundings {
         Kind kind = kinds[feature];
         int index = from[feature];
         String word = word(index);
-        String rest =
-                switch (kind) {
-                    case BEGINNING, BEFORE_BEGINNING, AFTER_BEGINNING -> plain(
-                            word.substring(0, Math.min(BEGINNING, word.length())));
-                    case BEFORE_ENDING, AFTER_ENDING -> plain(word.substring(Math.max(0, word.length() - ENDING)));
-                    case TWO_BEFORE, TWO_AFTER -> plain(word) + '_' + plain(word(index + 1));
-                    case BOTH -> plain(word) + '_' + plain(word(last + 1));
-                    case THREE_BEFORE, THREE_AFTER -> plain(word) + '_' + plain(word(index + 1)) + '_'
-                            + plain(word(index + 2));
-                    case SPECIALTY -> plain(specialty);
-                    default -> plain(word);
-                };
+        String rest = switch (kind) {
+            case BEGINNING, BEFORE_BEGINNING, AFTER_BEGINNING ->
+                plain(word.substring(0, Math.min(BEGINNING, word.length())));
+            case BEFORE_ENDING, AFTER_ENDING -> plain(word.substring(Math.max(0, word.length() - ENDING)));
+            case TWO_BEFORE, TWO_AFTER -> plain(word) + '_' + plain(word(index + 1));
+            case BOTH -> plain(word) + '_' + plain(word(last + 1));
+            case THREE_BEFORE, THREE_AFTER -> plain(word) + '_' + plain(word(index + 1)) + '_' + plain(word(index + 2));
+            case SPECIALTY -> plain(specialty);
+            default -> plain(word);
+        };
         return kind.prefix + rest;
     }
 

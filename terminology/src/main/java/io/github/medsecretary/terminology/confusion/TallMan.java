@@ -30,7 +30,8 @@ public final class TallMan {
                 throw new IllegalStateException("the library lacks its list of tall letters");
             }
             var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII)).lines();
-            return of(lines.filter(line -> !line.startsWith("#") && !line.isBlank()).toList());
+            return of(lines.filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .toList());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

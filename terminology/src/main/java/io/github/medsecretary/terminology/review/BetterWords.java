@@ -90,27 +90,28 @@ final class BetterWords {
 
     /** The same for a word or phrase of some sets. */
     Seq<BetterWord> of(Mention<Confusable> mention) {
-        Seq<Rival> rivals = mention.first() == mention.last()
-                ? rivals(reading.words().folded(mention.first()))
-                : List.empty();
+        Seq<Rival> rivals =
+                mention.first() == mention.last() ? rivals(reading.words().folded(mention.first())) : List.empty();
         Lazy<Present> present = Lazy.of(() -> present(mention.first()));
         Context around = reading.around(mention);
         Seq<BetterWord> inSets = mention.entries()
                 .filter(written -> kinds.test(written.entry().kind()))
                 .flatMap(written -> inOwnSet(written, around, rivals, present));
         Seq<String> known = inSets.map(BetterWord::word);
-        return chosen(inSets.appendAll(rivals.filter(each -> !known.contains(each.word()))
-                .map(each -> learnt(each, present.get()))));
+        return chosen(inSets.appendAll(
+                rivals.filter(each -> !known.contains(each.word())).map(each -> learnt(each, present.get()))));
     }
 
     private Seq<BetterWord> inOwnSet(
             Sourced<Confusable> written, Context around, Seq<Rival> rivals, Lazy<Present> present) {
         Seq<ConfusionSets.Member> members = sets.membersOf(written.entry());
-        Option<ConfusionSets.Member> own =
-                members.find(each -> each.entry().member().equals(written.entry().member()));
+        Option<ConfusionSets.Member> own = members.find(
+                each -> each.entry().member().equals(written.entry().member()));
         Lazy<Double> fit = Lazy.of(() -> own.map(each -> each.fit(around)).getOrElse(0.0));
-        return members.reject(each -> each.entry().member().equals(written.entry().member()))
-                .map(other -> rivals.find(each -> each.word().equals(other.entry().member()))
+        return members.reject(
+                        each -> each.entry().member().equals(written.entry().member()))
+                .map(other -> rivals.find(
+                                each -> each.word().equals(other.entry().member()))
                         .map(rival -> both(rival, present.get(), other, around, fit))
                         .getOrElse(() -> byCues(written, other, around, fit)));
     }

@@ -94,7 +94,8 @@ final class ConfusableRule implements ParagraphRule {
     }
 
     private Option<Finding> finding(Span place, Seq<BetterWord> better, Reading reading) {
-        return better.headOption().map(best -> finding(place, best, better, reading.text().quote(place)));
+        return better.headOption()
+                .map(best -> finding(place, best, better, reading.text().quote(place)));
     }
 
     private Finding finding(Span place, BetterWord best, Seq<BetterWord> better, String quote) {
@@ -108,8 +109,9 @@ final class ConfusableRule implements ParagraphRule {
                 .span(place)
                 .suggestions(edits)
                 .query(Query.of(
-                        "Was " + edits.map(edit -> "“" + edit.replacement() + "”").mkString(" or ")
-                                + " meant rather than “" + quote + "”?",
+                        "Was "
+                                + edits.map(edit -> "“" + edit.replacement() + "”")
+                                        .mkString(" or ") + " meant rather than “" + quote + "”?",
                         answers.append(Answer.keeping(quote))))
                 .evidence(best.evidence())
                 .confidence(best.confidence())

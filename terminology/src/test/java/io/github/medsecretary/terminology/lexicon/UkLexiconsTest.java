@@ -113,8 +113,8 @@ class UkLexiconsTest {
         assertEquals(
                 List.empty(),
                 all(Confusable.class)
-                        .filter(each -> each.cuesFor().size() < 6
-                                || each.cuesAgainst().size() < 6)
+                        .filter(each ->
+                                each.cuesFor().size() < 6 || each.cuesAgainst().size() < 6)
                         .map(Confusable::key));
     }
 

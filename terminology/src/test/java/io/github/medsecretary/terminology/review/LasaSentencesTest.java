@@ -31,9 +31,11 @@ class LasaSentencesTest {
         boolean isFound() {
             return findings()
                     .exists(each -> sentence.substring(
-                                    each.span().get().start(), each.span().get().end())
+                                            each.span().get().start(),
+                                            each.span().get().end())
                                     .equals(written)
-                            && each.suggestions().exists(edit -> edit.replacement().equals(meant)));
+                            && each.suggestions()
+                                    .exists(edit -> edit.replacement().equals(meant)));
         }
     }
 

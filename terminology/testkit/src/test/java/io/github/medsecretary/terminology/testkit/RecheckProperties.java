@@ -33,8 +33,8 @@ import net.jqwik.api.Provide;
 /** After an edit exactly that is found which is found in the edited text. */
 class RecheckProperties {
 
-    private static final Review REVIEW = Review.beforeSignature(
-            Dictionary.of(UkLexicons.layers()), SenseModel.none(), ConfusionModel.uk());
+    private static final Review REVIEW =
+            Review.beforeSignature(Dictionary.of(UkLexicons.layers()), SenseModel.none(), ConfusionModel.uk());
 
     /** A change: so many units taken out at a place, and some put in; places are parts of ten thousand. */
     private record Change(int place, int length, String added) {
