@@ -145,6 +145,8 @@ class ReviewOrderTest {
                         "allergy",
                         "dose-notation",
                         "error-prone",
+                        "homonym",
+                        "lasa",
                         "laterality",
                         "placeholder",
                         "variant",
