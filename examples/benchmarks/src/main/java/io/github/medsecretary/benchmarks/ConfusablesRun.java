@@ -97,8 +97,10 @@ public final class ConfusablesRun {
     private static boolean offers(Finding finding, String right) {
         return finding.suggestions().exists(edit -> edit.replacement().equalsIgnoreCase(right))
                 || finding.query()
-                        .filter(query -> query.question().toLowerCase(Locale.ROOT).contains("“" + right + "”")
-                                || query.answers().exists(each -> each.label().equalsIgnoreCase(right)))
+                        .filter(query ->
+                                query.question().toLowerCase(Locale.ROOT).contains("“" + right + "”")
+                                        || query.answers()
+                                                .exists(each -> each.label().equalsIgnoreCase(right)))
                         .isPresent();
     }
 
@@ -107,7 +109,8 @@ public final class ConfusablesRun {
         Map<String, Integer> byRule = new TreeMap<>();
         for (String line : Files.readAllLines(file)) {
             var note = JsonTree.object(line);
-            ClinicalText text = ClinicalText.of(String.valueOf(note.get("text"))).get();
+            ClinicalText text =
+                    ClinicalText.of(String.valueOf(note.get("text"))).get();
             words += text.value().split("\\s+", -1).length;
             for (Finding finding : check(review, note, "text")) {
                 if (finding.rule().equals(ReviewRules.HOMONYM) || finding.rule().equals(ReviewRules.LASA)) {
@@ -117,8 +120,10 @@ public final class ConfusablesRun {
                                 "note",
                                 text,
                                 finding.span().get(),
-                                finding.suggestions().map(each -> each.replacement()).mkString("|") + " "
-                                        + finding.confidence() + " " + finding.provenance().get().name());
+                                finding.suggestions()
+                                                .map(each -> each.replacement())
+                                                .mkString("|") + " " + finding.confidence() + " "
+                                        + finding.provenance().get().name());
                     }
                 }
             }
@@ -131,7 +136,7 @@ public final class ConfusablesRun {
     private static void shown(String what, ClinicalText text, Span place, Object more) {
         int from = Math.max(0, place.start() - SHOWN);
         int to = Math.min(text.length(), place.end() + SHOWN);
-        System.out.println(what + ": " + text.value().substring(from, place.start()) + "[["
-                + text.quote(place) + "]]" + text.value().substring(place.end(), to) + " -- " + more);
+        System.out.println(what + ": " + text.value().substring(from, place.start()) + "[[" + text.quote(place) + "]]"
+                + text.value().substring(place.end(), to) + " -- " + more);
     }
 }

@@ -27,7 +27,20 @@ import java.util.stream.Collectors;
  */
 record ConfusionPair(String kind, String first, String second, Optional<Cues> cues) {
 
+    /** How alike two words are. */
+    enum Likeness {
+        /** Few letters differ, they mean the opposite, or somebody wrote cues for them. */
+        CLOSE,
+        /** They begin and end alike. */
+        FRAMED,
+        /** Neither, or they are medicines, which are confused in lists where nothing tells. */
+        FAR
+    }
+
+    private static final int LONG_ENOUGH = 5;
+    private static final int MOST_EDITS = 2;
     private static final String INTRUDER = "intruder\t";
+    private static final String UNLEARNT = "unlearnt";
 
     /** The entries of both. */
     record Cues(Confusable first, Confusable second) {}
@@ -39,7 +52,7 @@ record ConfusionPair(String kind, String first, String second, Optional<Cues> cu
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] cells = line.split("\t", -1);
-                if (cells.length == 3) {
+                if (cells.length == 3 && !cells[0].equals(UNLEARNT)) {
                     put(pairs, new ConfusionPair(cells[0], cells[1], cells[2], Optional.empty()));
                 }
             }
@@ -52,6 +65,7 @@ record ConfusionPair(String kind, String first, String second, Optional<Cues> cu
                 }
             }
         }
+        unlearnt().forEach(pairs::remove);
         return new ArrayList<>(pairs.values());
     }
 
@@ -75,13 +89,49 @@ record ConfusionPair(String kind, String first, String second, Optional<Cues> cu
 
     /** The words of that list which hardly ever have a right place in a clinical letter. */
     static Set<String> intruders() throws IOException {
+        return beginning(INTRUDER);
+    }
+
+    private static Set<String> unlearnt() throws IOException {
+        return beginning(UNLEARNT + '\t');
+    }
+
+    private static Set<String> beginning(String start) throws IOException {
         try (InputStream in = ConfusionPair.class.getResourceAsStream("confusable-pairs.tsv");
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return lines.lines()
-                    .filter(line -> line.startsWith(INTRUDER))
-                    .map(line -> line.substring(INTRUDER.length()))
+                    .filter(line -> line.startsWith(start))
+                    .map(line -> line.substring(start.length()))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
+    }
+
+    /** How alike the two are: words that are very much so are the likelier mistaken. */
+    Likeness likeness() {
+        boolean isMedicine = kind.equals("lasa");
+        int shorter = Math.min(first.length(), second.length());
+        boolean close = shorter >= LONG_ENOUGH && distance() <= MOST_EDITS;
+        boolean framed = shorter > LONG_ENOUGH
+                && first.charAt(0) == second.charAt(0)
+                && first.charAt(first.length() - 1) == second.charAt(second.length() - 1);
+        if (!isMedicine && (cues.isPresent() || kind.equals("antonym") || close)) {
+            return Likeness.CLOSE;
+        }
+        return !isMedicine && framed ? Likeness.FRAMED : Likeness.FAR;
+    }
+
+    private int distance() {
+        int[] above = java.util.stream.IntStream.rangeClosed(0, second.length()).toArray();
+        for (int i = 1; i <= first.length(); i++) {
+            var row = new int[above.length];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int replaced = above[j - 1] + (first.charAt(i - 1) == second.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, Math.min(above[j], row[j - 1]) + 1);
+            }
+            above = row;
+        }
+        return above[second.length()];
     }
 
     /** Both as surroundings are compared. */

@@ -47,8 +47,7 @@ final class ConfusionPlaces {
         }
 
         private double fit(Confusable member) {
-            return context().weigh(CueSet.of(member.cuesFor()))
-                    - context().weigh(CueSet.of(member.cuesAgainst()));
+            return context().weigh(CueSet.of(member.cuesFor())) - context().weigh(CueSet.of(member.cuesAgainst()));
         }
     }
 

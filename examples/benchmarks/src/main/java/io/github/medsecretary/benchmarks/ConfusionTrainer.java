@@ -23,8 +23,7 @@ import java.util.TreeSet;
  */
 public final class ConfusionTrainer {
 
-    private static final String HEADER =
-            """
+    private static final String HEADER = """
             # Weights of what stands around a word, for it and against the word that it is mistaken for, in hundredths of a
             # natural-log-odds unit. A line: two words, how they are mistaken, the margins from which the second and the
             # first are taken for wrong, share of swapped words found and of right words left alone in notes left out of
@@ -39,10 +38,8 @@ public final class ConfusionTrainer {
     /** Takes the path of the notes and that of the resource. */
     public static void main(String[] arguments) throws IOException {
         var layers = UkLexicons.layers();
-        List<ConfusionPair> pairs = ConfusionPair.all(layers.entries(Confusable.class)
-                .map(each -> each.entry())
-                .asJava());
-        if (System.getProperty("only") != null) { var only = Files.readAllLines(Path.of(System.getProperty("only"))); pairs = pairs.stream().filter(each -> only.contains(each.first() + "\t" + each.second())).toList(); }
+        List<ConfusionPair> pairs = ConfusionPair.all(
+                layers.entries(Confusable.class).map(each -> each.entry()).asJava());
         var wanted = new TreeSet<String>();
         pairs.forEach(pair -> wanted.addAll(pair.plain()));
         var places = ConfusionPlaces.of(Path.of(arguments[0]), Dictionary.of(layers), wanted);
@@ -51,11 +48,7 @@ public final class ConfusionTrainer {
                 .map(pair -> LearntPair.of(pair, places))
                 .flatMap(Optional::stream)
                 .toList();
-        { var fa = new java.util.ArrayList<double[]>(); double all = 0; for (LearntPair e : learnt) { for (double b = 0.2; b < 8; b += 0.1) { } all += e.counted(15); }
-          double[] lims = {0.002, 0.003, 0.005, 0.01}; for (double lim : lims) { double b = 0.1; while (true) { double f = 0, g = 0; for (LearntPair e : learnt) { f += e.found(b, 15); g += e.flagged(b, 15); } if (g / all <= lim || b > 12) { System.out.printf("flagged<=%.3f at bound %.1f: found %.4f%n", lim, b, f / all); break; } b += 0.1; } } }
-        if (System.getProperty("dump") != null) { Files.write(Path.of(System.getProperty("dump")), learnt.stream().map(e -> e.dump(places)).toList()); }
-        if (System.getProperty("worst") != null) { learnt.forEach(e -> System.out.println(e.worst(Double.parseDouble(System.getProperty("worst"))))); }
-        for (double bound : new double[] {0, 1, 1.5, 2, 2.5, 3, 3.5, 4, 5}) {
+        for (double bound : new double[] {0, 1, 2, 3, 4, 5}) {
             print(learnt, bound);
         }
         try (var out = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[1]), StandardCharsets.UTF_8))) {

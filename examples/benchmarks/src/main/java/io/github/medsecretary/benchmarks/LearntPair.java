@@ -16,13 +16,13 @@ final class LearntPair {
     private static final int MOST = 400;
     private static final int FEWEST = 3;
     private static final int RARE = 20;
-    private static final double BACKGROUND = Double.parseDouble(System.getProperty("bg", "1"));
-    private static final double PENALTY = Double.parseDouble(System.getProperty("penalty", "0.2"));
-    private static final double PRIOR_POWER = Double.parseDouble(System.getProperty("prior", "0.3"));
-    private static final double CAP = Double.parseDouble(System.getProperty("cap", "15"));
-    private static final double SCALE = Double.parseDouble(System.getProperty("scale", "0.2"));
-    private static final double LIGHTEST = Double.parseDouble(System.getProperty("least", "0.12"));
-    private static final int HEAVIEST = Integer.getInteger("heaviest", 220);
+    private static final double BACKGROUND = 1;
+    private static final double PENALTY = 0.2;
+    private static final double PRIOR_POWER = 0.3;
+    private static final double FULLY_COUNTED = 15;
+    private static final double SCALE = 0.2;
+    private static final double LIGHTEST = 0.12;
+    private static final int HEAVIEST = 220;
     private static final double LEAST_BOUND = 0.5;
     private static final double MOST_BOUND = 7;
     private static final double NEVER = 99;
@@ -31,8 +31,10 @@ final class LearntPair {
     private static final double UNSEEN = 1;
     private static final double INTRUDER = 0.5;
     private static final double RARELY_RIGHT = 4;
-    private static final double COST = Double.parseDouble(System.getProperty("cost", "30"));
-    private static final double COST_BY_COUNT = Double.parseDouble(System.getProperty("costn", "0.7"));
+    private static final double COST_OF_CLOSE = 8;
+    private static final double COST_OF_FRAMED = 14;
+    private static final double COST_OF_FAR = 60;
+    private static final double COST_BY_COUNT = 0.7;
     private static final int FOLDS = 4;
 
     private final ConfusionPair pair;
@@ -55,10 +57,10 @@ final class LearntPair {
         double[] margins = leftOut(own);
         this.firstMargins = of(margins, true);
         this.secondMargins = of(margins, false);
-        this.boundForFirst = bound(
-                firstMargins, secondMargins, source.count(pair.first()), source.isIntruder(pair.first()));
-        this.boundForSecond = bound(
-                secondMargins, firstMargins, source.count(pair.second()), source.isIntruder(pair.second()));
+        this.boundForFirst =
+                bound(firstMargins, secondMargins, source.count(pair.first()), source.isIntruder(pair.first()));
+        this.boundForSecond =
+                bound(secondMargins, firstMargins, source.count(pair.second()), source.isIntruder(pair.second()));
         this.weights = new PairWeights(places, names.size(), PENALTY);
     }
 
@@ -66,7 +68,11 @@ final class LearntPair {
     static Optional<LearntPair> of(ConfusionPair pair, ConfusionPlaces source) {
         return Math.max(source.count(pair.first()), source.count(pair.second())) < FEWEST
                 ? Optional.empty()
-                : Optional.of(new LearntPair(pair, source));
+                : Optional.of(new LearntPair(pair, source)).filter(LearntPair::everSpeaks);
+    }
+
+    private boolean everSpeaks() {
+        return boundForFirst < NEVER || boundForSecond < NEVER;
     }
 
     private void add(ConfusionPlaces source, String word, boolean first) {
@@ -75,27 +81,15 @@ final class LearntPair {
         spots.forEach(spot -> add(spot, first, weight));
     }
 
-    private static double eff(int n) {
-        return n <= CAP ? n : CAP * Math.pow(1.0 * n / CAP, PRIOR_POWER);
+    private static double dampened(int n) {
+        return n <= FULLY_COUNTED ? n : FULLY_COUNTED * Math.pow(1.0 * n / FULLY_COUNTED, PRIOR_POWER);
     }
 
     private double counted(ConfusionPlaces source, String word) {
         int a = source.count(pair.first());
         int b = source.count(pair.second());
-        double scale = Math.pow((Math.min(MOST, a) + Math.min(MOST, b)) / (eff(a) + eff(b)), SCALE);
-        return scale * eff(source.count(word));
-    }
-
-    String dump(ConfusionPlaces source) {
-        return pair.first() + "\t" + pair.second() + "\t" + pair.kind() + "\t" + source.count(pair.first()) + "\t" + source.count(pair.second())
-                + "\t" + Arrays.toString(firstMargins) + "\t" + Arrays.toString(secondMargins);
-    }
-
-    String worst(double bound) {
-        return pair.first() + "/" + pair.second() + " n=" + firstMargins.length + "," + secondMargins.length
-                + " flagged " + share(firstMargins, 15, each -> -each >= bound) + " + "
-                + share(secondMargins, 15, each -> -each >= bound) + " found "
-                + share(firstMargins, 15, each -> each >= bound) + " + " + share(secondMargins, 15, each -> each >= bound);
+        double scale = Math.pow((Math.min(MOST, a) + Math.min(MOST, b)) / (dampened(a) + dampened(b)), SCALE);
+        return scale * dampened(source.count(word));
     }
 
     // A word that is hardly ever there may stand anywhere.
@@ -118,9 +112,9 @@ final class LearntPair {
             });
             strengths[i] = around.strength(i);
         }
-        double cues = pair.cues().map(each -> spot.cues(each.first(), each.second())).orElse(0.0);
-        places.add(new PairWeights.Place(
-                spot.note(), first, weight, ConfusionModel.share(cues), features, strengths));
+        double cues =
+                pair.cues().map(each -> spot.cues(each.first(), each.second())).orElse(0.0);
+        places.add(new PairWeights.Place(spot.note(), first, weight, ConfusionModel.share(cues), features, strengths));
     }
 
     private double[] leftOut(int own) {
@@ -152,17 +146,24 @@ final class LearntPair {
      * The margin from which a written word is taken for wrong: that at which swapped words found, less what right ones
      * flagged cost, are most. A word that was hardly ever there may yet be right, an intruder less so.
      */
-    private static double bound(double[] written, double[] other, int count, boolean intrudes) {
+    private double bound(double[] written, double[] other, int count, boolean intrudes) {
+        double cost = switch (pair.likeness()) {
+            case CLOSE -> COST_OF_CLOSE;
+            case FRAMED -> COST_OF_FRAMED;
+            case FAR -> COST_OF_FAR;
+        };
+        double rarely = pair.likeness() == ConfusionPair.Likeness.FAR ? 2 * RARELY_RIGHT : RARELY_RIGHT;
         double best = NEVER;
         double most = 0;
         for (double bound = LEAST_BOUND; bound < MOST_BOUND; bound += 0.1) {
             double least = bound;
             double unseen = UNSEEN * Math.exp(-bound);
-            double wrongly = (Arrays.stream(written).filter(each -> -each >= least).count() + unseen)
-                    / (written.length + UNSEEN);
+            double wrongly =
+                    (Arrays.stream(written).filter(each -> -each >= least).count() + unseen)
+                            / (written.length + UNSEEN);
             double found = share(other, ROWS, each -> each >= least);
-            double rows = Math.min(ROWS, (count + (intrudes ? INTRUDER : RARELY_RIGHT)) / ROWS_BY_COUNT);
-            double gain = found - wrongly * (COST * rows + COST_BY_COUNT * count);
+            double rows = Math.min(ROWS, (count + (intrudes ? INTRUDER : rarely)) / ROWS_BY_COUNT);
+            double gain = found - wrongly * (cost * rows + COST_BY_COUNT * count);
             if (gain > most) {
                 most = gain;
                 best = bound;
@@ -215,10 +216,22 @@ final class LearntPair {
     /** As a line of the model, by the numbers of all features. */
     String line(Map<String, Integer> all) {
         double counted = counted(MOST);
-        var line = new StringBuilder(pair.first() + '\t' + pair.second() + '\t' + pair.kind() + '\t'
-                + Math.round(100 * boundForFirst) + '\t' + Math.round(100 * boundForSecond) + '\t'
-                + Math.round(1000 * found(0, MOST) / counted) + '\t'
-                + Math.round(1000 - 1000 * flagged(0, MOST) / counted) + '\t' + (int) counted + '\t'
+        var line = new StringBuilder(pair.first()
+                + '\t'
+                + pair.second()
+                + '\t'
+                + pair.kind()
+                + '\t'
+                + Math.round(100 * boundForFirst)
+                + '\t'
+                + Math.round(100 * boundForSecond)
+                + '\t'
+                + Math.round(1000 * found(0, MOST) / counted)
+                + '\t'
+                + Math.round(1000 - 1000 * flagged(0, MOST) / counted)
+                + '\t'
+                + (int) counted
+                + '\t'
                 + Math.round(100 * weights.always()));
         int before = 0;
         for (var each : weights().entrySet()) {

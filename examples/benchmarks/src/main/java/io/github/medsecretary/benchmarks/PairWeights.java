@@ -91,7 +91,8 @@ final class PairWeights {
                 margin += at < 0 ? 0 : point[at] * stretch[at] * place.strengths()[k];
             }
             double signed = place.first() ? margin : -margin;
-            loss += place.weight() * (signed > 0 ? Math.log1p(Math.exp(-signed)) : Math.log1p(Math.exp(signed)) - signed);
+            loss += place.weight()
+                    * (signed > 0 ? Math.log1p(Math.exp(-signed)) : Math.log1p(Math.exp(signed)) - signed);
             double error = place.weight() * (1 / (1 + Math.exp(-margin)) - (place.first() ? 1 : 0));
             for (int k = 0; k < place.features().length; k++) {
                 int at = index[place.features()[k]];

@@ -148,6 +148,8 @@ class ReviewOrderTest {
                         "dose-notation",
                         "error-prone",
                         "history",
+                        "homonym",
+                        "lasa",
                         "laterality",
                         "negation",
                         "number",

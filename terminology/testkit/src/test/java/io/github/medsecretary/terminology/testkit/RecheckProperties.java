@@ -12,12 +12,14 @@ import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.core.rule.RuleSet;
 import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.core.text.ClinicalText;
+import io.github.medsecretary.terminology.confusion.ConfusionModel;
 import io.github.medsecretary.terminology.lexicon.UkLexicons;
 import io.github.medsecretary.terminology.reading.Dictionary;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.review.Checked;
 import io.github.medsecretary.terminology.review.ParagraphRule;
 import io.github.medsecretary.terminology.review.Review;
+import io.github.medsecretary.terminology.shortform.SenseModel;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import net.jqwik.api.Arbitraries;
@@ -31,7 +33,8 @@ import net.jqwik.api.Provide;
 /** After an edit exactly that is found which is found in the edited text. */
 class RecheckProperties {
 
-    private static final Review REVIEW = Review.beforeSignature(Dictionary.of(UkLexicons.layers()));
+    private static final Review REVIEW =
+            Review.beforeSignature(Dictionary.of(UkLexicons.layers()), SenseModel.none(), ConfusionModel.uk());
 
     /** A change: so many units taken out at a place, and some put in; places are parts of ten thousand. */
     private record Change(int place, int length, String added) {
