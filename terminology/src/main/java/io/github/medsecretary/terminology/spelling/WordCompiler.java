@@ -107,6 +107,7 @@ final class WordCompiler {
                 spellings.american(word).forEach(each -> other(word, each, frequency, spellings));
             }
         }
+        keepEitherWay(spellings);
         // From the American side, the British word must be right if it is made of a British part.
         for (String word : medical) {
             if (!british.contains(word)) {
@@ -118,6 +119,15 @@ final class WordCompiler {
                             british.add(each);
                             american.add(word);
                         });
+            }
+        }
+    }
+
+    // Oxford spelling is British.
+    private void keepEitherWay(CountrySpellings spellings) {
+        for (String word : american.toArray(String[]::new)) {
+            if (spellings.eitherWay(word).stream().anyMatch(each -> british.contains(each) && !american.contains(each))) {
+                american.remove(word);
             }
         }
     }

@@ -147,6 +147,7 @@ class ReviewOrderTest {
                         "error-prone",
                         "laterality",
                         "placeholder",
+                        "spelling",
                         "variant",
                         "wrong-patient"),
                 findings.filter(each -> each.rule().equals(RuleSet.RULE_FAULT))
@@ -165,14 +166,14 @@ class ReviewOrderTest {
                         new Vendor(POLITE, reading -> List.of(note("instead", Optional.of(Span.of(0, 3))))))
                 .get());
         assertEquals(List.of("acme:polite 0"), told(replaced, "The gray cat."));
-        assertEquals(10, replaced.rules().rules().size());
+        assertEquals(11, replaced.rules().rules().size());
     }
 
     @Test
     void theRulesOfAReviewAreDistinctAndSaySomething() {
         var rules = Review.beforeSignature(Dictionary.of(base())).rules().rules();
-        assertEquals(16, rules.map(Rule::id).distinct().size());
-        assertEquals(16, rules.map(Rule::summary).distinct().size());
+        assertEquals(17, rules.map(Rule::id).distinct().size());
+        assertEquals(17, rules.map(Rule::summary).distinct().size());
         assertTrue(rules.forAll(each -> each.summary().endsWith(".")));
     }
 
