@@ -17,7 +17,8 @@ final class Prose {
     static boolean isWord(String written, Reading reading, Span span) {
         return isSmall(written)
                 && isAlone(reading.text(), span)
-                && (Character.isLowerCase(written.charAt(0)) || reading.document().opensSentence(span.start()))
+                && (Character.isLowerCase(written.charAt(0))
+                        || reading.document().opensSentence(span.start()))
                 && reading.document().isReadable(span);
     }
 

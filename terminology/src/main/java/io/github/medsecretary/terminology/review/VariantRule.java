@@ -74,7 +74,8 @@ final class VariantRule implements ParagraphRule {
             String written = listed.get(i) ? "" : words.written(i);
             if (Prose.isWord(written, reading, span) && !takenAway.contains(words.folded(i))) {
                 spelling.british(written)
-                        .ifPresent(british -> found.add(finding(span, LetterCase.like(written, british)).build()));
+                        .ifPresent(british -> found.add(
+                                finding(span, LetterCase.like(written, british)).build()));
             }
         }
         return List.ofAll(found);
@@ -93,8 +94,6 @@ final class VariantRule implements ParagraphRule {
     private Finding finding(Mention<Variant> mention, Sourced<Variant> variant, Reading reading) {
         String british = LetterCase.like(
                 reading.text().quote(mention.span()), variant.entry().british());
-        return finding(mention.span(), british)
-                .provenance(variant.provenance())
-                .build();
+        return finding(mention.span(), british).provenance(variant.provenance()).build();
     }
 }

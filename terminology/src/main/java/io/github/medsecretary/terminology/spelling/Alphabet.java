@@ -17,7 +17,9 @@ final class Alphabet {
         while (at < word.length() && isLetter(word.charAt(at))) {
             at++;
         }
-        return at == word.length() ? word : stripped(word.toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+        return at == word.length()
+                ? word
+                : stripped(word.toLowerCase(Locale.ROOT).replace('\u2019', '\''));
     }
 
     private static String stripped(String small) {

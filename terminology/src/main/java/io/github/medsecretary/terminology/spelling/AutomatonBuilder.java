@@ -26,7 +26,8 @@ final class AutomatonBuilder {
 
         int[] edges() {
             var edges = new int[letters.size()];
-            Arrays.setAll(edges, i -> Automaton.edge(letters.get(i), ends.get(i), i + 1 == edges.length, targets.get(i)));
+            Arrays.setAll(
+                    edges, i -> Automaton.edge(letters.get(i), ends.get(i), i + 1 == edges.length, targets.get(i)));
             return edges;
         }
     }

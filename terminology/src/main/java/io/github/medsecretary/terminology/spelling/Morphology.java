@@ -42,8 +42,10 @@ final class Morphology {
     Morphology(WordTable words) {
         this.words = words;
         this.morphemes = new HashMap<>();
-        WordLines.of("morphemes.tsv").map(line -> line.split("\t", -1)).forEach(cells -> morphemes.put(
-                cells[0], Arrays.stream(cells[1].split("\\|", -1)).collect(Collectors.toSet())));
+        WordLines.of("morphemes.tsv")
+                .map(line -> line.split("\t", -1))
+                .forEach(cells -> morphemes.put(
+                        cells[0], Arrays.stream(cells[1].split("\\|", -1)).collect(Collectors.toSet())));
         this.forms = new HashSet<>(of("root"));
     }
 
@@ -89,7 +91,8 @@ final class Morphology {
     }
 
     private static boolean isOnset(String word) {
-        return "bl br cl cr dr fl fr gl gr pl pr sc sk sl sm sn sp st sw tr th ph ch sh ps".contains(word.substring(0, 2));
+        return "bl br cl cr dr fl fr gl gr pl pr sc sk sl sm sn sp st sw tr th ph ch sh ps"
+                .contains(word.substring(0, 2));
     }
 
     private static boolean isVowel(char c) {

@@ -20,7 +20,8 @@ final class NeighbourPairs {
     static NeighbourPairs read() {
         var pairs = new ArrayList<Integer>();
         WordCompiler.sections("notes.pairs", (pair, section) -> pairs.add(pair.hashCode()));
-        return new NeighbourPairs(pairs.stream().mapToInt(Integer::intValue).sorted().toArray());
+        return new NeighbourPairs(
+                pairs.stream().mapToInt(Integer::intValue).sorted().toArray());
     }
 
     /** The words before and after a place, empty where none stands beside it. */

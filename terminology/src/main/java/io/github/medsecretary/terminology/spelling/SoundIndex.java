@@ -36,7 +36,9 @@ final class SoundIndex {
     void find(String plain, IntConsumer found) {
         long key = key(SoundKey.of(plain));
         int at = Arrays.binarySearch(entries, key);
-        for (int i = at < 0 ? -at - 1 : at; i < entries.length && entries[i] >>> Integer.SIZE == key >>> Integer.SIZE; i++) {
+        for (int i = at < 0 ? -at - 1 : at;
+                i < entries.length && entries[i] >>> Integer.SIZE == key >>> Integer.SIZE;
+                i++) {
             found.accept((int) entries[i]);
         }
     }

@@ -109,12 +109,14 @@ public final class Spelling {
     /** Whether it is a right word in any country, or is built as one. */
     public boolean isKnown(String word) {
         String plain = Alphabet.plain(word);
-        return isListed(plain) || (Alphabet.isWord(plain) && stock().morphology().accepts(plain));
+        return isListed(plain)
+                || (Alphabet.isWord(plain) && stock().morphology().accepts(plain));
     }
 
     /** Whether a list holds it. */
     private boolean isListed(String plain) {
-        return stock().builtIn().number(plain) != Automaton.NONE || stock().upper().number(plain) != Automaton.NONE;
+        return stock().builtIn().number(plain) != Automaton.NONE
+                || stock().upper().number(plain) != Automaton.NONE;
     }
 
     /** What a word may have been meant to be, the likeliest first, at most {@link #MOST}; not the word itself. */
@@ -167,7 +169,9 @@ public final class Spelling {
             stock().morphology().beginnings(plain).forEach(each -> candidates.after(each, table));
         }
         // A British reader is offered British words as well, however far the other spelling is.
-        candidates.found().forEach(each -> british(each).ifPresent(other -> candidates.add(table, table.number(other), other)));
+        candidates
+                .found()
+                .forEach(each -> british(each).ifPresent(other -> candidates.add(table, table.number(other), other)));
         return candidates;
     }
 
@@ -186,8 +190,7 @@ public final class Spelling {
         return otherCountry(word, WordTable.Mark.BRITISH, stock().countries()::american);
     }
 
-    private Optional<String> otherCountry(
-            String word, WordTable.Mark mark, Function<String, Set<String>> respelt) {
+    private Optional<String> otherCountry(String word, WordTable.Mark mark, Function<String, Set<String>> respelt) {
         String plain = Alphabet.plain(word);
         WordTable table = stock().builtIn();
         int number = table.number(plain);

@@ -22,8 +22,8 @@ final class WordCompiler {
     private static final int IN_A_NOTE = 7;
     private static final int TERM = 6;
     // How common the words of the sizes 10, 20, 35 and so on are.
-    private static final Map<String, Integer> SIZES = Map.of(
-            "10", 14, "20", 11, "35", 7, "40", 6, "50", 5, "55", 4, "60", 3, "70", 1);
+    private static final Map<String, Integer> SIZES =
+            Map.of("10", 14, "20", 11, "35", 7, "40", 6, "50", 5, "55", 4, "60", 3, "70", 1);
 
     private final TreeMap<String, Integer> frequencies = new TreeMap<>();
     private final Set<String> british = new TreeSet<>();
@@ -71,10 +71,13 @@ final class WordCompiler {
         }
         Seq<Lexicon> builtIn = builtIn();
         take(LexiconWords.of(builtIn), TERM);
-        builtIn.flatMap(Lexicon::entries).filter(Variant.class::isInstance).map(Variant.class::cast).forEach(each -> {
-            british.addAll(Set.of(each.british().split("[ -]", -1)));
-            american.addAll(Set.of(each.american().split("[ -]", -1)));
-        });
+        builtIn.flatMap(Lexicon::entries)
+                .filter(Variant.class::isInstance)
+                .map(Variant.class::cast)
+                .forEach(each -> {
+                    british.addAll(Set.of(each.british().split("[ -]", -1)));
+                    american.addAll(Set.of(each.american().split("[ -]", -1)));
+                });
     }
 
     /** The lexicons whose words are among the built-in ones. */
@@ -126,7 +129,8 @@ final class WordCompiler {
     // Oxford spelling is British.
     private void keepEitherWay(CountrySpellings spellings) {
         for (String word : american.toArray(String[]::new)) {
-            if (spellings.eitherWay(word).stream().anyMatch(each -> british.contains(each) && !american.contains(each))) {
+            if (spellings.eitherWay(word).stream()
+                    .anyMatch(each -> british.contains(each) && !american.contains(each))) {
                 american.remove(word);
             }
         }

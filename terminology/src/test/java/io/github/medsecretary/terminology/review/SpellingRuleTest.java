@@ -68,8 +68,16 @@ class SpellingRuleTest {
     @Test
     void aCountryIsOfferedItsOwnSpelling() {
         var american = DocumentContext.builder().jurisdiction(Jurisdiction.US).build();
-        assertEquals("diarrhoea", check("He has dierrhea.").single().suggestions().head().replacement());
-        assertEquals("diarrhea", check("He has dierrhea.", american).single().suggestions().head().replacement());
+        assertEquals(
+                "diarrhoea",
+                check("He has dierrhea.").single().suggestions().head().replacement());
+        assertEquals(
+                "diarrhea",
+                check("He has dierrhea.", american)
+                        .single()
+                        .suggestions()
+                        .head()
+                        .replacement());
     }
 
     @Test
@@ -82,7 +90,8 @@ class SpellingRuleTest {
     @Test
     void whatWasEditedIsCheckedAsTheWholeIs() {
         var before = ClinicalText.of("One colonscopy.\n\nTwo hernai.\n\nThree.").get();
-        var after = ClinicalText.of("One colonoscopy.\n\nTwo hernai.\n\nThree abcess.").get();
+        var after = ClinicalText.of("One colonoscopy.\n\nTwo hernai.\n\nThree abcess.")
+                .get();
         Checked checked = REVIEW.recheck(REVIEW.checked(before, DocumentContext.unknown()), after);
         assertEquals(REVIEW.check(after, DocumentContext.unknown()), checked.findings());
     }

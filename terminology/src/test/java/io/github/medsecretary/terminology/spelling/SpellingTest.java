@@ -30,9 +30,23 @@ class SpellingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "haemorrhage", "hemorrhage", "organise", "organize", "Crohn's", "café", "amoxicillin", "amoxycillin",
-                "patient's", "doesn't", "oesophagogastroduodenoscopy", "gastroduodenostomy", "nonobstructing",
-                "posteroinferior", "reanastomosed", "costochondral", "OEDEMA"
+                "haemorrhage",
+                "hemorrhage",
+                "organise",
+                "organize",
+                "Crohn's",
+                "café",
+                "amoxicillin",
+                "amoxycillin",
+                "patient's",
+                "doesn't",
+                "oesophagogastroduodenoscopy",
+                "gastroduodenostomy",
+                "nonobstructing",
+                "posteroinferior",
+                "reanastomosed",
+                "costochondral",
+                "OEDEMA"
             })
     void rightWordsOfAnyCountryAreKnown(String word) {
         assertTrue(SPELLING.isKnown(word));
@@ -41,8 +55,17 @@ class SpellingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "haemorhage", "amoxycilin", "gastroscpy", "nonobstructng", "posteroinferiro", "metforminn", "", "a1", "x-y",
-                "zzzzzz", "Ω"
+                "haemorhage",
+                "amoxycilin",
+                "gastroscpy",
+                "nonobstructng",
+                "posteroinferiro",
+                "metforminn",
+                "",
+                "a1",
+                "x-y",
+                "zzzzzz",
+                "Ω"
             })
     void othersAreNot(String word) {
         assertFalse(SPELLING.isKnown(word));
@@ -120,7 +143,8 @@ class SpellingTest {
 
     @Test
     void aVendorsWordsAreKnownAndProposedAndMakeNothingDoubtful() {
-        Spelling vendor = with("word\tquayscope\t\ttest", "word\tquaysone\tformer\ttest", "drug\tquayamycin\t\t\t\ttest");
+        Spelling vendor =
+                with("word\tquayscope\t\ttest", "word\tquaysone\tformer\ttest", "drug\tquayamycin\t\t\t\ttest");
         assertTrue(vendor.isKnown("quayscope") && vendor.isKnown("quayamycin"));
         assertFalse(SPELLING.isKnown("quayscope"));
         assertEquals("quayscope", vendor.suggest("quayscop").head().word());

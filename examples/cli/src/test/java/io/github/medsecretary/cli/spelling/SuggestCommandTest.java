@@ -13,8 +13,7 @@ class SuggestCommandTest {
         MedsecRun run = MedsecRun.of("{\"id\":\"s1\",\"word\":\"amoxycilin\"}\n", "suggest");
         assertEquals(0, run.exit());
         assertEquals("", run.err());
-        assertEquals(
-                "{\"id\":\"s1\",\"known\":false,\"suggestions\":[\"amoxicillin\",\"amoxycillin\"]}\n", run.out());
+        assertEquals("{\"id\":\"s1\",\"known\":false,\"suggestions\":[\"amoxicillin\",\"amoxycillin\"]}\n", run.out());
     }
 
     @Test
