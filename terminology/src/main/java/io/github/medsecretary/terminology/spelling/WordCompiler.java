@@ -4,6 +4,7 @@ import io.github.medsecretary.terminology.lexicon.Lexicon;
 import io.github.medsecretary.terminology.lexicon.UkLexicons;
 import io.github.medsecretary.terminology.lexicon.UsLexicons;
 import io.github.medsecretary.terminology.lexicon.Variant;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +68,7 @@ final class WordCompiler {
         for (String name : new String[] {"drug-words.tsv", "medical-words.tsv"}) {
             Lexicon lexicon = Lexicon.read(WordLines.text(name))
                     .getOrElseThrow(problems -> new IllegalStateException(name + ": " + problems));
-            take(LexiconWords.of(io.vavr.collection.List.of(lexicon)), TERM);
+            take(LexiconWords.of(List.of(lexicon)), TERM);
         }
         Seq<Lexicon> builtIn = builtIn();
         take(LexiconWords.of(builtIn), TERM);

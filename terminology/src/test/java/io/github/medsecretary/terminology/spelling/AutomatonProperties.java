@@ -35,7 +35,7 @@ class AutomatonProperties {
 
     private static WordTable table(Set<String> words) {
         var marked = new TreeMap<String, Integer>();
-        words.forEach(each -> marked.put(each, each.hashCode() & MARKS - 1));
+        words.forEach(each -> marked.put(each, each.hashCode() & (MARKS - 1)));
         return WordTable.of(marked);
     }
 
