@@ -105,7 +105,7 @@ final class WordCompiler {
     private void countries() {
         var spellings = CountrySpellings.read();
         for (String word : frequencies.keySet().toArray(String[]::new)) {
-            int frequency = frequencies.get(word);
+            int frequency = frequencies.getOrDefault(word, 0);
             boolean known = !medical.contains(word) && !british.contains(word) && !american.contains(word);
             if (!known) {
                 spellings.american(word).forEach(each -> other(word, each, frequency, spellings));
@@ -119,7 +119,7 @@ final class WordCompiler {
                         .filter(each -> spellings.onlyAmerican(each).contains(word))
                         .filter(each -> frequencies.containsKey(each) || isSafe(word))
                         .forEach(each -> {
-                            put(each, frequencies.get(word));
+                            put(each, frequencies.getOrDefault(word, 0));
                             british.add(each);
                             american.add(word);
                         });
