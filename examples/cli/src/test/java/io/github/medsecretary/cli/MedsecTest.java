@@ -11,7 +11,7 @@ class MedsecTest {
     void helpNamesEveryCommand() {
         MedsecRun run = MedsecRun.of("", "--help");
         assertEquals(0, run.exit());
-        for (String command : java.util.List.of("check", "define", "expand", "diary", "day")) {
+        for (String command : java.util.List.of("check", "define", "expand", "suggest", "diary", "day")) {
             assertTrue(run.out().contains("  " + command + " "), run.out());
         }
     }

@@ -65,7 +65,8 @@ class SilentMessagesProperties {
             new Command(List.of("diary", "replan"), DIARY),
             new Command(List.of("letter"), LETTER),
             new Command(List.of("define"), "{\"id\":\"d1\",\"text\":\"A thing (AT).\"}"),
-            new Command(List.of("expand"), EXPANDED));
+            new Command(List.of("expand"), EXPANDED),
+            new Command(List.of("suggest"), "{\"id\":\"s1\",\"word\":\"amoxycilin\"}"));
 
     // A value, not a field's name: an unknown field is told by its name.
     private static final Pattern VALUE = Pattern.compile("(?<=[:\\[,])(\"[^\"]*\"|-?[0-9]+)(?=[,}\\]])");

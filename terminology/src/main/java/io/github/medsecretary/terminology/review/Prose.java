@@ -22,11 +22,12 @@ final class Prose {
                 && reading.document().isReadable(span);
     }
 
-    // Letters, all of them small but the first.
+    // English letters, all of them small but the first: others come from names, or from a text that was read wrongly.
     private static boolean isSmall(String written) {
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
-            if (!Character.isLetter(c) || (i > 0 && !Character.isLowerCase(c))) {
+            boolean small = c >= 'a' && c <= 'z';
+            if (!small && (i > 0 || c < 'A' || c > 'Z')) {
                 return false;
             }
         }

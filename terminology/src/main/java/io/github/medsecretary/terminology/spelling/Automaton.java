@@ -35,7 +35,7 @@ final class Automaton {
     }
 
     static int edge(char letter, boolean end, boolean last, int target) {
-        return code(letter) | (end ? END : 0) | (last ? LAST : 0) | (target + 1) << TARGET;
+        return code(letter) | (end ? END : 0) | (last ? LAST : 0) | ((target + 1) << TARGET);
     }
 
     private static int code(char letter) {

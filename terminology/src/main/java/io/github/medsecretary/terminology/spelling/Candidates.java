@@ -72,6 +72,11 @@ final class Candidates {
         });
     }
 
+    /** The words so far. */
+    List<String> found() {
+        return found.stream().map(Suggestion::word).toList();
+    }
+
     /** The least cost of edits so far, a large number if there are none. */
     double best() {
         return found.stream().mapToDouble(Suggestion::edits).min().orElse(Double.MAX_VALUE);

@@ -3,6 +3,7 @@ package io.github.medsecretary.terminology.spelling;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** How Britain and the United States spell parts of words: haem and hem, our and or. Immutable and thread-safe. */
 final class CountrySpellings {
@@ -41,27 +42,33 @@ final class CountrySpellings {
 
     /** What a word may be in Britain if it is American; whether that is so, a list must tell. */
     Set<String> british(String american) {
-        return respelt(american, true, true);
+        return respelt(american, true, part -> true);
     }
 
     /** What a British word may be in the United States. */
     Set<String> american(String british) {
-        return respelt(british, false, true);
+        return respelt(british, false, part -> true);
     }
 
     /** The same, but spellings that Britain has as well left out. */
     Set<String> onlyAmerican(String british) {
-        return respelt(british, false, false);
+        return respelt(british, false, part -> !part.both());
     }
 
-    private Set<String> respelt(String word, boolean toBritish, boolean withBoth) {
+    /** What a word may be as well in Britain, where it is written either way: "organise" for "organize". */
+    Set<String> eitherWay(String word) {
+        return respelt(word, true, Part::both);
+    }
+
+    private Set<String> respelt(String word, boolean toBritish, Predicate<Part> wanted) {
         var found = new TreeSet<String>();
-        respell(word, 0, toBritish, withBoth, MOST_PARTS, found);
+        respell(word, 0, toBritish, wanted, MOST_PARTS, found);
         found.remove(word);
         return found;
     }
 
-    private void respell(String word, int from, boolean toBritish, boolean withBoth, int left, Set<String> found) {
+    private void respell(
+            String word, int from, boolean toBritish, Predicate<Part> wanted, int left, Set<String> found) {
         if (left == 0) {
             return;
         }
@@ -69,10 +76,10 @@ final class CountrySpellings {
             for (Part part : parts) {
                 String old = toBritish ? part.american() : part.british();
                 String other = toBritish ? part.british() : part.american();
-                if ((withBoth || !part.both()) && part.stands(word, at, old) && !part.stands(word, at, other)) {
+                if (wanted.test(part) && part.stands(word, at, old) && !part.stands(word, at, other)) {
                     String next = word.substring(0, at) + other + word.substring(at + old.length());
                     found.add(next);
-                    respell(next, at + other.length(), toBritish, withBoth, left - 1, found);
+                    respell(next, at + other.length(), toBritish, wanted, left - 1, found);
                 }
             }
         }

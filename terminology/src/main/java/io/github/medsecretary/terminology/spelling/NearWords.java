@@ -10,6 +10,8 @@ import java.util.Arrays;
 final class NearWords {
 
     private static final int LONGEST = 80;
+    private static final int SPREAD = 0x9E3779B9;
+    private static final int BYTE = 8;
 
     /** Told of each word. */
     interface Found {
@@ -177,9 +179,9 @@ final class NearWords {
     }
 
     private int slot(int number) {
-        int at = number * 0x9E3779B9 >>> 8 & seen.length - 1;
+        int at = ((number * SPREAD) >>> BYTE) & (seen.length - 1);
         while (seen[at] != Automaton.NONE && seen[at] != number) {
-            at = at + 1 & seen.length - 1;
+            at = (at + 1) & (seen.length - 1);
         }
         return at;
     }

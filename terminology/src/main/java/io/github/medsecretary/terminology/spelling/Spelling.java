@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Tells whether a word is spelt right, in Britain or elsewhere, and what one that is not may have been meant to be.
@@ -33,16 +34,18 @@ public final class Spelling {
     private static final double FAR = 1.7;
     private static final double FARTHEST = 3.2;
 
-    private final Seq<Lexicon> upper;
+    private final Seq<Lexicon> lexicons;
+    private final Predicate<CompiledWords> speaks;
     private final AtomicReference<Stock> stock = new AtomicReference<>();
 
-    private Spelling(Seq<Lexicon> upper) {
-        this.upper = upper;
+    private Spelling(Seq<Lexicon> lexicons, Predicate<CompiledWords> speaks) {
+        this.lexicons = lexicons;
+        this.speaks = speaks;
     }
 
     /** By the built-in words alone. */
     public static Spelling uk() {
-        return new Spelling(List.empty());
+        return new Spelling(List.empty(), words -> true);
     }
 
     /**
@@ -50,7 +53,7 @@ public final class Spelling {
      * and proposes words, but doubts none and holds none for another country's.
      */
     public static Spelling of(Layers layers) {
-        return new Spelling(layers.lexicons());
+        return new Spelling(layers.lexicons(), words -> layers.lexicons().exists(words::hold));
     }
 
     /** Words, and what follows from them. */
@@ -63,10 +66,10 @@ public final class Spelling {
             AtomicReference<SoundIndex> sounds,
             AtomicReference<NeighbourPairs> neighbours) {
 
-        static Stock of(Seq<Lexicon> lexicons) {
+        static Stock of(Seq<Lexicon> lexicons, Predicate<CompiledWords> speaks) {
             CompiledWords words = CompiledWords.get();
             return new Stock(
-                    lexicons.isEmpty() || lexicons.exists(words::hold),
+                    speaks.test(words),
                     words.table(),
                     WordTable.of(LexiconWords.of(lexicons.reject(words::hold))),
                     new Morphology(words.table()),
@@ -97,7 +100,7 @@ public final class Spelling {
     private Stock stock() {
         Stock known = stock.get();
         if (known == null) {
-            known = Stock.of(upper);
+            known = Stock.of(lexicons, speaks);
             stock.set(known);
         }
         return known;
@@ -165,6 +168,10 @@ public final class Spelling {
             stock().sound().find(plain, number -> candidates.add(table, number, table.word(number)));
             stock().morphology().beginnings(plain).forEach(each -> candidates.after(each, table));
         }
+        // A British reader is offered British words as well, however far the other spelling is.
+        candidates
+                .found()
+                .forEach(each -> british(each).ifPresent(other -> candidates.add(table, table.number(other), other)));
         return candidates;
     }
 

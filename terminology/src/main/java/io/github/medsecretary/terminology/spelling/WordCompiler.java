@@ -4,6 +4,7 @@ import io.github.medsecretary.terminology.lexicon.Lexicon;
 import io.github.medsecretary.terminology.lexicon.UkLexicons;
 import io.github.medsecretary.terminology.lexicon.UsLexicons;
 import io.github.medsecretary.terminology.lexicon.Variant;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +68,7 @@ final class WordCompiler {
         for (String name : new String[] {"drug-words.tsv", "medical-words.tsv"}) {
             Lexicon lexicon = Lexicon.read(WordLines.text(name))
                     .getOrElseThrow(problems -> new IllegalStateException(name + ": " + problems));
-            take(LexiconWords.of(io.vavr.collection.List.of(lexicon)), TERM);
+            take(LexiconWords.of(List.of(lexicon)), TERM);
         }
         Seq<Lexicon> builtIn = builtIn();
         take(LexiconWords.of(builtIn), TERM);
@@ -104,12 +105,13 @@ final class WordCompiler {
     private void countries() {
         var spellings = CountrySpellings.read();
         for (String word : frequencies.keySet().toArray(String[]::new)) {
-            int frequency = frequencies.get(word);
+            int frequency = frequencies.getOrDefault(word, 0);
             boolean known = !medical.contains(word) && !british.contains(word) && !american.contains(word);
             if (!known) {
                 spellings.american(word).forEach(each -> other(word, each, frequency, spellings));
             }
         }
+        keepEitherWay(spellings);
         // From the American side, the British word must be right if it is made of a British part.
         for (String word : medical) {
             if (!british.contains(word)) {
@@ -117,10 +119,20 @@ final class WordCompiler {
                         .filter(each -> spellings.onlyAmerican(each).contains(word))
                         .filter(each -> frequencies.containsKey(each) || isSafe(word))
                         .forEach(each -> {
-                            put(each, frequencies.get(word));
+                            put(each, frequencies.getOrDefault(word, 0));
                             british.add(each);
                             american.add(word);
                         });
+            }
+        }
+    }
+
+    // Oxford spelling is British.
+    private void keepEitherWay(CountrySpellings spellings) {
+        for (String word : american.toArray(String[]::new)) {
+            if (spellings.eitherWay(word).stream()
+                    .anyMatch(each -> british.contains(each) && !american.contains(each))) {
+                american.remove(word);
             }
         }
     }

@@ -118,13 +118,19 @@ final class WordTable {
 
     /** What a word may be besides. */
     enum Mark {
-        BRITISH,
-        AMERICAN,
+        BRITISH(1 << 5),
+        AMERICAN(1 << 6),
         /** Another has taken its place. */
-        FORMER;
+        FORMER(1 << 7);
+
+        private final int bit;
+
+        Mark(int bit) {
+            this.bit = bit;
+        }
 
         int bit() {
-            return FREQUENCY + 1 << ordinal();
+            return bit;
         }
     }
 

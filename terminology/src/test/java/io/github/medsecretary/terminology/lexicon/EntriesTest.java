@@ -146,6 +146,14 @@ class EntriesTest {
     }
 
     @Test
+    void aWordIsLookedForAsItIs() {
+        KnownWord word = read(KnownWord.class, "word", "quayscope", "device|former", "us");
+        assertEquals(List.of("quayscope", "quayscope"), List.of(word.surface(), word.key()));
+        assertEquals(List.of("device", KnownWord.FORMER), word.kinds());
+        assertEquals(List.of("quayscope", "device|former", "us"), word.cells());
+    }
+
+    @Test
     void escapesReachTheValuesAndComeBack() {
         Variant odd = read(Variant.class, "variant", "a\\|b", "c\\\\d\\te", "u\\ns");
         assertEquals(new Variant("a|b", "c\\d\te", "u\ns"), odd);

@@ -156,6 +156,7 @@ class ReviewOrderTest {
                         "placeholder",
                         "pronoun",
                         "sex-anatomy",
+                        "spelling",
                         "variant",
                         "wrong-patient"),
                 findings.filter(each -> each.rule().equals(RuleSet.RULE_FAULT))
@@ -175,6 +176,7 @@ class ReviewOrderTest {
                 .get());
         assertEquals(List.of("acme:polite 0"), told(replaced, "The gray cat."));
         assertEquals(19, replaced.rules().rules().size());
+        assertEquals(11, replaced.rules().rules().size());
     }
 
     @Test
@@ -182,6 +184,8 @@ class ReviewOrderTest {
         var rules = Review.beforeSignature(Dictionary.of(base())).rules().rules();
         assertEquals(25, rules.map(Rule::id).distinct().size());
         assertEquals(25, rules.map(Rule::summary).distinct().size());
+        assertEquals(17, rules.map(Rule::id).distinct().size());
+        assertEquals(17, rules.map(Rule::summary).distinct().size());
         assertTrue(rules.forAll(each -> each.summary().endsWith(".")));
     }
 

@@ -25,6 +25,8 @@ public final class EnglishWords {
 
     private static final int[] SIZES = {10, 20, 35, 40, 50, 55, 60, 70};
     private static final List<String> COUNTRIES = List.of("english", "british", "american");
+    // What these have and the others lack is right for everybody here.
+    private static final List<String> OTHERS = List.of("canadian", "australian");
 
     private EnglishWords() {}
 
@@ -40,6 +42,15 @@ public final class EnglishWords {
                 }
             }
         }
+        for (int size : SIZES) {
+            for (String country : OTHERS) {
+                for (String word : read(folder.resolve(country + "-words-" + size + ".json"))) {
+                    if (isWord(plain(word))) {
+                        known.putIfAbsent(plain(word), size + " english");
+                    }
+                }
+            }
+        }
         known.forEach((word, section) ->
                 words.computeIfAbsent(section, none -> new TreeSet<>()).add(word));
         Files.writeString(Path.of(arguments[1]), head(folder) + WordLists.body(words), StandardCharsets.UTF_8);
@@ -47,7 +58,7 @@ public final class EnglishWords {
 
     // A word that two countries spell so at the same or another size is everybody's.
     private static void take(String word, String section, Map<String, String> known) {
-        if (!word.matches("[a-z']{2,}|a|i") || word.endsWith("'s")) {
+        if (!isWord(word)) {
             return;
         }
         String before = known.putIfAbsent(word, section);
@@ -55,6 +66,10 @@ public final class EnglishWords {
         if (other) {
             known.put(word, before.substring(0, before.indexOf(' ')) + " english");
         }
+    }
+
+    private static boolean isWord(String word) {
+        return word.matches("[a-z']{2,}|a|i") && !word.endsWith("'s");
     }
 
     private static String country(String section) {

@@ -37,7 +37,8 @@ public final class FlagsRun {
         int american = 0;
         for (String text : texts) {
             words += text.split("\\s+", -1).length;
-            ClinicalText letter = ClinicalText.of(text).getOrElse(() -> ClinicalText.of("-").get());
+            ClinicalText letter =
+                    ClinicalText.of(text).getOrElse(() -> ClinicalText.of("-").get());
             for (Finding finding : review.check(letter, DocumentContext.unknown())) {
                 american += finding.rule().isSameRule(ReviewRules.VARIANT) ? 1 : 0;
                 if (finding.rule().isSameRule(ReviewRules.SPELLING)) {
@@ -63,6 +64,7 @@ public final class FlagsRun {
         String around = text.value()
                 .substring(Math.max(0, span.start() - AROUND), Math.min(text.length(), span.end() + AROUND))
                 .replace('\n', ' ');
-        return text.quote(span) + "\t" + finding.suggestions().map(Edit::replacement).mkString("|") + "\t" + around;
+        return text.quote(span) + "\t"
+                + finding.suggestions().map(Edit::replacement).mkString("|") + "\t" + around;
     }
 }

@@ -47,11 +47,13 @@ public final class NoteWords {
             boolean recurs = count > 1 && word.length() >= SHORTEST && !struck.contains(word);
             if (known || (recurs && !slip)) {
                 int power = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(count);
-                sections.computeIfAbsent("%02d notes".formatted(power), none -> new TreeSet<>()).add(word);
+                sections.computeIfAbsent("%02d notes".formatted(power), none -> new TreeSet<>())
+                        .add(word);
             }
         });
-        String head = "# How many of 1,395 notes (MTSamples, CC0 as ML4LHS/clinspacy states it) hold a word, in powers of two.\n"
-                + "# Single words, counted by our own program NoteWords; no word of which this is the only source is a name.\n";
+        String head =
+                "# How many of 1,395 notes (MTSamples, CC0 as ML4LHS/clinspacy states it) hold a word, in powers of two.\n"
+                        + "# Single words, counted by our own program NoteWords; no word of which this is the only source is a name.\n";
         Files.writeString(Path.of(arguments[2]), head + WordLists.body(sections), StandardCharsets.UTF_8);
     }
 
@@ -79,9 +81,12 @@ public final class NoteWords {
         var counts = new TreeMap<String, Integer>();
         for (String note : JsonLines.read(notes, "text")) {
             var words = new HashSet<String>();
-            WORD.matcher(note).results().map(each -> each.group().toLowerCase(Locale.ROOT)).forEach(each -> {
-                words.add(each.endsWith("'s") ? each.substring(0, each.length() - 2) : each);
-            });
+            WORD.matcher(note)
+                    .results()
+                    .map(each -> each.group().toLowerCase(Locale.ROOT))
+                    .forEach(each -> {
+                        words.add(each.endsWith("'s") ? each.substring(0, each.length() - 2) : each);
+                    });
             words.forEach(word -> counts.merge(word, 1, Integer::sum));
         }
         return counts;

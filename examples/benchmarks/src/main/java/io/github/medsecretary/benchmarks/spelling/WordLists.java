@@ -39,7 +39,9 @@ final class WordLists {
             String before = "";
             for (String word : words) {
                 int shared = shared(word, before);
-                body.append(Character.forDigit(shared, RADIX)).append(word.substring(shared)).append('\n');
+                body.append(Character.forDigit(shared, RADIX))
+                        .append(word.substring(shared))
+                        .append('\n');
                 before = word;
             }
         });

@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "suggest",
         mixinStandardHelpOptions = true,
-        description = "Reads words as JSON Lines and writes whether each is spelt right and what it may be, a line each.")
+        description =
+                "Reads words as JSON Lines and writes whether each is spelt right and what it may be, a line each.")
 public final class SuggestCommand implements Callable<Integer> {
 
     private final Console console;

@@ -1,0 +1,154 @@
+package io.github.medsecretary.terminology.spelling;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.medsecretary.core.text.ClinicalText;
+import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.lexicon.Layer;
+import io.github.medsecretary.terminology.lexicon.Lexicon;
+import io.github.medsecretary.terminology.lexicon.UkLexicons;
+import io.vavr.collection.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpellingTest {
+
+    private static final Spelling SPELLING = Spelling.uk();
+
+    private static Spelling with(String... rows) {
+        String head = "#medsecretary-lexicon\t1\n#name\tquay\n#version\t1\n#licence\tCC0-1.0\n#jurisdiction\tGB\n"
+                + "#language\ten-GB\n#source\ttest\n";
+        return Spelling.of(UkLexicons.layers()
+                .with(Layer.VENDOR, Lexicon.read(head + String.join("\n", rows)).get()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "haemorrhage",
+                "hemorrhage",
+                "organise",
+                "organize",
+                "Crohn's",
+                "café",
+                "amoxicillin",
+                "amoxycillin",
+                "patient's",
+                "doesn't",
+                "oesophagogastroduodenoscopy",
+                "gastroduodenostomy",
+                "nonobstructing",
+                "posteroinferior",
+                "reanastomosed",
+                "costochondral",
+                "OEDEMA"
+            })
+    void rightWordsOfAnyCountryAreKnown(String word) {
+        assertTrue(SPELLING.isKnown(word));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "haemorhage",
+                "amoxycilin",
+                "gastroscpy",
+                "nonobstructng",
+                "posteroinferiro",
+                "metforminn",
+                "",
+                "a1",
+                "x-y",
+                "zzzzzz",
+                "Ω"
+            })
+    void othersAreNot(String word) {
+        assertFalse(SPELLING.isKnown(word));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zelotinib", "brovulimab", "quarivastatin", "brolacillin"})
+    void namesThatTheStemsOfTheWhoMakeAreKnown(String word) {
+        assertTrue(SPELLING.isKnown(word));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"imatinig", "omatinib", "atorvastating", "xqzrtinib", "tinib"})
+    void butNotWhatIsNearAListedOneOrCannotBeSpoken(String word) {
+        assertFalse(SPELLING.isKnown(word));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "amoxycilin, amoxicillin",
+        "newmonia, pneumonia",
+        "colonscopy, colonoscopy",
+        "hypertesion, hypertension",
+        "diabetis, diabetes",
+        "oesophogeal, oesophageal",
+        "ramiprill, ramipril",
+        "opthalmology, ophthalmology",
+        "recieve, receive",
+        "definately, definitely"
+    })
+    void theRightWordComesFirst(String wrong, String right) {
+        assertEquals(right, SPELLING.suggest(wrong).head().word());
+    }
+
+    @Test
+    void noMoreThanTenAreProposedAndNeverTheWordItself() {
+        var proposed = SPELLING.suggest("stat").map(Suggestion::word);
+        assertTrue(proposed.size() <= Spelling.MOST);
+        assertFalse(proposed.contains("stat"));
+        assertEquals(List.empty(), SPELLING.suggest("12"));
+        assertEquals(List.empty(), SPELLING.suggest("a".repeat(500)));
+    }
+
+    @Test
+    void whatStandsBesideItsNeighboursComesEarlier() {
+        var text = ClinicalText.of("She had abdominal plain yesterday.").get();
+        var span = Span.of(18, 23);
+        assertEquals("plain", text.quote(span));
+        assertEquals("pain", SPELLING.suggest("plain", text, span).head().word());
+    }
+
+    @Test
+    void aBlankThatIsMissingIsProposed() {
+        assertTrue(SPELLING.suggest("patientsagreed").map(Suggestion::word).contains("patients agreed"));
+    }
+
+    @Test
+    void eachCountryHasItsSpelling() {
+        assertEquals(Optional.of("haemorrhage"), SPELLING.british("hemorrhage"));
+        assertEquals(Optional.of("oesophageal"), SPELLING.british("Esophageal"));
+        assertEquals(Optional.of("colour"), SPELLING.british("color"));
+        assertEquals(Optional.of("edema"), SPELLING.american("oedema"));
+        assertEquals(Optional.empty(), SPELLING.british("hemisphere"));
+        assertEquals(Optional.empty(), SPELLING.british("organize"));
+        assertEquals(Optional.empty(), SPELLING.american("knee"));
+    }
+
+    @Test
+    void onlyAnUnknownWordWithAFarLikelierOneIsDoubted() {
+        assertEquals("diarrhoea", SPELLING.doubts("diarrhoae").head().word());
+        assertEquals(List.empty(), SPELLING.doubts("diarrhoea"));
+        assertEquals(List.empty(), SPELLING.doubts("Zbigniewski"));
+        assertEquals(List.empty(), SPELLING.doubts("teh"));
+    }
+
+    @Test
+    void aVendorsWordsAreKnownAndProposedAndMakeNothingDoubtful() {
+        Spelling vendor =
+                with("word\tquayscope\t\ttest", "word\tquaysone\tformer\ttest", "drug\tquayamycin\t\t\t\ttest");
+        assertTrue(vendor.isKnown("quayscope") && vendor.isKnown("quayamycin"));
+        assertFalse(SPELLING.isKnown("quayscope"));
+        assertEquals("quayscope", vendor.suggest("quayscop").head().word());
+        assertEquals(List.empty(), vendor.doubts("quayscop"));
+        assertEquals(List.empty(), with("word\tdiarrhoae\t\ttest").doubts("diarrhoae"));
+    }
+}
