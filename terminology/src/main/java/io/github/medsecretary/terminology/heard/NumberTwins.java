@@ -30,6 +30,7 @@ public final class NumberTwins {
             Map.entry("centimetres", "cm"), Map.entry("%", "%"), Map.entry("percent", "%"), Map.entry("kg", "kg"),
             Map.entry("kilograms", "kg"), Map.entry("weeks", "week"), Map.entry("months", "month"),
             Map.entry("days", "day"), Map.entry("years", "year"), Map.entry("year", "year"),
+            Map.entry("year-old", "year"), Map.entry("years-old", "year"),
             Map.entry("minutes", "minute"), Map.entry("sessions", "session"), Map.entry("fractions", "fraction"),
             Map.entry("tablets", "tablet"));
     private static final Set<String> DOSES = Set.of("mg", "microgram", "unit", "ml");
@@ -129,7 +130,8 @@ public final class NumberTwins {
 
     private static List<About> about(Words words, Map<Integer, String> medicines, int index, String unit) {
         if (unit.equals("year")) {
-            boolean age = index + 2 < words.count() && words.folded(index + 2).equals("old")
+            boolean age = words.folded(index + 1).endsWith("old")
+                    || index + 2 < words.count() && words.folded(index + 2).equals("old")
                     || index > 0 && words.folded(index - 1).equals("aged");
             return age ? List.of(new About("age", false)) : List.empty();
         }

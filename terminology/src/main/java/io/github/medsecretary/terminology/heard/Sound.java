@@ -10,7 +10,7 @@ final class Sound {
     static final char NONE = 0;
 
     private static final String VOWELS = "aeiouAIOW@";
-    private static final int OTHER_VOWEL = 45;
+    private static final int OTHER_VOWEL = 35;
     private static final int OTHER_CONSONANT = 130;
     private static final int VOWEL_FOR_CONSONANT = 160;
 
@@ -23,7 +23,7 @@ final class Sound {
         {"z", "J", "60"}, {"l", "r", "70"}, {"w", "r", "60"}, {"w", "v", "70"}, {"C", "k", "60"}, {"C", "t", "60"},
         {"J", "g", "60"}, {"J", "d", "60"}, {"S", "k", "90"}, {"ptk", "ptk", "85"}, {"bdg", "bdg", "85"},
         {"ptk", "bdg", "110"}, {"fsST", "fsST", "80"}, {"j", "J", "60"}, {"s", "k", "100"}, {"n", "l", "100"},
-        {"@", "aeiou", "20"}, {"@", "AIOW", "45"}, {"i", "e", "25"}, {"i", "I", "25"}, {"e", "a", "30"},
+        {"@", "aeiou", "20"}, {"@", "AIOW", "35"}, {"i", "e", "25"}, {"i", "I", "25"}, {"e", "a", "30"},
         {"a", "A", "25"}, {"a", "o", "35"}, {"o", "O", "25"}, {"o", "u", "35"}, {"u", "O", "35"}, {"e", "A", "30"},
         {"i", "A", "40"}, {"W", "O", "30"}, {"W", "a", "30"}, {"W", "u", "30"}, {"a", "I", "35"}, {"a", "u", "30"}
     };
