@@ -22,9 +22,10 @@ final class HeardTables {
         this.spellings = new Spellings(terms.layers());
         this.phrases = new KnownPhrases(terms.terms().map(term -> term.words().toLowerCase(Locale.ROOT)));
         this.words = words;
-        var known = new TreeSet<>(own.terms().map(term -> term.words().toLowerCase(Locale.ROOT)).asJava());
-        Seq<HeardTerm> others = terms.terms()
-                .reject(term -> known.contains(term.words().toLowerCase(Locale.ROOT)));
+        var known = new TreeSet<>(
+                own.terms().map(term -> term.words().toLowerCase(Locale.ROOT)).asJava());
+        Seq<HeardTerm> others =
+                terms.terms().reject(term -> known.contains(term.words().toLowerCase(Locale.ROOT)));
         this.candidates = List.of(own.candidates(), Candidates.of(others, usage, areas, spellings));
     }
 

@@ -34,7 +34,9 @@ public final class HeardTerms {
     public static HeardTerms of(Layers layers) {
         OwnTables own = OwnTables.get();
         var areas = new LinkedHashMap<String, TreeSet<String>>();
-        own.terms().forEach(term -> areas.put(term.words(), new TreeSet<>(term.areas().asJava())));
+        own.terms()
+                .forEach(term ->
+                        areas.put(term.words(), new TreeSet<>(term.areas().asJava())));
         Map<String, String> classes = own.rows().areasOfClasses();
         layers.entries(Drug.class).forEach(each -> putMedicine(areas, each.entry(), classes));
         layers.entries(Abbreviation.class)
@@ -45,8 +47,8 @@ public final class HeardTerms {
         layers.entries(Confusable.class)
                 .forEach(each -> areas.computeIfAbsent(each.entry().member(), none -> new TreeSet<>()));
         layers.entries(HeadingLabel.class)
-                .forEach(each -> areas.computeIfAbsent(
-                        each.entry().label().toLowerCase(Locale.ROOT), none -> new TreeSet<>()));
+                .forEach(each ->
+                        areas.computeIfAbsent(each.entry().label().toLowerCase(Locale.ROOT), none -> new TreeSet<>()));
         Seq<HeardTerm> terms = List.ofAll(areas.entrySet())
                 .map(each -> new HeardTerm(each.getKey(), List.ofAll(each.getValue())))
                 .filter(HeardTerms::isSayable);

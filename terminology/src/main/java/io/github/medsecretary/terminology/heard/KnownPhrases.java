@@ -2,9 +2,9 @@ package io.github.medsecretary.terminology.heard;
 
 import io.github.medsecretary.terminology.reading.Words;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.HashSet;
 
 /** The terms as phrases of words, to tell whether a word of a text is part of one. Immutable and thread-safe. */
 final class KnownPhrases {

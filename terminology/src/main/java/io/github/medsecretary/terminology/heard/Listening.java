@@ -22,7 +22,7 @@ final class Listening {
     private static final double REAL = 3;
     private static final double FAR = 3;
     // Where all words are real, or there are several, more must speak for others: there are more to be tried.
-    private static final double REAL_WORDS = 5;
+    private static final double REAL_WORDS = 8;
     private static final double SEVERAL_WORDS = 1;
     private static final int MOST_SAID = 3;
     // What a suggestion may be behind the best one, and still be worth reading.

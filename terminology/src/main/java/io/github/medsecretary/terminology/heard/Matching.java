@@ -111,12 +111,12 @@ final class Matching {
         int cost = limit < 0 ? SoundDistance.TOO_FAR : distance.between(said, place.heard(), limit);
         if (cost != SoundDistance.TOO_FAR && !isSame(candidates.words(candidate), place.first(), place.last())) {
             double likeness = 1 - cost / (100.0 * said.length());
-            double unlike = endsAlike(candidates.words(candidate), place.first(), place.last()) ? UNLIKE_BUT_END : UNLIKE;
+            double unlike =
+                    endsAlike(candidates.words(candidate), place.first(), place.last()) ? UNLIKE_BUT_END : UNLIKE;
             // What sounds less alike is met by chance.
             double margin = fit - COST * cost - Math.max(0, ALIKE - likeness) * unlike;
             if (margin >= place.least() && !tables.isAmerican(candidates.words(candidate))) {
-                matches.add(
-                        new Match(candidates.words(candidate), margin, likeness, candidates.areas(candidate)));
+                matches.add(new Match(candidates.words(candidate), margin, likeness, candidates.areas(candidate)));
             }
         }
     }

@@ -13,7 +13,8 @@ import io.vavr.collection.Seq;
  * @param realWords whether all words that stand there are words
  * @param evidence words of the letter that speak for it; may be empty
  */
-public record Misheard(Span place, Seq<String> said, double margin, double likeness, boolean realWords, Seq<String> evidence) {
+public record Misheard(
+        Span place, Seq<String> said, double margin, double likeness, boolean realWords, Seq<String> evidence) {
 
     /** The place alone. */
     @Override

@@ -23,23 +23,84 @@ public final class NumberTwins {
 
     private static final int REACH = 6;
     private static final Map<String, String> UNITS = Map.ofEntries(
-            Map.entry("mg", "mg"), Map.entry("milligrams", "mg"), Map.entry("milligram", "mg"),
-            Map.entry("micrograms", "microgram"), Map.entry("microgram", "microgram"), Map.entry("mcg", "microgram"),
-            Map.entry("ml", "ml"), Map.entry("mls", "ml"), Map.entry("millilitres", "ml"), Map.entry("units", "unit"),
-            Map.entry("mm", "mm"), Map.entry("millimetres", "mm"), Map.entry("cm", "cm"),
-            Map.entry("centimetres", "cm"), Map.entry("%", "%"), Map.entry("percent", "%"), Map.entry("kg", "kg"),
-            Map.entry("kilograms", "kg"), Map.entry("weeks", "week"), Map.entry("months", "month"),
-            Map.entry("days", "day"), Map.entry("years", "year"), Map.entry("year", "year"),
-            Map.entry("year-old", "year"), Map.entry("years-old", "year"),
-            Map.entry("minutes", "minute"), Map.entry("sessions", "session"), Map.entry("fractions", "fraction"),
+            Map.entry("mg", "mg"),
+            Map.entry("milligrams", "mg"),
+            Map.entry("milligram", "mg"),
+            Map.entry("micrograms", "microgram"),
+            Map.entry("microgram", "microgram"),
+            Map.entry("mcg", "microgram"),
+            Map.entry("ml", "ml"),
+            Map.entry("mls", "ml"),
+            Map.entry("millilitres", "ml"),
+            Map.entry("units", "unit"),
+            Map.entry("mm", "mm"),
+            Map.entry("millimetres", "mm"),
+            Map.entry("cm", "cm"),
+            Map.entry("centimetres", "cm"),
+            Map.entry("%", "%"),
+            Map.entry("percent", "%"),
+            Map.entry("kg", "kg"),
+            Map.entry("kilograms", "kg"),
+            Map.entry("weeks", "week"),
+            Map.entry("months", "month"),
+            Map.entry("days", "day"),
+            Map.entry("years", "year"),
+            Map.entry("year", "year"),
+            Map.entry("year-old", "year"),
+            Map.entry("years-old", "year"),
+            Map.entry("minutes", "minute"),
+            Map.entry("sessions", "session"),
+            Map.entry("fractions", "fraction"),
             Map.entry("tablets", "tablet"));
     private static final Set<String> DOSES = Set.of("mg", "microgram", "unit", "ml");
     private static final Set<String> CHANGES = Set.of(
-            "from", "increase", "increased", "increasing", "reduce", "reduced", "reducing", "decreased", "titrate",
-            "titrated", "up", "down", "previously", "previous", "then", "now", "initially", "fell", "rose", "fallen",
-            "risen", "improved", "was", "were", "had", "later", "followed", "weaned", "morning", "night", "evening");
-    private static final Set<String> EMPTY = Set.of("measuring", "measured", "about", "around", "approximately",
-            "takes", "taking", "started", "continue", "continues", "estimated", "nearly", "over", "under", "least");
+            "from",
+            "increase",
+            "increased",
+            "increasing",
+            "reduce",
+            "reduced",
+            "reducing",
+            "decreased",
+            "titrate",
+            "titrated",
+            "up",
+            "down",
+            "previously",
+            "previous",
+            "then",
+            "now",
+            "initially",
+            "fell",
+            "rose",
+            "fallen",
+            "risen",
+            "improved",
+            "was",
+            "were",
+            "had",
+            "later",
+            "followed",
+            "weaned",
+            "morning",
+            "night",
+            "evening");
+    private static final Set<String> EMPTY = Set.of(
+            "measuring",
+            "measured",
+            "about",
+            "around",
+            "approximately",
+            "takes",
+            "taking",
+            "started",
+            "continue",
+            "continues",
+            "estimated",
+            "nearly",
+            "over",
+            "under",
+            "least");
 
     private final Map<String, Set<Integer>> usual = new HashMap<>();
 
@@ -48,18 +109,17 @@ public final class NumberTwins {
         OwnTables.get()
                 .rows()
                 .of("doses")
-                .forEach(said -> said.list().forEach(amount -> usual
-                        .computeIfAbsent(said.about() + " " + said.kind(), none -> new HashSet<>())
-                        .add(Integer.parseInt(amount))));
+                .forEach(said -> said.list()
+                        .forEach(amount -> usual.computeIfAbsent(
+                                        said.about() + " " + said.kind(), none -> new HashSet<>())
+                                .add(Integer.parseInt(amount))));
     }
 
     /** A number with its unit and what it is of. */
     private record Counted(int index, SpokenNumber number, String unit, String about, boolean medicine) {
 
         boolean contradicts(Counted other) {
-            return unit.equals(other.unit)
-                    && about.equals(other.about)
-                    && number.twin() == other.number.value();
+            return unit.equals(other.unit) && about.equals(other.about) && number.twin() == other.number.value();
         }
     }
 
@@ -71,7 +131,8 @@ public final class NumberTwins {
         for (Counted each : counted) {
             Counted earlier = first.putIfAbsent(each.unit() + " " + each.about(), each);
             if (earlier != null && each.contradicts(earlier) && !changes(reading.words(), earlier, each)) {
-                twins = twins.prepend(twin(reading, each, Optional.of(reading.words().span(earlier.index()))));
+                twins = twins.prepend(
+                        twin(reading, each, Optional.of(reading.words().span(earlier.index()))));
             } else if (isUnusual(each)) {
                 twins = twins.prepend(twin(reading, each, Optional.empty()));
             }
@@ -87,8 +148,7 @@ public final class NumberTwins {
     }
 
     private static NumberTwin twin(Reading reading, Counted each, Optional<Span> other) {
-        return new NumberTwin(
-                reading.words().span(each.index()), each.number().writtenTwin(), other, each.about());
+        return new NumberTwin(reading.words().span(each.index()), each.number().writtenTwin(), other, each.about());
     }
 
     private static boolean changes(Words words, Counted one, Counted other) {
@@ -118,8 +178,8 @@ public final class NumberTwins {
             if (number.isPresent() && unit != null) {
                 int index = i;
                 about(words, medicines, i, unit)
-                        .forEach(about -> counted.add(
-                                new Counted(index, number.get(), unit, about.name(), about.medicine())));
+                        .forEach(about ->
+                                counted.add(new Counted(index, number.get(), unit, about.name(), about.medicine())));
             }
         }
         return List.ofAll(counted);

@@ -45,8 +45,10 @@ final class OwnTables {
 
     private static Seq<HeardTerm> terms(TermRows rows) {
         var areas = new LinkedHashMap<String, TreeSet<String>>();
-        rows.of("terms").forEach(said -> said.list().forEach(
-                term -> areas.computeIfAbsent(term, none -> new TreeSet<>()).add(said.about())));
+        rows.of("terms")
+                .forEach(said -> said.list()
+                        .forEach(term -> areas.computeIfAbsent(term, none -> new TreeSet<>())
+                                .add(said.about())));
         return List.ofAll(areas.entrySet())
                 .map(each -> new HeardTerm(each.getKey(), List.ofAll(each.getValue())))
                 .filter(HeardTerms::isSayable);

@@ -36,8 +36,8 @@ final class Parting {
             if (isTerm(head) && isCommon(tail) && parts(head, tail, head)
                     || isCommon(head) && isTerm(tail) && parts(head, tail, tail)) {
                 int one = tables.number(head);
-                double surprise = tables.usage().surprise(before, one)
-                        + tables.usage().surprise(one, tables.number(tail));
+                double surprise =
+                        tables.usage().surprise(before, one) + tables.usage().surprise(one, tables.number(tail));
                 if (best.isEmpty() || best.head().margin() < NO_WORD - surprise) {
                     best = List.of(new Matching.Match(head + " " + tail, NO_WORD - surprise, 1, NO_AREAS));
                 }
@@ -59,7 +59,6 @@ final class Parting {
     }
 
     private boolean isCommon(String word) {
-        return word.length() >= SHORTEST
-                && tables.usage().count(tables.number(word)) >= COMMON;
+        return word.length() >= SHORTEST && tables.usage().count(tables.number(word)) >= COMMON;
     }
 }

@@ -332,13 +332,14 @@ final class Pronunciation {
         } else if (letter(at + 1) == 'r' && !isVowelLetter(at + 2) && letter(at + 2) != 'r') {
             say(c == 'a' ? 'a' : c == 'o' ? 'o' : '@');
         } else if (isLong(at)) {
-            say(switch (c) {
-                case 'a' -> 'A';
-                case 'i', 'y' -> 'I';
-                case 'o' -> 'O';
-                case 'e' -> 'i';
-                default -> 'u';
-            });
+            say(
+                    switch (c) {
+                        case 'a' -> 'A';
+                        case 'i', 'y' -> 'I';
+                        case 'o' -> 'O';
+                        case 'e' -> 'i';
+                        default -> 'u';
+                    });
         } else if (at + 1 == word.length()) {
             say(c == 'a' ? '@' : c == 'o' ? 'O' : c == 'u' ? 'u' : word.length() < 4 && c == 'y' ? 'I' : 'i');
         } else {
@@ -349,8 +350,13 @@ final class Pronunciation {
 
     // Hydro-, hyper-, thyro-, gynae-, psycho-, myo-.
     private boolean isGreek(int at) {
-        return is(at - 1, "hydr") || is(at - 1, "hyp") || is(at - 1, "hyr") || is(at - 1, "gyn") || is(at - 1, "syc")
-                || is(at - 1, "myo") || is(at - 1, "myel");
+        return is(at - 1, "hydr")
+                || is(at - 1, "hyp")
+                || is(at - 1, "hyr")
+                || is(at - 1, "gyn")
+                || is(at - 1, "syc")
+                || is(at - 1, "myo")
+                || is(at - 1, "myel");
     }
 
     // A vowel, a consonant and a silent e.
@@ -362,10 +368,43 @@ final class Pronunciation {
     }
 
     private static final String[][] VOWELS = {
-        {"eigh", "A"}, {"augh", "o"}, {"ough", "O"}, {"igh", "I"}, {"oea", "i"}, {"eau", "O"}, {"aeo", "iO"},
-        {"eye", "I"}, {"aer", "er"}, {"eer", "i@r"}, {"ae", "i"}, {"oe", "i"}, {"ee", "i"}, {"ea", "i"}, {"ei", "i"}, {"eu", "u"}, {"ew", "u"},
-        {"ey", "i"}, {"ai", "A"}, {"ay", "A"}, {"au", "o"}, {"aw", "o"}, {"oa", "O"}, {"oo", "u"}, {"oi", "oi"},
-        {"oy", "oi"}, {"ou", "W"}, {"ow", "O"}, {"ia", "i@"}, {"io", "iO"}, {"iu", "iu"}, {"ie", "i"}, {"eo", "iO"},
-        {"ua", "ua"}, {"ue", "u"}, {"ui", "ui"}, {"yo", "iO"}, {"ya", "i@"}
+        {"eigh", "A"},
+        {"augh", "o"},
+        {"ough", "O"},
+        {"igh", "I"},
+        {"oea", "i"},
+        {"eau", "O"},
+        {"aeo", "iO"},
+        {"eye", "I"},
+        {"aer", "er"},
+        {"eer", "i@r"},
+        {"ae", "i"},
+        {"oe", "i"},
+        {"ee", "i"},
+        {"ea", "i"},
+        {"ei", "i"},
+        {"eu", "u"},
+        {"ew", "u"},
+        {"ey", "i"},
+        {"ai", "A"},
+        {"ay", "A"},
+        {"au", "o"},
+        {"aw", "o"},
+        {"oa", "O"},
+        {"oo", "u"},
+        {"oi", "oi"},
+        {"oy", "oi"},
+        {"ou", "W"},
+        {"ow", "O"},
+        {"ia", "i@"},
+        {"io", "iO"},
+        {"iu", "iu"},
+        {"ie", "i"},
+        {"eo", "iO"},
+        {"ua", "ua"},
+        {"ue", "u"},
+        {"ui", "ui"},
+        {"yo", "iO"},
+        {"ya", "i@"}
     };
 }

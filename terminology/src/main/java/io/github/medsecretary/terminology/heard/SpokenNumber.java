@@ -15,7 +15,8 @@ record SpokenNumber(int value, boolean inWords) {
     private static final int TEN = 10;
     private static final List<String> TEENS =
             List.of("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
-    private static final List<String> TENS = List.of("thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static final List<String> TENS =
+            List.of("thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final int FIRST = 3;
 
     static Optional<SpokenNumber> of(String folded) {

@@ -8,8 +8,8 @@ final class Stems {
     private static final int SHORTEST = 4;
     private static final int ROUNDS = 2;
     private static final String[] ENDINGS = {
-        "'s", "'", "ies", "ied", "ions", "ion", "ing", "ers", "ors", "ally", "es", "ed", "er", "or", "ar", "ly", "al", "ic",
-        "ia", "ae", "um", "y", "s", "e", "a", "i"
+        "'s", "'", "ies", "ied", "ions", "ion", "ing", "ers", "ors", "ally", "es", "ed", "er", "or", "ar", "ly", "al",
+        "ic", "ia", "ae", "um", "y", "s", "e", "a", "i"
     };
     private static final Set<String> SMALL = Set.of(
             "a", "an", "the", "or", "and", "in", "of", "are", "is", "was", "were", "who", "where", "here", "her", "his",
@@ -24,7 +24,8 @@ final class Stems {
     }
 
     static String of(String word) {
-        String stem = word.replace("ae", "e").replace("oe", "e").replace('z', 's').replace("our", "or");
+        String stem =
+                word.replace("ae", "e").replace("oe", "e").replace('z', 's').replace("our", "or");
         stem = stem.endsWith("tre") ? stem.substring(0, stem.length() - 2) + "er" : stem;
         stem = stem.endsWith("ses") || stem.endsWith("sis") ? stem.substring(0, stem.length() - 2) : stem;
         for (int i = 0; i < ROUNDS; i++) {

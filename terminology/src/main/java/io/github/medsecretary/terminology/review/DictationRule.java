@@ -80,7 +80,8 @@ final class DictationRule implements Rule<Reading, DocumentContext> {
 
     private Finding finding(Misheard misheard, Reading reading) {
         String quote = reading.text().quote(misheard.place());
-        Seq<String> said = misheard.said().map(each -> LetterCase.like(quote, each)).distinct();
+        Seq<String> said =
+                misheard.said().map(each -> LetterCase.like(quote, each)).distinct();
         Seq<Edit> edits = said.map(each -> Edit.replace(misheard.place(), each));
         return Finding.builder()
                 .rule(id())

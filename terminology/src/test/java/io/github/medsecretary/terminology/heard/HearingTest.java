@@ -25,7 +25,8 @@ class HearingTest {
 
     private static Seq<String> said(Hearing hearing, String text) {
         return hearing.misheard(read(text), MARGIN, () -> {})
-                .map(each -> read(text).text().quote(each.place()) + ": " + each.said().head());
+                .map(each -> read(text).text().quote(each.place()) + ": "
+                        + each.said().head());
     }
 
     @Test

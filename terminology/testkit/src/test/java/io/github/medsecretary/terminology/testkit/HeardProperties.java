@@ -41,9 +41,34 @@ class HeardProperties {
     @Provide
     Arbitrary<ClinicalText> dictations() {
         return Arbitraries.of(
-                        "the", "patient", "has", "a topicide", "new moan ear", "withcirrhosis", "lung", "cancer", "mg",
-                        "15", "fifty", "50 mg", "sertraline", "high flow nephrosis", "Angie a gram", "Ŵyn", ".", ",",
-                        "\n\n", "amlodapeen", "zorbo", "-", "colon-oscopy", "İ", "👍", "of", "chest", "pneumonia")
+                        "the",
+                        "patient",
+                        "has",
+                        "a topicide",
+                        "new moan ear",
+                        "withcirrhosis",
+                        "lung",
+                        "cancer",
+                        "mg",
+                        "15",
+                        "fifty",
+                        "50 mg",
+                        "sertraline",
+                        "high flow nephrosis",
+                        "Angie a gram",
+                        "Ŵyn",
+                        ".",
+                        ",",
+                        "\n\n",
+                        "amlodapeen",
+                        "zorbo",
+                        "-",
+                        "colon-oscopy",
+                        "İ",
+                        "👍",
+                        "of",
+                        "chest",
+                        "pneumonia")
                 .list()
                 .ofMaxSize(40)
                 .map(words -> ClinicalText.of(String.join(" ", words)).get());
@@ -67,9 +92,7 @@ class HeardProperties {
     @Property(tries = 100)
     void aTermThatIsNotThereChangesNothing(@ForAll("dictations") ClinicalText text) {
         var reading = DICTIONARY.read(text);
-        assertEquals(
-                HEARING.misheard(reading, MARGIN, () -> {}),
-                WITH_MORE.misheard(reading, MARGIN, () -> {}));
+        assertEquals(HEARING.misheard(reading, MARGIN, () -> {}), WITH_MORE.misheard(reading, MARGIN, () -> {}));
     }
 
     @Provide
@@ -94,7 +117,8 @@ class HeardProperties {
     }
 
     @Property(tries = 20)
-    void looksGrowWithTheTextAtMost(@ForAll("dictations") ClinicalText text, @ForAll @IntRange(min = 2, max = 6) int times) {
+    void looksGrowWithTheTextAtMost(
+            @ForAll("dictations") ClinicalText text, @ForAll @IntRange(min = 2, max = 6) int times) {
         var once = new AtomicLong();
         var often = new AtomicLong();
         String part = text.value() + "\n\n";
@@ -105,12 +129,14 @@ class HeardProperties {
 
     @Property(tries = 60)
     void whatIsPlantedCanBeTakenBack(@ForAll long seed) {
-        ClinicalText note = ClinicalText.of("He has had pneumonia and takes amlodipine for hypertension.").get();
+        ClinicalText note = ClinicalText.of("He has had pneumonia and takes amlodipine for hypertension.")
+                .get();
         for (Mishearing.Kind kind : Mishearing.Kind.values()) {
             Mishearings.plant(note, kind, seed).ifPresent(each -> {
                 assertTrue(each.text().holds(each.place()));
                 assertTrue(!each.text().equals(note));
-                assertEquals(note.value().substring(0, each.place().start()),
+                assertEquals(
+                        note.value().substring(0, each.place().start()),
                         each.text().value().substring(0, each.place().start()));
             });
         }
