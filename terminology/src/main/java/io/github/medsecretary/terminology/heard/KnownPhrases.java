@@ -20,6 +20,9 @@ final class KnownPhrases {
             if (words.length > 0 && words.length <= LONGEST) {
                 longest.merge(words[0], words.length, Math::max);
                 phrases.add(String.join(" ", words));
+                // A text is cut before an apostrophe that ends a word: "Colles' fracture".
+                phrases.add(String.join(" ", words).replace("' ", " "));
+                longest.merge(words[0].replace("'", ""), words.length, Math::max);
             }
         }
     }

@@ -22,8 +22,8 @@ final class Listening {
     private static final double REAL = 3;
     private static final double FAR = 3;
     // Where all words are real, or there are several, more must speak for others: there are more to be tried.
-    private static final double REAL_WORDS = 5;
-    private static final double SEVERAL_WORDS = 2;
+    private static final double REAL_WORDS = 8;
+    private static final double SEVERAL_WORDS = 1;
     private static final int MOST_SAID = 3;
     // What a suggestion may be behind the best one, and still be worth reading.
     private static final double BEHIND = 4;
@@ -87,7 +87,7 @@ final class Listening {
             strange = strange || isStrange(first);
             double over = sum - EACH_REAL * (last - first + 1) - REAL;
             boolean odd = strange ? sum >= STRANGE : first < last && most >= ODD && over >= 0;
-            if (odd && !isKnown(first, last)) {
+            if (odd && !isKnown(first, last) && !isHyphenated(first, last)) {
                 step.run();
                 look(first, last, strange, strange || over >= FAR, windows);
             }
@@ -128,10 +128,37 @@ final class Listening {
     // Whether it is no word.
     private boolean isStrange(int index) {
         if (strange[index] == 0) {
-            boolean word = numbers[index] != Usage.UNKNOWN || tables.isWord(words.folded(index));
+            boolean word = numbers[index] != Usage.UNKNOWN
+                    || tables.isWord(words.folded(index))
+                    || isName(index)
+                    || isJoined(words.span(index).start() - 1)
+                    || isJoined(words.span(index).end());
             strange[index] = (byte) (word ? -1 : 1);
         }
         return strange[index] > 0;
+    }
+
+    // A capital in the middle of a sentence.
+    private boolean isName(int index) {
+        int start = words.span(index).start();
+        return Character.isUpperCase(reading.text().charAt(start))
+                && !reading.document().opensSentence(start);
+    }
+
+    private boolean isJoined(int at) {
+        return at >= 0
+                && at < reading.text().length()
+                && (reading.text().charAt(at) == '-' || reading.text().charAt(at) == '\u2011');
+    }
+
+    // Whether hyphens alone part the words.
+    private boolean isHyphenated(int first, int last) {
+        for (int i = first; i < last; i++) {
+            if (!isJoined(words.span(i).end())) {
+                return false;
+            }
+        }
+        return first < last;
     }
 
     private void look(int first, int last, boolean strange, boolean far, java.util.List<Window> windows) {

@@ -21,6 +21,8 @@ final class Matching {
     private static final int LONG_END = 6;
     private static final int FEW_SOUNDS = 7;
     private static final double EACH_FEWER = 3;
+    // A run of letters that is no word is rarer than an unknown word.
+    private static final double NO_WORD = 1.5;
     private static final int FEWEST_SOUNDS = 5;
     private static final int MOST_LONGER = 3;
     // The rarest that a term of the lists is held to be.
@@ -99,6 +101,7 @@ final class Matching {
         }
         double few = Math.max(0, FEW_SOUNDS - said.length()) * EACH_FEWER;
         double fit = plain
+                + (place.strange() ? NO_WORD : 0)
                 - asSaid(candidates, candidate, place.first(), place.last())
                 + subjects().lift(candidates.areas(candidate))
                 - few;

@@ -46,6 +46,8 @@ public final class NumberTwins {
             Map.entry("days", "day"),
             Map.entry("years", "year"),
             Map.entry("year", "year"),
+            Map.entry("year-old", "year"),
+            Map.entry("years-old", "year"),
             Map.entry("minutes", "minute"),
             Map.entry("sessions", "session"),
             Map.entry("fractions", "fraction"),
@@ -188,7 +190,8 @@ public final class NumberTwins {
 
     private static List<About> about(Words words, Map<Integer, String> medicines, int index, String unit) {
         if (unit.equals("year")) {
-            boolean age = index + 2 < words.count() && words.folded(index + 2).equals("old")
+            boolean age = words.folded(index + 1).endsWith("old")
+                    || index + 2 < words.count() && words.folded(index + 2).equals("old")
                     || index > 0 && words.folded(index - 1).equals("aged");
             return age ? List.of(new About("age", false)) : List.empty();
         }

@@ -8,6 +8,7 @@ import io.vavr.collection.Seq;
 final class Parting {
 
     private static final int SHORTEST_TERM = 6;
+    private static final int LONG_TERM = 8;
     private static final int SHORTEST = 3;
     private static final int COMMON = 20;
     // A run of letters that is no word is rarer than any word: by how much, the author has judged.
@@ -32,7 +33,8 @@ final class Parting {
         for (int i = 2; i <= word.length() - 2; i++) {
             String head = word.substring(0, i);
             String tail = word.substring(i);
-            if (isTerm(head) && isCommon(tail) || isCommon(head) && isTerm(tail)) {
+            if (isTerm(head) && isCommon(tail) && parts(head, tail, head)
+                    || isCommon(head) && isTerm(tail) && parts(head, tail, tail)) {
                 int one = tables.number(head);
                 double surprise =
                         tables.usage().surprise(before, one) + tables.usage().surprise(one, tables.number(tail));
@@ -49,8 +51,14 @@ final class Parting {
                 && (tables.phrases().isTerm(word) || tables.usage().count(tables.number(word)) > 2);
     }
 
+    // Compounds such as "breastbone" are words: only what joins words, what was seen so, or a long term is parted.
+    private boolean parts(String head, String tail, String term) {
+        boolean seen = tables.usage().follows(tables.number(head), tables.number(tail));
+        boolean longTerm = term.length() >= LONG_TERM && head.length() + tail.length() - term.length() > SHORTEST;
+        return seen || longTerm || Stems.isSmall(head) || Stems.isSmall(tail);
+    }
+
     private boolean isCommon(String word) {
-        return (word.length() >= SHORTEST || Stems.isSmall(word))
-                && tables.usage().count(tables.number(word)) >= COMMON;
+        return word.length() >= SHORTEST && tables.usage().count(tables.number(word)) >= COMMON;
     }
 }

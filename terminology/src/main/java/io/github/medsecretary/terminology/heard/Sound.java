@@ -10,7 +10,7 @@ final class Sound {
     static final char NONE = 0;
 
     private static final String VOWELS = "aeiouAIOW@";
-    private static final int OTHER_VOWEL = 45;
+    private static final int OTHER_VOWEL = 35;
     private static final int OTHER_CONSONANT = 130;
     private static final int VOWEL_FOR_CONSONANT = 160;
 
@@ -52,7 +52,7 @@ final class Sound {
         {"s", "k", "100"},
         {"n", "l", "100"},
         {"@", "aeiou", "20"},
-        {"@", "AIOW", "45"},
+        {"@", "AIOW", "35"},
         {"i", "e", "25"},
         {"i", "I", "25"},
         {"e", "a", "30"},

@@ -8,8 +8,8 @@ final class Stems {
     private static final int SHORTEST = 4;
     private static final int ROUNDS = 2;
     private static final String[] ENDINGS = {
-        "'s", "ies", "ied", "ions", "ion", "ing", "ers", "ors", "ally", "es", "ed", "er", "or", "ar", "ly", "al", "ic",
-        "ia", "ae", "um", "y", "s", "e", "a"
+        "'s", "'", "ies", "ied", "ions", "ion", "ing", "ers", "ors", "ally", "es", "ed", "er", "or", "ar", "ly", "al",
+        "ic", "ia", "ae", "um", "y", "s", "e", "a", "i"
     };
     private static final Set<String> SMALL = Set.of(
             "a", "an", "the", "or", "and", "in", "of", "are", "is", "was", "were", "who", "where", "here", "her", "his",

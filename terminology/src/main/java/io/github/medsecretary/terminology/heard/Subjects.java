@@ -11,7 +11,7 @@ import java.util.HashSet;
 final class Subjects {
 
     private static final double HALF = 40.0;
-    private static final double MOST = 3.5;
+    private static final double MOST = 4.5;
     private static final int EVIDENCE = 4;
 
     /** A word that speaks for a subject. */

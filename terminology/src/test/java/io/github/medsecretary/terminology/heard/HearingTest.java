@@ -54,17 +54,17 @@ class HearingTest {
 
     @Test
     void aWordThatIsToldToBeOneIsNotStrange() {
-        String text = "He was started on amlodapeen for hypertension.";
-        assertEquals(List.of("amlodapeen: amlodipine"), said(HEARING, text));
-        assertEquals(List.empty(), said(HEARING.knowing("amlodapeen"::equals), text));
+        String text = "He was started on amlodipeen for hypertension.";
+        assertEquals(List.of("amlodipeen: amlodipine"), said(HEARING, text));
+        assertEquals(List.empty(), said(HEARING.knowing("amlodipeen"::equals), text));
     }
 
     @Test
     void aTermThatIsAddedIsHeard() {
-        String text = "She will be seen in the kwayamissin clinic.";
+        String text = "Her infection was treated with quayamissin and the fever settled.";
         var added = new HeardTerm("quayamycin", List.of("infection"));
         assertEquals(List.empty(), said(HEARING, text));
-        assertEquals(List.of("kwayamissin: quayamycin"), said(Hearing.of(TERMS.with(List.of(added))), text));
+        assertEquals(List.of("quayamissin: quayamycin"), said(Hearing.of(TERMS.with(List.of(added))), text));
     }
 
     @Test

@@ -19,7 +19,7 @@ class NumberTwinsTest {
     private static final Dictionary DICTIONARY = Dictionary.of(UkLexicons.layers());
     private static final NumberTwins TWINS = new NumberTwins();
 
-    private static Seq<String> twins(String text) {
+    private static Seq<String> found(String text) {
         var reading = DICTIONARY.read(ClinicalText.of(text).get());
         return TWINS.in(reading)
                 .map(each -> reading.text().quote(each.place()) + " or " + each.twin()
@@ -43,7 +43,7 @@ class NumberTwinsTest {
     @ParameterizedTest
     @MethodSource
     void twins(String text, String twin) {
-        assertEquals(List.of(twin), twins(text));
+        assertEquals(List.of(twin), found(text));
     }
 
     @ParameterizedTest
@@ -57,6 +57,6 @@ class NumberTwinsTest {
                 "She walks for 15 minutes. He swims for 50 minutes."
             })
     void noTwins(String text) {
-        assertEquals(List.empty(), twins(text));
+        assertEquals(List.empty(), found(text));
     }
 }

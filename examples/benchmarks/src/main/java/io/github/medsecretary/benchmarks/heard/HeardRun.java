@@ -38,7 +38,8 @@ public final class HeardRun {
     public static void main(String[] arguments) throws IOException {
         List<String> words = List.of(arguments);
         var run = new HeardRun(
-                Review.everyday(Dictionary.of(UkLexicons.layers())), words.last().equals("show"));
+                Review.everyday(Dictionary.of(UkLexicons.layers())),
+                words.last().equals("show"));
         List<Path> files = words.tail().remove("show").map(Path::of);
         switch (words.head()) {
             case "cases" -> run.cases(files.head());
@@ -75,7 +76,10 @@ public final class HeardRun {
                 } else {
                     String said = cells[1].replaceAll("\\|[^|]*\\|", cells[0]);
                     wrong++;
-                    first += found.exists(each -> restores(text, each.suggestions().take(1), said)) ? 1 : 0;
+                    first += found.exists(
+                                    each -> restores(text, each.suggestions().take(1), said))
+                            ? 1
+                            : 0;
                     right += found.exists(each -> restores(text, each.suggestions(), said)) ? 1 : 0;
                 }
                 print(cells[1], text, found);
@@ -84,7 +88,11 @@ public final class HeardRun {
         System.out.printf(
                 Locale.ROOT,
                 "%d of %d right words among three, %d first; %d of %d right sentences left alone%n",
-                right, wrong, first, silent, clean);
+                right,
+                wrong,
+                first,
+                silent,
+                clean);
     }
 
     private void print(String title, ClinicalText text, Seq<Finding> found) {
@@ -106,7 +114,10 @@ public final class HeardRun {
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replace("-", " ").replace("ae", "e").replace("oe", "e");
+        return text.toLowerCase(Locale.ROOT)
+                .replace("-", " ")
+                .replace("ae", "e")
+                .replace("oe", "e");
     }
 
     private void planted(java.util.List<String> notes) {
@@ -123,8 +134,8 @@ public final class HeardRun {
                     planted++;
                     Seq<Finding> there = heard(each.text())
                             .filter(finding -> overlaps(finding.span().get(), each.place()));
-                    boolean restored = there.exists(finding ->
-                            restores(each.text(), finding.suggestions(), note.value()));
+                    boolean restored =
+                            there.exists(finding -> restores(each.text(), finding.suggestions(), note.value()));
                     right += restored ? 1 : 0;
                     found += there.isEmpty() ? 0 : 1;
                     silent += heard(note).isEmpty() ? 1 : 0;
@@ -136,7 +147,11 @@ public final class HeardRun {
             System.out.printf(
                     Locale.ROOT,
                     "%s: %d planted, found %.3f, right word among three %.3f, nothing in the note as it was %.3f%n",
-                    kind, planted, (double) found / planted, (double) right / planted, (double) silent / planted);
+                    kind,
+                    planted,
+                    (double) found / planted,
+                    (double) right / planted,
+                    (double) silent / planted);
         }
     }
 
@@ -165,6 +180,9 @@ public final class HeardRun {
         System.out.printf(
                 Locale.ROOT,
                 "%d findings in %d words, %.2f in 1,000; %.1f s%n",
-                findings, words, findings * 1000.0 / words, (System.nanoTime() - start) / 1e9);
+                findings,
+                words,
+                findings * 1000.0 / words,
+                (System.nanoTime() - start) / 1e9);
     }
 }

@@ -138,7 +138,8 @@ public final class UsageTrainer {
     }
 
     private List<String> near(Map<String, Set<String>> areas) {
-        List<String> main = letters.stream().map(letter -> mainArea(letter, areas)).toList();
+        List<String> main =
+                letters.stream().map(letter -> mainArea(letter, areas)).toList();
         var share = new TreeMap<String, Double>();
         main.forEach(area -> share.merge(area, 1.0 / main.size(), Double::sum));
         var perWord = new TreeMap<String, Map<String, Integer>>();
@@ -188,10 +189,8 @@ public final class UsageTrainer {
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_AREAS)
-                .forEach(each -> line.append('\t')
-                        .append(each.getKey())
-                        .append(':')
-                        .append(Math.round(each.getValue() * 10)));
+                .forEach(each ->
+                        line.append('\t').append(each.getKey()).append(':').append(Math.round(each.getValue() * 10)));
         return line.toString();
     }
 }
