@@ -89,7 +89,11 @@ record SaidAllergies(Seq<String> names, Seq<Span> places, Seq<Span> without, Bit
                 .isPresent();
         int last =
                 heading ? words.firstFrom(section.span().end()) : words.sentenceEnd(Math.min(from, words.count() - 1));
-        return Math.max(from, Math.min(last, from + LONGEST));
+        int end = from;
+        while (end < Math.min(last, from + LONGEST) && !words.folded(end).equals("\n")) {
+            end++;
+        }
+        return end;
     }
 
     private static int start(int index, Words words) {
