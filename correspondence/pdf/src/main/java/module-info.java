@@ -1,7 +1,7 @@
 /** Letters as PDF files. */
 module io.github.medsecretary.correspondence.pdf {
     requires transitive io.github.medsecretary.correspondence;
-    requires com.ibm.icu;
+    requires icu4j;
     requires openhtmltopdf.core;
     requires openhtmltopdf.pdfbox;
     requires openhtmltopdf.rtl.support;

@@ -67,7 +67,8 @@ public final class BatchRun {
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         Outcome outcome = way.of(size);
         long millis = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1_000_000;
-        long peak = heap().stream().mapToLong(each -> each.getPeakUsage().getUsed()).sum();
+        long peak =
+                heap().stream().mapToLong(each -> each.getPeakUsage().getUsed()).sum();
         System.out.printf(Locale.ROOT, "%-12s %,7d %,8d ms %,6d MB %s%n", name, size, millis, peak >> 20, outcome);
     }
 
@@ -134,9 +135,11 @@ public final class BatchRun {
     private static Outcome ours(int size) {
         var counter = new Counter();
         int[] sent = new int[2];
-        Iterable<Row> rows =
-                () -> IntStream.range(0, size).mapToObj(each -> new Row(each, counter)).iterator();
-        Mailing.through(List.of(counter)).send(rows, "s", NINE, told -> sent[told.outcome().isRight() ? 0 : 1]++);
+        Iterable<Row> rows = () -> IntStream.range(0, size)
+                .mapToObj(each -> new Row(each, counter))
+                .iterator();
+        Mailing.through(List.of(counter))
+                .send(rows, "s", NINE, told -> sent[told.outcome().isRight() ? 0 : 1]++);
         return new Outcome(sent[0], sent[1], counter.mixed);
     }
 
@@ -147,8 +150,8 @@ public final class BatchRun {
         int mixed = 0;
         for (int row = 0; row < size; row++) {
             var letter = new ClinicCase(mark(row));
-            Map<String, Object> model = PlainModel.of(
-                    letter, letter.diagnoses().asJava(), PlainModel.lists(letter.medicines()));
+            Map<String, Object> model =
+                    PlainModel.of(letter, letter.diagnoses().asJava(), PlainModel.lists(letter.medicines()));
             if (isBad(row)) {
                 model.remove("diagnoses");
             }
