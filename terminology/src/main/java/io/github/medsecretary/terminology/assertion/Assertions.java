@@ -88,7 +88,7 @@ public final class Assertions {
             var triggers = Triggers.at(at, end, words);
             int length = 1;
             for (Trigger trigger : triggers) {
-                length = trigger.words().length;
+                length = trigger.words().size();
                 for (Status status : trigger.status()) {
                     apply(status, trigger, at, start, end, words);
                 }
@@ -99,7 +99,7 @@ public final class Assertions {
 
     private void apply(Status status, Trigger trigger, int at, int start, int end, Words words) {
         if (trigger.after()) {
-            int from = at + trigger.words().length;
+            int from = at + trigger.words().size();
             int to = from;
             while (to < Math.min(end, from + REACH) && !turns(to, status, words)) {
                 to++;
@@ -110,7 +110,7 @@ public final class Assertions {
             while (from > Math.max(start, at - BACK) && !turns(from - 1, status, words)) {
                 from--;
             }
-            mark(status).set(from, at + trigger.words().length);
+            mark(status).set(from, at + trigger.words().size());
         }
     }
 

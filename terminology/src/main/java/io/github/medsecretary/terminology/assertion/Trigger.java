@@ -1,6 +1,7 @@
 package io.github.medsecretary.terminology.assertion;
 
 import io.vavr.control.Option;
+import java.util.List;
 
 /**
  * Words that tell the status of what stands after or before them.
@@ -9,4 +10,4 @@ import io.vavr.control.Option;
  * @param status what they tell; none if they only look like a trigger
  * @param after whether it is told of what follows
  */
-record Trigger(String[] words, Option<Status> status, boolean after) {}
+record Trigger(List<String> words, Option<Status> status, boolean after) {}

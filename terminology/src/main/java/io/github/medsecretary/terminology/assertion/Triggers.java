@@ -56,12 +56,14 @@ final class Triggers {
             String[] cells = row.split(" ", 3);
             Option<Status> status = cells[0].equals("NONE") ? Option.none() : Option.some(Status.valueOf(cells[0]));
             for (String phrase : cells[2].split("\\|", -1)) {
-                String[] words = phrase.split(" ", -1);
-                rows.computeIfAbsent(words[0], first -> new ArrayList<>())
+                List<String> words = List.of(phrase.split(" ", -1));
+                rows.computeIfAbsent(words.get(0), first -> new ArrayList<>())
                         .add(new Trigger(words, status, cells[1].equals(">")));
             }
         });
-        rows.values().forEach(each -> each.sort((one, other) -> other.words().length - one.words().length));
+        rows.values()
+                .forEach(each -> each.sort(
+                        (one, other) -> other.words().size() - one.words().size()));
         return Map.copyOf(rows);
     }
 
@@ -73,8 +75,8 @@ final class Triggers {
         }
         List<Trigger> found = List.of();
         for (Trigger each : candidates) {
-            boolean shorter =
-                    !found.isEmpty() && each.words().length < found.get(0).words().length;
+            boolean shorter = !found.isEmpty()
+                    && each.words().size() < found.get(0).words().size();
             if (!shorter && fits(each.words(), index, end, words)) {
                 found = plus(found, each);
             }
@@ -88,12 +90,12 @@ final class Triggers {
         return all;
     }
 
-    private static boolean fits(String[] phrase, int index, int end, Words words) {
-        if (index + phrase.length > end) {
+    private static boolean fits(List<String> phrase, int index, int end, Words words) {
+        if (index + phrase.size() > end) {
             return false;
         }
-        for (int i = 1; i < phrase.length; i++) {
-            if (!words.folded(index + i).equals(phrase[i])) {
+        for (int i = 1; i < phrase.size(); i++) {
+            if (!words.folded(index + i).equals(phrase.get(i))) {
                 return false;
             }
         }
