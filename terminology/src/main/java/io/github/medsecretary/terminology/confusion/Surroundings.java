@@ -2,6 +2,7 @@ package io.github.medsecretary.terminology.confusion;
 
 import io.github.medsecretary.terminology.reading.Words;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,6 +25,9 @@ public final class Surroundings {
     private static final float FADING = 0.1f;
     private static final float ONE_FARTHER = 0.7f;
     private static final int MOST = 4 * REACH + 2 * CLOSE + 16;
+
+    private static final EnumSet<Kind> SEVERAL_WORDS =
+            EnumSet.of(Kind.TWO_BEFORE, Kind.TWO_AFTER, Kind.BOTH, Kind.THREE_BEFORE, Kind.THREE_AFTER, Kind.SPECIALTY);
 
     private enum Kind {
         WORD("w:"),
@@ -230,7 +234,7 @@ public final class Surroundings {
     /** The word of the text that a feature is about, if it is about one that tells a reader something. */
     Optional<String> telling(int feature) {
         Kind kind = kinds[feature];
-        boolean single = kind != Kind.SPECIALTY && kind.ordinal() < Kind.TWO_BEFORE.ordinal();
+        boolean single = !SEVERAL_WORDS.contains(kind);
         String word = word(from[feature]);
         return single && word.length() > BEGINNING - 1 && word.chars().allMatch(Character::isLetter)
                 ? Optional.of(word)

@@ -66,8 +66,8 @@ final class CopyForwardRule implements Rule<Reading, DocumentContext> {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean ends = (c == '.' || c == '!' || c == '?')
-                            && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)))
+            boolean ends = ((c == '.' || c == '!' || c == '?')
+                            && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1))))
                     || c == '\n';
             if (ends || i + 1 == text.length()) {
                 all.add(plain(text.quote(Span.of(from, i + 1))));

@@ -102,7 +102,7 @@ record Counted(int number, String noun, int first, int last, boolean isDefinite)
                             PLURALS.meaning(noun, length, words),
                             i,
                             noun + length - 1,
-                            both || i > 0 && DEFINITE.contains(words.folded(i - 1))));
+                            both || (i > 0 && DEFINITE.contains(words.folded(i - 1)))));
                 }
             }
         }

@@ -64,7 +64,7 @@ final class DateRule implements Rule<Reading, DocumentContext> {
         int year = date.year() == null ? today.map(LocalDate::getYear).orElse(0) : date.year();
         Seq<Integer> years = date.year() == null ? List.of(year - 1, year, year + 1) : List.of(year);
         return years.exists(each -> fits(date, each, weekday, today))
-                || !date.named() && years.exists(each -> fits(date.swapped(), each, weekday, today));
+                || (!date.named() && years.exists(each -> fits(date.swapped(), each, weekday, today)));
     }
 
     private static boolean fits(WrittenDate date, int year, DayOfWeek weekday, Optional<LocalDate> today) {

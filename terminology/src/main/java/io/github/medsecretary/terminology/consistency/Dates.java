@@ -149,7 +149,7 @@ final class Dates {
             return null;
         }
         int end = figuresEnd(twoEnd + 1);
-        boolean free = end == text.length() || !(isSign(text.charAt(end)) && isFigure(end + 1)) && !isLetter(end);
+        boolean free = end == text.length() || (!(isSign(text.charAt(end)) && isFigure(end + 1)) && !isLetter(end));
         return end > twoEnd + 1 && free
                 ? figures(index, Span.of(from, end), number(from, oneEnd), number(oneEnd + 1, twoEnd), twoEnd + 1)
                 : null;

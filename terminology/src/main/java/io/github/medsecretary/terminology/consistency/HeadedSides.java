@@ -53,7 +53,7 @@ final class HeadedSides {
             return List.empty();
         }
         boolean oddIsLeft = left.size() < right.size()
-                || left.size() == right.size() && !lines.head().left();
+                || (left.size() == right.size() && !lines.head().left());
         Line odd = (oddIsLeft ? left : right).head();
         Seq<Line> others = (oddIsLeft ? right : left).filter(odd::sharesWith);
         return others.isEmpty()
@@ -83,7 +83,7 @@ final class HeadedSides {
         for (int i = from; i < to; i++) {
             String word = words.folded(i);
             boolean isSide = word.equals("left") || word.equals("right");
-            if (BOTH.contains(word) || isSide && side.isPresent() && left != word.equals("left")) {
+            if (BOTH.contains(word) || (isSide && side.isPresent() && left != word.equals("left"))) {
                 return Optional.empty();
             }
             if (isSide && side.isEmpty()) {

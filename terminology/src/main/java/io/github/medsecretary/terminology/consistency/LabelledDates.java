@@ -45,10 +45,10 @@ final class LabelledDates {
         /** Whether it may be that day, with day and month in either order where they are written in figures. */
         boolean mayBe(LocalDate other) {
             return day.equals(other)
-                    || !date.named()
+                    || (!date.named()
                             && date.day() == other.getMonthValue()
                             && date.month() == other.getDayOfMonth()
-                            && day.getYear() == other.getYear();
+                            && day.getYear() == other.getYear());
         }
     }
 

@@ -67,7 +67,7 @@ final class LateralityRule implements Rule<Reading, DocumentContext> {
     // Two sides of one part are often both spoken of: only the same diagnosis or operation can't be on both by chance.
     private static boolean isSameThing(Sided odd, Seq<Sided> others) {
         Seq<Sided> counted = others.filter(Sided::isCounted);
-        return odd.isCounted() && (others.size() > 1 && counted.nonEmpty() || counted.exists(odd::agreesWith));
+        return odd.isCounted() && ((others.size() > 1 && counted.nonEmpty()) || counted.exists(odd::agreesWith));
     }
 
     private Finding finding(Sided odd, Seq<Sided> others, Reading reading) {

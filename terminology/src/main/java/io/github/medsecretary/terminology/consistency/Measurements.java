@@ -139,7 +139,7 @@ final class Measurements implements NumberCheck {
         Optional<BigDecimal> value = at < 0 || quantity == null ? Optional.empty() : Numerals.decimal(words.folded(at));
         if (value.isEmpty()
                 || quantity == null
-                || words.folded(at).endsWith("%") && !PERCENTAGES.contains(names.meaning(index, length, words))) {
+                || (words.folded(at).endsWith("%") && !PERCENTAGES.contains(names.meaning(index, length, words)))) {
             return Optional.empty();
         }
         if (quantity.isImpossible(value.get())) {

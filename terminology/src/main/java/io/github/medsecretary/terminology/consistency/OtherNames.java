@@ -138,8 +138,8 @@ final class OtherNames {
     }
 
     private boolean isOfPatient(int title, int last) {
-        boolean seen = title > 0 && SEEING.contains(words.folded(title - 1))
-                || title > 1 && words.folded(title - 1).equals("this") && SEEING.contains(words.folded(title - 2));
+        boolean seen = (title > 0 && SEEING.contains(words.folded(title - 1)))
+                || (title > 1 && words.folded(title - 1).equals("this") && SEEING.contains(words.folded(title - 2)));
         boolean doing = words.sentenceStart(title) == title && last + 1 < words.count() && DOING.isAt(last + 1, words);
         return (seen || doing) && !hasRole(title, last);
     }
@@ -160,9 +160,9 @@ final class OtherNames {
         }
         boolean line = false;
         for (int from = Math.max(0, at - 2); from <= at; from++) {
-            line |= LINES.length(from, words) == at - from + 1
-                            && words.folded(title - 1).equals(":")
-                    || from == at && words.folded(from).equals("re");
+            line |= (LINES.length(from, words) == at - from + 1
+                            && words.folded(title - 1).equals(":"))
+                    || (from == at && words.folded(from).equals("re"));
         }
         return line;
     }

@@ -233,10 +233,10 @@ final class Persons {
     }
 
     private Optional<AdministrativeGender> told() {
-        boolean male =
-                men > 0 && women == 0 && he >= she * ENOUGH || men + women == 0 && he >= ENOUGH && he > she * ENOUGH;
-        boolean female =
-                women > 0 && men == 0 && she >= he * ENOUGH || men + women == 0 && she >= ENOUGH && she > he * ENOUGH;
+        boolean male = (men > 0 && women == 0 && he >= she * ENOUGH)
+                || (men + women == 0 && he >= ENOUGH && he > she * ENOUGH);
+        boolean female = (women > 0 && men == 0 && she >= he * ENOUGH)
+                || (men + women == 0 && she >= ENOUGH && she > he * ENOUGH);
         return male == female
                 ? Optional.empty()
                 : Optional.of(male ? AdministrativeGender.MALE : AdministrativeGender.FEMALE);

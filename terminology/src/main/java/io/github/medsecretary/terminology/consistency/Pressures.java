@@ -78,9 +78,9 @@ final class Pressures implements NumberCheck {
         if (systolic > HIGHEST || systolic < LOWEST || diastolic > HIGHEST) {
             return "This can't be a blood pressure.";
         }
-        boolean odd = name.equals("hypertensive") && systolic < LOWEST_HYPERTENSIVE
-                || name.equals("hypotensive") && systolic > HIGHEST_HYPOTENSIVE
-                || name.equals("normotensive") && (systolic > HIGHEST_NORMAL || systolic < LOWEST_NORMAL);
+        boolean odd = (name.equals("hypertensive") && systolic < LOWEST_HYPERTENSIVE)
+                || (name.equals("hypotensive") && systolic > HIGHEST_HYPOTENSIVE)
+                || (name.equals("normotensive") && (systolic > HIGHEST_NORMAL || systolic < LOWEST_NORMAL));
         return odd ? "The pressure does not agree with the word for it." : "";
     }
 }

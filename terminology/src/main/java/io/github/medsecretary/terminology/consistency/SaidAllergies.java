@@ -77,7 +77,7 @@ record SaidAllergies(Seq<String> names, Seq<Span> places, Seq<Span> without, Bit
         String word = words.folded(index);
         boolean to = index + 2 < words.count() && words.folded(index + 1).equals("to");
         boolean list = word.equals("allergies") && index + 2 < words.count() && LINKS.contains(words.folded(index + 1));
-        return word.equals("allergic") && to || list || word.equals("allergy") && to;
+        return (word.equals("allergic") && to) || list || (word.equals("allergy") && to);
     }
 
     // A list under a heading goes on to the next one, whatever marks its items have.

@@ -63,8 +63,8 @@ final class Scores implements NumberCheck {
         boolean over = isOver(index, highest, reading);
         boolean coma = LEAST.containsKey(most);
         boolean plain = coma && (index + 1 == words.count() || !Character.isDigit(next(index, reading)));
-        return over && (score > highest || coma && score < LEAST.getOrDefault(most, 0))
-                || plain && coma && !over && score > highest && score < 100;
+        return (over && (score > highest || (coma && score < LEAST.getOrDefault(most, 0))))
+                || (plain && coma && !over && score > highest && score < 100);
     }
 
     private static char next(int index, Reading reading) {
@@ -83,9 +83,9 @@ final class Scores implements NumberCheck {
     private static boolean isPercent(int index, Reading reading) {
         Words words = reading.words();
         return words.folded(index).endsWith("%")
-                || index + 1 < words.count()
+                || (index + 1 < words.count()
                         && (words.folded(index + 1).startsWith("%")
-                                || words.folded(index + 1).equals("percent"));
+                                || words.folded(index + 1).equals("percent")));
     }
 
     // "120 % stenosis".

@@ -82,7 +82,7 @@ final class SexAnatomyRule implements Rule<Reading, DocumentContext> {
         Phrases foreign = male ? FEMALE : MALE;
         Assertions assertions = Assertions.of(reading);
         Set<String> theirs = male ? Persons.SHE : Persons.HE;
-        BitSet births = Sentences.with(word -> male && BIRTH.contains(word) || theirs.contains(word), words);
+        BitSet births = Sentences.with(word -> (male && BIRTH.contains(word)) || theirs.contains(word), words);
         var found = new ArrayList<Finding>();
         for (int i = 0; i < words.count(); i++) {
             int length = foreign.length(i, words);

@@ -25,7 +25,7 @@ record Sided(String part, boolean left, Span side, String event, boolean isShort
         boolean treated = event.isEmpty()
                 || other.event.isEmpty()
                 || OPERATIONS.contains(event) != OPERATIONS.contains(other.event);
-        return same || treated && isTold() && other.isTold();
+        return same || (treated && isTold() && other.isTold());
     }
 
     private boolean isTold() {

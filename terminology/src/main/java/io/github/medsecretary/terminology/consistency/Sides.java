@@ -241,7 +241,7 @@ final class Sides {
 
     // "The knee on the left", "hernia of the right side".
     private int before(int index) {
-        boolean tied = is(index - 1, "the") && (is(index - 2, "on") || is(index - 2, "of")) || is(index - 1, "on");
+        boolean tied = (is(index - 1, "the") && (is(index - 2, "on") || is(index - 2, "of"))) || is(index - 1, "on");
         for (int i = index - 2; tied && i >= Math.max(clauses.start(index), index - AFTER - 1); i--) {
             if (PARTS.isAt(i, words)) {
                 return i;

@@ -59,7 +59,7 @@ final class Areas {
 
         /** The words of a term, as far as they are long enough to tell. */
         Builder putTerm(String term, Seq<String> areas, int tenths) {
-            for (String word : term.split("[^\\p{L}]+")) {
+            for (String word : term.split("[^\\p{L}]+", -1)) {
                 if (word.length() > 4) {
                     areas.forEach(area -> put(word, area, tenths));
                 }

@@ -10,6 +10,7 @@ import io.vavr.collection.Seq;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -33,7 +34,7 @@ public final class HeardTerms {
     /** The library's terms and those of lexicons. */
     public static HeardTerms of(Layers layers) {
         OwnTables own = OwnTables.get();
-        var areas = new LinkedHashMap<String, TreeSet<String>>();
+        var areas = new LinkedHashMap<String, Set<String>>();
         own.terms()
                 .forEach(term ->
                         areas.put(term.words(), new TreeSet<>(term.areas().asJava())));
@@ -55,9 +56,9 @@ public final class HeardTerms {
         return new HeardTerms(layers, terms);
     }
 
-    private static void putMedicine(Map<String, TreeSet<String>> areas, Drug drug, Map<String, String> classes) {
+    private static void putMedicine(Map<String, Set<String>> areas, Drug drug, Map<String, String> classes) {
         for (String name : drug.otherNames().prepend(drug.name())) {
-            TreeSet<String> known = areas.computeIfAbsent(name, none -> new TreeSet<>());
+            Set<String> known = areas.computeIfAbsent(name, none -> new TreeSet<>());
             drug.classes().forEach(each -> {
                 String area = classes.get(each);
                 if (area != null) {

@@ -51,8 +51,15 @@ final class Matching {
         }
     }
 
-    /** What may have been said, by how much it fits better than what stands there, and how alike it sounds. */
-    record Match(String said, double margin, double likeness, int[] areas) {}
+    /**
+     * What may have been said.
+     *
+     * @param said the words
+     * @param margin by how much they fit better than what stands there
+     * @param likeness how alike they sound
+     * @param areas what they are about
+     */
+    record Match(String said, double margin, double likeness, Seq<Integer> areas) {}
 
     /**
      * Where it is looked.
@@ -116,7 +123,8 @@ final class Matching {
             // What sounds less alike is met by chance.
             double margin = fit - COST * cost - Math.max(0, ALIKE - likeness) * unlike;
             if (margin >= place.least() && !tables.isAmerican(candidates.words(candidate))) {
-                matches.add(new Match(candidates.words(candidate), margin, likeness, candidates.areas(candidate)));
+                matches.add(new Match(
+                        candidates.words(candidate), margin, likeness, List.ofAll(candidates.areas(candidate))));
             }
         }
     }

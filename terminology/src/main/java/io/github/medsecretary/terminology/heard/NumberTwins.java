@@ -191,8 +191,8 @@ public final class NumberTwins {
     private static List<About> about(Words words, Map<Integer, String> medicines, int index, String unit) {
         if (unit.equals("year")) {
             boolean age = words.folded(index + 1).endsWith("old")
-                    || index + 2 < words.count() && words.folded(index + 2).equals("old")
-                    || index > 0 && words.folded(index - 1).equals("aged");
+                    || (index + 2 < words.count() && words.folded(index + 2).equals("old"))
+                    || (index > 0 && words.folded(index - 1).equals("aged"));
             return age ? List.of(new About("age", false)) : List.empty();
         }
         int start = Math.max(words.sentenceStart(index), index - REACH);

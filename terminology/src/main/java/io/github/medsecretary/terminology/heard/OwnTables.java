@@ -30,7 +30,7 @@ final class OwnTables {
         this.areas = areas(learnt, rows, terms);
         this.once = learnt.stream()
                 .filter(line -> line.startsWith("once\t"))
-                .flatMap(line -> Stream.of(line.split("\t")).skip(1))
+                .flatMap(line -> Stream.of(line.split("\t", -1)).skip(1))
                 .collect(Collectors.toSet());
         this.candidates = Candidates.withWords(terms, usage, areas, new Spellings(Layers.empty()));
     }
@@ -58,7 +58,7 @@ final class OwnTables {
         var areas = new Areas.Builder();
         for (String line : learnt) {
             if (line.startsWith("near\t")) {
-                String[] cells = line.split("\t");
+                String[] cells = line.split("\t", -1);
                 for (int i = 2; i < cells.length; i++) {
                     int colon = cells[i].indexOf(':');
                     areas.put(cells[1], cells[i].substring(0, colon), Integer.parseInt(cells[i].substring(colon + 1)));

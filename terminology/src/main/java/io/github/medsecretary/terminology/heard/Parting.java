@@ -13,7 +13,6 @@ final class Parting {
     private static final int COMMON = 20;
     // A run of letters that is no word is rarer than any word: by how much, the author has judged.
     private static final double NO_WORD = 24;
-    private static final int[] NO_AREAS = {};
 
     private final HeardTables tables;
     private final Words words;
@@ -33,13 +32,13 @@ final class Parting {
         for (int i = 2; i <= word.length() - 2; i++) {
             String head = word.substring(0, i);
             String tail = word.substring(i);
-            if (isTerm(head) && isCommon(tail) && parts(head, tail, head)
-                    || isCommon(head) && isTerm(tail) && parts(head, tail, tail)) {
+            if ((isTerm(head) && isCommon(tail) && parts(head, tail, head))
+                    || (isCommon(head) && isTerm(tail) && parts(head, tail, tail))) {
                 int one = tables.number(head);
                 double surprise =
                         tables.usage().surprise(before, one) + tables.usage().surprise(one, tables.number(tail));
                 if (best.isEmpty() || best.head().margin() < NO_WORD - surprise) {
-                    best = List.of(new Matching.Match(head + " " + tail, NO_WORD - surprise, 1, NO_AREAS));
+                    best = List.of(new Matching.Match(head + " " + tail, NO_WORD - surprise, 1, List.empty()));
                 }
             }
         }

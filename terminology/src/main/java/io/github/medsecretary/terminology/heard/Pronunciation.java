@@ -116,7 +116,7 @@ final class Pronunciation {
             say('z');
             return 1;
         }
-        if (word.startsWith("eu") || word.startsWith("u") && openAfter(0)) {
+        if (word.startsWith("eu") || (word.startsWith("u") && openAfter(0))) {
             say('j');
             return 0;
         }
@@ -141,7 +141,7 @@ final class Pronunciation {
 
     private boolean isVowelLetter(int at) {
         char c = letter(at);
-        return "aeiou".indexOf(c) >= 0 || c == 'y' && at > 0;
+        return "aeiou".indexOf(c) >= 0 || (c == 'y' && at > 0);
     }
 
     private void say(String some) {
@@ -155,10 +155,6 @@ final class Pronunciation {
         if (!twice) {
             sounds.append(sound);
         }
-    }
-
-    private boolean afterVowel() {
-        return !sounds.isEmpty() && Sound.isVowel(sounds.charAt(sounds.length() - 1));
     }
 
     // How many letters of a common ending were read, none if there is none.
@@ -218,7 +214,7 @@ final class Pronunciation {
     }
 
     private boolean silentL(int at) {
-        return letter(at - 1) == 'a' && (letter(at + 1) == 'k' || letter(at + 1) == 'm' && at + 2 == word.length());
+        return letter(at - 1) == 'a' && (letter(at + 1) == 'k' || (letter(at + 1) == 'm' && at + 2 == word.length()));
     }
 
     private int one(int letters, String some) {
@@ -260,10 +256,10 @@ final class Pronunciation {
     private boolean hard(int at) {
         char next = letter(at + 2);
         if (at == 0) {
-            return next == 'l' || next == 'r' || next == 'o' && !is(2, "oose") && !is(2, "oice") || next == 'y';
+            return next == 'l' || next == 'r' || (next == 'o' && !is(2, "oose") && !is(2, "oice")) || next == 'y';
         }
         boolean end = at + 2 >= word.length() || ends(at + 2, "es") || ends(at + 2, "ed") || ends(at + 2, "ing");
-        return letter(at - 1) != 't' && (!end || is(at - 2, "sto")) || ends(at, "che") && letter(at - 1) == 'a';
+        return (letter(at - 1) != 't' && (!end || is(at - 2, "sto"))) || (ends(at, "che") && letter(at - 1) == 'a');
     }
 
     private int t(int at) {
@@ -273,7 +269,7 @@ final class Pronunciation {
         if (is(at, "tch")) {
             return one(3, "C");
         }
-        return one(1, ends(at, "t") && letter(at - 1) == 'p' && word.length() < 4 ? "t" : "t");
+        return one(1, "t");
     }
 
     private int s(int at) {
@@ -288,8 +284,8 @@ final class Pronunciation {
         }
         boolean between = isVowelLetter(at - 1) && isVowelLetter(at + 1);
         boolean plural = at > 1 && at + 1 == word.length() && !"ptkfus".contains("" + letter(at - 1));
-        boolean greek = ends(at, "sis") || ends(at, "ses") || plural && letter(at - 1) == 'i';
-        return one(1, between && !greek || plural && !greek ? "z" : "s");
+        boolean greek = ends(at, "sis") || ends(at, "ses") || (plural && letter(at - 1) == 'i');
+        return one(1, (between && !greek) || (plural && !greek) ? "z" : "s");
     }
 
     private int g(int at) {
@@ -362,8 +358,8 @@ final class Pronunciation {
     // A vowel, a consonant and a silent e.
     private boolean isLong(int at) {
         boolean one = at + 2 < word.length() && !isVowelLetter(at + 1) && letter(at + 2) == 'e';
-        boolean silent = at + 3 == word.length() || at + 4 == word.length() && "sd".indexOf(letter(at + 3)) >= 0;
-        boolean medicine = ends(at, "ine") && word.length() > 5 || ends(at, "ice") && word.length() > 6;
+        boolean silent = at + 3 == word.length() || (at + 4 == word.length() && "sd".indexOf(letter(at + 3)) >= 0);
+        boolean medicine = (ends(at, "ine") && word.length() > 5) || (ends(at, "ice") && word.length() > 6);
         return one && silent && !medicine;
     }
 

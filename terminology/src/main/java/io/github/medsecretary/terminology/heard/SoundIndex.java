@@ -51,7 +51,7 @@ final class SoundIndex {
     }
 
     private static int upper(int spread) {
-        return spread >>> Integer.SIZE - BITS;
+        return spread >>> (Integer.SIZE - BITS);
     }
 
     /** Tells each term that has a key. */

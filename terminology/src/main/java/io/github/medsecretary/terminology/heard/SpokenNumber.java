@@ -35,7 +35,7 @@ record SpokenNumber(int value, boolean inWords) {
     }
 
     private static boolean hasTwin(int value) {
-        return value > TEN + FIRST - 1 && value < 2 * TEN || value % TEN == 0 && value >= FIRST * TEN;
+        return (value > TEN + FIRST - 1 && value < 2 * TEN) || (value % TEN == 0 && value >= FIRST * TEN);
     }
 
     int twin() {

@@ -45,21 +45,12 @@ final class Subjects {
     }
 
     /** The words that speak most for some areas. */
-    Seq<String> evidence(int[] areas) {
+    Seq<String> evidence(Seq<Integer> areas) {
         return List.ofAll(speakers)
-                .filter(each -> contains(areas, each.area()))
+                .filter(each -> areas.contains(each.area()))
                 .sorted(Comparator.comparingInt(Speaker::tenths).reversed().thenComparing(Speaker::word))
                 .map(Speaker::word)
                 .distinct()
                 .take(EVIDENCE);
-    }
-
-    private static boolean contains(int[] areas, int area) {
-        for (int each : areas) {
-            if (each == area) {
-                return true;
-            }
-        }
-        return false;
     }
 }

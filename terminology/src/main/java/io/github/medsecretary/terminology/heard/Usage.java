@@ -68,7 +68,7 @@ final class Usage {
         var followers = new int[rows.size()][];
         var followed = new int[rows.size()][];
         for (int i = 0; i < words.length; i++) {
-            String[] cells = rows.get(i).split("\t");
+            String[] cells = rows.get(i).split("\t", -1);
             words[i] = cells[1];
             numbers.put(cells[1], i);
             counts[i] = Integer.parseInt(cells[2], BASE);

@@ -95,9 +95,9 @@ final class DueReader {
         if (tokens.at(i).equals("tomorrow")) {
             return Optional.of(new Due.In(Period.ofDays(1)));
         }
-        if (RECURRENT.containsKey(tokens.at(i))) {
-            return Optional.of(new Due.Every(
-                    times(RECURRENT.get(tokens.at(i)), number(i - 1).orElse(1))));
+        Period recurrent = RECURRENT.get(tokens.at(i));
+        if (recurrent != null) {
+            return Optional.of(new Due.Every(times(recurrent, number(i - 1).orElse(1))));
         }
         return date(i, until);
     }

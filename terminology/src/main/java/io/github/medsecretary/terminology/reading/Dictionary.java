@@ -10,6 +10,8 @@ import io.github.medsecretary.terminology.lexicon.Sourced;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,8 @@ public final class Dictionary {
     private final Index index;
     // What the words of a group stand for, as far as it has been met.
     private final AtomicReferenceArray<Seq<Sourced<Entry>>> entries;
+
+    private final Map<Preparation<?>, Object> prepared = new ConcurrentHashMap<>();
 
     private @Nullable DocumentReader documents;
 
@@ -61,6 +65,12 @@ public final class Dictionary {
     /** The lexicons that it was made of. */
     public Layers layers() {
         return layers;
+    }
+
+    /** What is made of the lexicons: made when it is first asked for, and kept. */
+    @SuppressWarnings("unchecked")
+    public <T> T prepared(Preparation<T> preparation) {
+        return (T) prepared.computeIfAbsent(preparation, each -> each.of(layers));
     }
 
     /** The parts and words of a text of which nothing else is known, and the entries that stand in it. */

@@ -16,10 +16,14 @@ import io.github.medsecretary.terminology.heard.Hearing;
 import io.github.medsecretary.terminology.heard.Misheard;
 import io.github.medsecretary.terminology.heard.NumberTwin;
 import io.github.medsecretary.terminology.heard.NumberTwins;
-import io.github.medsecretary.terminology.lexicon.Layers;
+import io.github.medsecretary.terminology.lexicon.Confusable;
+import io.github.medsecretary.terminology.reading.Dictionary;
+import io.github.medsecretary.terminology.reading.Preparation;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.spelling.Spelling;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.util.Locale;
 
 /** Asks about words that are odd where they stand and sound like a term that is not. */
 final class DictationRule implements Rule<Reading, DocumentContext> {
@@ -29,11 +33,15 @@ final class DictationRule implements Rule<Reading, DocumentContext> {
 
     private static final double NUMBER = 0.6;
 
-    private final Hearing hearing;
+    // The speller knows many more words than the notes that usage was learnt from.
+    private static final Preparation<Hearing> HEARING =
+            layers -> Hearing.of(HeardTerms.of(layers)).knowing(Spelling.of(layers)::isKnown);
+
+    private final Dictionary dictionary;
     private final NumberTwins numbers = new NumberTwins();
 
-    DictationRule(Layers layers) {
-        this.hearing = Hearing.of(HeardTerms.of(layers));
+    DictationRule(Dictionary dictionary) {
+        this.dictionary = dictionary;
     }
 
     @Override
@@ -53,9 +61,27 @@ final class DictationRule implements Rule<Reading, DocumentContext> {
 
     @Override
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
-        return hearing.misheard(reading, run.value(MARGIN) / 100.0, run::step)
+        return dictionary
+                .prepared(HEARING)
+                .misheard(reading, run.value(MARGIN) / 100.0, run::step)
+                .reject(each -> isConfusable(each, reading) || isTheSame(each, reading))
                 .map(each -> finding(each, reading))
                 .appendAll(numbers.in(reading).map(each -> finding(each, reading)));
+    }
+
+    // Words of a set of confusable ones are asked about by that set's own rule.
+    private static boolean isConfusable(Misheard misheard, Reading reading) {
+        return reading.mentions(Confusable.class).exists(each -> each.span().overlaps(misheard.place()));
+    }
+
+    // Another hyphen or blank is another way to write it, not another thing that was said.
+    private static boolean isTheSame(Misheard misheard, Reading reading) {
+        String quote = letters(reading.text().quote(misheard.place()));
+        return misheard.said().exists(each -> letters(each).equals(quote));
+    }
+
+    private static String letters(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[ -]", "");
     }
 
     // Which of the two was said, only the clinician knows.

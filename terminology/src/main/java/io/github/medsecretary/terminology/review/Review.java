@@ -91,13 +91,20 @@ public final class Review {
         return List.<Rule<Reading, DocumentContext>>of(
                         ConfusableRule.words(sets),
                         ConfusableRule.medicines(sets),
-                        new DictationRule(layers),
                         new ErrorProneRule(layers),
                         new DoseNotationRule(layers),
                         new PlaceholderRule(),
                         new SpellingRule(spelling),
                         new VariantRule(layers, spelling))
                 .appendAll(ConsistencyRules.all(layers));
+    }
+
+    /**
+     * This review, which also asks about words that are odd where they stand and sound like a term that is not. What it
+     * hears by is made when the first letter is checked, which takes longer than many letters do.
+     */
+    public Review listening() {
+        return new Review(dictionary, rules.add(new DictationRule(dictionary)));
     }
 
     /** This review with other rules: a vendor's added, some disabled or replaced, parameters chosen. */

@@ -116,7 +116,7 @@ final class StartedMedicines {
             }
             verb |= STARTS.contains(word) && drug - i <= 3;
             asked |= ASKED.contains(word) && drug - i <= 3;
-            subject |= asked || verb ? false : WRITERS.contains(word) || ASKING.contains(word);
+            subject |= (asked || verb) ? false : WRITERS.contains(word) || ASKING.contains(word);
         }
         return subject && (verb ? hasWriter(from, drug, words) : asked);
     }

@@ -54,9 +54,10 @@ class HearingTest {
 
     @Test
     void aWordThatIsToldToBeOneIsNotStrange() {
-        String text = "He was started on amlodipeen for hypertension.";
-        assertEquals(List.of("amlodipeen: amlodipine"), said(HEARING, text));
-        assertEquals(List.empty(), said(HEARING.knowing("amlodipeen"::equals), text));
+        String text = "Her infection was treated with quayamissin and the fever settled.";
+        var hearing = Hearing.of(TERMS.with(List.of(new HeardTerm("quayamycin", List.of("infection")))));
+        assertEquals(List.of("quayamissin: quayamycin"), said(hearing, text));
+        assertEquals(List.empty(), said(hearing.knowing("quayamissin"::equals), text));
     }
 
     @Test

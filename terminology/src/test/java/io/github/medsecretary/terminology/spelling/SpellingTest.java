@@ -21,8 +21,15 @@ class SpellingTest {
     private static final Spelling SPELLING = Spelling.uk();
 
     private static Spelling with(String... rows) {
-        String head = "#medsecretary-lexicon\t1\n#name\tquay\n#version\t1\n#licence\tCC0-1.0\n#jurisdiction\tGB\n"
-                + "#language\ten-GB\n#source\ttest\n";
+        String head = """
+                #medsecretary-lexicon\t1
+                #name\tquay
+                #version\t1
+                #licence\tCC0-1.0
+                #jurisdiction\tGB
+                #language\ten-GB
+                #source\ttest
+                """;
         return Spelling.of(UkLexicons.layers()
                 .with(Layer.VENDOR, Lexicon.read(head + String.join("\n", rows)).get()));
     }

@@ -38,7 +38,7 @@ public final class HeardRun {
     public static void main(String[] arguments) throws IOException {
         List<String> words = List.of(arguments);
         var run = new HeardRun(
-                Review.everyday(Dictionary.of(UkLexicons.layers())),
+                Review.everyday(Dictionary.of(UkLexicons.layers())).listening(),
                 words.last().equals("show"));
         List<Path> files = words.tail().remove("show").map(Path::of);
         switch (words.head()) {

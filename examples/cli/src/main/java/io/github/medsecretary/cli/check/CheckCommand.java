@@ -36,8 +36,11 @@ public final class CheckCommand implements Callable<Integer> {
 
         Review review(Dictionary dictionary) {
             return switch (this) {
-                case EVERYDAY -> Review.everyday(dictionary, ConfusionModel.uk());
-                case BEFORE_SIGNATURE -> Review.beforeSignature(dictionary, SenseModel.uk(), ConfusionModel.uk());
+                case EVERYDAY ->
+                    Review.everyday(dictionary, ConfusionModel.uk()).listening();
+                case BEFORE_SIGNATURE ->
+                    Review.beforeSignature(dictionary, SenseModel.uk(), ConfusionModel.uk())
+                            .listening();
             };
         }
     }

@@ -16,8 +16,8 @@ import io.github.medsecretary.correspondence.rendering.TextRenderer;
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
 import io.github.medsecretary.correspondence.selection.Selection;
 import io.github.medsecretary.scheduling.replanning.Plan;
-import io.github.medsecretary.terminology.lexicon.HeadingLabel;
 import io.github.medsecretary.terminology.confusion.ConfusionModel;
+import io.github.medsecretary.terminology.lexicon.HeadingLabel;
 import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.lexicon.UkLexicons;
 import io.github.medsecretary.terminology.reading.Dictionary;
@@ -113,8 +113,10 @@ public final class DayCommand implements Callable<Integer> {
 
     private static Letters letters(PracticeFolder folder, People people) {
         Layers layers = UkLexicons.layers();
-        var desk =
-                new LetterDesk(Review.beforeSignature(Dictionary.of(layers), SenseModel.uk(), ConfusionModel.uk()), labels(layers), people);
+        var desk = new LetterDesk(
+                Review.beforeSignature(Dictionary.of(layers), SenseModel.uk(), ConfusionModel.uk()),
+                labels(layers),
+                people);
         Either<Seq<Failure>, Seq<String>> paths = folder.dictations();
         Seq<Either<Seq<Failure>, DraftedLetter>> results = paths.getOrElse(List.empty())
                 .map(path -> folder.bytes(path)
