@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** The table of rules in the module's README is that of the reviews. */
 class RuleTableTest {
 
-    private static final Pattern ROW =
-            Pattern.compile("^\\| `([a-z-]+)` \\|.*\\| (everyday|before signature) \\|$", Pattern.MULTILINE);
+    private static final Pattern ROW = Pattern.compile(
+            "^\\| `([a-z-]+)` \\|.*\\| (everyday|before signature|when listening) \\|$", Pattern.MULTILINE);
 
     private static Seq<String> names(Review review, String profile) {
         return review.rules().rules().map(each -> each.id().label() + ", " + profile);
@@ -28,7 +28,8 @@ class RuleTableTest {
         var all = Review.beforeSignature(Dictionary.of(base()));
         Seq<String> wanted = names(everyday, "everyday")
                 .appendAll(names(all, "before signature")
-                        .drop(everyday.rules().rules().size()));
+                        .drop(everyday.rules().rules().size()))
+                .append(names(everyday.listening(), "when listening").last());
         Seq<String> rows = List.ofAll(ROW.matcher(Files.readString(Path.of("README.md")))
                         .results()
                         .toList())

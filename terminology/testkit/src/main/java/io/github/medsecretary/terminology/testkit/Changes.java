@@ -51,8 +51,10 @@ final class Changes {
         }
         return List.ofAll(byPart.entrySet())
                 .filter(each -> each.getValue().size() > 1)
-                .filter(each -> left.get(each.getKey()) == 0
-                        || left.get(each.getKey()).equals(each.getValue().size()))
+                .filter(each -> {
+                    int lefts = left.getOrDefault(each.getKey(), 0);
+                    return lefts == 0 || lefts == each.getValue().size();
+                })
                 .flatMap(each -> List.ofAll(each.getValue()));
     }
 
