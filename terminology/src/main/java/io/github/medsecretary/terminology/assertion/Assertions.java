@@ -1,5 +1,6 @@
 package io.github.medsecretary.terminology.assertion;
 
+import io.vavr.collection.HashSet;
 import io.github.medsecretary.terminology.reading.Derivation;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.Words;
@@ -7,7 +8,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The status of each word of a letter, told once for all rules. The time grows with the text. Immutable and
@@ -24,7 +24,7 @@ public final class Assertions {
     private static final int BACK = 8;
 
     /** Words that turn a sentence, so that what was told before does not hold after them. */
-    private static final Set<String> TURNS = Set.of(
+    private static final HashSet<String> TURNS = HashSet.of(
             "but",
             "however",
             "although",
@@ -39,8 +39,8 @@ public final class Assertions {
             ":");
 
     /** Words that begin a new clause where they stand after a comma. */
-    private static final Set<String> SUBJECTS =
-            Set.of("he", "she", "they", "it", "there", "his", "her", "the", "i", "we", "this", "patient", "now", "who");
+    private static final HashSet<String> SUBJECTS =
+            HashSet.of("he", "she", "they", "it", "there", "his", "her", "the", "i", "we", "this", "patient", "now", "who");
 
     private static final Derivation<Assertions> DERIVED = Assertions::new;
 

@@ -46,11 +46,11 @@ final class Triggers {
             UNCERTAIN < is possible|cannot be excluded|cannot be ruled out|is suspected|is likely|is unlikely|not excluded
             """;
 
-    private static final Map<String, List<Trigger>> BY_FIRST = read();
+    private static final io.vavr.collection.Map<String, List<Trigger>> BY_FIRST = read();
 
     private Triggers() {}
 
-    private static Map<String, List<Trigger>> read() {
+    private static io.vavr.collection.Map<String, List<Trigger>> read() {
         Map<String, List<Trigger>> rows = new HashMap<>();
         ROWS.lines().forEach(row -> {
             String[] cells = row.split(" ", 3);
@@ -64,12 +64,12 @@ final class Triggers {
         rows.values()
                 .forEach(each -> each.sort(
                         (one, other) -> other.words().size() - one.words().size()));
-        return Map.copyOf(rows);
+        return io.vavr.collection.HashMap.ofAll(rows);
     }
 
     /** The longest triggers that begin at a word: of one phrase there may be one in each direction. */
     static List<Trigger> at(int index, int end, Words words) {
-        List<Trigger> candidates = BY_FIRST.get(words.folded(index));
+        List<Trigger> candidates = BY_FIRST.get(words.folded(index)).getOrNull();
         if (candidates == null) {
             return List.of();
         }

@@ -2,13 +2,12 @@ package io.github.medsecretary.terminology.confusion;
 
 import io.github.medsecretary.terminology.lexicon.Confusable;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 
 /** Reads a model line by line, without making strings of what is only counted. Belongs to one thread. */
 final class ModelLines {
 
-    private static final byte[] NAMES = "features\t".getBytes(StandardCharsets.US_ASCII);
+    private static final String NAMES = "features\t";
     private static final int FIGURES = 6;
 
     private final byte[] text;
@@ -33,7 +32,8 @@ final class ModelLines {
     }
 
     boolean isNames() {
-        return end - at >= NAMES.length && Arrays.equals(text, at, at + NAMES.length, NAMES, 0, NAMES.length);
+        return end - at >= NAMES.length()
+                && new String(text, at, NAMES.length(), StandardCharsets.US_ASCII).equals(NAMES);
     }
 
     private int tabs() {
@@ -46,7 +46,7 @@ final class ModelLines {
 
     FeatureNumbers names() {
         var numbers = new FeatureNumbers(tabs());
-        at += NAMES.length;
+        at += NAMES.length();
         int number = 0;
         int hash = 0;
         for (; at < end; at++) {

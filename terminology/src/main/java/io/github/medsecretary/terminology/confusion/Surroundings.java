@@ -1,8 +1,8 @@
 package io.github.medsecretary.terminology.confusion;
 
+import io.vavr.collection.HashSet;
 import io.github.medsecretary.terminology.reading.Words;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,8 +26,8 @@ public final class Surroundings {
     private static final float ONE_FARTHER = 0.7f;
     private static final int MOST = 4 * REACH + 2 * CLOSE + 16;
 
-    private static final EnumSet<Kind> SEVERAL_WORDS =
-            EnumSet.of(Kind.TWO_BEFORE, Kind.TWO_AFTER, Kind.BOTH, Kind.THREE_BEFORE, Kind.THREE_AFTER, Kind.SPECIALTY);
+    private static final HashSet<Kind> SEVERAL_WORDS =
+            HashSet.of(Kind.TWO_BEFORE, Kind.TWO_AFTER, Kind.BOTH, Kind.THREE_BEFORE, Kind.THREE_AFTER, Kind.SPECIALTY);
 
     private enum Kind {
         WORD("w:"),

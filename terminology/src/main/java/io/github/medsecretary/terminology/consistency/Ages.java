@@ -1,5 +1,6 @@
 package io.github.medsecretary.terminology.consistency;
 
+import io.vavr.collection.HashSet;
 import io.github.medsecretary.terminology.assertion.Assertions;
 import io.github.medsecretary.terminology.assertion.Status;
 import io.github.medsecretary.terminology.reading.Derivation;
@@ -8,7 +9,6 @@ import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
-import java.util.Set;
 
 /** The patient's age, wherever a letter tells it as it is now. */
 final class Ages {
@@ -27,10 +27,10 @@ final class Ages {
     private static final int OLDEST = 119;
     private static final int NEAR = 7;
 
-    private static final Set<String> NOUNS =
-            Set.of("man", "woman", "male", "female", "gentleman", "lady", "boy", "girl", "patient");
+    private static final HashSet<String> NOUNS =
+            HashSet.of("man", "woman", "male", "female", "gentleman", "lady", "boy", "girl", "patient");
 
-    private static final Set<String> OTHERS = Set.of(
+    private static final HashSet<String> OTHERS = HashSet.of(
             "son",
             "daughter",
             "child",
@@ -55,7 +55,7 @@ final class Ages {
             "dog");
 
     // "When she was 30 years old", "since the age of 30", "died aged 30".
-    private static final Set<String> THEN = Set.of(
+    private static final HashSet<String> THEN = HashSet.of(
             "when",
             "since",
             "until",

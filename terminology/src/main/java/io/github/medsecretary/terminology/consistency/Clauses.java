@@ -1,15 +1,15 @@
 package io.github.medsecretary.terminology.consistency;
 
+import io.vavr.collection.HashSet;
 import io.github.medsecretary.terminology.reading.Derivation;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.Words;
-import java.util.Set;
 
 /** The clauses of a letter, parted by marks and by words that turn a sentence. Immutable and thread-safe. */
 final class Clauses {
 
-    private static final Set<String> PARTING =
-            Set.of("but", "whereas", "while", "although", "however", "though", "then");
+    private static final HashSet<String> PARTING =
+            HashSet.of("but", "whereas", "while", "although", "however", "though", "then");
 
     private static final Derivation<Clauses> DERIVED = Clauses::new;
 

@@ -1,5 +1,6 @@
 package io.github.medsecretary.terminology.consistency;
 
+import io.vavr.collection.HashSet;
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Rule;
@@ -29,7 +30,7 @@ final class CopyForwardRule implements Rule<Reading, DocumentContext> {
             weeks ago|since i last saw|since her last|since his last|since last seen|on examination|blood pressure|weight
             """);
 
-    private static final Set<String> MARKS = Set.of("today's", "tonight");
+    private static final HashSet<String> MARKS = HashSet.of("today's", "tonight");
     private static final int SHORTEST = 6;
 
     @Override

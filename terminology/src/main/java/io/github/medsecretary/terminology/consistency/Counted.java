@@ -1,5 +1,6 @@
 package io.github.medsecretary.terminology.consistency;
 
+import io.vavr.collection.HashSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -56,8 +57,8 @@ record Counted(int number, String noun, int first, int last, boolean isDefinite)
             polyp|stone|nodule|lesion|cyst|lymph node|ulcer|mass|tumour|biopsy|fracture|stent|gallstone|fibroid|aneurysm
             """);
 
-    private static final Set<String> DEFINITE = Set.of("all", "the", "these", "those", "both", "her", "his");
-    private static final Set<String> INDEFINITE = Set.of(
+    private static final HashSet<String> DEFINITE = HashSet.of("all", "the", "these", "those", "both", "her", "his");
+    private static final HashSet<String> INDEFINITE = HashSet.of(
             "least",
             "over",
             "than",

@@ -1,5 +1,8 @@
 package io.github.medsecretary.terminology.consistency;
 
+import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
+import io.vavr.Tuple;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.reading.Derivation;
 import io.github.medsecretary.terminology.reading.Reading;
@@ -8,9 +11,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The dates of a letter, in their order, each read once from its first word. */
@@ -18,49 +19,49 @@ final class Dates {
 
     private static final Derivation<Seq<WrittenDate>> DERIVED = reading -> new Dates(reading).all();
 
-    private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("january", 1),
-            Map.entry("february", 2),
-            Map.entry("march", 3),
-            Map.entry("april", 4),
-            Map.entry("may", 5),
-            Map.entry("june", 6),
-            Map.entry("july", 7),
-            Map.entry("august", 8),
-            Map.entry("september", 9),
-            Map.entry("october", 10),
-            Map.entry("november", 11),
-            Map.entry("december", 12),
-            Map.entry("jan", 1),
-            Map.entry("feb", 2),
-            Map.entry("mar", 3),
-            Map.entry("apr", 4),
-            Map.entry("jun", 6),
-            Map.entry("jul", 7),
-            Map.entry("aug", 8),
-            Map.entry("sep", 9),
-            Map.entry("sept", 9),
-            Map.entry("oct", 10),
-            Map.entry("nov", 11),
-            Map.entry("dec", 12));
+    private static final HashMap<String, Integer> MONTHS = HashMap.ofEntries(
+            Tuple.of("january", 1),
+            Tuple.of("february", 2),
+            Tuple.of("march", 3),
+            Tuple.of("april", 4),
+            Tuple.of("may", 5),
+            Tuple.of("june", 6),
+            Tuple.of("july", 7),
+            Tuple.of("august", 8),
+            Tuple.of("september", 9),
+            Tuple.of("october", 10),
+            Tuple.of("november", 11),
+            Tuple.of("december", 12),
+            Tuple.of("jan", 1),
+            Tuple.of("feb", 2),
+            Tuple.of("mar", 3),
+            Tuple.of("apr", 4),
+            Tuple.of("jun", 6),
+            Tuple.of("jul", 7),
+            Tuple.of("aug", 8),
+            Tuple.of("sep", 9),
+            Tuple.of("sept", 9),
+            Tuple.of("oct", 10),
+            Tuple.of("nov", 11),
+            Tuple.of("dec", 12));
 
-    private static final Map<String, DayOfWeek> WEEKDAYS = Map.ofEntries(
-            Map.entry("monday", DayOfWeek.MONDAY),
-            Map.entry("tuesday", DayOfWeek.TUESDAY),
-            Map.entry("wednesday", DayOfWeek.WEDNESDAY),
-            Map.entry("thursday", DayOfWeek.THURSDAY),
-            Map.entry("friday", DayOfWeek.FRIDAY),
-            Map.entry("saturday", DayOfWeek.SATURDAY),
-            Map.entry("sunday", DayOfWeek.SUNDAY),
-            Map.entry("mon", DayOfWeek.MONDAY),
-            Map.entry("tue", DayOfWeek.TUESDAY),
-            Map.entry("tues", DayOfWeek.TUESDAY),
-            Map.entry("wed", DayOfWeek.WEDNESDAY),
-            Map.entry("thu", DayOfWeek.THURSDAY),
-            Map.entry("thurs", DayOfWeek.THURSDAY),
-            Map.entry("fri", DayOfWeek.FRIDAY));
+    private static final HashMap<String, DayOfWeek> WEEKDAYS = HashMap.ofEntries(
+            Tuple.of("monday", DayOfWeek.MONDAY),
+            Tuple.of("tuesday", DayOfWeek.TUESDAY),
+            Tuple.of("wednesday", DayOfWeek.WEDNESDAY),
+            Tuple.of("thursday", DayOfWeek.THURSDAY),
+            Tuple.of("friday", DayOfWeek.FRIDAY),
+            Tuple.of("saturday", DayOfWeek.SATURDAY),
+            Tuple.of("sunday", DayOfWeek.SUNDAY),
+            Tuple.of("mon", DayOfWeek.MONDAY),
+            Tuple.of("tue", DayOfWeek.TUESDAY),
+            Tuple.of("tues", DayOfWeek.TUESDAY),
+            Tuple.of("wed", DayOfWeek.WEDNESDAY),
+            Tuple.of("thu", DayOfWeek.THURSDAY),
+            Tuple.of("thurs", DayOfWeek.THURSDAY),
+            Tuple.of("fri", DayOfWeek.FRIDAY));
 
-    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
+    private static final HashSet<String> ORDINALS = HashSet.of("st", "nd", "rd", "th");
     private static final int CENTURY = 100;
     private static final int FIRST_YEAR = 1880;
     private static final int LAST_YEAR = 2199;
@@ -111,7 +112,7 @@ final class Dates {
             return null;
         }
         int at = index + 1 + (isWord(index + 1, "of") ? 1 : 0);
-        Integer month = at < words.count() ? MONTHS.get(words.folded(at)) : null;
+        Integer month = at < words.count() ? MONTHS.get(words.folded(at)).getOrNull() : null;
         if (month == null || isMay(at)) {
             return null;
         }
@@ -120,7 +121,7 @@ final class Dates {
     }
 
     private @Nullable WrittenDate monthFirst(int index) {
-        Integer month = MONTHS.get(words.folded(index));
+        Integer month = MONTHS.get(words.folded(index)).getOrNull();
         int day = index + 1 < words.count() ? day(words.folded(index + 1)) : -1;
         if (month == null || day < 0 || joined(index + 1, index + 2)) {
             return null;
@@ -181,7 +182,7 @@ final class Dates {
                 && (isWord(at, ",") || isWord(at, "the") || isWord(at, ".") || isWord(at, "("))) {
             at--;
         }
-        return at < 0 ? Optional.empty() : Optional.ofNullable(WEEKDAYS.get(words.folded(at)));
+        return at < 0 ? Optional.empty() : Optional.ofNullable(WEEKDAYS.get(words.folded(at)).getOrNull());
     }
 
     // "In May 2 of them": a month alone is a word as well.

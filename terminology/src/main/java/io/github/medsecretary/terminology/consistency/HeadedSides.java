@@ -1,5 +1,6 @@
 package io.github.medsecretary.terminology.consistency;
 
+import io.vavr.collection.HashSet;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.text.Span;
@@ -23,7 +24,7 @@ final class HeadedSides {
     private static final Seq<String> HEADINGS =
             List.of("diagnos", "operation", "procedure", "consent", "request", "title", "surgery", "indication");
 
-    private static final Set<String> BOTH = Set.of("bilateral", "bilaterally", "both", "and/or", "contralateral");
+    private static final HashSet<String> BOTH = HashSet.of("bilateral", "bilaterally", "both", "and/or", "contralateral");
     private static final int LONGEST = 25;
     private static final int SHORTEST_WORD = 4;
 

@@ -1,5 +1,6 @@
 package io.github.medsecretary.terminology.consistency;
 
+import io.vavr.collection.HashSet;
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Rule;
@@ -18,7 +19,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Asks where an organ is described as it is now that was taken out before: "cholecystectomy in 2010 … the gallbladder
@@ -63,12 +63,12 @@ final class HistoryRule implements Rule<Reading, DocumentContext> {
             foot: foot|dorsalis pedis
             """);
 
-    private static final Set<String> SIDED = Set.of("kidney", "breast", "testis", "ovary", "eye", "foot");
+    private static final HashSet<String> SIDED = HashSet.of("kidney", "breast", "testis", "ovary", "eye", "foot");
 
-    private static final Set<String> PARTIAL =
-            Set.of("partial", "subtotal", "hemi", "interval", "ovarian", "sub-total", "bilateral");
+    private static final HashSet<String> PARTIAL =
+            HashSet.of("partial", "subtotal", "hemi", "interval", "ovarian", "sub-total", "bilateral");
 
-    private static final Set<String> DESCRIBED = Set.of(
+    private static final HashSet<String> DESCRIBED = HashSet.of(
             "normal",
             "unremarkable",
             "intact",
@@ -110,7 +110,7 @@ final class HistoryRule implements Rule<Reading, DocumentContext> {
             "firm",
             "healthy");
 
-    private static final Set<String> GONE = Set.of(
+    private static final HashSet<String> GONE = HashSet.of(
             "absent",
             "removed",
             "resected",
@@ -144,8 +144,8 @@ final class HistoryRule implements Rule<Reading, DocumentContext> {
             "remaining",
             "empty");
 
-    private static final Set<String> PAST =
-            Set.of("ago", "previous", "previously", "past", "history", "prior", "psh", "pmh", "s/p", "status");
+    private static final HashSet<String> PAST =
+            HashSet.of("ago", "previous", "previously", "past", "history", "prior", "psh", "pmh", "s/p", "status");
 
     @Override
     public RuleId id() {

@@ -1,5 +1,6 @@
 package io.github.medsecretary.terminology.consistency;
 
+import io.vavr.collection.HashSet;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.Words;
@@ -19,7 +20,7 @@ record Listing(int least, int most, Seq<Span> places) {
 
     private static final Listing NONE = new Listing(0, 0, Array.empty());
 
-    private static final Set<String> OPEN = Set.of(
+    private static final HashSet<String> OPEN = HashSet.of(
             "including",
             "largest",
             "other",

@@ -1,5 +1,6 @@
 package io.github.medsecretary.terminology.consistency;
 
+import io.vavr.collection.HashSet;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.Words;
@@ -58,7 +59,7 @@ final class Measurements implements NumberCheck {
             low haemoglobin: anaemic|anemic
             """);
 
-    private static final Set<String> LINKS = Set.of(
+    private static final HashSet<String> LINKS = HashSet.of(
             "is",
             "was",
             "of",
@@ -94,8 +95,8 @@ final class Measurements implements NumberCheck {
             "serum",
             "has");
 
-    private static final Set<String> PERCENTAGES =
-            Set.of("ejection fraction", "oxygen saturation", "saturation", "haematocrit");
+    private static final HashSet<String> PERCENTAGES =
+            HashSet.of("ejection fraction", "oxygen saturation", "saturation", "haematocrit");
 
     private static final int REACH = 6;
 

@@ -1,5 +1,6 @@
 package io.github.medsecretary.terminology.consistency;
 
+import io.vavr.collection.HashSet;
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Rule;
@@ -17,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Asks where the conclusion of a letter says of a finding what its body denies, or the other way round. Compared are
@@ -47,7 +47,7 @@ final class NegationRule implements Rule<Reading, DocumentContext> {
             """);
 
     // What stands before a finding and changes nothing about it.
-    private static final Set<String> EMPTY = Set.of(
+    private static final HashSet<String> EMPTY = HashSet.of(
             "a",
             "an",
             "the",
@@ -115,7 +115,7 @@ final class NegationRule implements Rule<Reading, DocumentContext> {
             "diagnosis",
             "known");
 
-    private static final Set<String> AIMED = Set.of("prophylaxis", "screening", "precautions", "risk", "clinic");
+    private static final HashSet<String> AIMED = HashSet.of("prophylaxis", "screening", "precautions", "risk", "clinic");
 
     private static final int MODIFIERS = 3;
     private static final int PLACE = 6;

@@ -1,5 +1,6 @@
 package io.github.medsecretary.terminology.consistency;
 
+import io.vavr.collection.HashSet;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.terminology.assertion.Assertions;
 import io.github.medsecretary.terminology.assertion.Status;
@@ -13,7 +14,6 @@ import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds the routes and frequencies that a table excludes, after the medicine, before the next one and in its clause. A
@@ -22,7 +22,7 @@ import java.util.Set;
 final class NeverDoses {
 
     private static final int REACH = 8;
-    private static final Set<String> NOT_SO = Set.of(
+    private static final HashSet<String> NOT_SO = HashSet.of(
             "not",
             "continue",
             "continued",

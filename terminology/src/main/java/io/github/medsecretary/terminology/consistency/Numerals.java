@@ -1,7 +1,8 @@
 package io.github.medsecretary.terminology.consistency;
 
+import io.vavr.collection.HashMap;
+import io.vavr.Tuple;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 
 /** Numbers as letters write them. */
@@ -9,19 +10,19 @@ final class Numerals {
 
     private static final int LONGEST = 9;
 
-    private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12));
+    private static final HashMap<String, Integer> WORDS = HashMap.ofEntries(
+            Tuple.of("one", 1),
+            Tuple.of("two", 2),
+            Tuple.of("three", 3),
+            Tuple.of("four", 4),
+            Tuple.of("five", 5),
+            Tuple.of("six", 6),
+            Tuple.of("seven", 7),
+            Tuple.of("eight", 8),
+            Tuple.of("nine", 9),
+            Tuple.of("ten", 10),
+            Tuple.of("eleven", 11),
+            Tuple.of("twelve", 12));
 
     private Numerals() {}
 
@@ -36,7 +37,7 @@ final class Numerals {
 
     /** A small whole number in digits or words, -1 for anything else. */
     static int small(String word) {
-        return WORDS.getOrDefault(word, whole(word));
+        return WORDS.getOrElse(word, whole(word));
     }
 
     /** The same without the sign of a percentage, which is part of the word. */

@@ -1,5 +1,6 @@
 package io.github.medsecretary.terminology.consistency;
 
+import io.vavr.collection.HashSet;
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.reading.Reading;
@@ -20,10 +21,10 @@ import java.util.TreeSet;
  */
 final class OtherNames {
 
-    private static final Set<String> TITLES = Set.of("mr", "mrs", "miss", "ms", "mx", "master");
+    private static final HashSet<String> TITLES = HashSet.of("mr", "mrs", "miss", "ms", "mx", "master");
 
-    private static final Set<String> SEEING =
-            Set.of("reviewed", "saw", "seen", "seeing", "examined", "met", "reviewing", "assessed", "referring", "see");
+    private static final HashSet<String> SEEING =
+            HashSet.of("reviewed", "saw", "seen", "seeing", "examined", "met", "reviewing", "assessed", "referring", "see");
 
     private static final Phrases DOING = Phrases.of("""
             attended|was seen|presented|was reviewed|presents|is a|tells me|reports|was admitted|came|returned|attends|is an
@@ -33,7 +34,7 @@ final class OtherNames {
 
     private static final Phrases LINES = Phrases.of("re|patient|patient name|name of patient|name");
 
-    private static final Set<String> ROLES = Set.of(
+    private static final HashSet<String> ROLES = HashSet.of(
             "consultant",
             "surgeon",
             "registrar",

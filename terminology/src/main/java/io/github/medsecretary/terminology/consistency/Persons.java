@@ -1,5 +1,6 @@
 package io.github.medsecretary.terminology.consistency;
 
+import io.vavr.collection.HashSet;
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.person.AdministrativeGender;
 import io.github.medsecretary.terminology.reading.Derivation;
@@ -16,14 +17,14 @@ import java.util.Set;
 final class Persons {
 
     /** Pronouns of one sex and of the other. */
-    static final Set<String> HE = Set.of("he", "him", "his", "himself", "he's");
+    static final HashSet<String> HE = HashSet.of("he", "him", "his", "himself", "he's");
 
-    static final Set<String> SHE = Set.of("she", "her", "hers", "herself", "she's");
+    static final HashSet<String> SHE = HashSet.of("she", "her", "hers", "herself", "she's");
 
-    private static final Set<String> MEN = Set.of("man", "male", "gentleman", "boy", "gent");
-    private static final Set<String> WOMEN = Set.of("woman", "female", "lady", "girl");
+    private static final HashSet<String> MEN = HashSet.of("man", "male", "gentleman", "boy", "gent");
+    private static final HashSet<String> WOMEN = HashSet.of("woman", "female", "lady", "girl");
 
-    private static final Set<String> OTHERS = Set.of(
+    private static final HashSet<String> OTHERS = HashSet.of(
             "mother",
             "father",
             "brother",
@@ -94,7 +95,7 @@ final class Persons {
             "boys");
 
     // Somebody else where they stand in the same sentence.
-    private static final Set<String> BESIDE = Set.of(
+    private static final HashSet<String> BESIDE = HashSet.of(
             "dr",
             "doctor",
             "nurse",
@@ -133,7 +134,7 @@ final class Persons {
             "assistant");
 
     // Titles are the patient's as well, if the sex is the same.
-    private static final Set<String> LADIES = Set.of("mrs", "miss", "ms");
+    private static final HashSet<String> LADIES = HashSet.of("mrs", "miss", "ms");
 
     // Of a patient whose sex was another, or is of neither kind, letters speak in their own way.
     private static final Phrases TRANSITION = Phrases.of("""

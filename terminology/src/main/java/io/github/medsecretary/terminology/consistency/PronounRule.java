@@ -1,5 +1,6 @@
 package io.github.medsecretary.terminology.consistency;
 
+import io.vavr.collection.HashSet;
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.person.AdministrativeGender;
 import io.github.medsecretary.core.rule.Finding;
@@ -15,7 +16,6 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Asks about "he" in a letter about a woman, and the other way round. A run of such pronouns is one question. Silent
@@ -55,7 +55,7 @@ final class PronounRule implements Rule<Reading, DocumentContext> {
     }
 
     private static Seq<Seq<Span>> runs(
-            Reading reading, Persons persons, AdministrativeGender sex, Set<String> wrong, Set<String> right) {
+            Reading reading, Persons persons, AdministrativeGender sex, HashSet<String> wrong, HashSet<String> right) {
         Words words = reading.words();
         var runs = new ArrayList<Seq<Span>>();
         var current = new ArrayList<Span>();

@@ -1,5 +1,6 @@
 package io.github.medsecretary.terminology.consistency;
 
+import io.vavr.collection.HashSet;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.assertion.Assertions;
 import io.github.medsecretary.terminology.assertion.Status;
@@ -31,9 +32,9 @@ record SaidAllergies(Seq<String> names, Seq<Span> places, Seq<Span> without, Bit
             no known medication allergies|no known allergy|no medication allergies|no allergy|not allergic to anything
             """);
 
-    private static final Set<String> EXCEPT =
-            Set.of("except", "other", "apart", "but", "than", "aside", "besides", "latex", "food");
-    private static final Set<String> LINKS = Set.of(":", "to", "include", "includes", "are", "is", ",", ".");
+    private static final HashSet<String> EXCEPT =
+            HashSet.of("except", "other", "apart", "but", "than", "aside", "besides", "latex", "food");
+    private static final HashSet<String> LINKS = HashSet.of(":", "to", "include", "includes", "are", "is", ",", ".");
     private static final int LONGEST = 25;
 
     /** Reads a letter. */

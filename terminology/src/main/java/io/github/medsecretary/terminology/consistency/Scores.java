@@ -1,5 +1,6 @@
 package io.github.medsecretary.terminology.consistency;
 
+import io.vavr.collection.HashMap;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.Words;
@@ -7,7 +8,6 @@ import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
-import java.util.Map;
 
 /** A score beyond its highest, as GCS 17/15 or pain 12/10, and a share of more than all. */
 final class Scores implements NumberCheck {
@@ -20,7 +20,7 @@ final class Scores implements NumberCheck {
             100: stenosis|occlusion|tbsa
             """);
 
-    private static final Map<String, Integer> LEAST = Map.of("15", 3);
+    private static final HashMap<String, Integer> LEAST = HashMap.of("15", 3);
 
     private static final int REACH = 5;
 
@@ -63,7 +63,7 @@ final class Scores implements NumberCheck {
         boolean over = isOver(index, highest, reading);
         boolean coma = LEAST.containsKey(most);
         boolean plain = coma && (index + 1 == words.count() || !Character.isDigit(next(index, reading)));
-        return (over && (score > highest || (coma && score < LEAST.getOrDefault(most, 0))))
+        return (over && (score > highest || (coma && score < LEAST.getOrElse(most, 0))))
                 || (plain && coma && !over && score > highest && score < 100);
     }
 

@@ -1,5 +1,6 @@
 package io.github.medsecretary.terminology.consistency;
 
+import io.vavr.collection.HashSet;
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.person.AdministrativeGender;
 import io.github.medsecretary.core.rule.Finding;
@@ -42,7 +43,7 @@ final class SexAnatomyRule implements Rule<Reading, DocumentContext> {
             """);
 
     // What is said of a birth is the mother's.
-    private static final Set<String> BIRTH = Set.of(
+    private static final HashSet<String> BIRTH = HashSet.of(
             "born",
             "birth",
             "delivery",
@@ -81,7 +82,7 @@ final class SexAnatomyRule implements Rule<Reading, DocumentContext> {
         boolean male = sex.get() == AdministrativeGender.MALE;
         Phrases foreign = male ? FEMALE : MALE;
         Assertions assertions = Assertions.of(reading);
-        Set<String> theirs = male ? Persons.SHE : Persons.HE;
+        HashSet<String> theirs = male ? Persons.SHE : Persons.HE;
         BitSet births = Sentences.with(word -> (male && BIRTH.contains(word)) || theirs.contains(word), words);
         var found = new ArrayList<Finding>();
         for (int i = 0; i < words.count(); i++) {

@@ -1,5 +1,6 @@
 package io.github.medsecretary.terminology.consistency;
 
+import io.vavr.collection.HashSet;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.assertion.Assertions;
 import io.github.medsecretary.terminology.assertion.Status;
@@ -10,7 +11,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.TreeSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,7 @@ final class Sides {
             surgery: surgery|operation|procedure|repair|repaired|biopsy|consented|consent|listed|referred
             """);
 
-    private static final Set<String> BOTH = Set.of(
+    private static final HashSet<String> BOTH = HashSet.of(
             "both",
             "bilateral",
             "bilaterally",
@@ -99,7 +100,7 @@ final class Sides {
             "similarly",
             "opposing");
 
-    private static final Set<String> ELSEWHERE = Set.of(
+    private static final HashSet<String> ELSEWHERE = HashSet.of(
             "previous",
             "previously",
             "prior",
@@ -133,7 +134,7 @@ final class Sides {
     private final Assertions assertions;
     private final Clauses clauses;
     private final BitSet elsewhere;
-    private final Set<String> both = new HashSet<>();
+    private final Set<String> both = new TreeSet<>();
     private int bothFrom = -1;
     private final Seq<Sided> mentions;
 

@@ -31,10 +31,8 @@ final class Areas {
 
     /** Pairs of an area and tenths of a weight for which a folded word speaks. */
     int[] of(String word) {
-        return words.getOrDefault(word, NONE);
+        return words.getOrDefault(word, new int[0]);
     }
-
-    private static final int[] NONE = {};
 
     /** Collects words, then builds. */
     static final class Builder {

@@ -1,5 +1,8 @@
 package io.github.medsecretary.terminology.heard;
 
+import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
+import io.vavr.Tuple;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.lexicon.Drug;
 import io.github.medsecretary.terminology.reading.Mention;
@@ -8,9 +11,9 @@ import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,38 +25,38 @@ import java.util.Set;
 public final class NumberTwins {
 
     private static final int REACH = 6;
-    private static final Map<String, String> UNITS = Map.ofEntries(
-            Map.entry("mg", "mg"),
-            Map.entry("milligrams", "mg"),
-            Map.entry("milligram", "mg"),
-            Map.entry("micrograms", "microgram"),
-            Map.entry("microgram", "microgram"),
-            Map.entry("mcg", "microgram"),
-            Map.entry("ml", "ml"),
-            Map.entry("mls", "ml"),
-            Map.entry("millilitres", "ml"),
-            Map.entry("units", "unit"),
-            Map.entry("mm", "mm"),
-            Map.entry("millimetres", "mm"),
-            Map.entry("cm", "cm"),
-            Map.entry("centimetres", "cm"),
-            Map.entry("%", "%"),
-            Map.entry("percent", "%"),
-            Map.entry("kg", "kg"),
-            Map.entry("kilograms", "kg"),
-            Map.entry("weeks", "week"),
-            Map.entry("months", "month"),
-            Map.entry("days", "day"),
-            Map.entry("years", "year"),
-            Map.entry("year", "year"),
-            Map.entry("year-old", "year"),
-            Map.entry("years-old", "year"),
-            Map.entry("minutes", "minute"),
-            Map.entry("sessions", "session"),
-            Map.entry("fractions", "fraction"),
-            Map.entry("tablets", "tablet"));
-    private static final Set<String> DOSES = Set.of("mg", "microgram", "unit", "ml");
-    private static final Set<String> CHANGES = Set.of(
+    private static final HashMap<String, String> UNITS = HashMap.ofEntries(
+            Tuple.of("mg", "mg"),
+            Tuple.of("milligrams", "mg"),
+            Tuple.of("milligram", "mg"),
+            Tuple.of("micrograms", "microgram"),
+            Tuple.of("microgram", "microgram"),
+            Tuple.of("mcg", "microgram"),
+            Tuple.of("ml", "ml"),
+            Tuple.of("mls", "ml"),
+            Tuple.of("millilitres", "ml"),
+            Tuple.of("units", "unit"),
+            Tuple.of("mm", "mm"),
+            Tuple.of("millimetres", "mm"),
+            Tuple.of("cm", "cm"),
+            Tuple.of("centimetres", "cm"),
+            Tuple.of("%", "%"),
+            Tuple.of("percent", "%"),
+            Tuple.of("kg", "kg"),
+            Tuple.of("kilograms", "kg"),
+            Tuple.of("weeks", "week"),
+            Tuple.of("months", "month"),
+            Tuple.of("days", "day"),
+            Tuple.of("years", "year"),
+            Tuple.of("year", "year"),
+            Tuple.of("year-old", "year"),
+            Tuple.of("years-old", "year"),
+            Tuple.of("minutes", "minute"),
+            Tuple.of("sessions", "session"),
+            Tuple.of("fractions", "fraction"),
+            Tuple.of("tablets", "tablet"));
+    private static final HashSet<String> DOSES = HashSet.of("mg", "microgram", "unit", "ml");
+    private static final HashSet<String> CHANGES = HashSet.of(
             "from",
             "increase",
             "increased",
@@ -85,7 +88,7 @@ public final class NumberTwins {
             "morning",
             "night",
             "evening");
-    private static final Set<String> EMPTY = Set.of(
+    private static final HashSet<String> EMPTY = HashSet.of(
             "measuring",
             "measured",
             "about",
@@ -102,7 +105,7 @@ public final class NumberTwins {
             "under",
             "least");
 
-    private final Map<String, Set<Integer>> usual = new HashMap<>();
+    private final Map<String, Set<Integer>> usual = new TreeMap<>();
 
     /** With the amounts of medicines that are usual. */
     public NumberTwins() {
@@ -111,7 +114,7 @@ public final class NumberTwins {
                 .of("doses")
                 .forEach(said -> said.list()
                         .forEach(amount -> usual.computeIfAbsent(
-                                        said.about() + " " + said.kind(), none -> new HashSet<>())
+                                        said.about() + " " + said.kind(), none -> new TreeSet<>())
                                 .add(Integer.parseInt(amount))));
     }
 
@@ -126,7 +129,7 @@ public final class NumberTwins {
     /** The numbers to ask about, in the order of the text. */
     public Seq<NumberTwin> in(Reading reading) {
         List<Counted> counted = counted(reading);
-        Map<String, Counted> first = new HashMap<>();
+        Map<String, Counted> first = new TreeMap<>();
         List<NumberTwin> twins = List.empty();
         for (Counted each : counted) {
             Counted earlier = first.putIfAbsent(each.unit() + " " + each.about(), each);
@@ -167,14 +170,14 @@ public final class NumberTwins {
 
     private static List<Counted> counted(Reading reading) {
         Words words = reading.words();
-        Map<Integer, String> medicines = new HashMap<>();
+        Map<Integer, String> medicines = new TreeMap<>();
         for (Mention<Drug> each : reading.mentions(Drug.class)) {
             medicines.put(each.last(), each.entries().head().entry().name());
         }
         var counted = new ArrayList<Counted>();
         for (int i = 0; i + 1 < words.count(); i++) {
             Optional<SpokenNumber> number = SpokenNumber.of(words.folded(i));
-            String unit = UNITS.get(words.folded(i + 1));
+            String unit = UNITS.get(words.folded(i + 1)).getOrNull();
             if (number.isPresent() && unit != null) {
                 int index = i;
                 about(words, medicines, i, unit)

@@ -1,5 +1,8 @@
 package io.github.medsecretary.terminology.heard;
 
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.Vector;
 /**
  * How a word sounds in British English as far as its spelling tells, one character for each sound.
  *
@@ -162,10 +165,10 @@ final class Pronunciation {
         if (at == 0) {
             return 0;
         }
-        for (String[] each : ENDINGS) {
-            if (is(at, each[0])) {
-                say(each[1]);
-                return each[0].length();
+        for (Tuple2<String, String> each : ENDINGS) {
+            if (is(at, each._1())) {
+                say(each._2());
+                return each._1().length();
             }
         }
         if (ends(at, "es") && at > 1 && "sxz".indexOf(letter(at - 1)) < 0 && !isVowelLetter(at - 1)) {
@@ -178,11 +181,10 @@ final class Pronunciation {
         return 0;
     }
 
-    private static final String[][] ENDINGS = {
-        {"tion", "S@n"}, {"sion", "S@n"}, {"cian", "S@n"}, {"cious", "S@s"}, {"tious", "S@s"}, {"tial", "S@l"},
-        {"cial", "S@l"}, {"ture", "C@"}, {"sure", "S@"}, {"ious", "i@s"}, {"ous", "@s"}, {"ism", "iz@m"},
-        {"psy", "psi"}, {"que", "k"}
-    };
+    private static final Vector<Tuple2<String, String>> ENDINGS = Vector.of(
+        Tuple.of("tion", "S@n"), Tuple.of("sion", "S@n"), Tuple.of("cian", "S@n"), Tuple.of("cious", "S@s"), Tuple.of("tious", "S@s"), Tuple.of("tial", "S@l"),
+        Tuple.of("cial", "S@l"), Tuple.of("ture", "C@"), Tuple.of("sure", "S@"), Tuple.of("ious", "i@s"), Tuple.of("ous", "@s"), Tuple.of("ism", "iz@m"),
+        Tuple.of("psy", "psi"), Tuple.of("que", "k"));
 
     private int consonants(int at) {
         char c = letter(at);
@@ -316,10 +318,10 @@ final class Pronunciation {
     }
 
     private int vowels(int at) {
-        for (String[] each : VOWELS) {
-            if (is(at, each[0])) {
-                say(each[1]);
-                return each[0].length();
+        for (Tuple2<String, String> each : VOWELS) {
+            if (is(at, each._1())) {
+                say(each._2());
+                return each._1().length();
             }
         }
         char c = letter(at);
@@ -363,44 +365,43 @@ final class Pronunciation {
         return one && silent && !medicine;
     }
 
-    private static final String[][] VOWELS = {
-        {"eigh", "A"},
-        {"augh", "o"},
-        {"ough", "O"},
-        {"igh", "I"},
-        {"oea", "i"},
-        {"eau", "O"},
-        {"aeo", "iO"},
-        {"eye", "I"},
-        {"aer", "er"},
-        {"eer", "i@r"},
-        {"ae", "i"},
-        {"oe", "i"},
-        {"ee", "i"},
-        {"ea", "i"},
-        {"ei", "i"},
-        {"eu", "u"},
-        {"ew", "u"},
-        {"ey", "i"},
-        {"ai", "A"},
-        {"ay", "A"},
-        {"au", "o"},
-        {"aw", "o"},
-        {"oa", "O"},
-        {"oo", "u"},
-        {"oi", "oi"},
-        {"oy", "oi"},
-        {"ou", "W"},
-        {"ow", "O"},
-        {"ia", "i@"},
-        {"io", "iO"},
-        {"iu", "iu"},
-        {"ie", "i"},
-        {"eo", "iO"},
-        {"ua", "ua"},
-        {"ue", "u"},
-        {"ui", "ui"},
-        {"yo", "iO"},
-        {"ya", "i@"}
-    };
+    private static final Vector<Tuple2<String, String>> VOWELS = Vector.of(
+        Tuple.of("eigh", "A"),
+        Tuple.of("augh", "o"),
+        Tuple.of("ough", "O"),
+        Tuple.of("igh", "I"),
+        Tuple.of("oea", "i"),
+        Tuple.of("eau", "O"),
+        Tuple.of("aeo", "iO"),
+        Tuple.of("eye", "I"),
+        Tuple.of("aer", "er"),
+        Tuple.of("eer", "i@r"),
+        Tuple.of("ae", "i"),
+        Tuple.of("oe", "i"),
+        Tuple.of("ee", "i"),
+        Tuple.of("ea", "i"),
+        Tuple.of("ei", "i"),
+        Tuple.of("eu", "u"),
+        Tuple.of("ew", "u"),
+        Tuple.of("ey", "i"),
+        Tuple.of("ai", "A"),
+        Tuple.of("ay", "A"),
+        Tuple.of("au", "o"),
+        Tuple.of("aw", "o"),
+        Tuple.of("oa", "O"),
+        Tuple.of("oo", "u"),
+        Tuple.of("oi", "oi"),
+        Tuple.of("oy", "oi"),
+        Tuple.of("ou", "W"),
+        Tuple.of("ow", "O"),
+        Tuple.of("ia", "i@"),
+        Tuple.of("io", "iO"),
+        Tuple.of("iu", "iu"),
+        Tuple.of("ie", "i"),
+        Tuple.of("eo", "iO"),
+        Tuple.of("ua", "ua"),
+        Tuple.of("ue", "u"),
+        Tuple.of("ui", "ui"),
+        Tuple.of("yo", "iO"),
+        Tuple.of("ya", "i@"));
 }

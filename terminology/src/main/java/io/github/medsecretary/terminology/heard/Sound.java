@@ -1,5 +1,8 @@
 package io.github.medsecretary.terminology.heard;
 
+import io.vavr.Tuple;
+import io.vavr.Tuple3;
+import io.vavr.collection.Vector;
 /**
  * How easily one sound is taken for another, missed or added, in hundredths of what an unlike consonant costs, and the
  * class that a consonant keeps when it is heard badly. The costs are the author's, by manner, place and voice.
@@ -14,72 +17,61 @@ final class Sound {
     private static final int OTHER_CONSONANT = 130;
     private static final int VOWEL_FOR_CONSONANT = 160;
 
-    private static final byte[][] TABLE = new byte[128][128];
     // The first of each pair of groups is as far from the second as the number says.
-    private static final String[][] NEAR = {
-        {"p", "b", "40"},
-        {"t", "d", "35"},
-        {"k", "g", "40"},
-        {"f", "v", "40"},
-        {"s", "z", "10"},
-        {"S", "C", "40"},
-        {"S", "J", "50"},
-        {"C", "J", "40"},
-        {"m", "n", "50"},
-        {"T", "f", "40"},
-        {"T", "t", "50"},
-        {"T", "s", "60"},
-        {"T", "d", "60"},
-        {"T", "v", "60"},
-        {"v", "b", "60"},
-        {"s", "S", "45"},
-        {"z", "S", "50"},
-        {"s", "C", "70"},
-        {"z", "J", "60"},
-        {"l", "r", "70"},
-        {"w", "r", "60"},
-        {"w", "v", "70"},
-        {"C", "k", "60"},
-        {"C", "t", "60"},
-        {"J", "g", "60"},
-        {"J", "d", "60"},
-        {"S", "k", "90"},
-        {"ptk", "ptk", "85"},
-        {"bdg", "bdg", "85"},
-        {"ptk", "bdg", "110"},
-        {"fsST", "fsST", "80"},
-        {"j", "J", "60"},
-        {"s", "k", "100"},
-        {"n", "l", "100"},
-        {"@", "aeiou", "20"},
-        {"@", "AIOW", "35"},
-        {"i", "e", "25"},
-        {"i", "I", "25"},
-        {"e", "a", "30"},
-        {"a", "A", "25"},
-        {"a", "o", "35"},
-        {"o", "O", "25"},
-        {"o", "u", "35"},
-        {"u", "O", "35"},
-        {"e", "A", "30"},
-        {"i", "A", "40"},
-        {"W", "O", "30"},
-        {"W", "a", "30"},
-        {"W", "u", "30"},
-        {"a", "I", "35"},
-        {"a", "u", "30"}
-    };
+    private static final Vector<Tuple3<String, String, String>> NEAR = Vector.of(
+        Tuple.of("p", "b", "40"),
+        Tuple.of("t", "d", "35"),
+        Tuple.of("k", "g", "40"),
+        Tuple.of("f", "v", "40"),
+        Tuple.of("s", "z", "10"),
+        Tuple.of("S", "C", "40"),
+        Tuple.of("S", "J", "50"),
+        Tuple.of("C", "J", "40"),
+        Tuple.of("m", "n", "50"),
+        Tuple.of("T", "f", "40"),
+        Tuple.of("T", "t", "50"),
+        Tuple.of("T", "s", "60"),
+        Tuple.of("T", "d", "60"),
+        Tuple.of("T", "v", "60"),
+        Tuple.of("v", "b", "60"),
+        Tuple.of("s", "S", "45"),
+        Tuple.of("z", "S", "50"),
+        Tuple.of("s", "C", "70"),
+        Tuple.of("z", "J", "60"),
+        Tuple.of("l", "r", "70"),
+        Tuple.of("w", "r", "60"),
+        Tuple.of("w", "v", "70"),
+        Tuple.of("C", "k", "60"),
+        Tuple.of("C", "t", "60"),
+        Tuple.of("J", "g", "60"),
+        Tuple.of("J", "d", "60"),
+        Tuple.of("S", "k", "90"),
+        Tuple.of("ptk", "ptk", "85"),
+        Tuple.of("bdg", "bdg", "85"),
+        Tuple.of("ptk", "bdg", "110"),
+        Tuple.of("fsST", "fsST", "80"),
+        Tuple.of("j", "J", "60"),
+        Tuple.of("s", "k", "100"),
+        Tuple.of("n", "l", "100"),
+        Tuple.of("@", "aeiou", "20"),
+        Tuple.of("@", "AIOW", "35"),
+        Tuple.of("i", "e", "25"),
+        Tuple.of("i", "I", "25"),
+        Tuple.of("e", "a", "30"),
+        Tuple.of("a", "A", "25"),
+        Tuple.of("a", "o", "35"),
+        Tuple.of("o", "O", "25"),
+        Tuple.of("o", "u", "35"),
+        Tuple.of("u", "O", "35"),
+        Tuple.of("e", "A", "30"),
+        Tuple.of("i", "A", "40"),
+        Tuple.of("W", "O", "30"),
+        Tuple.of("W", "a", "30"),
+        Tuple.of("W", "u", "30"),
+        Tuple.of("a", "I", "35"),
+        Tuple.of("a", "u", "30"));
 
-    static {
-        for (int i = 0; i < 128; i++) {
-            for (int j = 0; j < 128; j++) {
-                TABLE[i][j] = (byte) (i == j ? 0 : far((char) i, (char) j) / 5);
-            }
-        }
-        for (int i = NEAR.length - 1; i >= 0; i--) {
-            near(NEAR[i][0], NEAR[i][1], (byte) (Integer.parseInt(NEAR[i][2]) / 5));
-        }
-    }
+    private static final Table TABLE = new Table();
 
     private Sound() {}
 
@@ -88,24 +80,13 @@ final class Sound {
         return vowel != isVowel(other) ? VOWEL_FOR_CONSONANT : vowel ? OTHER_VOWEL : OTHER_CONSONANT;
     }
 
-    private static void near(String some, String others, byte cost) {
-        for (int i = 0; i < some.length(); i++) {
-            for (int j = 0; j < others.length(); j++) {
-                if (some.charAt(i) != others.charAt(j)) {
-                    TABLE[some.charAt(i)][others.charAt(j)] = cost;
-                    TABLE[others.charAt(j)][some.charAt(i)] = cost;
-                }
-            }
-        }
-    }
-
     static boolean isVowel(char sound) {
         return VOWELS.indexOf(sound) >= 0;
     }
 
     /** What it costs to hear one for the other. */
     static int instead(char one, char other) {
-        return TABLE[one & 127][other & 127] * 5;
+        return TABLE.cost(one, other);
     }
 
     /** What it costs to miss or to add it. */
@@ -131,5 +112,38 @@ final class Sound {
             case 'r' -> 'r';
             default -> NONE;
         };
+    }
+
+    /** All pairs, in steps of five; the first of the list counts. */
+    private static final class Table {
+
+        private static final int SIZE = 128;
+        private static final int STEP = 5;
+
+        private final byte[][] costs = new byte[SIZE][SIZE];
+
+        Table() {
+            for (int i = 0; i < SIZE; i++) {
+                for (int j = 0; j < SIZE; j++) {
+                    costs[i][j] = (byte) (i == j ? 0 : far((char) i, (char) j) / STEP);
+                }
+            }
+            NEAR.reverse().forEach(each -> near(each._1(), each._2(), (byte) (Integer.parseInt(each._3()) / STEP)));
+        }
+
+        int cost(char one, char other) {
+            return costs[one & (SIZE - 1)][other & (SIZE - 1)] * STEP;
+        }
+
+        private void near(String some, String others, byte cost) {
+            for (int i = 0; i < some.length(); i++) {
+                for (int j = 0; j < others.length(); j++) {
+                    if (some.charAt(i) != others.charAt(j)) {
+                        costs[some.charAt(i)][others.charAt(j)] = cost;
+                        costs[others.charAt(j)][some.charAt(i)] = cost;
+                    }
+                }
+            }
+        }
     }
 }

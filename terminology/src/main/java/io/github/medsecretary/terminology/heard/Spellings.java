@@ -1,5 +1,8 @@
 package io.github.medsecretary.terminology.heard;
 
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.Vector;
 import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.lexicon.Variant;
 import java.util.HashMap;
@@ -12,49 +15,46 @@ import java.util.function.Predicate;
 final class Spellings {
 
     private static final int SHORTEST_STEM = 4;
-    private static final String[][] ENDINGS = {
-        {"s", ""},
-        {"es", ""},
-        {"es", "is"},
-        {"ies", "y"},
-        {"ed", ""},
-        {"ed", "e"},
-        {"ing", ""},
-        {"ing", "e"},
-        {"ly", ""},
-        {"al", ""},
-        {"ally", ""},
-        {"ic", "y"},
-        {"ic", "ia"},
-        {"ically", "ic"},
-        {"er", ""},
-        {"er", "e"},
-        {"ness", ""},
-        {"able", ""},
-        {"able", "e"},
-        {"a", "um"},
-        {"i", "us"},
-        {"ae", "a"},
-        {"ise", "ize"},
-        {"ised", "ized"},
-        {"isation", "ization"},
-        {"ising", "izing"},
-        {"yse", "yze"},
-        {"our", "or"},
-        {"ours", "ors"},
-        {"tre", "ter"},
-        {"lled", "led"},
-        {"lling", "ling"},
-        {"ment", ""},
-        {"ic", "is"},
-        {"tic", "sis"},
-        {"ation", "e"},
-        {"'s", ""}
-    };
-    private static final String[] BEGINNINGS = {
-        "non", "post", "pre", "re", "un", "anti", "peri", "sub", "intra", "inter", "hemi", "micro", "macro", "hyper",
-        "hypo", "multi", "over", "under", "extra", "trans", "supra", "infra", "para", "semi", "retro", "dis", "in"
-    };
+    private static final Vector<Tuple2<String, String>> ENDINGS = Vector.of(
+        Tuple.of("s", ""),
+        Tuple.of("es", ""),
+        Tuple.of("es", "is"),
+        Tuple.of("ies", "y"),
+        Tuple.of("ed", ""),
+        Tuple.of("ed", "e"),
+        Tuple.of("ing", ""),
+        Tuple.of("ing", "e"),
+        Tuple.of("ly", ""),
+        Tuple.of("al", ""),
+        Tuple.of("ally", ""),
+        Tuple.of("ic", "y"),
+        Tuple.of("ic", "ia"),
+        Tuple.of("ically", "ic"),
+        Tuple.of("er", ""),
+        Tuple.of("er", "e"),
+        Tuple.of("ness", ""),
+        Tuple.of("able", ""),
+        Tuple.of("able", "e"),
+        Tuple.of("a", "um"),
+        Tuple.of("i", "us"),
+        Tuple.of("ae", "a"),
+        Tuple.of("ise", "ize"),
+        Tuple.of("ised", "ized"),
+        Tuple.of("isation", "ization"),
+        Tuple.of("ising", "izing"),
+        Tuple.of("yse", "yze"),
+        Tuple.of("our", "or"),
+        Tuple.of("ours", "ors"),
+        Tuple.of("tre", "ter"),
+        Tuple.of("lled", "led"),
+        Tuple.of("lling", "ling"),
+        Tuple.of("ment", ""),
+        Tuple.of("ic", "is"),
+        Tuple.of("tic", "sis"),
+        Tuple.of("ation", "e"),
+        Tuple.of("'s", ""));
+    private static final Vector<String> BEGINNINGS = Vector.of("non", "post", "pre", "re", "un", "anti", "peri", "sub", "intra", "inter", "hemi", "micro", "macro", "hyper",
+        "hypo", "multi", "over", "under", "extra", "trans", "supra", "infra", "para", "semi", "retro", "dis", "in");
 
     private final Map<String, String> american = new HashMap<>();
     private final Set<String> americanWords = new HashSet<>();
@@ -85,9 +85,9 @@ final class Spellings {
 
     /** Whether a word is made of a known one by an ending or a beginning, or of two known ones. */
     boolean isDerived(String word, Predicate<String> known) {
-        for (String[] each : ENDINGS) {
-            int stem = word.length() - each[0].length();
-            if (stem >= SHORTEST_STEM && word.endsWith(each[0]) && known.test(word.substring(0, stem) + each[1])) {
+        for (Tuple2<String, String> each : ENDINGS) {
+            int stem = word.length() - each._1().length();
+            if (stem >= SHORTEST_STEM && word.endsWith(each._1()) && known.test(word.substring(0, stem) + each._2())) {
                 return true;
             }
         }

@@ -1,6 +1,6 @@
 package io.github.medsecretary.terminology.promise;
 
-import java.util.Set;
+import io.vavr.collection.HashSet;
 
 /** Where the clauses of a sentence end: worked out once, from the end on, so that asking costs nothing. */
 final class Clauses {
@@ -8,8 +8,8 @@ final class Clauses {
     // A joint this near to where a clause begins is one within it: "he, and".
     private static final int SHORTEST = 3;
 
-    private static final Set<String> SUBJECTS =
-            Set.of("i", "we", "he", "she", "they", "you", "it", "please", "his", "her", "the", "but", "which", "who");
+    private static final HashSet<String> SUBJECTS =
+            HashSet.of("i", "we", "he", "she", "they", "you", "it", "please", "his", "her", "the", "but", "which", "who");
 
     private final int[] semicolon;
     private final int[] joint;

@@ -1,7 +1,7 @@
 package io.github.medsecretary.terminology.promise;
 
+import io.vavr.collection.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells whether a promise begins at a token; each looks a few tokens ahead only. */
 final class Cues {
@@ -9,11 +9,11 @@ final class Cues {
     private static final int AHEAD = 4;
     private static final int FAR = 15;
 
-    private static final Set<String> AUTHORS = Set.of("i", "we");
-    private static final Set<String> WILL = Set.of("will", "shall", "ll");
-    private static final Set<String> HAVE = Set.of("have", "ve", "has");
-    private static final Set<String> BE = Set.of("am", "are", "m", "re");
-    private static final Set<String> ADVERBS = Set.of(
+    private static final HashSet<String> AUTHORS = HashSet.of("i", "we");
+    private static final HashSet<String> WILL = HashSet.of("will", "shall", "ll");
+    private static final HashSet<String> HAVE = HashSet.of("have", "ve", "has");
+    private static final HashSet<String> BE = HashSet.of("am", "are", "m", "re");
+    private static final HashSet<String> ADVERBS = HashSet.of(
             "also",
             "therefore",
             "then",
@@ -45,20 +45,20 @@ final class Cues {
             "be",
             "continue",
             "to");
-    private static final Set<String> NEGATIONS = Set.of("not", "never", "t");
-    private static final Set<String> INTENDING =
-            Set.of("plan", "hope", "intend", "aim", "propose", "going", "planning", "hoping", "like");
-    private static final Set<String> DETERMINERS =
-            Set.of("a", "an", "another", "further", "his", "her", "the", "their");
-    private static final Set<String> PATIENTS = Set.of("he", "she", "they", "patient", "you");
-    private static final Set<String> PRACTICE = Set.of("gp", "surgery", "practice");
-    private static final Set<String> TO_US = Set.of("us", "me");
+    private static final HashSet<String> NEGATIONS = HashSet.of("not", "never", "t");
+    private static final HashSet<String> INTENDING =
+            HashSet.of("plan", "hope", "intend", "aim", "propose", "going", "planning", "hoping", "like");
+    private static final HashSet<String> DETERMINERS =
+            HashSet.of("a", "an", "another", "further", "his", "her", "the", "their");
+    private static final HashSet<String> PATIENTS = HashSet.of("he", "she", "they", "patient", "you");
+    private static final HashSet<String> PRACTICE = HashSet.of("gp", "surgery", "practice");
+    private static final HashSet<String> TO_US = HashSet.of("us", "me");
 
     // "Please see overleaf", "please let me know".
-    private static final Set<String> FOR_THE_READER =
-            Set.of("see", "let", "follow", "call", "contact", "ring", "write");
-    private static final Set<String> OF_PATIENTS = Set.of("return", "attend", "come", "undergo");
-    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "master");
+    private static final HashSet<String> FOR_THE_READER =
+            HashSet.of("see", "let", "follow", "call", "contact", "ring", "write");
+    private static final HashSet<String> OF_PATIENTS = HashSet.of("return", "attend", "come", "undergo");
+    private static final HashSet<String> TITLES = HashSet.of("mr", "mrs", "ms", "miss", "dr", "master");
     private static final int LONGEST_SUBJECT = 8;
 
     private final Tokens tokens;
@@ -114,14 +114,14 @@ final class Cues {
     // "Please repeat", "could you kindly arrange", "I would be grateful if you would check", "GP to repeat".
     private Optional<Cue> asked(int at) {
         boolean please = tokens.at(at).equals("please") || tokens.at(at).equals("kindly");
-        boolean would = tokens.is(at, Set.of("would", "could", "can"))
+        boolean would = tokens.is(at, HashSet.of("would", "could", "can"))
                 && (tokens.at(at + 1).equals("you") || tokens.are(at + 1, "the", "gp"));
         boolean gp = tokens.is(at, PRACTICE) && tokens.at(at + 1).equals("to") && opens(at);
         if (!please && !would && !gp) {
             return Optional.empty();
         }
         int from = please ? at + 1 : would && tokens.at(at + 1).equals("the") ? at + 3 : at + 2;
-        int start = tokens.is(from, Set.of("could", "would", "can"))
+        int start = tokens.is(from, HashSet.of("could", "would", "can"))
                         && tokens.at(from + 1).equals("you")
                 ? from + 2
                 : from;
@@ -146,8 +146,8 @@ final class Cues {
                     .flatMap(verb -> Verbs.pending(tokens, verb, Math.min(end, verb + FAR))
                             .map(kind -> new Cue(kind, PromiseOwner.UNSAID, standing(at, verb), subject(at), verb)));
         }
-        boolean modal = tokens.is(at, WILL) || tokens.is(at, Set.of("should", "must"));
-        boolean to = tokens.is(at, Set.of("is", "are", "needs", "need", "ought"))
+        boolean modal = tokens.is(at, WILL) || tokens.is(at, HashSet.of("should", "must"));
+        boolean to = tokens.is(at, HashSet.of("is", "are", "needs", "need", "ought"))
                 && tokens.at(at + 1).equals("to");
         boolean list = at == tokens.first() + 1 && tokens.are(at, "to", "be");
         if (!modal && !to && !list) {
@@ -185,7 +185,7 @@ final class Cues {
         while (from > tokens.first()
                 && from > at - LONGEST_SUBJECT
                 && !tokens.isMark(from - 1)
-                && !tokens.is(from - 1, Set.of("and", "but"))) {
+                && !tokens.is(from - 1, HashSet.of("and", "but"))) {
             from--;
         }
         return from;
@@ -224,7 +224,7 @@ final class Cues {
         while (at < from + AHEAD && (tokens.is(at, ADVERBS) || tokens.at(at).equals(auxiliary))) {
             at++;
         }
-        return at < tokens.count() && tokens.anyIn(from, at, Set.of(auxiliary)) ? Optional.of(at) : Optional.empty();
+        return at < tokens.count() && tokens.anyIn(from, at, HashSet.of(auxiliary)) ? Optional.of(at) : Optional.empty();
     }
 
     private Standing standing(int from, int verb) {

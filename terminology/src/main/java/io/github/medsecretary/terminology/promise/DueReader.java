@@ -1,12 +1,12 @@
 package io.github.medsecretary.terminology.promise;
 
+import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Vector;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads by when something is to be done: "in three months", "in 6/52", "within 72 hours", "on 5 November". */
 final class DueReader {
@@ -14,7 +14,7 @@ final class DueReader {
     private static final int HOURS_OF_DAY = 24;
     private static final int MOST_FILLERS = 3;
 
-    private static final List<String> NUMBERS = List.of(
+    private static final Vector<String> NUMBERS = Vector.of(
             "zero",
             "one",
             "two",
@@ -34,7 +34,7 @@ final class DueReader {
             "sixteen",
             "seventeen",
             "eighteen");
-    private static final List<String> MONTHS = List.of(
+    private static final Vector<String> MONTHS = Vector.of(
             "january",
             "february",
             "march",
@@ -47,13 +47,13 @@ final class DueReader {
             "october",
             "november",
             "december");
-    private static final Set<String> BEFORE = Set.of("in", "within", "after", "at");
-    private static final Set<String> FILLERS = Set.of("the", "next", "another", "about", "approximately", "around");
-    private static final Set<String> RANGES = Set.of("to", "or");
-    private static final Map<String, Period> SLASHED =
-            Map.of("7", Period.ofDays(1), "52", Period.ofWeeks(1), "12", Period.ofMonths(1));
+    private static final HashSet<String> BEFORE = HashSet.of("in", "within", "after", "at");
+    private static final HashSet<String> FILLERS = HashSet.of("the", "next", "another", "about", "approximately", "around");
+    private static final HashSet<String> RANGES = HashSet.of("to", "or");
+    private static final HashMap<String, Period> SLASHED =
+            HashMap.of("7", Period.ofDays(1), "52", Period.ofWeeks(1), "12", Period.ofMonths(1));
     // "Six monthly", "three-monthly".
-    private static final Map<String, Period> RECURRENT = Map.of(
+    private static final HashMap<String, Period> RECURRENT = HashMap.of(
             "daily", Period.ofDays(1),
             "weekly", Period.ofWeeks(1),
             "fortnightly", Period.ofWeeks(2),
@@ -95,7 +95,7 @@ final class DueReader {
         if (tokens.at(i).equals("tomorrow")) {
             return Optional.of(new Due.In(Period.ofDays(1)));
         }
-        Period recurrent = RECURRENT.get(tokens.at(i));
+        Period recurrent = RECURRENT.get(tokens.at(i)).getOrNull();
         if (recurrent != null) {
             return Optional.of(new Due.Every(times(recurrent, number(i - 1).orElse(1))));
         }
@@ -124,7 +124,7 @@ final class DueReader {
     // The number at a place with the unit after it: "3 months", or "3/12".
     private Optional<Period> counted(int at, int number) {
         return tokens.isSlashed(at)
-                ? Optional.ofNullable(SLASHED.get(tokens.at(at + 1))).map(unit -> times(unit, number))
+                ? Optional.ofNullable(SLASHED.get(tokens.at(at + 1)).getOrNull()).map(unit -> times(unit, number))
                 : unit(tokens.at(at + 1), number);
     }
 

@@ -1,7 +1,7 @@
 package io.github.medsecretary.terminology.promise;
 
+import io.vavr.collection.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** Promises without a verb, as lists have them: "Review in six weeks", "histology awaited", "MRI requested". */
 final class Headlines {
@@ -10,7 +10,7 @@ final class Headlines {
     private static final int LONGEST = 16;
     private static final int SHORT = 8;
 
-    private static final Set<String> REVIEWS = Set.of(
+    private static final HashSet<String> REVIEWS = HashSet.of(
             "review",
             "reviewed",
             "clinic",
@@ -23,7 +23,7 @@ final class Headlines {
             "reassessment",
             "seen",
             "return");
-    private static final Set<String> AGAIN = Set.of(
+    private static final HashSet<String> AGAIN = HashSet.of(
             "repeat",
             "recheck",
             "bloods",
@@ -37,7 +37,7 @@ final class Headlines {
             "injection",
             "count",
             "function");
-    private static final Set<String> FINITE = Set.of(
+    private static final HashSet<String> FINITE = HashSet.of(
             "was",
             "were",
             "had",
@@ -62,9 +62,9 @@ final class Headlines {
             "last",
             "previous");
     // "Review at the end of treatment", "review with the scan".
-    private static final Set<String> AFTER = Set.of("after", "at", "with", "following", "once", "when");
-    private static final Set<String> WAITING = Set.of("awaited", "pending", "outstanding");
-    private static final Set<String> BEGUN = Set.of("requested", "arranged", "booked", "ordered");
+    private static final HashSet<String> AFTER = HashSet.of("after", "at", "with", "following", "once", "when");
+    private static final HashSet<String> WAITING = HashSet.of("awaited", "pending", "outstanding");
+    private static final HashSet<String> BEGUN = HashSet.of("requested", "arranged", "booked", "ordered");
 
     private final Tokens tokens;
     private final int end;
@@ -89,7 +89,7 @@ final class Headlines {
             boolean behind = tokens.is(i, WAITING) || tokens.are(i, "to", "follow");
             int noun = behind
                     ? result(i - NEAR, i)
-                    : tokens.is(i, Set.of("await", "awaiting")) ? result(i + 1, i + NEAR) : -1;
+                    : tokens.is(i, HashSet.of("await", "awaiting")) ? result(i + 1, i + NEAR) : -1;
             if (noun >= 0) {
                 return Optional.of(new Cue(
                         PromiseKind.RESULT,
@@ -124,7 +124,7 @@ final class Headlines {
         if (end - first > LONGEST || tokens.anyIn(first, end, FINITE)) {
             return Optional.empty();
         }
-        boolean denied = tokens.anyIn(first, first + 2, Set.of("no", "without"));
+        boolean denied = tokens.anyIn(first, first + 2, HashSet.of("no", "without"));
         for (int i = first; i < Math.min(end, first + NEAR); i++) {
             boolean review = tokens.is(i, REVIEWS);
             boolean after = review && i == first && tokens.is(i + 1, AFTER);

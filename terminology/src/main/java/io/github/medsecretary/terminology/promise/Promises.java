@@ -1,5 +1,6 @@
 package io.github.medsecretary.terminology.promise;
 
+import io.vavr.collection.HashSet;
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.document.PassageKind;
@@ -9,7 +10,6 @@ import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Takes out of a letter what it promises: "I will see her in three months", "we have requested an MRI", "please repeat
@@ -22,11 +22,11 @@ import java.util.Set;
  */
 public final class Promises {
 
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "should");
-    private static final Set<String> OPENING = Set.of("if", "unless", "should", "were", "when", "once");
-    private static final Set<String> NO_CONDITIONS = Set.of("sooner", "earlier", "or", "and", "as", "grateful", "see");
-    private static final Set<String> PREGNANCY =
-            Set.of("obstetrics", "obstetric", "antenatal", "maternity", "midwifery");
+    private static final HashSet<String> CONDITIONS = HashSet.of("if", "unless", "should");
+    private static final HashSet<String> OPENING = HashSet.of("if", "unless", "should", "were", "when", "once");
+    private static final HashSet<String> NO_CONDITIONS = HashSet.of("sooner", "earlier", "or", "and", "as", "grateful", "see");
+    private static final HashSet<String> PREGNANCY =
+            HashSet.of("obstetrics", "obstetric", "antenatal", "maternity", "midwifery");
 
     private Promises() {}
 
@@ -34,7 +34,7 @@ public final class Promises {
     public static Seq<Promise> in(Reading reading, DocumentContext context) {
         boolean pregnancy = context.specialty()
                 .map(each -> each.toLowerCase(Locale.ROOT))
-                .filter(each -> PREGNANCY.stream().anyMatch(each::contains))
+                .filter(each -> PREGNANCY.exists(each::contains))
                 .isPresent();
         var found = new ArrayList<Promise>();
         for (Span sentence : reading.document().sentences()) {
@@ -84,7 +84,7 @@ public final class Promises {
         private Optional<Due> due(int from, int until) {
             Optional<Due> due =
                     new DueReader(tokens, context.date()).in(from, until).filter(this::isToCome);
-            boolean weeks = pregnancy && tokens.anyIn(from, until, Set.of("at"));
+            boolean weeks = pregnancy && tokens.anyIn(from, until, HashSet.of("at"));
             return due.filter(each -> !weeks || !(each instanceof Due.In));
         }
 

@@ -1,12 +1,12 @@
 package io.github.medsecretary.terminology.promise;
 
+import io.vavr.collection.HashSet;
 import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** The words and marks of one sentence; "follow-up", "we'll" and "3/12" are two or more. Belongs to one thread. */
 final class Tokens {
@@ -55,7 +55,7 @@ final class Tokens {
         return index >= 0 && index < parts.size() ? parts.get(index) : "";
     }
 
-    boolean is(int index, Set<String> wanted) {
+    boolean is(int index, HashSet<String> wanted) {
         return wanted.contains(at(index));
     }
 
@@ -86,7 +86,7 @@ final class Tokens {
     }
 
     /** Whether one of some words stands from one place up to another. */
-    boolean anyIn(int from, int until, Set<String> wanted) {
+    boolean anyIn(int from, int until, HashSet<String> wanted) {
         for (int i = Math.max(0, from); i < Math.min(until, count()); i++) {
             if (wanted.contains(parts.get(i))) {
                 return true;

@@ -1,88 +1,89 @@
 package io.github.medsecretary.terminology.promise;
 
-import java.util.Map;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
+import io.vavr.Tuple;
 import java.util.Optional;
-import java.util.Set;
 
 /** The words by which letters promise, and what sort of thing each is about. */
 final class Verbs {
 
     // After "I will", "we are going to", "please": what the writer or the reader is to do.
-    private static final Map<String, PromiseKind> BASE = Map.ofEntries(
-            Map.entry("see", PromiseKind.REVIEW),
-            Map.entry("review", PromiseKind.REVIEW),
-            Map.entry("reassess", PromiseKind.REVIEW),
-            Map.entry("follow", PromiseKind.REVIEW),
-            Map.entry("visit", PromiseKind.REVIEW),
-            Map.entry("monitor", PromiseKind.TEST),
-            Map.entry("repeat", PromiseKind.TEST),
-            Map.entry("check", PromiseKind.TEST),
-            Map.entry("recheck", PromiseKind.TEST),
-            Map.entry("scan", PromiseKind.TEST),
-            Map.entry("measure", PromiseKind.TEST),
-            Map.entry("request", PromiseKind.TEST),
-            Map.entry("order", PromiseKind.TEST),
-            Map.entry("obtain", PromiseKind.TEST),
-            Map.entry("perform", PromiseKind.TEST),
-            Map.entry("arrange", PromiseKind.ACTION),
-            Map.entry("organise", PromiseKind.ACTION),
-            Map.entry("book", PromiseKind.ACTION),
-            Map.entry("refer", PromiseKind.REFERRAL),
-            Map.entry("ask", PromiseKind.REFERRAL),
-            Map.entry("list", PromiseKind.TREATMENT),
-            Map.entry("discuss", PromiseKind.MESSAGE),
-            Map.entry("write", PromiseKind.MESSAGE),
-            Map.entry("contact", PromiseKind.MESSAGE),
-            Map.entry("telephone", PromiseKind.MESSAGE),
-            Map.entry("phone", PromiseKind.MESSAGE),
-            Map.entry("ring", PromiseKind.MESSAGE),
-            Map.entry("call", PromiseKind.MESSAGE),
-            Map.entry("email", PromiseKind.MESSAGE),
-            Map.entry("inform", PromiseKind.MESSAGE),
-            Map.entry("notify", PromiseKind.MESSAGE),
-            Map.entry("let", PromiseKind.MESSAGE),
-            Map.entry("update", PromiseKind.MESSAGE),
-            Map.entry("send", PromiseKind.MESSAGE),
-            Map.entry("chase", PromiseKind.RESULT),
-            Map.entry("await", PromiseKind.RESULT));
+    private static final HashMap<String, PromiseKind> BASE = HashMap.ofEntries(
+            Tuple.of("see", PromiseKind.REVIEW),
+            Tuple.of("review", PromiseKind.REVIEW),
+            Tuple.of("reassess", PromiseKind.REVIEW),
+            Tuple.of("follow", PromiseKind.REVIEW),
+            Tuple.of("visit", PromiseKind.REVIEW),
+            Tuple.of("monitor", PromiseKind.TEST),
+            Tuple.of("repeat", PromiseKind.TEST),
+            Tuple.of("check", PromiseKind.TEST),
+            Tuple.of("recheck", PromiseKind.TEST),
+            Tuple.of("scan", PromiseKind.TEST),
+            Tuple.of("measure", PromiseKind.TEST),
+            Tuple.of("request", PromiseKind.TEST),
+            Tuple.of("order", PromiseKind.TEST),
+            Tuple.of("obtain", PromiseKind.TEST),
+            Tuple.of("perform", PromiseKind.TEST),
+            Tuple.of("arrange", PromiseKind.ACTION),
+            Tuple.of("organise", PromiseKind.ACTION),
+            Tuple.of("book", PromiseKind.ACTION),
+            Tuple.of("refer", PromiseKind.REFERRAL),
+            Tuple.of("ask", PromiseKind.REFERRAL),
+            Tuple.of("list", PromiseKind.TREATMENT),
+            Tuple.of("discuss", PromiseKind.MESSAGE),
+            Tuple.of("write", PromiseKind.MESSAGE),
+            Tuple.of("contact", PromiseKind.MESSAGE),
+            Tuple.of("telephone", PromiseKind.MESSAGE),
+            Tuple.of("phone", PromiseKind.MESSAGE),
+            Tuple.of("ring", PromiseKind.MESSAGE),
+            Tuple.of("call", PromiseKind.MESSAGE),
+            Tuple.of("email", PromiseKind.MESSAGE),
+            Tuple.of("inform", PromiseKind.MESSAGE),
+            Tuple.of("notify", PromiseKind.MESSAGE),
+            Tuple.of("let", PromiseKind.MESSAGE),
+            Tuple.of("update", PromiseKind.MESSAGE),
+            Tuple.of("send", PromiseKind.MESSAGE),
+            Tuple.of("chase", PromiseKind.RESULT),
+            Tuple.of("await", PromiseKind.RESULT));
 
     // After "will be", "is to be": what is to be done by somebody.
-    private static final Map<String, PromiseKind> DONE = Map.ofEntries(
-            Map.entry("reviewed", PromiseKind.REVIEW),
-            Map.entry("seen", PromiseKind.REVIEW),
-            Map.entry("reassessed", PromiseKind.REVIEW),
-            Map.entry("followed", PromiseKind.REVIEW),
-            Map.entry("visited", PromiseKind.REVIEW),
-            Map.entry("rebooked", PromiseKind.REVIEW),
-            Map.entry("repeated", PromiseKind.TEST),
-            Map.entry("checked", PromiseKind.TEST),
-            Map.entry("rechecked", PromiseKind.TEST),
-            Map.entry("monitored", PromiseKind.TEST),
-            Map.entry("scanned", PromiseKind.TEST),
-            Map.entry("measured", PromiseKind.TEST),
-            Map.entry("performed", PromiseKind.TEST),
-            Map.entry("requested", PromiseKind.TEST),
-            Map.entry("ordered", PromiseKind.TEST),
-            Map.entry("arranged", PromiseKind.ACTION),
-            Map.entry("organised", PromiseKind.ACTION),
-            Map.entry("booked", PromiseKind.ACTION),
-            Map.entry("referred", PromiseKind.REFERRAL),
-            Map.entry("asked", PromiseKind.REFERRAL),
-            Map.entry("listed", PromiseKind.TREATMENT),
-            Map.entry("contacted", PromiseKind.MESSAGE),
-            Map.entry("telephoned", PromiseKind.MESSAGE),
-            Map.entry("informed", PromiseKind.MESSAGE),
-            Map.entry("notified", PromiseKind.MESSAGE),
-            Map.entry("sent", PromiseKind.MESSAGE));
+    private static final HashMap<String, PromiseKind> DONE = HashMap.ofEntries(
+            Tuple.of("reviewed", PromiseKind.REVIEW),
+            Tuple.of("seen", PromiseKind.REVIEW),
+            Tuple.of("reassessed", PromiseKind.REVIEW),
+            Tuple.of("followed", PromiseKind.REVIEW),
+            Tuple.of("visited", PromiseKind.REVIEW),
+            Tuple.of("rebooked", PromiseKind.REVIEW),
+            Tuple.of("repeated", PromiseKind.TEST),
+            Tuple.of("checked", PromiseKind.TEST),
+            Tuple.of("rechecked", PromiseKind.TEST),
+            Tuple.of("monitored", PromiseKind.TEST),
+            Tuple.of("scanned", PromiseKind.TEST),
+            Tuple.of("measured", PromiseKind.TEST),
+            Tuple.of("performed", PromiseKind.TEST),
+            Tuple.of("requested", PromiseKind.TEST),
+            Tuple.of("ordered", PromiseKind.TEST),
+            Tuple.of("arranged", PromiseKind.ACTION),
+            Tuple.of("organised", PromiseKind.ACTION),
+            Tuple.of("booked", PromiseKind.ACTION),
+            Tuple.of("referred", PromiseKind.REFERRAL),
+            Tuple.of("asked", PromiseKind.REFERRAL),
+            Tuple.of("listed", PromiseKind.TREATMENT),
+            Tuple.of("contacted", PromiseKind.MESSAGE),
+            Tuple.of("telephoned", PromiseKind.MESSAGE),
+            Tuple.of("informed", PromiseKind.MESSAGE),
+            Tuple.of("notified", PromiseKind.MESSAGE),
+            Tuple.of("sent", PromiseKind.MESSAGE));
 
     // After "have", "has been": begun, and not over; what has been seen or repeated is over.
-    private static final Set<String> PENDING = Set.of(
+    private static final HashSet<String> PENDING = HashSet.of(
             "requested", "ordered", "arranged", "organised", "booked", "referred", "asked", "listed", "rebooked");
 
-    private static final Set<String> PUT_ON = Set.of("added", "placed", "put");
+    private static final HashSet<String> PUT_ON = HashSet.of("added", "placed", "put");
 
     // "I am arranging": begun.
-    private static final Map<String, PromiseKind> DOING = Map.of(
+    private static final HashMap<String, PromiseKind> DOING = HashMap.of(
             "arranging", PromiseKind.ACTION,
             "organising", PromiseKind.ACTION,
             "booking", PromiseKind.ACTION,
@@ -94,7 +95,7 @@ final class Verbs {
             "awaiting", PromiseKind.RESULT);
 
     // What a reader is asked for beside all that: changes of treatment and of the record.
-    private static final Set<String> ASKED = Set.of(
+    private static final HashSet<String> ASKED = HashSet.of(
             "titrate",
             "increase",
             "reduce",
@@ -111,9 +112,9 @@ final class Verbs {
             "consider");
 
     // What somebody else, or the patient, is to do.
-    private static final Set<String> THIRD = Set.of("return", "attend", "come", "undergo");
+    private static final HashSet<String> THIRD = HashSet.of("return", "attend", "come", "undergo");
 
-    private static final Set<String> TESTS = Set.of(
+    private static final HashSet<String> TESTS = HashSet.of(
             "mri",
             "ct",
             "pet",
@@ -162,9 +163,9 @@ final class Verbs {
             "culture",
             "investigations",
             "monitoring");
-    private static final Set<String> REVIEWS =
-            Set.of("clinic", "review", "appointment", "outpatient", "outpatients", "follow", "up", "consultation");
-    private static final Set<String> TREATMENTS = Set.of(
+    private static final HashSet<String> REVIEWS =
+            HashSet.of("clinic", "review", "appointment", "outpatient", "outpatients", "follow", "up", "consultation");
+    private static final HashSet<String> TREATMENTS = HashSet.of(
             "surgery",
             "operation",
             "injection",
@@ -179,7 +180,7 @@ final class Verbs {
             "removal",
             "excision",
             "procedure");
-    private static final Set<String> RESULTS = Set.of(
+    private static final HashSet<String> RESULTS = HashSet.of(
             "result",
             "results",
             "report",
@@ -200,15 +201,15 @@ final class Verbs {
     private Verbs() {}
 
     static Optional<PromiseKind> base(String word) {
-        return Optional.ofNullable(BASE.get(word));
+        return Optional.ofNullable(BASE.get(word).getOrNull());
     }
 
     static Optional<PromiseKind> done(String word) {
-        return Optional.ofNullable(DONE.get(word));
+        return Optional.ofNullable(DONE.get(word).getOrNull());
     }
 
     static Optional<PromiseKind> doing(String word) {
-        return Optional.ofNullable(DOING.get(word));
+        return Optional.ofNullable(DOING.get(word).getOrNull());
     }
 
     static Optional<PromiseKind> asked(String word) {
@@ -222,7 +223,7 @@ final class Verbs {
     /** What has been begun and is not over, from a participle on. */
     static Optional<PromiseKind> pending(Tokens tokens, int at, int end) {
         if (PUT_ON.contains(tokens.at(at))) {
-            return tokens.anyIn(at, end, Set.of("list")) ? Optional.of(PromiseKind.TREATMENT) : Optional.empty();
+            return tokens.anyIn(at, end, HashSet.of("list")) ? Optional.of(PromiseKind.TREATMENT) : Optional.empty();
         }
         return PENDING.contains(tokens.at(at)) ? done(tokens.at(at)) : Optional.empty();
     }

@@ -1,13 +1,13 @@
 package io.github.medsecretary.terminology.review;
 
+import io.vavr.collection.HashSet;
 import io.github.medsecretary.terminology.lexicon.Drug;
 import io.github.medsecretary.terminology.reading.Mention;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Medicines that the writer starts, or asks to be started, without saying how much: "I have started bisoprolol". What
@@ -18,11 +18,11 @@ final class StartedMedicines {
     private static final int BACK = 7;
     private static final int AHEAD = 12;
 
-    private static final Set<String> STARTS = Set.of("started", "commenced", "prescribed", "starting", "commencing");
-    private static final Set<String> ASKED = Set.of("start", "commence", "prescribe", "initiate");
-    private static final Set<String> WRITERS = Set.of("i", "we", "i've", "we've", "today", "now");
-    private static final Set<String> ASKING = Set.of("please", "kindly", "you", "gp", "to", "will");
-    private static final Set<String> AGAINST = Set.of(
+    private static final HashSet<String> STARTS = HashSet.of("started", "commenced", "prescribed", "starting", "commencing");
+    private static final HashSet<String> ASKED = HashSet.of("start", "commence", "prescribe", "initiate");
+    private static final HashSet<String> WRITERS = HashSet.of("i", "we", "i've", "we've", "today", "now");
+    private static final HashSet<String> ASKING = HashSet.of("please", "kindly", "you", "gp", "to", "will");
+    private static final HashSet<String> AGAINST = HashSet.of(
             "not",
             "never",
             "if",
@@ -41,7 +41,7 @@ final class StartedMedicines {
             "had",
             "until",
             "once");
-    private static final Set<String> DOSES = Set.of(
+    private static final HashSet<String> DOSES = HashSet.of(
             "dose",
             "doses",
             "cream",
@@ -83,9 +83,9 @@ final class StartedMedicines {
     static Seq<Mention<Drug>> withoutDose(Reading reading) {
         Words words = reading.words();
         Array<Mention<Drug>> mentions = Array.ofAll(reading.mentions(Drug.class));
-        var dosed = new HashSet<String>();
+        var dosed = new TreeSet<String>();
         mentions.filter(each -> isDosed(each, words)).forEach(each -> dosed.add(words.folded(each.first())));
-        var told = new HashSet<String>();
+        var told = new TreeSet<String>();
         return mentions.filter(each -> isStarted(each.first(), words))
                 .filter(each -> !dosed.contains(words.folded(each.first())))
                 .filter(each -> told.add(words.folded(each.first())));

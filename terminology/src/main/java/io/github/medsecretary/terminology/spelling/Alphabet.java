@@ -1,5 +1,6 @@
 package io.github.medsecretary.terminology.spelling;
 
+import io.vavr.collection.Vector;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -7,7 +8,7 @@ import java.util.Locale;
 final class Alphabet {
 
     private static final String LIGATURES = "æœøłß";
-    private static final String[] PARTED = {"ae", "oe", "o", "l", "ss"};
+    private static final Vector<String> PARTED = Vector.of("ae", "oe", "o", "l", "ss");
 
     private Alphabet() {}
 
@@ -36,7 +37,7 @@ final class Alphabet {
             char c = parted.charAt(i);
             int ligature = LIGATURES.indexOf(c);
             if (ligature >= 0) {
-                plain.append(PARTED[ligature]);
+                plain.append(PARTED.get(ligature));
             } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
                 plain.append(c);
             }

@@ -1,5 +1,8 @@
 package io.github.medsecretary.terminology.spelling;
 
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.Vector;
 import java.util.ArrayList;
 
 /**
@@ -20,17 +23,15 @@ final class EditCost {
     private static final double VOWEL = 0.85;
     private static final double AT_START = 0.25;
     private static final String VOWELS = "aeiouy";
-    private static final String[] ROWS = {"qwertyuiop", "asdfghjkl", "zxcvbnm"};
-    private static final String[] SOUND_ALIKE = {"ck", "cs", "sz", "fv", "iy", "gj", "mn", "bp", "dt", "kq", "uw"};
+    private static final Vector<String> ROWS = Vector.of("qwertyuiop", "asdfghjkl", "zxcvbnm");
+    private static final Vector<String> SOUND_ALIKE = Vector.of("ck", "cs", "sz", "fv", "iy", "gj", "mn", "bp", "dt", "kq", "uw");
     // Letters that stand for others, by their last: whole pairs only.
-    private static final String[][] SAME = {
-        {"ph", "f"}, {"ae", "e"}, {"oe", "e"}, {"ck", "k"}, {"rh", "r"}, {"th", "t"}, {"ch", "k"}, {"ch", "c"},
-        {"ie", "ei"}, {"ks", "x"}, {"cs", "x"}, {"sc", "s"}, {"ps", "s"}, {"pn", "n"}, {"qu", "k"}, {"kn", "n"},
-        {"ou", "u"}, {"ea", "e"}, {"ee", "e"}, {"ie", "y"}, {"gh", "g"}, {"tion", "sion"}, {"tion", "cion"}
-    };
+    private static final Vector<Tuple2<String, String>> SAME = Vector.of(
+        Tuple.of("ph", "f"), Tuple.of("ae", "e"), Tuple.of("oe", "e"), Tuple.of("ck", "k"), Tuple.of("rh", "r"), Tuple.of("th", "t"), Tuple.of("ch", "k"), Tuple.of("ch", "c"),
+        Tuple.of("ie", "ei"), Tuple.of("ks", "x"), Tuple.of("cs", "x"), Tuple.of("sc", "s"), Tuple.of("ps", "s"), Tuple.of("pn", "n"), Tuple.of("qu", "k"), Tuple.of("kn", "n"),
+        Tuple.of("ou", "u"), Tuple.of("ea", "e"), Tuple.of("ee", "e"), Tuple.of("ie", "y"), Tuple.of("gh", "g"), Tuple.of("tion", "sion"), Tuple.of("tion", "cion"));
 
-    private static final double[][] SUBSTITUTION = substitution();
-    private static final String[][][] BY_LAST = byLast();
+    private static final Tables TABLES = new Tables();
 
     private final double[][] cost = new double[LONGEST + 1][LONGEST + 1];
 
@@ -56,12 +57,12 @@ final class EditCost {
 
     // Each row of keys stands half a key to the right of the one above.
     static boolean neighbours(char a, char b) {
-        for (int row = 0; row < ROWS.length; row++) {
-            int at = ROWS[row].indexOf(a);
+        for (int row = 0; row < ROWS.size(); row++) {
+            int at = ROWS.get(row).indexOf(a);
             if (at >= 0) {
-                int beside = ROWS[row].indexOf(b);
-                int below = row + 1 < ROWS.length ? ROWS[row + 1].indexOf(b) : -1;
-                int above = row > 0 ? ROWS[row - 1].indexOf(b) : -1;
+                int beside = ROWS.get(row).indexOf(b);
+                int below = row + 1 < ROWS.size() ? ROWS.get(row + 1).indexOf(b) : -1;
+                int above = row > 0 ? ROWS.get(row - 1).indexOf(b) : -1;
                 return (beside >= 0 && Math.abs(beside - at) == 1)
                         || (below >= 0 && (below == at || below == at - 1))
                         || (above >= 0 && (above == at || above == at + 1));
@@ -74,12 +75,12 @@ final class EditCost {
         var byLast = new String['z' + 1][][];
         for (char last = 0; last <= 'z'; last++) {
             var pairs = new ArrayList<String[]>();
-            for (String[] pair : SAME) {
-                if (pair[0].charAt(pair[0].length() - 1) == last) {
-                    pairs.add(pair);
+            for (Tuple2<String, String> pair : SAME) {
+                if (pair._1().charAt(pair._1().length() - 1) == last) {
+                    pairs.add(new String[] {pair._1(), pair._2()});
                 }
-                if (pair[1].charAt(pair[1].length() - 1) == last) {
-                    pairs.add(new String[] {pair[1], pair[0]});
+                if (pair._2().charAt(pair._2().length() - 1) == last) {
+                    pairs.add(new String[] {pair._2(), pair._1()});
                 }
             }
             byLast[last] = pairs.toArray(String[][]::new);
@@ -111,7 +112,7 @@ final class EditCost {
         if (i > 0 && j > 0) {
             char a = written.charAt(i - 1);
             char b = meant.charAt(j - 1);
-            least = Math.min(least, cost[i - 1][j - 1] + (a == b ? 0 : start) + SUBSTITUTION[a][b]);
+            least = Math.min(least, cost[i - 1][j - 1] + (a == b ? 0 : start) + TABLES.substitution[a][b]);
             if (i > 1 && j > 1 && a != b && a == meant.charAt(j - 2) && b == written.charAt(i - 2)) {
                 least = Math.min(least, cost[i - 2][j - 2] + SWAPPED);
             }
@@ -122,7 +123,7 @@ final class EditCost {
 
     private double sounded(String written, int i, CharSequence meant, int j) {
         double least = Double.MAX_VALUE;
-        for (String[] pair : BY_LAST[written.charAt(i - 1)]) {
+        for (String[] pair : TABLES.sameByLast[written.charAt(i - 1)]) {
             String a = pair[0];
             String b = pair[1];
             if (ends(written, i, a) && ends(meant, j, b)) {
@@ -149,5 +150,12 @@ final class EditCost {
         char c = word.charAt(at);
         boolean doubled = (at > 0 && word.charAt(at - 1) == c) || (at + 1 < word.length() && word.charAt(at + 1) == c);
         return doubled ? DOUBLED : c == '\'' ? ALIKE : 1;
+    }
+
+    /** Made once, and only read. */
+    private static final class Tables {
+
+        private final double[][] substitution = substitution();
+        private final String[][][] sameByLast = byLast();
     }
 }

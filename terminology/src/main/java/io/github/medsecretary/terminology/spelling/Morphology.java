@@ -1,5 +1,8 @@
 package io.github.medsecretary.terminology.spelling;
 
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,14 +29,13 @@ final class Morphology {
     private static final int COMMON = 5;
     private static final int MOST_SYLLABLES = 4;
     private static final String VOWELS = "aeiouy";
-    private static final List<String> LINKS = List.of("o", "i", "");
+    private static final Vector<String> LINKS = Vector.of("o", "i", "");
 
     private static final int SHORTEST_BEGINNING = 3;
     private static final int SHORTEST_STEM = 5;
     private static final int LONG_ENDING = 4;
-    private static final String[][] INFLECTIONS = {
-        {"", "s"}, {"", "es"}, {"y", "ies"}, {"", "ly"}, {"", "'s"}, {"s", "s'"}, {"e", "ed"}, {"", "ed"}, {"", "ing"}
-    };
+    private static final Vector<Tuple2<String, String>> INFLECTIONS = Vector.of(
+        Tuple.of("", "s"), Tuple.of("", "es"), Tuple.of("y", "ies"), Tuple.of("", "ly"), Tuple.of("", "'s"), Tuple.of("s", "s'"), Tuple.of("e", "ed"), Tuple.of("", "ed"), Tuple.of("", "ing"));
 
     private final WordTable words;
     private final Map<String, Set<String>> morphemes;
@@ -184,8 +186,8 @@ final class Morphology {
     }
 
     private boolean isInflected(String plain) {
-        for (String[] pair : INFLECTIONS) {
-            if (isInflected(plain, pair[1], pair[0], SHORTEST_PART)) {
+        for (Tuple2<String, String> pair : INFLECTIONS) {
+            if (isInflected(plain, pair._2(), pair._1(), SHORTEST_PART)) {
                 return true;
             }
         }

@@ -1,12 +1,12 @@
 package io.github.medsecretary.terminology.spelling;
 
+import io.vavr.collection.HashMap;
 import io.github.medsecretary.terminology.lexicon.Lexicon;
 import io.github.medsecretary.terminology.lexicon.UkLexicons;
 import io.github.medsecretary.terminology.lexicon.UsLexicons;
 import io.github.medsecretary.terminology.lexicon.Variant;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,8 +23,8 @@ final class WordCompiler {
     private static final int IN_A_NOTE = 7;
     private static final int TERM = 6;
     // How common the words of the sizes 10, 20, 35 and so on are.
-    private static final Map<String, Integer> SIZES =
-            Map.of("10", 14, "20", 11, "35", 7, "40", 6, "50", 5, "55", 4, "60", 3, "70", 1);
+    private static final HashMap<String, Integer> SIZES =
+            HashMap.of("10", 14, "20", 11, "35", 7, "40", 6, "50", 5, "55", 4, "60", 3, "70", 1);
 
     private final TreeMap<String, Integer> frequencies = new TreeMap<>();
     private final Set<String> british = new TreeSet<>();
@@ -46,7 +46,7 @@ final class WordCompiler {
     private void general() {
         sections("english.words", (word, section) -> {
             String[] cells = section.split(" ", -1);
-            put(word, SIZES.getOrDefault(cells[0], 1));
+            put(word, SIZES.getOrElse(cells[0], 1));
             if (cells[1].equals("british")) {
                 british.add(word);
             } else if (cells[1].equals("american")) {
