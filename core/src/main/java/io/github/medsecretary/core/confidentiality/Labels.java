@@ -26,7 +26,8 @@ public final class Labels {
 
     /** These labels. */
     public static Labels of(Iterable<Label> labels) {
-        return new Labels(List.ofAll(labels).distinct().sorted());
+        List<Label> all = List.ofAll(labels);
+        return all.isEmpty() ? NONE : new Labels(all.distinct().sorted());
     }
 
     /** Whether there is none. */
@@ -46,7 +47,7 @@ public final class Labels {
 
     /** The labels of both. */
     public Labels and(Labels other) {
-        return of(sorted.appendAll(other.sorted));
+        return other.isEmpty() ? this : of(sorted.appendAll(other.sorted));
     }
 
     /** In order of code. */

@@ -32,13 +32,14 @@ final class BodyText {
     }
 
     private static Seq<String> medicine(Medicine medicine) {
-        return List.of(
-                        Optional.of(medicine.name()),
-                        medicine.dose(),
-                        medicine.route(),
-                        medicine.frequency(),
-                        medicine.change(),
-                        medicine.reason())
-                .flatMap(part -> part.stream().toList());
+        List<String> words = and(medicine.reason(), List.empty());
+        words = and(medicine.change(), words);
+        words = and(medicine.frequency(), words);
+        words = and(medicine.route(), words);
+        return and(medicine.dose(), words).prepend(medicine.name());
+    }
+
+    private static List<String> and(Optional<String> word, List<String> others) {
+        return word.isPresent() ? others.prepend(word.get()) : others;
     }
 }

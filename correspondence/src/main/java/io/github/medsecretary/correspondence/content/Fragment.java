@@ -39,6 +39,9 @@ public interface Fragment {
 
     /** The same with more labels. */
     default Fragment labelled(Labels more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         return builder()
                 .id(id())
                 .heading(heading())

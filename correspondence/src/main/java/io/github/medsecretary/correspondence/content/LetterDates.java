@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * When what was done.
  *
- * @param clinic the visit
+ * @param clinic the day that the letter is about: the visit, or what {@link LetterKind#day} says for its kind
  * @param dictated the dictation
  * @param typed the typing
  */

@@ -9,12 +9,36 @@ import java.util.Locale;
 /** What sort of letter it is. */
 public enum LetterKind {
     /** After a visit to a clinic. */
-    CLINIC("Clinic letter");
+    CLINIC("Clinic letter", "Date of clinic"),
+    /** After a stay in hospital. */
+    DISCHARGE("Discharge summary", "Date of discharge"),
+    /** That somebody else may see the patient. */
+    REFERRAL("Referral letter", "Date of referral"),
+    /** What tests showed. */
+    RESULTS("Results letter", "Date of results"),
+    /** When and where to come. */
+    APPOINTMENT("Appointment letter", "Date of appointment"),
+    /** That another time holds now. */
+    RESCHEDULE("Changed appointment", "New date of appointment"),
+    /** That an appointment won't be held. */
+    CANCELLATION("Cancelled appointment", "Date of cancelled appointment"),
+    /** That a patient did not come. What follows is a clinician's decision. */
+    DID_NOT_ATTEND("Missed appointment", "Date of missed appointment"),
+    /** That a child, or an adult in the care of others, was not brought. What follows is a clinician's decision. */
+    WAS_NOT_BROUGHT("Patient not brought to appointment", "Date of missed appointment"),
+    /** That it is time to come again. */
+    RECALL("Recall letter", "Date of recall"),
+    /** For somebody outside care, such as an insurer or employer. */
+    REPORT("Medical report", "Date of report"),
+    /** What goes along is what matters. */
+    COVERING("Covering letter", "Date of letter");
 
     private final String title;
+    private final String day;
 
-    LetterKind(String title) {
+    LetterKind(String title, String day) {
         this.title = title;
+        this.day = day;
     }
 
     /** As it is printed. */
@@ -22,15 +46,31 @@ public enum LetterKind {
         return title;
     }
 
-    /** In lower case, such as {@code clinic}. */
+    /** What the day is that it is about, such as {@code Date of clinic}: {@link LetterDates#clinic}. */
+    public String day() {
+        return day;
+    }
+
+    /**
+     * Whether it must say what follows: a patient who didn't come is neither discharged nor offered another time by
+     * rote, but as a clinician decides.
+     */
+    public boolean needsDecision() {
+        return this == DID_NOT_ATTEND || this == WAS_NOT_BROUGHT;
+    }
+
+    /** In lower case with hyphens, such as {@code clinic} and {@code did-not-attend}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The kind of a {@link #code}, or {@code UNKNOWN_CODE}. */
     public static Either<Problem, LetterKind> parse(String code) {
         return List.of(values())
                 .find(each -> each.code().equals(code))
-                .toEither(() -> Problem.of(CoreCode.UNKNOWN_CODE, "This is not a kind of letter that is known."));
+                .toEither(() -> Problem.of(
+                        CoreCode.UNKNOWN_CODE,
+                        "A letter is of the kind "
+                                + List.of(values()).map(LetterKind::code).mkString(", ") + "."));
     }
 }

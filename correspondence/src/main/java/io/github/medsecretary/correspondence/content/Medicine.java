@@ -1,7 +1,6 @@
 package io.github.medsecretary.correspondence.content;
 
 import io.github.medsecretary.core.style.HouseStyle;
-import io.vavr.collection.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -41,13 +40,16 @@ public interface Medicine {
 
     /** One line: name, dose, route, frequency, and the change with its reason in brackets. */
     default String line() {
-        String what = List.of(Optional.of(name()), dose(), route(), frequency())
-                .flatMap(part -> part.stream().toList())
-                .mkString(" ");
-        String why = List.of(change(), reason())
-                .flatMap(part -> part.stream().toList())
-                .mkString(": ");
-        return why.isEmpty() ? what : what + " (" + why + ")";
+        var line = new StringBuilder(64).append(name());
+        dose().ifPresent(each -> line.append(' ').append(each));
+        route().ifPresent(each -> line.append(' ').append(each));
+        frequency().ifPresent(each -> line.append(' ').append(each));
+        if (change().isPresent() || reason().isPresent()) {
+            line.append(" (").append(change().orElse(""));
+            line.append(change().isPresent() && reason().isPresent() ? ": " : "");
+            line.append(reason().orElse("")).append(')');
+        }
+        return line.toString();
     }
 
     /** A new builder. */

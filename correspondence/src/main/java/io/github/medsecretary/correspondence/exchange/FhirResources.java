@@ -55,7 +55,7 @@ final class FhirResources {
                 .object("subject", each -> each.field("reference", reference.to("patient")))
                 .field("date", when)
                 .array("author", all -> all.item(each -> each.field("reference", reference.to("author"))))
-                .field("title", letter.kind().title() + " " + letter.reference())
+                .field("title", letter.subject() + " " + letter.reference())
                 .field("confidentiality", SecurityLabels.of(letter).level().name());
         letter.signature().ifPresent(each -> attester(each.manner(), json, reference));
         json.object("custodian", each -> each.field("reference", reference.to("organisation")));

@@ -19,7 +19,9 @@ import java.util.Optional;
 /**
  * What a letter says in the fields of an HL7 version 2 document message (MDM, events T01 to T10; version 2.5.1, chapter
  * 9), such as {@code TXA-17}. Sender, receiver and control number are the interface engine's own. Values are escaped;
- * a line of the letter is an OBX segment of its own.
+ * a line of the letter is an OBX segment of its own. Codes of the tables 0271, 0272 and 0273 were looked up there; the
+ * places of the fields, and TXA-2 by LOINC instead of table 0270, are from knowledge of the standard and need review
+ * against the receiver's own guide.
  */
 public final class MdmMessage {
 

@@ -28,6 +28,14 @@ public interface DisclosureRule {
     }
 
     /**
+     * Whether the rule may withhold anything at all from the reader; where it says no, {@link #withholds} is not asked.
+     * Yes by default, so that it need not be told.
+     */
+    default boolean concerns(Reader reader) {
+        return true;
+    }
+
+    /**
      * Whether the fragment is withheld from the reader.
      *
      * @param fragment with all its labels, those that were inferred too

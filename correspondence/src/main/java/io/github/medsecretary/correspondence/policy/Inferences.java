@@ -17,12 +17,17 @@ final class Inferences {
     /** A phrase as its words in lower case, and the label that it calls for. */
     private record Phrase(Seq<String> words, Label label) {}
 
+    /** A bit for each letter, digit and apostrophe of ASCII. */
+    private static final long[] ASCII = {0x03FF_0000_0000_0000L | 1L << '\'', 0x07FF_FFFE_07FF_FFFEL};
+
     static final Inferences NONE = new Inferences(TreeMap.empty());
 
     private final Map<String, Seq<Phrase>> byFirstWord;
+    private final FirstWords firstWords;
 
     private Inferences(Map<String, Seq<Phrase>> byFirstWord) {
         this.byFirstWord = byFirstWord;
+        this.firstWords = FirstWords.of(byFirstWord.keySet());
     }
 
     Inferences with(Label label, Seq<String> phrases) {
@@ -43,25 +48,60 @@ final class Inferences {
 
     Labels of(String text) {
         List<Label> found = List.empty();
-        for (List<String> rest = words(text); !rest.isEmpty(); rest = rest.tail()) {
-            for (Phrase each : byFirstWord.getOrElse(rest.head(), List.empty())) {
-                found = rest.startsWith(each.words()) ? found.prepend(each.label()) : found;
+        int start = beginOfWord(text, 0);
+        while (start < text.length()) {
+            int end = endOfWord(text, start);
+            if (firstWords.mayHave(text, start, end)) {
+                found = found.prependAll(begun(text, start, end));
             }
+            start = beginOfWord(text, end);
         }
-        return Labels.of(found);
+        return found.isEmpty() ? Labels.none() : Labels.of(found);
     }
 
-    // Built from the end, so that taking the rest of a list costs nothing.
-    private static List<String> words(String text) {
-        List<String> words = List.empty();
-        int end = text.length();
-        for (int i = text.length() - 1; i >= -1; i--) {
-            if (i < 0 || !isWord(text.charAt(i))) {
-                words = i + 1 < end ? words.prepend(folded(text.substring(i + 1, end))) : words;
-                end = i;
+    private Seq<Label> begun(String text, int start, int end) {
+        return byFirstWord
+                .getOrElse(folded(text.substring(start, end)), List.empty())
+                .filter(each -> isFollowed(text, end, each.words().tail()))
+                .map(Phrase::label);
+    }
+
+    private static boolean isFollowed(String text, int from, Seq<String> words) {
+        int at = from;
+        for (String word : words) {
+            int start = beginOfWord(text, at);
+            at = endOfWord(text, start);
+            if (!folded(text.substring(start, at)).equals(word)) {
+                return false;
             }
         }
-        return words;
+        return true;
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = List.empty();
+        for (int start = beginOfWord(text, 0); start < text.length(); start = beginOfWord(text, start)) {
+            int end = endOfWord(text, start);
+            words = words.prepend(folded(text.substring(start, end)));
+            start = end;
+        }
+        return words.reverse();
+    }
+
+    private static int beginOfWord(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isWord(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int endOfWord(String text, int from) {
+        int at = from;
+        while (at < text.length() && isWord(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static String folded(String word) {
@@ -69,6 +109,6 @@ final class Inferences {
     }
 
     private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c) || c == '\'' || c == '’';
+        return c < 0x80 ? (ASCII[c >> 6] >>> c & 1) != 0 : Character.isLetterOrDigit(c) || c == '’';
     }
 }

@@ -22,7 +22,7 @@ record LabelTest(Seq<Label> any, Optional<Confidentiality> from, boolean unlabel
 
     boolean matches(Labels given) {
         boolean spared = given.hasAny(spares);
-        Labels rest = Labels.of(given.toSeq().filter(each -> !spares.contains(each)));
+        Labels rest = spared ? Labels.of(given.toSeq().reject(spares::contains)) : given;
         boolean grave = from.filter(level -> rest.confidentiality().compareTo(level) >= 0)
                 .isPresent();
         return rest.hasAny(any) || grave || (unlabelled && given.isEmpty() && !spared);

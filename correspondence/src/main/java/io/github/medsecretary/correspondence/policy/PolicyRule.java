@@ -21,6 +21,11 @@ record PolicyRule(
         implements DisclosureRule {
 
     @Override
+    public boolean concerns(Reader reader) {
+        return readers.match(reader);
+    }
+
+    @Override
     public boolean withholds(Fragment fragment, Reader reader) {
         return readers.match(reader)
                 && (labels.isAboutAll() || labels.matches(fragment.labels()))

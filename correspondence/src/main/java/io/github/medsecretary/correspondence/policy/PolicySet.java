@@ -135,6 +135,11 @@ public final class PolicySet {
         return parts.rules();
     }
 
+    /** Of its rules, those that may withhold something from somebody; the others never do. */
+    public Seq<DisclosureRule> rulesFor(Reader reader) {
+        return parts.rules().filter(rule -> rule.concerns(reader));
+    }
+
     /** The sentence that stands in every letter to an audience, if there is one. */
     public Optional<String> notice(Audience audience) {
         return parts.notices().get(audience).toJavaOptional();

@@ -66,7 +66,7 @@ public final class HtmlRenderer implements Renderer {
     }
 
     private static void head(AudienceLetter letter, Subject subject, LetterStyle style, StringBuilder markup) {
-        String title = Escaping.escape(letter.kind().title() + " " + letter.reference());
+        String title = Escaping.escape(letter.subject() + " " + letter.reference());
         markup.append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"");
         Escaping.append(letter.locale().toLanguageTag(), markup);
         markup.append("\" dir=\"")

@@ -89,7 +89,8 @@ final class LetterLayout {
         page.open(Area.REFERENCES);
         page.put(Kind.LINE, "Our reference: ", letter.reference());
         page.begin(Kind.LINE)
-                .fixed("Date of clinic: ")
+                .fixed(letter.kind().day())
+                .fixed(": ")
                 .fixed(Wording.date(letter.dates().clinic()))
                 .end();
         letter.dates()
@@ -112,7 +113,7 @@ final class LetterLayout {
     }
 
     void title() {
-        page.begin(Kind.TITLE).fixed(letter.kind().title()).end();
+        page.put(Kind.TITLE, letter.subject());
     }
 
     /**

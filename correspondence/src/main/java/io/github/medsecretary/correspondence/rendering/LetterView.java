@@ -40,7 +40,7 @@ public final class LetterView {
             .list("actions", ACTION, section -> actions(section.bodies()));
 
     private static final View<AudienceLetter> STANDARD = View.<AudienceLetter>empty()
-            .text("title", letter -> letter.kind().title())
+            .text("title", AudienceLetter::subject)
             .text("reference", AudienceLetter::reference)
             .text("addressee", AudienceLetter::addressee)
             .text("salutation", AudienceLetter::salutation)

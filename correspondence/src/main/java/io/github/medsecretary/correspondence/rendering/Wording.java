@@ -56,22 +56,7 @@ final class Wording {
         if (body instanceof Body.Allergies list) {
             return list.items();
         }
-        return body instanceof Body.Medicines list ? list.items().map(Wording::medicine) : List.empty();
-    }
-
-    /** One line, as {@link Medicine#line} has it: written straight, for letters are full of them. */
-    static String medicine(Medicine medicine) {
-        var line = new StringBuilder(64).append(medicine.name());
-        medicine.dose().ifPresent(each -> line.append(' ').append(each));
-        medicine.route().ifPresent(each -> line.append(' ').append(each));
-        medicine.frequency().ifPresent(each -> line.append(' ').append(each));
-        String change = medicine.change().orElse("");
-        String reason = medicine.reason().orElse("");
-        boolean both = medicine.change().isPresent() && medicine.reason().isPresent();
-        String why = both ? change + ": " + reason : change + reason;
-        return why.isEmpty()
-                ? line.toString()
-                : line.append(" (").append(why).append(')').toString();
+        return body instanceof Body.Medicines list ? list.items().map(Medicine::line) : List.empty();
     }
 
     /** The paragraphs of running text, or none for a list. */

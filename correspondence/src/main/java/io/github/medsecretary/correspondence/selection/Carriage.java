@@ -21,7 +21,9 @@ import io.github.medsecretary.correspondence.policy.LetterHold;
 import io.github.medsecretary.correspondence.policy.PolicySet;
 import io.github.medsecretary.correspondence.policy.Reader;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
 import java.util.Optional;
 
 /** What carries a letter to one reader: letterhead, author's role, subject, reference, copies, enclosures, envelope. */
@@ -33,15 +35,21 @@ final class Carriage {
     private final LetterContent content;
     private final Reader reader;
     private final PolicySet policy;
+    private final Seq<DisclosureRule> rules;
+    private final Map<Carrier, Labels> labels;
     private final Seq<WithheldCarrier> withheld;
 
-    Carriage(LetterContent content, Reader reader, PolicySet policy) {
+    Carriage(LetterContent content, Reader reader, PolicySet policy, Seq<DisclosureRule> rules) {
         this.content = content;
         this.reader = reader;
         this.policy = policy;
-        this.withheld = List.of(Carrier.values())
-                .filter(each -> !words(each).isEmpty())
-                .flatMap(each -> withheld(each.code(), labels(each)));
+        this.rules = rules;
+        this.labels = List.of(Carrier.values())
+                .foldLeft(TreeMap.<Carrier, Labels>empty(), (all, each) -> all.put(each, labelled(each)));
+        this.withheld = labels.filter(
+                        (carrier, each) -> !each.isEmpty() && !words(carrier).isEmpty())
+                .toList()
+                .flatMap(each -> withheld(each._1().code(), each._2()));
     }
 
     /** The words of a carrier; none if the letter has none. */
@@ -63,7 +71,7 @@ final class Carriage {
         return address.<Seq<String>>map(PostalAddress::lines).orElse(List.empty());
     }
 
-    private Labels labels(Carrier carrier) {
+    private Labels labelled(Carrier carrier) {
         return content.stationery()
                 .labels()
                 .get(carrier)
@@ -72,15 +80,14 @@ final class Carriage {
     }
 
     private Labels inferred(Seq<String> words) {
-        return Labels.of(words.flatMap(each -> policy.inferred(each).toSeq()));
+        return words.foldLeft(Labels.none(), (all, each) -> all.and(policy.inferred(each)));
     }
 
     // A letterhead without a label is public; one that has any must be cleared for the reader.
     private Seq<WithheldCarrier> withheld(String carrier, Labels labels) {
         return labels.isEmpty()
                 ? List.empty()
-                : policy.rules()
-                        .find(rule -> rule.withholdsCarrier(labels, reader))
+                : rules.find(rule -> rule.withholdsCarrier(labels, reader))
                         .map(rule -> reported(carrier, rule))
                         .toList();
     }
@@ -199,8 +206,7 @@ final class Carriage {
                 .labels(enclosure.labels())
                 .build();
         Fragment judged = stated.labelled(inferred(List.of(enclosure.title())));
-        return policy.rules()
-                .find(rule -> rule.withholds(judged, reader) || rule.withholds(stated, reader))
+        return rules.find(rule -> rule.withholds(judged, reader) || rule.withholds(stated, reader))
                 .map(rule -> reported(stated.id(), rule))
                 .toList();
     }
@@ -225,8 +231,13 @@ final class Carriage {
     // Whoever carries the post is nobody's reader: what is more than a usual record is not for them.
     private boolean isSensitive(Organisation sender) {
         boolean own = sender.equals(content.organisation());
-        Labels stated = own ? Labels.of(SENDER.flatMap(each -> labels(each).toSeq())) : Labels.none();
-        return stated.and(inferred(words(sender))).toSeq().map(Label::atLeast).exists(Carriage::isGrave);
+        Labels all = own ? ownLabels() : inferred(words(sender));
+        return all.toSeq().map(Label::atLeast).exists(Carriage::isGrave);
+    }
+
+    private Labels ownLabels() {
+        return SENDER.foldLeft(
+                Labels.none(), (all, each) -> all.and(labels.get(each).get()));
     }
 
     private static boolean isGrave(Confidentiality level) {

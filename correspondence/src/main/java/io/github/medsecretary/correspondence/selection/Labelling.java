@@ -29,19 +29,21 @@ final class Labelling {
     }
 
     private static Labels inferred(Fragment fragment, PolicySet policy) {
-        return Labels.of(fragment.body()
-                .words()
-                .appendAll(fragment.subject().stream().toList())
-                .flatMap(words -> policy.inferred(words).toSeq()));
+        Labels all = fragment.subject().map(policy::inferred).orElse(Labels.none());
+        for (String words : fragment.body().words()) {
+            all = all.and(policy.inferred(words));
+        }
+        return all;
     }
 
     // A chain of fragments has at most as many links as there are fragments.
     private static Map<String, Labels> tainted(Seq<Fragment> fragments, Map<String, Labels> own) {
+        Seq<Fragment> derived = fragments.filter(any -> !any.derivedFrom().isEmpty());
         Map<String, Labels> labels = own;
-        Map<String, Labels> before = TreeMap.empty();
+        Map<String, Labels> before = derived.isEmpty() ? own : TreeMap.empty();
         while (!labels.equals(before)) {
             before = labels;
-            for (Fragment each : fragments.filter(any -> !any.derivedFrom().isEmpty())) {
+            for (Fragment each : derived) {
                 Map<String, Labels> known = labels;
                 Labels from = Labels.of(
                         each.derivedFrom().flatMap(id -> known.get(id).get().toSeq()));

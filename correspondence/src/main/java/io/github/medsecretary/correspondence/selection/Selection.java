@@ -3,9 +3,12 @@ package io.github.medsecretary.correspondence.selection;
 import io.github.medsecretary.core.confidentiality.Audience;
 import io.github.medsecretary.core.confidentiality.Labels;
 import io.github.medsecretary.core.person.PostalAddress;
+import io.github.medsecretary.correspondence.content.Body;
 import io.github.medsecretary.correspondence.content.Fragment;
+import io.github.medsecretary.correspondence.content.Heading;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.Recipient;
+import io.github.medsecretary.correspondence.policy.DisclosureRule;
 import io.github.medsecretary.correspondence.policy.LetterHold;
 import io.github.medsecretary.correspondence.policy.Mode;
 import io.github.medsecretary.correspondence.policy.PolicySet;
@@ -13,6 +16,7 @@ import io.github.medsecretary.correspondence.policy.Reader;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.EnumMap;
 import java.util.Optional;
 
 /** For one recipient, each fragment either included or withheld. Immutable and thread-safe; prints ids only. */
@@ -23,6 +27,7 @@ public final class Selection {
     private final Seq<Recipient> all;
     private final PolicySet policy;
     private final Labelling labelling;
+    private final Seq<DisclosureRule> rules;
     private final Carriage carriage;
     private final Optional<LetterHold> hold;
     private final Seq<Verdict> verdicts;
@@ -37,7 +42,8 @@ public final class Selection {
         this.all = all;
         this.policy = policy;
         this.labelling = labelling;
-        this.carriage = new Carriage(content, reader, policy);
+        this.rules = policy.rulesFor(reader);
+        this.carriage = new Carriage(content, reader, policy, rules);
         this.hold = policy.hold(reader);
         this.verdicts = hold.isPresent() ? List.empty() : content.fragments().map(this::verdict);
         this.included = verdicts.filter(each -> each.withheld().isEmpty()).map(Verdict::fragment);
@@ -50,7 +56,7 @@ public final class Selection {
                 fragment,
                 labelling.judged(fragment),
                 reader,
-                policy,
+                rules,
                 content.circumstances().overrides());
     }
 
@@ -128,7 +134,7 @@ public final class Selection {
                         isPatient(recipient())
                                 ? content.patient().communication().format()
                                 : recipient().format())
-                .labels(Labels.of(included.flatMap(each -> labelling.own(each).toSeq())))
+                .labels(included.foldLeft(Labels.none(), (shown, each) -> shown.and(labelling.own(each))))
                 .sections(sections())
                 .notice(policy.notice(recipient().audience()))
                 .copies(copies())
@@ -153,11 +159,15 @@ public final class Selection {
     }
 
     private Seq<Section> sections() {
-        return included.groupBy(Fragment::heading)
-                .toList()
-                .sortBy(pair -> pair._1())
-                .map(pair -> new Section(
-                        pair._1().title(), pair._2().map(Fragment::body).toList()));
+        var bodies = new EnumMap<Heading, List<Body>>(Heading.class);
+        // From the last on, so that each is put before those that follow it.
+        for (Fragment each : included.reverse()) {
+            bodies.put(
+                    each.heading(),
+                    bodies.getOrDefault(each.heading(), List.empty()).prepend(each.body()));
+        }
+        return List.ofAll(bodies.entrySet())
+                .map(each -> new Section(each.getKey().title(), each.getValue()));
     }
 
     // Somebody who was entered twice is named once.

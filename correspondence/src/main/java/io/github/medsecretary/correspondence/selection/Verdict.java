@@ -7,7 +7,6 @@ import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.correspondence.content.Fragment;
 import io.github.medsecretary.correspondence.policy.DisclosureRule;
-import io.github.medsecretary.correspondence.policy.PolicySet;
 import io.github.medsecretary.correspondence.policy.Reader;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -27,9 +26,13 @@ record Verdict(Fragment fragment, Optional<Withheld> withheld, Seq<Overridden> o
      * that is inferred or inherited can show what without it would be withheld.
      */
     static Verdict of(
-            Fragment fragment, Fragment judged, Reader reader, PolicySet policy, Seq<NamedOverride> overrides) {
-        Seq<DisclosureRule> against =
-                policy.rules().filter(rule -> rule.withholds(judged, reader) || rule.withholds(fragment, reader));
+            Fragment fragment,
+            Fragment judged,
+            Reader reader,
+            Seq<DisclosureRule> rules,
+            Seq<NamedOverride> overrides) {
+        Seq<DisclosureRule> against = rules.filter(
+                rule -> rule.withholds(judged, reader) || (judged != fragment && rule.withholds(fragment, reader)));
         List<Overridden> setAside = List.empty();
         for (DisclosureRule rule : against) {
             var override = NamedOverride.covering(finding(rule, fragment, reader), overrides);

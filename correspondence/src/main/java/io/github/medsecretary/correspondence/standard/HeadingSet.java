@@ -3,6 +3,7 @@ package io.github.medsecretary.correspondence.standard;
 import io.github.medsecretary.core.problem.Problem;
 import io.github.medsecretary.core.rule.Provenance;
 import io.github.medsecretary.correspondence.content.Heading;
+import io.github.medsecretary.correspondence.content.LetterKind;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.io.IOException;
@@ -32,6 +33,15 @@ public record HeadingSet(Provenance provenance, String standard, String source, 
     /** The e-discharge summary of the Professional Record Standards Body, as the NHS's messages have it. */
     public static HeadingSet dischargeSummary() {
         return builtIn("discharge-summary");
+    }
+
+    /** The standard of a kind of letter; empty for those that have none. */
+    public static Optional<HeadingSet> of(LetterKind kind) {
+        return switch (kind) {
+            case CLINIC -> Optional.of(outpatientLetter());
+            case DISCHARGE -> Optional.of(dischargeSummary());
+            default -> Optional.empty();
+        };
     }
 
     /** The set of a text, or everything that is wrong with it, by line. */

@@ -2,7 +2,6 @@ package io.github.medsecretary.correspondence.workflow;
 
 import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.rule.Refusal;
-import io.github.medsecretary.correspondence.rendering.Renderer;
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -24,15 +23,21 @@ public final class DispatchIntent {
     private final String sha256;
     private final String id;
 
-    DispatchIntent(Signed signed, String recipient, Destination destination, AudienceLetter letter, Renderer form) {
+    DispatchIntent(
+            Signed signed,
+            String recipient,
+            Destination destination,
+            AudienceLetter letter,
+            String extension,
+            byte[] bytes) {
         this.letterId = signed.letter();
         this.signed = signed.sha256();
         this.recipient = recipient;
         this.destination = destination;
         this.letter = letter;
-        this.extension = form.extension();
+        this.extension = extension;
         // A renderer that keeps its bytes and changes them later changes nothing here.
-        this.bytes = form.render(letter).clone();
+        this.bytes = bytes.clone();
         this.sha256 = Sha256.of(bytes);
         this.id = Sha256.of(
                 List.of(signed.sha256(), recipient, destination.channel().code(), extension));

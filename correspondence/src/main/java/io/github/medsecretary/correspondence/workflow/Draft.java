@@ -1,13 +1,11 @@
 package io.github.medsecretary.correspondence.workflow;
 
-import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Refusal;
-import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.Recipient;
 import io.github.medsecretary.correspondence.policy.PolicySet;
+import io.github.medsecretary.correspondence.selection.Manner;
 import io.github.medsecretary.correspondence.selection.Selection;
-import io.github.medsecretary.correspondence.selection.Signature;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -107,40 +105,23 @@ public final class Draft {
     }
 
     /**
-     * The letter as its author signs it; refused with {@link LetterCode#OPEN_QUERIES} or
-     * {@link LetterCode#NOT_THE_AUTHOR}. The short way, for a letter that was made from the record itself, so that
-     * there is no dictation to compare it with; otherwise the way leads through {@link InProgress#complete}.
+     * The letter as its author signs it, by the same checks as on the long way, which leads through
+     * {@link InProgress#complete}: refused with {@link LetterCode#OPEN_QUERIES}, {@link LetterCode#IDENTITY_DISAGREES},
+     * {@link LetterCode#ENCLOSURE_MISSING} or {@link LetterCode#LABELS_DIFFER} and everything that stands in the way, or
+     * with {@link LetterCode#NOT_THE_AUTHOR}. There is no way to sign without them.
      *
-     * @param by the signer's id
-     * @param at the moment
-     */
-    public Either<Refusal, Signed> sign(String by, Instant at) {
-        if (!queries.isEmpty()) {
-            return Either.left(Refusal.of(LetterCode.OPEN_QUERIES));
-        }
-        return by.equals(content.author().id())
-                ? Either.right(signed(by, at))
-                : Either.left(Refusal.of(LetterCode.NOT_THE_AUTHOR));
-    }
-
-    /**
-     * The letter as its author signs it, if it is about whom the dictation is about; refused also with
-     * {@link LetterCode#IDENTITY_DISAGREES} and everything that doesn't agree.
-     *
-     * @param heard of whom the dictation speaks
+     * @param heard of whom the dictation speaks; {@link StatedIdentity#ofRecord} where the letter was made from the record
      * @param by the signer's id
      * @param at the moment
      */
     public Either<Refusal, Signed> sign(StatedIdentity heard, String by, Instant at) {
-        Seq<Finding> differing =
-                IdentityGate.check(heard, content, recipients).filter(each -> each.severity() == Severity.BLOCK);
-        return differing.isEmpty() ? sign(by, at) : Either.left(Refusal.of(LetterCode.IDENTITY_DISAGREES, differing));
-    }
-
-    private Signed signed(String by, Instant at) {
-        String sha256 = CanonicalForm.unsigned(this);
-        var course = new Course(sha256.substring(0, 16), this, AuditTrail.empty());
-        return new Signed(course.sealing(Step.SIGN, sha256, by, at), new Signature(by, at));
+        String letter = CanonicalForm.unsigned(this).substring(0, 16);
+        return InProgress.of(letter, this, by, at)
+                .complete(heard, by, at)
+                .mapLeft(Incomplete::refusal)
+                .flatMap(waiting -> waiting.sign(
+                        SigningRules.authorAlone(),
+                        List.of(waiting.act(new Signer(by, content.author().name()), Manner.READ, at))));
     }
 
     @Override

@@ -40,15 +40,16 @@ public final class InProgress implements LetterState {
 
     /**
      * The letter put before its author, if no question is open, the patient is the same in dictation, record and
-     * address block, and what it says to be enclosed is; otherwise the letter with everything that stands in the way.
+     * address block, what it says to be enclosed is, and nothing that is labelled is repeated without its labels; otherwise the letter with everything that stands in the way.
      *
      * @param heard of whom the dictation, or whatever the letter was made from, speaks
      */
     public Either<Incomplete, AwaitingSignature> complete(StatedIdentity heard, String by, Instant at) {
         Draft draft = course.draft();
         Seq<OpenQuery> queries = draft.queries().isEmpty() ? OpenQuery.ofGaps(draft.content()) : draft.queries();
-        Seq<Finding> findings =
-                IdentityGate.check(heard, draft.content(), draft.recipients()).appendAll(EnclosureCheck.check(draft));
+        Seq<Finding> findings = IdentityGate.check(heard, draft.content(), draft.recipients())
+                .appendAll(EnclosureCheck.check(draft))
+                .appendAll(RepetitionCheck.check(draft.content()));
         boolean clear = queries.isEmpty() && !findings.exists(each -> each.severity() == Severity.BLOCK);
         return clear
                 ? Either.right(new AwaitingSignature(course.after(Step.COMPLETE, by, at), heard, findings))

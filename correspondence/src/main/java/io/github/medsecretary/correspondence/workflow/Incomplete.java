@@ -1,6 +1,9 @@
 package io.github.medsecretary.correspondence.workflow;
 
 import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.Refusal;
+import io.github.medsecretary.core.rule.RuleId;
+import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.vavr.collection.Seq;
 import java.time.Instant;
@@ -29,6 +32,20 @@ public final class Incomplete implements LetterState {
     /** What the checks of identity and enclosures found; of these, what blocks stands in the way. */
     public Seq<Finding> findings() {
         return findings;
+    }
+
+    /** Why it can't be signed as it stands, with everything that stands in the way. */
+    Refusal refusal() {
+        Seq<Finding> blocking = findings.filter(each -> each.severity() == Severity.BLOCK);
+        return Refusal.of(queries().isEmpty() ? code(blocking.head().rule()) : LetterCode.OPEN_QUERIES, blocking);
+    }
+
+    private static LetterCode code(RuleId first) {
+        return switch (first.label()) {
+            case "enclosure-missing" -> LetterCode.ENCLOSURE_MISSING;
+            case "labelled-words-repeated" -> LetterCode.LABELS_DIFFER;
+            default -> LetterCode.IDENTITY_DISAGREES;
+        };
     }
 
     /** Every question answered by other content. */

@@ -8,6 +8,10 @@ public enum LetterCode implements Code {
     OPEN_QUERIES("A question to the clinician has no answer yet."),
     /** The patient of the dictation is not the patient of the record. */
     IDENTITY_DISAGREES("The patient of the dictation is not the patient of the record."),
+    /** The letter speaks of an enclosure, and none goes along. */
+    ENCLOSURE_MISSING("The letter speaks of an enclosure, and none goes along."),
+    /** What is labelled in one place stands in another without those labels. */
+    LABELS_DIFFER("What is labelled in one place stands in another without those labels."),
     /** Somebody else than the author tries to sign. */
     NOT_THE_AUTHOR("Somebody else than the author tries to sign."),
     /** Nobody has signed. */

@@ -3,6 +3,7 @@ package io.github.medsecretary.correspondence.workflow;
 import io.github.medsecretary.core.rule.Query;
 import io.github.medsecretary.correspondence.content.Body;
 import io.github.medsecretary.correspondence.content.Fragment;
+import io.github.medsecretary.correspondence.content.Heading;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -17,12 +18,29 @@ import java.util.Optional;
  */
 public record OpenQuery(int number, Optional<String> fragment, Query query) {
 
-    /** A question for each piece of a letter that was said and could not be heard, in the order of the letter. */
+    private static final Query WHAT_FOLLOWS = Query.of(
+            "The patient was not seen. What has been decided under \"" + Heading.PLAN_AND_REQUESTED_ACTIONS.title()
+                    + "\"?",
+            List.empty());
+
+    /**
+     * A question for each piece of a letter that was said and could not be heard, in the order of the letter; then one
+     * about what follows, if the letter's kind needs a clinician's decision and none is there.
+     */
     public static Seq<OpenQuery> ofGaps(LetterContent content) {
-        return content.fragments()
+        Seq<OpenQuery> unheard = content.fragments()
                 .filter(each -> each.body() instanceof Body.Absent absent
                         && absent.why().needsAnswer())
                 .zipWithIndex((each, index) -> new OpenQuery(index + 1, Optional.of(each.id()), whatWasSaid(each)));
+        return content.kind().needsDecision() && !isDecided(content)
+                ? unheard.append(new OpenQuery(unheard.size() + 1, Optional.empty(), WHAT_FOLLOWS))
+                : unheard;
+    }
+
+    private static boolean isDecided(LetterContent content) {
+        return content.fragments()
+                .exists(each -> each.heading() == Heading.PLAN_AND_REQUESTED_ACTIONS
+                        && each.body().absence().isEmpty());
     }
 
     private static Query whatWasSaid(Fragment fragment) {

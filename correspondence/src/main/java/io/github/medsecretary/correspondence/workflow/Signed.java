@@ -80,19 +80,9 @@ public final class Signed implements LetterState {
     }
 
     /**
-     * The copy that is sent to one recipient by post; refused with {@link LetterCode#UNKNOWN_RECIPIENT},
-     * {@link LetterCode#NOT_MADE} or {@link LetterCode#NOT_FOR_POST}.
-     */
-    public Either<Refusal, Dispatched> dispatchByPost(String recipient, Instant at) {
-        return known(recipient)
-                .flatMap(this::copy)
-                .flatMap(letter -> Destination.post().reached(letter))
-                .map(letter -> new Dispatched(recipient, letter, sha256, at));
-    }
-
-    /**
      * That a copy is to be sent, for a {@link DispatchPort}; refused with {@link LetterCode#UNKNOWN_RECIPIENT},
-     * {@link LetterCode#NOT_MADE}, {@link LetterCode#NOT_FOR_POST}, or with what stops it, see {@link Stops}.
+     * {@link LetterCode#NOT_MADE}, {@link LetterCode#NOT_FOR_POST}, with what stops it, see {@link Stops}, or as the form
+     * says.
      *
      * @param recipient the recipient's id
      * @param to where
@@ -104,7 +94,8 @@ public final class Signed implements LetterState {
                 .flatMap(reader -> stops.let(sha256, reader, to.channel()))
                 .flatMap(this::copy)
                 .flatMap(to::reached)
-                .map(letter -> new DispatchIntent(this, recipient, to, letter, form));
+                .flatMap(letter -> form.print(letter)
+                        .map(bytes -> new DispatchIntent(this, recipient, to, letter, form.extension(), bytes)));
     }
 
     private Either<Refusal, Recipient> known(String recipient) {

@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /**
  * Where a letter is on its way, in the words of HL7 version 2.5.1 (chapter 9: TXA-17 of table 0271 and TXA-19 of table
- * 0273) and of FHIR R4 (Composition.status, DocumentReference.status and docStatus).
+ * 0273) and of FHIR R4 (Composition.status, DocumentReference.status and docStatus). Each code was looked up in HL7's tables 0271 and 0273 and in R4's value sets; which stage has which is this library's
+ * reading of them and needs review by whoever runs the interface.
  */
 public enum Stage {
     /** Spoken, not typed. */

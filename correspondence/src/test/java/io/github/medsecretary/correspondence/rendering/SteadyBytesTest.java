@@ -14,6 +14,7 @@ import io.github.medsecretary.correspondence.policy.PolicySet;
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
 import io.github.medsecretary.correspondence.selection.Selection;
 import io.github.medsecretary.correspondence.workflow.Draft;
+import io.github.medsecretary.correspondence.workflow.StatedIdentity;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Instant;
@@ -45,8 +46,9 @@ class SteadyBytesTest {
     }
 
     private static String hash() {
-        return Draft.of(Sample.content(Sample.fragments()), List.of(Sample.gp()), PolicySet.uk(), List.of())
-                .sign("dr-lee", Instant.parse("2030-01-06T09:00:00Z"))
+        var content = Sample.content(Sample.fragments());
+        return Draft.of(content, List.of(Sample.gp()), PolicySet.uk(), List.of())
+                .sign(StatedIdentity.ofRecord(content.patient()), "dr-lee", Instant.parse("2030-01-06T09:00:00Z"))
                 .get()
                 .sha256();
     }

@@ -84,18 +84,4 @@ class WordingTest {
     void anEmptyLinePartsParagraphsOnAnyMachine(String text) {
         assertEquals(List.of("a b", "c"), Wording.paragraphs(new Body.Narrative(text)));
     }
-
-    @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 4, 7, 8, 15, 16, 24, 31})
-    void aMedicineIsWrittenAsItSaysItself(int parts) {
-        Medicine medicine = Medicine.builder()
-                .name("n")
-                .dose(Optional.of("d").filter(each -> (parts & 1) > 0))
-                .route(Optional.of("r").filter(each -> (parts & 2) > 0))
-                .frequency(Optional.of("f").filter(each -> (parts & 4) > 0))
-                .change(Optional.of("c").filter(each -> (parts & 8) > 0))
-                .reason(Optional.of("w").filter(each -> (parts & 16) > 0))
-                .build();
-        assertEquals(medicine.line(), Wording.medicine(medicine));
-    }
 }

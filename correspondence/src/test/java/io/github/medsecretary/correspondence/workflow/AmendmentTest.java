@@ -84,7 +84,7 @@ class AmendmentTest {
     @Test
     void bytesAreVerifiedForTheirReaderAndForm() {
         byte[] bytes = TextRenderer.usual()
-                .render(FIRST.dispatchByPost("gp", Desk.TEN).get().letter());
+                .render(Desk.posted(FIRST, "gp", Desk.TEN).get().letter());
         assertTrue(FIRST.verify("gp", TextRenderer.usual(), bytes));
         assertFalse(FIRST.verify("pt", TextRenderer.usual(), bytes));
         assertFalse(FIRST.verify("gp", HtmlRenderer.usual(), bytes));
@@ -113,7 +113,7 @@ class AmendmentTest {
 
     @Test
     void theListRestsOnWhatWasInFactSent() {
-        Seq<Dispatched> sent = List.of(FIRST.dispatchByPost("pt", Desk.TEN).get());
+        Seq<Dispatched> sent = List.of(Desk.posted(FIRST, "pt", Desk.TEN).get());
         Signed same = signed(FIRST.amend("s-green", Desk.TEN));
         assertEquals(
                 List.of(new Redispatch("gp", Redispatch.Why.NEW)),

@@ -8,6 +8,7 @@ import io.github.medsecretary.correspondence.Sample;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.Recipient;
 import io.github.medsecretary.correspondence.policy.PolicySet;
+import io.github.medsecretary.correspondence.rendering.TextRenderer;
 import io.github.medsecretary.correspondence.selection.Manner;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
@@ -56,6 +57,12 @@ final class Desk {
 
     static Either<Refusal, Signed> sign(SigningRules rules, AwaitingSignature letter, Signer by, Manner manner) {
         return letter.sign(rules, List.of(letter.act(by, manner, NINE)));
+    }
+
+    /** What is in the post once it has been taken. */
+    static Either<Refusal, Dispatched> posted(Signed letter, String recipient, Instant at) {
+        return letter.intend(recipient, Destination.post(), TextRenderer.usual(), Stops.none())
+                .flatMap(intent -> intent.sent(new Receipt(intent.id(), intent.sha256(), "bag-1", at)));
     }
 
     static Signed signed(Draft draft) {

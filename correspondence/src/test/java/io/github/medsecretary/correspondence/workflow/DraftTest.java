@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.medsecretary.core.confidentiality.Label;
 import io.github.medsecretary.core.rule.Query;
 import io.github.medsecretary.correspondence.Sample;
+import io.github.medsecretary.correspondence.content.Absence;
 import io.github.medsecretary.correspondence.content.Body;
 import io.github.medsecretary.correspondence.content.Fragment;
 import io.github.medsecretary.correspondence.content.Heading;
@@ -17,6 +18,7 @@ import io.github.medsecretary.correspondence.policy.PolicySet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -35,24 +37,71 @@ class DraftTest {
     }
 
     private static String hash(Seq<Fragment> fragments) {
-        return draft(fragments).sign("dr-lee", NINE).get().sha256();
+        return draft(fragments).sign(Desk.field(), "dr-lee", NINE).get().sha256();
     }
 
     @Test
     void aLetterWithOpenQuestionsCannotBeSigned() {
         Draft asking = draft(Sample.fragments(), QUESTION);
         assertEquals(
-                LetterCode.OPEN_QUERIES, asking.sign("dr-lee", NINE).getLeft().code());
+                LetterCode.OPEN_QUERIES,
+                asking.sign(Desk.field(), "dr-lee", NINE).getLeft().code());
         assertEquals(List.of(QUESTION), asking.queries());
-        assertTrue(asking.answered(asking.content()).sign("dr-lee", NINE).isRight());
+        assertTrue(asking.answered(asking.content())
+                .sign(Desk.field(), "dr-lee", NINE)
+                .isRight());
+    }
+
+    @Test
+    void theShortWayAsksWhatTheLongOneDoes() {
+        StatedIdentity other = StatedIdentity.of(Desk.name("Ann", "Meadow")).born(Told.of(LocalDate.of(1961, 4, 2)));
+        assertEquals(
+                LetterCode.IDENTITY_DISAGREES,
+                draft(Sample.fragments()).sign(other, "dr-lee", NINE).getLeft().code());
+        var enclosing = draft(List.of(Sample.text("f1", "I enclose the report.")))
+                .sign(Desk.field(), "dr-lee", NINE)
+                .getLeft();
+        assertEquals(LetterCode.ENCLOSURE_MISSING, enclosing.code());
+        assertEquals(2, enclosing.findings().size(), "a row a copy that is made");
+        var gap = Sample.fragment("f1", Heading.HISTORY, new Body.Absent("narrative", Absence.INAUDIBLE));
+        assertEquals(
+                LetterCode.OPEN_QUERIES,
+                draft(List.of(gap)).sign(Desk.field(), "dr-lee", NINE).getLeft().code());
+    }
+
+    @Test
+    void whatIsLabelledInOnePlaceIsNotRepeatedInAnotherWithoutItsLabels() {
+        var told = Sample.fragment(
+                "f1", Heading.SOCIAL_CONTEXT, new Body.Narrative("Her sister drinks."), Label.THIRD_PARTY);
+        var again = Sample.fragment("f2", Heading.HISTORY, new Body.Diagnoses(List.of("x", "her sister  DRINKS")));
+        var refusal =
+                draft(List.of(told, again)).sign(Desk.field(), "dr-lee", NINE).getLeft();
+        assertEquals(LetterCode.LABELS_DIFFER, refusal.code());
+        assertEquals(1, refusal.findings().size());
+        assertEquals("f2", refusal.findings().head().about().head().id());
+        var both = Sample.fragment("f2", Heading.HISTORY, again.body(), Label.THIRD_PARTY);
+        assertTrue(draft(List.of(told, both)).sign(Desk.field(), "dr-lee", NINE).isRight());
+    }
+
+    @Test
+    void theShortWayLeavesTheSameTraceAsTheLongOne() {
+        Signed signed =
+                draft(Sample.fragments()).sign(Desk.field(), "dr-lee", NINE).get();
+        assertEquals(
+                List.of(Step.BEGIN, Step.COMPLETE, Step.SIGN),
+                signed.trail().events().map(AuditEvent::step));
     }
 
     @Test
     void onlyTheAuthorSigns() {
         assertEquals(
                 LetterCode.NOT_THE_AUTHOR,
-                draft(Sample.fragments()).sign("dr-shah", NINE).getLeft().code());
-        Signed signed = draft(Sample.fragments()).sign("dr-lee", NINE).get();
+                draft(Sample.fragments())
+                        .sign(Desk.field(), "dr-shah", NINE)
+                        .getLeft()
+                        .code());
+        Signed signed =
+                draft(Sample.fragments()).sign(Desk.field(), "dr-lee", NINE).get();
         assertEquals("dr-lee", signed.signature().by());
         assertEquals(NINE, signed.signature().at());
         assertEquals(3, signed.recipients().size());
@@ -86,13 +135,13 @@ class DraftTest {
         assertNotEquals(
                 one,
                 Draft.of(content, others, PolicySet.uk(), List.of())
-                        .sign("dr-lee", NINE)
+                        .sign(Desk.field(), "dr-lee", NINE)
                         .get()
                         .sha256());
         assertNotEquals(
                 one,
                 draft(Sample.fragments())
-                        .sign("dr-lee", NINE.plusSeconds(1))
+                        .sign(Desk.field(), "dr-lee", NINE.plusSeconds(1))
                         .get()
                         .sha256());
     }
@@ -121,8 +170,13 @@ class DraftTest {
     void nothingPrintsWords() {
         Draft draft = draft(Sample.fragments(), QUESTION);
         String printed = draft + " " + draft.queries() + " "
-                + draft(Sample.fragments()).sign("dr-lee", NINE).get()
-                + draft(Sample.fragments()).sign("dr-lee", NINE).get().dispatchByPost("gp", NINE);
+                + draft(Sample.fragments()).sign(Desk.field(), "dr-lee", NINE).get()
+                + Desk.posted(
+                        draft(Sample.fragments())
+                                .sign(Desk.field(), "dr-lee", NINE)
+                                .get(),
+                        "gp",
+                        NINE);
         for (String secret : List.of("Which", "Crohn", "Field", "Jones", "sister")) {
             assertFalse(printed.contains(secret), secret);
         }

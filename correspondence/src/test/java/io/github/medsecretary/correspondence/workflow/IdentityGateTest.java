@@ -115,7 +115,7 @@ class IdentityGateTest {
                 .get();
         assertEquals(
                 LetterCode.NOT_FOR_POST,
-                signed.dispatchByPost("pt", Desk.TEN).getLeft().code());
+                Desk.posted(signed, "pt", Desk.TEN).getLeft().code());
         assertTrue(signed.intend("pt", Destination.at(Channel.PORTAL, "account-1"), TextRenderer.usual(), Stops.none())
                 .isRight());
     }

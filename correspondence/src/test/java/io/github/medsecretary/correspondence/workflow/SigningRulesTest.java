@@ -35,7 +35,7 @@ class SigningRulesTest {
     private static String text(Signed signed) {
         return new String(
                 TextRenderer.usual()
-                        .render(signed.dispatchByPost("gp", Desk.TEN).get().letter()),
+                        .render(Desk.posted(signed, "gp", Desk.TEN).get().letter()),
                 StandardCharsets.UTF_8);
     }
 

@@ -35,7 +35,7 @@ class StatesTest {
         Signed signed = Desk.sign(SigningRules.authorAlone(), waiting, Desk.LEE, Manner.READ)
                 .get();
         Seq<Dispatched> sent = List.of("gp", "pt")
-                .map(each -> signed.dispatchByPost(each, Desk.TEN).get());
+                .map(each -> Desk.posted(signed, each, Desk.TEN).get());
         Filed filed = signed.file(sent, "s-green", Desk.TEN).get();
         assertEquals(
                 List.of(
@@ -142,9 +142,9 @@ class StatesTest {
     @Test
     void nothingIsFiledBeforeEverybodyHasIt() {
         Signed signed = Desk.signed(Desk.sample());
-        Dispatched gp = signed.dispatchByPost("gp", Desk.TEN).get();
-        Dispatched another = Desk.signed(Desk.draft(Sample.content(List.empty()), Sample.gp(), Sample.pt()))
-                .dispatchByPost("pt", Desk.TEN)
+        Dispatched gp = Desk.posted(signed, "gp", Desk.TEN).get();
+        Dispatched another = Desk.posted(
+                        Desk.signed(Desk.draft(Sample.content(List.empty()), Sample.gp(), Sample.pt())), "pt", Desk.TEN)
                 .get();
         assertEquals(
                 LetterCode.NOT_ALL_DISPATCHED,
@@ -154,7 +154,7 @@ class StatesTest {
     @Test
     void whatWasSignedInErrorIsToldToWhoeverGotIt() {
         Signed signed = Desk.signed(Desk.sample());
-        Dispatched gp = signed.dispatchByPost("gp", Desk.TEN).get();
+        Dispatched gp = Desk.posted(signed, "gp", Desk.TEN).get();
         EnteredInError error = signed.enterInError(List.of(gp, gp), "dr-lee", Desk.TEN);
         assertEquals(List.of("gp"), error.toBeTold());
         assertEquals(Stage.ENTERED_IN_ERROR, error.stage());

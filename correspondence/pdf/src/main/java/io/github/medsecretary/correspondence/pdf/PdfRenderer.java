@@ -1,28 +1,26 @@
 package io.github.medsecretary.correspondence.pdf;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import io.github.medsecretary.core.rule.Refusal;
 import io.github.medsecretary.correspondence.rendering.HtmlRenderer;
 import io.github.medsecretary.correspondence.rendering.Renderer;
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
+import io.vavr.control.Either;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The page of the HTML renderer on A4, tagged for screen readers as PDF/UA-1 wants it, in Liberation Sans, regular and
- * bold, which has every letter of Welsh and comes embedded. Thread-safe.
+ * bold, which has every letter of Welsh; letters that it lacks, such as Arabic and Hebrew ones, are in DejaVu Sans. Both
+ * come embedded. What runs from right to left is put in order and joined up. Thread-safe.
  */
 public final class PdfRenderer implements Renderer {
-
-    private static final String REGULAR = "org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-    private static final String BOLD = "LiberationSans-Bold.ttf";
 
     private final HtmlRenderer pages;
 
@@ -45,15 +43,31 @@ public final class PdfRenderer implements Renderer {
         return "pdf";
     }
 
+    /** The document's bytes, or {@link PdfCode#LETTERS_LACKING}: no box ever stands where a letter should. */
+    @Override
+    public Either<Refusal, byte[]> print(AudienceLetter letter) {
+        String page = new String(pages.render(letter), StandardCharsets.UTF_8);
+        return Fonts.cover(page) ? Either.right(laidOut(page)) : Either.left(Refusal.of(PdfCode.LETTERS_LACKING));
+    }
+
+    /**
+     * The document's bytes.
+     *
+     * @throws IllegalArgumentException if the fonts lack letters of it; {@link #print} tells so without
+     */
     @Override
     public byte[] render(AudienceLetter letter) {
-        String page = new String(pages.render(letter), StandardCharsets.UTF_8);
+        return print(letter)
+                .getOrElseThrow(
+                        refusal -> new IllegalArgumentException(refusal.code().sentence()));
+    }
+
+    private static byte[] laidOut(String page) {
         var builder = new PdfRendererBuilder();
-        for (FontStyle style : FontStyle.values()) {
-            builder.useFont(PdfRenderer::regular, "Arial", 400, style, true);
-            builder.useFont(PdfRenderer::bold, "Arial", 700, style, true);
-        }
-        builder.withHtmlContent(page, null);
+        Fonts.addTo(builder);
+        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+        builder.useUnicodeBidiReorderer(new Directions.Joining());
+        builder.withHtmlContent(Directions.told(page), null);
         builder.usePdfUaAccessibility(true);
         try (PdfBoxRenderer layout = builder.buildPdfRenderer()) {
             return saved(layout, page);
@@ -71,20 +85,5 @@ public final class PdfRenderer implements Renderer {
             document.save(out);
             return out.toByteArray();
         }
-    }
-
-    private static InputStream regular() {
-        return present(PDDocument.class.getClassLoader().getResourceAsStream(REGULAR));
-    }
-
-    private static InputStream bold() {
-        return present(PdfRenderer.class.getResourceAsStream(BOLD));
-    }
-
-    private static InputStream present(@Nullable InputStream font) {
-        if (font == null) {
-            throw new IllegalStateException("a font is missing from its library");
-        }
-        return font;
     }
 }

@@ -26,6 +26,9 @@ class AccessibleTest {
                 Correspondent.drafting().saying(words).signed().letter(),
                 Correspondent.drafting().inLargePrint().saying(words).letter(),
                 Correspondent.drafting().saying("<b>ŷ</b>\n\n& \u202eevil").letter(),
+                Correspondent.drafting()
+                        .saying("\u0642\u0627\u0644 3 \u05d0\u05d1")
+                        .letter(),
                 Correspondent.drafting().everything().signed().letter());
     }
 

@@ -90,6 +90,22 @@ final class Printout implements AutoCloseable {
         return firstPage().find(each -> each.text().startsWith(words)).get();
     }
 
+    /** How far from the left edge of the first page a letter stands for the first time. */
+    float placeOf(String letter) throws IOException {
+        var places = new ArrayList<Float>();
+        var stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition glyph) {
+                if (letter.equals(glyph.getUnicode())) {
+                    places.add(glyph.getXDirAdj());
+                }
+            }
+        };
+        stripper.setEndPage(1);
+        stripper.getText(document);
+        return places.get(0);
+    }
+
     Seq<PDFont> fonts() throws IOException {
         var fonts = new ArrayList<PDFont>();
         for (PDPage page : document.getPages()) {

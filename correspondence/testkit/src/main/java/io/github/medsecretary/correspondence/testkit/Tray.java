@@ -4,6 +4,7 @@ import io.github.medsecretary.core.rule.Refusal;
 import io.github.medsecretary.correspondence.workflow.Channel;
 import io.github.medsecretary.correspondence.workflow.DispatchIntent;
 import io.github.medsecretary.correspondence.workflow.DispatchPort;
+import io.github.medsecretary.correspondence.workflow.LetterCode;
 import io.github.medsecretary.correspondence.workflow.Receipt;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -11,8 +12,8 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.ArrayList;
 
-/** A port that sends nothing and keeps what it is given, with a receipt for each. Not thread-safe. */
-public final class Tray implements DispatchPort {
+/** A port that sends nothing and keeps each intent that it is given, once, with a receipt. Not thread-safe. */
+public final class Tray implements DispatchPort, PortLaws.Observed {
 
     private final Channel channel;
     private final Instant at;
@@ -36,8 +37,25 @@ public final class Tray implements DispatchPort {
 
     @Override
     public Either<Refusal, Receipt> send(DispatchIntent intent) {
-        taken.add(intent);
-        return Either.right(new Receipt(intent.id(), intent.sha256(), "tray-" + taken.size(), at));
+        if (intent.destination().channel() != channel) {
+            return Either.left(Refusal.of(LetterCode.NO_PORT));
+        }
+        int known = List.ofAll(taken).map(DispatchIntent::id).indexOf(intent.id());
+        if (known < 0) {
+            taken.add(intent);
+        }
+        int place = known < 0 ? taken.size() : known + 1;
+        return Either.right(new Receipt(intent.id(), intent.sha256(), "tray-" + place, at));
+    }
+
+    @Override
+    public DispatchPort port() {
+        return this;
+    }
+
+    @Override
+    public Seq<byte[]> wentOut() {
+        return taken().map(DispatchIntent::bytes);
     }
 
     /** What it was given, in order. */

@@ -26,6 +26,7 @@ import io.github.medsecretary.correspondence.workflow.MailingRow;
 import io.github.medsecretary.correspondence.workflow.Redispatch;
 import io.github.medsecretary.correspondence.workflow.Signed;
 import io.github.medsecretary.correspondence.workflow.SigningAct;
+import io.github.medsecretary.correspondence.workflow.StatedIdentity;
 import io.github.medsecretary.correspondence.workflow.Stops;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -212,7 +213,10 @@ class WorkflowProperties {
             if (isBroken) {
                 throw new IllegalStateException("broken");
             }
-            return draft.sign(draft.content().author().id(), LetterWalk.NINE)
+            return draft.sign(
+                            StatedIdentity.ofRecord(draft.content().patient()),
+                            draft.content().author().id(),
+                            LetterWalk.NINE)
                     .flatMap(signed -> signed.intend(
                             draft.recipients().head().id(),
                             Destination.at(Channel.MESH, "M"),

@@ -8,14 +8,14 @@ import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.util.Locale;
 
-/** Writes what a letter lacks of the record standard: headings and ids, never a word of it. */
+/** Writes what a letter lacks, or what stands in the way of signing it: headings and ids, never a word of it. */
 final class ContentJson {
 
     private ContentJson() {}
 
-    /** The field {@code content}: what blocks or should be looked at. */
-    static void write(Seq<Finding> findings, JsonGenerator out) throws IOException {
-        out.writeArrayFieldStart("content");
+    /** A field of findings: what blocks or should be looked at. */
+    static void write(String field, Seq<Finding> findings, JsonGenerator out) throws IOException {
+        out.writeArrayFieldStart(field);
         for (Finding each : findings.filter(finding -> finding.severity() != Severity.INFO)) {
             out.writeStartObject();
             out.writeStringField("rule", each.rule().label());

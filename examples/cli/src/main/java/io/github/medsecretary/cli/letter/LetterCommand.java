@@ -7,21 +7,14 @@ import io.github.medsecretary.cli.input.Failure;
 import io.github.medsecretary.cli.input.InputFile;
 import io.github.medsecretary.cli.json.JsonWriting;
 import io.github.medsecretary.core.rule.Refusal;
-import io.github.medsecretary.correspondence.pdf.PdfRenderer;
-import io.github.medsecretary.correspondence.rendering.HtmlRenderer;
-import io.github.medsecretary.correspondence.rendering.Renderer;
-import io.github.medsecretary.correspondence.rendering.TextRenderer;
-import io.github.medsecretary.correspondence.selection.AudienceLetter;
 import io.github.medsecretary.correspondence.selection.Selection;
 import io.github.medsecretary.correspondence.selection.Signature;
 import io.github.medsecretary.correspondence.selection.WhoSeesWhat;
 import io.github.medsecretary.correspondence.workflow.OpenQuery;
 import io.github.medsecretary.correspondence.workflow.Signed;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -60,39 +53,35 @@ public final class LetterCommand implements Callable<Integer> {
     }
 
     private int make(LetterFile file) throws IOException {
-        Optional<Either<Refusal, Signed>> signed =
-                file.signing().map(each -> file.draft().sign(each.by(), each.at()));
+        Optional<Either<Refusal, Signed>> signed = file.signed();
         Optional<Signature> signature = signed.flatMap(Either::toJavaOptional).map(Signed::signature);
         Optional<Refusal> refusal = signed.flatMap(each -> each.swap().toJavaOptional());
         Seq<Selection> selections = file.draft().selections();
+        // Everything is made before anything is written, so that a fault leaves nothing half done.
+        var copies = Copies.of(selections, signature);
+        String told = JsonWriting.pretty(json -> write(selections, copies, file, refusal, json));
         var files = new OutFolder(out);
-        Seq<Renderer> renderers = List.of(TextRenderer.usual(), HtmlRenderer.usual(), PdfRenderer.usual());
-        for (Selection selection : selections) {
-            String stem = OutFolder.name(selection.disclosure().recipient());
-            for (AudienceLetter copy : selection.letter(signature).stream().toList()) {
-                for (Renderer renderer : renderers) {
-                    files.write(stem + "." + renderer.extension(), renderer.render(copy));
-                }
-            }
-        }
+        copies.write(files);
         if (grid) {
             WhoSeesWhat seen = file.whoSeesWhat();
-            files.write("who-sees-what.html", seen.html().getBytes(StandardCharsets.UTF_8));
+            files.write("who-sees-what.html", seen.html());
             console.out().print(seen.text());
             console.out().flush();
         }
-        files.write("disclosure.json", JsonWriting.pretty(json -> write(selections, file, refusal, json)));
+        files.write("disclosure.json", told);
         boolean blocked = refusal.isPresent()
+                || !copies.unprinted().isEmpty()
                 || selections.exists(each -> each.disclosure().hold().isPresent());
         return blocked ? 1 : 0;
     }
 
-    private static void write(Seq<Selection> selections, LetterFile file, Optional<Refusal> refusal, JsonGenerator out)
+    private static void write(
+            Seq<Selection> selections, Copies copies, LetterFile file, Optional<Refusal> refusal, JsonGenerator out)
             throws IOException {
         out.writeStartObject();
         DisclosureJson.recipients(selections.map(Selection::disclosure), out);
         out.writeStringField("policy", LetterFile.POLICY.version());
-        ContentJson.write(file.lacking(), out);
+        ContentJson.write("content", file.lacking(), out);
         out.writeArrayFieldStart("queries");
         for (OpenQuery each : file.draft().queries()) {
             out.writeStartObject();
@@ -102,8 +91,16 @@ public final class LetterCommand implements Callable<Integer> {
             out.writeEndObject();
         }
         out.writeEndArray();
+        if (!copies.unprinted().isEmpty()) {
+            out.writeArrayFieldStart("unprinted");
+            for (String each : copies.unprinted()) {
+                out.writeString(each);
+            }
+            out.writeEndArray();
+        }
         if (refusal.isPresent()) {
             out.writeStringField("unsigned", refusal.get().code().name());
+            ContentJson.write("signing", refusal.get().findings(), out);
         }
         out.writeEndObject();
     }

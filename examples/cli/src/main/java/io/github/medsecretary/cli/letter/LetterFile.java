@@ -4,12 +4,15 @@ import io.github.medsecretary.cli.input.Failure;
 import io.github.medsecretary.cli.input.InputFile;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Query;
+import io.github.medsecretary.core.rule.Refusal;
 import io.github.medsecretary.correspondence.policy.PolicySet;
 import io.github.medsecretary.correspondence.selection.WhoSeesWhat;
 import io.github.medsecretary.correspondence.standard.ContentCheck;
 import io.github.medsecretary.correspondence.standard.HeadingSet;
 import io.github.medsecretary.correspondence.workflow.Draft;
 import io.github.medsecretary.correspondence.workflow.OpenQuery;
+import io.github.medsecretary.correspondence.workflow.Signed;
+import io.github.medsecretary.correspondence.workflow.StatedIdentity;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -40,9 +43,17 @@ record LetterFile(Draft draft, Optional<Signing> signing) {
         return WhoSeesWhat.of(draft.content(), draft.recipients(), POLICY);
     }
 
-    /** What it lacks of the record standard for an outpatient letter. */
+    /** What it lacks of the record standard for its kind of letter; nothing where there is no standard. */
     Seq<Finding> lacking() {
-        return ContentCheck.against(HeadingSet.outpatientLetter()).check(draft.content(), draft.recipients());
+        return HeadingSet.of(draft.content().kind())
+                .map(standard -> ContentCheck.against(standard).check(draft.content(), draft.recipients()))
+                .orElseGet(List::empty);
+    }
+
+    /** The letter as signed, or why it isn't, if somebody signs it. It was made from the record: nobody dictated it. */
+    Optional<Either<Refusal, Signed>> signed() {
+        var record = StatedIdentity.ofRecord(draft.content().patient());
+        return signing.map(each -> draft.sign(record, each.by(), each.at()));
     }
 
     /** The letter of a file under the rules of the United Kingdom, or every problem with the file. */

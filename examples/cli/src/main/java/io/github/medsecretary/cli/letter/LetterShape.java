@@ -20,6 +20,7 @@ import io.github.medsecretary.correspondence.content.LetterDates;
 import io.github.medsecretary.correspondence.content.LetterKind;
 import io.github.medsecretary.correspondence.content.Recipient;
 import io.github.medsecretary.correspondence.content.Stationery;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -33,6 +34,8 @@ import java.util.Optional;
 final class LetterShape {
 
     private static final PracticeClock CLOCK = new PracticeClock(SiteZone.of(ZoneId.of("Europe/London")));
+
+    private static final Seq<Locale> WRITTEN = List.of("en", "en-GB", "en-IE").map(Locale::forLanguageTag);
 
     static final Problem SHARED_ID = Problem.of(CoreCode.MALFORMED, "Two entries of this list have the same id.");
 
@@ -53,11 +56,12 @@ final class LetterShape {
             boolean isNumberDoubtful) {}
 
     static Option<Read> letter(ObjectReader in) {
+        LetterKind kind = in.parse("type", LetterKind::parse, LetterKind.CLINIC);
         var builder = LetterContent.builder()
                 .reference(in.text("reference"))
-                .kind(in.parse("type", LetterKind::parse, LetterKind.CLINIC))
-                .locale(in.optionalParse("locale", LetterShape::english).orElse(Locale.UK));
-        var dates = in.object("dates", LetterShape::dates);
+                .kind(kind)
+                .locale(in.optionalParse("locale", LetterShape::written).orElse(Locale.UK));
+        var dates = in.object("dates", each -> dates(each, kind));
         var organisation = in.object("organisation", PeopleShape::organisation);
         var patient = in.object("patient", LetterShape::patient);
         var author = in.object("author", PeopleShape::practitioner);
@@ -68,7 +72,11 @@ final class LetterShape {
         Circumstances circumstances =
                 in.optionalObject("circumstances", LetterShape::circumstances).orElse(Circumstances.usual());
         refuseSharedIds(in, "fragments", fragments.map(Fragment::id));
-        refuseSharedIds(in, "recipients", recipients.map(Recipient::id));
+        // The grid's page stands beside the letters, under a name of its own.
+        refuseSharedIds(
+                in,
+                "recipients",
+                recipients.map(each -> Copies.fileName(each.id())).prepend("who-sees-what"));
         refuseUnknownSources(in, fragments);
         return in.build(() -> new Read(
                 builder.dates(dates.get())
@@ -108,15 +116,19 @@ final class LetterShape {
         }
     }
 
-    private static Either<Problem, Locale> english(String tag) {
+    // The words around a letter's content are there in British and Irish English alone, which write dates alike.
+    private static Either<Problem, Locale> written(String tag) {
         return PeopleShape.language(tag)
                 .filterOrElse(
-                        locale -> locale.getLanguage().equals("en"),
-                        other -> Problem.of(CoreCode.UNKNOWN_CODE, "A letter is written in English, such as en-GB."));
+                        WRITTEN::contains,
+                        other -> Problem.of(
+                                CoreCode.UNKNOWN_CODE, "Letters are written in en, en-GB or en-IE, and in no other."));
     }
 
-    private static Option<LetterDates> dates(ObjectReader in) {
-        LocalDate clinic = in.parse("clinic", PeopleShape::date, LocalDate.EPOCH);
+    /** The day that a letter is about may go by its kind's name, such as {@code discharge}, or by {@code clinic}. */
+    private static Option<LetterDates> dates(ObjectReader in, LetterKind kind) {
+        String day = in.has(kind.code()) ? kind.code() : LetterKind.CLINIC.code();
+        LocalDate clinic = in.parse(day, PeopleShape::date, LocalDate.EPOCH);
         Optional<LocalDate> dictated = in.optionalParse("dictated", PeopleShape::date);
         Optional<LocalDate> typed = in.optionalParse("typed", PeopleShape::date);
         return in.build(() -> new LetterDates(clinic, dictated, typed));

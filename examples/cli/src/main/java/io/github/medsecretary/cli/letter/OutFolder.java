@@ -41,6 +41,11 @@ public record OutFolder(Path folder) {
         write(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Takes away a file that an earlier run may have left. */
+    void remove(String path) throws IOException {
+        Files.deleteIfExists(folder.resolve(path));
+    }
+
     /** Writes a file in place of what was there. */
     public void write(String path, byte[] bytes) throws IOException {
         Path file = folder.resolve(path);

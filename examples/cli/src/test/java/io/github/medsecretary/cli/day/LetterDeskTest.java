@@ -182,7 +182,9 @@ class LetterDeskTest {
                                 .getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .get();
         assertEquals(
-                List.of("02.txt:3:9: UNKNOWN_CODE: This is not a kind of letter that is known."),
+                List.of(
+                        "02.txt:3:9: UNKNOWN_CODE: A letter is of the kind clinic, discharge, referral, results, appointment,"
+                                + " reschedule, cancellation, did-not-attend, was-not-brought, recall, report, covering."),
                 Desks.failures(Desks.desk().draft(dictation)));
     }
 

@@ -240,7 +240,12 @@ class LetterCommandTest {
                     "id":"f2"                          | "id":"f1"                            | letter.json:10:14: MALFORMED    | #/fragments
                     "id":"pt"                          | "id":"gp"                            | letter.json:20:15: MALFORMED    | #/recipients
                     "enclosures":[]                    | "enclosures":["scan"]                | letter.json:26:16: MALFORMED    | #/enclosures/0
+                    "id":"pt"                          | "id":"GP"                            | letter.json:20:15: MALFORMED    | #/recipients
+                    "id":"pt"                          | "id":"Who-Sees-What"                 | letter.json:20:15: MALFORMED    | #/recipients
+                    "THIRD-PARTY"                      | "third-party"                        | letter.json:12:70: UNKNOWN_CODE | #/fragments/1/labels/0
+                    "type":"clinic"                    | "type":"poem"                        | letter.json:1:37: UNKNOWN_CODE  | #/type
                     "locale":"en-GB"                   | "locale":"cy"                        | letter.json:1:55: UNKNOWN_CODE  | #/locale
+                    "locale":"en-GB"                   | "locale":"en-US"                     | letter.json:1:55: UNKNOWN_CODE  | #/locale
                     "at":"2030-01-06T09:00"            | "at":"2030-03-31T01:30"              | letter.json:26:45: LOCAL_TIME_SKIPPED | #/sign/at
                     "for":"patient"                    | "for":"anybody"                      | letter.json:18:11: UNKNOWN_CODE | #/fragments/3/items/1/for
                     "absence":"known-none"             | "absence":"known-none","text":"none" | letter.json:19:107: MALFORMED   | #/fragments/4/text
@@ -252,6 +257,75 @@ class LetterCommandTest {
         assertEquals(2, run.exit());
         assertTrue(run.err().lines().anyMatch(line -> line.startsWith(place) && line.contains(where)), run.err());
         assertFalse(Files.exists(out("")));
+    }
+
+    @Test
+    void a_letter_of_another_kind_has_its_own_title_date_and_standard() throws IOException {
+        run(LETTER.replace("\"type\":\"clinic\"", "\"type\":\"discharge\"")
+                .replace("\"clinic\":\"2030-01-04\"", "\"discharge\":\"2030-01-04\"")
+                .replace("en-GB", "en-IE"));
+        assertTrue(written("gp.txt").contains("Discharge summary"));
+        assertTrue(written("gp.txt").contains("Date of discharge: 4 January 2030"));
+        assertTrue(written("gp.html").contains("<title>Discharge summary OUR/2030/0001</title>"));
+        assertTrue(written("disclosure.json").contains("\"heading\" : \"clinical-summary\""));
+        run(LETTER.replace("\"type\":\"clinic\"", "\"type\":\"recall\""));
+        assertTrue(written("gp.txt").contains("Recall letter"));
+        assertTrue(written("disclosure.json").replaceAll("\\s+", " ").contains("\"content\" : [ ]"));
+    }
+
+    @Test
+    void a_letter_about_who_did_not_come_waits_for_a_decision() throws IOException {
+        String missed = LETTER.replace("\"type\":\"clinic\"", "\"type\":\"did-not-attend\"");
+        assertEquals(new MedsecRun(1, "", ""), run(missed));
+        assertFalse(written("gp.txt").startsWith("DRAFT"));
+        run(missed.replace("plan-and-requested-actions", "information-and-advice-given"));
+        assertTrue(written("gp.txt").startsWith("DRAFT"));
+        assertTrue(written("disclosure.json").contains("The patient was not seen."));
+    }
+
+    @Test
+    void what_stands_in_the_way_of_the_signature_is_told() throws IOException {
+        run(LETTER.replace("Please hand in", "I enclose a leaflet. Please hand in"));
+        assertTrue(written("gp.txt").startsWith("DRAFT"));
+        assertTrue(written("disclosure.json").contains("\"unsigned\" : \"ENCLOSURE_MISSING\""));
+        run(LETTER.replace(
+                "\"items\":[\"Crohn's disease\"]", "\"items\":[\"Her sister told us in confidence that she drinks\"]"));
+        assertTrue(written("disclosure.json").contains("\"unsigned\" : \"LABELS_DIFFER\""));
+        assertTrue(written("disclosure.json").contains("\"fragment\" : \"f1\""));
+        run(LETTER.replace("\"birthDate\":\"1961-04-02\",", "")
+                .replace(",\"nhsNumber\":\"9991001379\"", "")
+                .replace("\"nhsNumber\":\"9991001379\",", ""));
+        assertTrue(written("disclosure.json").contains("\"unsigned\" : \"IDENTITY_DISAGREES\""));
+    }
+
+    @Test
+    void nobody_keeps_an_earlier_copy_who_gets_none_now() throws IOException {
+        run(LETTER);
+        assertTrue(files().contains("pt.pdf"));
+        run(LETTER.replace("\"sex\":\"female\"", "\"sex\":\"female\",\"labels\":[\"SERIOUS-HARM\"]"));
+        assertEquals(List.of("disclosure.json", "gp.html", "gp.pdf", "gp.txt"), files());
+    }
+
+    @Test
+    void what_the_fonts_lack_is_told_and_no_pdf_is_made_with_boxes_in_it() throws IOException {
+        assertEquals(1, run(LETTER.replace("Crohn's disease", "\u4e2d\u6587")).exit());
+        assertFalse(files().contains("gp.pdf"));
+        assertTrue(written("gp.txt").contains("\u4e2d\u6587"));
+        assertTrue(written("disclosure.json")
+                .replaceAll("\\s+", " ")
+                .contains("\"unprinted\" : [ \"gp.pdf\", \"pt.pdf\" ]"));
+    }
+
+    @Test
+    void the_subject_is_the_title_for_those_who_may_know_it() throws IOException {
+        run(
+                LETTER.replace(
+                        "\"enclosures\":[]",
+                        "\"enclosures\":[],\"stationery\":{\"subject\":\"About the sister\",\"labels\":{\"subject\":[\"THIRD-PARTY\"]}}"));
+        assertTrue(written("gp.html").contains("<title>About the sister OUR/2030/0001</title>"));
+        assertTrue(written("gp.txt").contains("About the sister"));
+        assertTrue(written("pt.html").contains("<title>Clinic letter OUR/2030/0001</title>"));
+        assertFalse((written("pt.txt") + written("disclosure.json")).contains("sister"));
     }
 
     @Test

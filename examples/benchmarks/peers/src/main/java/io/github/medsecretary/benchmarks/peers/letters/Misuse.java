@@ -18,6 +18,7 @@ import io.github.medsecretary.correspondence.selection.AudienceLetter;
 import io.github.medsecretary.correspondence.selection.Selection;
 import io.github.medsecretary.correspondence.workflow.Draft;
 import io.github.medsecretary.correspondence.workflow.Signed;
+import io.github.medsecretary.correspondence.workflow.StatedIdentity;
 import io.vavr.collection.List;
 import java.time.Instant;
 import java.util.Map;
@@ -149,12 +150,18 @@ enum Misuse {
 
     /** What can be made of the changed letter: under the signature only if that were the same. */
     private static AudienceLetter afterSigning(LetterContent before, LetterContent after) {
-        Signed signed = draft(before).sign("d", NINE).get();
-        Signed again = draft(after).sign("d", NINE).get();
+        Signed signed = signed(before);
+        Signed again = signed(after);
         Selection changed = draft(after).selections().head();
         return signed.sha256().equals(again.sha256())
                 ? changed.letter(java.util.Optional.of(signed.signature())).orElseThrow()
                 : changed.letter().orElseThrow();
+    }
+
+    private static Signed signed(LetterContent content) {
+        return draft(content)
+                .sign(StatedIdentity.ofRecord(content.patient()), "d", NINE)
+                .get();
     }
 
     private static Draft draft(LetterContent content) {
