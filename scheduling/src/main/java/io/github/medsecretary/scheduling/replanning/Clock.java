@@ -1,14 +1,15 @@
 package io.github.medsecretary.scheduling.replanning;
 
-import io.github.medsecretary.core.time.LocalResolution;
 import io.github.medsecretary.core.time.SiteZone;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.HashMap;
-import java.util.Map;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
 
-/** What wall clocks show, each moment looked up once. Belongs to one thread. */
+/** What wall clocks show; between two changes of the clocks it is reckoned with numbers alone. Belongs to one thread. */
 final class Clock {
+
+    private static final int SECONDS_A_DAY = 24 * 60 * 60;
 
     /**
      * A moment on a wall clock.
@@ -19,23 +20,47 @@ final class Clock {
      */
     record Reading(long day, int minute, boolean isSecondPass) {}
 
-    private final SiteZone zone;
-    private final Map<Long, Reading> known = new HashMap<>();
+    private final ZoneRules rules;
+
+    // The stretch without a change that was last asked about; none before the first question.
+    private long from = 0;
+    private long until = 0;
+    private long repeatedUntil = 0;
+    private int offset = 0;
 
     Clock(SiteZone zone) {
-        this.zone = zone;
+        this.rules = zone.zone().getRules();
     }
 
     Reading at(long second) {
-        return known.computeIfAbsent(second, this::read);
+        enter(second);
+        long local = second + offset;
+        return new Reading(
+                Math.floorDiv(local, SECONDS_A_DAY), Math.floorMod(local, SECONDS_A_DAY) / 60, second < repeatedUntil);
     }
 
-    private Reading read(long second) {
-        Instant moment = Instant.ofEpochSecond(second);
-        LocalDateTime local = zone.wallClock(moment);
-        boolean isSecondPass = zone.resolve(local) instanceof LocalResolution.Repeated twice
-                && twice.second().equals(moment);
-        return new Reading(local.toLocalDate().toEpochDay(), local.getHour() * 60 + local.getMinute(), isSecondPass);
+    /** The calendar day of a moment, counted likewise. */
+    long day(long second) {
+        enter(second);
+        return Math.floorDiv(second + offset, SECONDS_A_DAY);
+    }
+
+    private void enter(long second) {
+        if (second < from || second >= until) {
+            enter(Instant.ofEpochSecond(second));
+        }
+    }
+
+    // What the clocks are put back by is shown again right after the change.
+    private void enter(Instant moment) {
+        ZoneOffset now = rules.getOffset(moment);
+        ZoneOffsetTransition last = rules.previousTransition(moment.plusNanos(1));
+        ZoneOffsetTransition next = rules.nextTransition(moment);
+        offset = now.getTotalSeconds();
+        from = last == null ? Long.MIN_VALUE : last.toEpochSecond();
+        until = next == null ? Long.MAX_VALUE : next.toEpochSecond();
+        repeatedUntil =
+                last == null ? from : from + Math.max(0, -last.getDuration().toSeconds());
     }
 
     /** A moment in whole seconds; a part of a second before it is left out. */

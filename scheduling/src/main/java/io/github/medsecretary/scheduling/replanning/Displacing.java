@@ -9,6 +9,7 @@ import io.github.medsecretary.scheduling.replanning.wording.Argument;
 import io.github.medsecretary.scheduling.replanning.wording.Reason;
 import io.github.medsecretary.scheduling.replanning.wording.ReasonCode;
 import io.github.medsecretary.scheduling.resource.Resource;
+import io.vavr.Lazy;
 import io.vavr.collection.Seq;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class Displacing {
     private final Seq<Disruption.Absence> absences;
     private final Seq<Disruption.Outage> outages;
     private final Unseated unseated;
-    private final Holdings empty;
+    private final Lazy<Holdings> empty;
     private final Map<String, String> overtaken = new TreeMap<>();
 
     Displacing(Upset upset, AsOf asOf) {
@@ -29,7 +30,7 @@ final class Displacing {
         this.absences = upset.all(Disruption.Absence.class);
         this.outages = upset.all(Disruption.Outage.class);
         this.unseated = new Unseated(upset);
-        this.empty = new Holdings(upset.diary(), visit -> false, asOf);
+        this.empty = Lazy.of(() -> new Holdings(upset.diary(), visit -> false, asOf));
         overtake();
     }
 
@@ -113,9 +114,9 @@ final class Displacing {
     }
 
     private boolean isBroken(Resource device, Visit visit) {
-        Taken.Use use = empty.use(visit, device);
+        Taken.Use use = empty.get().use(visit, device);
         return outages.exists(each -> each.resource().equals(device.id()) && meets(each, use))
-                && !empty.taken(device).isFree(use);
+                && !empty.get().taken(device).isFree(use);
     }
 
     private static boolean meets(Disruption.Outage outage, Taken.Use use) {

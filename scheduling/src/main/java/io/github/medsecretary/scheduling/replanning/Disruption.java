@@ -81,7 +81,7 @@ public sealed interface Disruption {
     /**
      * Somebody needs a place that was not planned.
      *
-     * @param appointment without a start; its id must be new
+     * @param appointment without a start, proposed, pending or booked, and not pinned; its id must be new
      */
     record Emergency(Appointment appointment) implements Disruption {}
 }

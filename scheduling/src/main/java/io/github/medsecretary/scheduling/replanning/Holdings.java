@@ -16,7 +16,6 @@ import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.github.medsecretary.scheduling.resource.Site;
 import io.github.medsecretary.scheduling.service.HealthcareService;
-import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.vavr.collection.Seq;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,8 +78,9 @@ final class Holdings {
 
     private static Interval horizon(Diary diary, AsOf asOf, Duration beyond) {
         Instant end = asOf.instant().plus(Duration.ofDays(1));
-        for (ClinicSession each : diary.sessions().values()) {
-            end = each.interval().end().isAfter(end) ? each.interval().end() : end;
+        for (var left = diary.sessions().valuesIterator(); left.hasNext(); ) {
+            Instant over = left.next().interval().end();
+            end = over.isAfter(end) ? over : end;
         }
         return Interval.between(asOf.instant(), end.plus(beyond));
     }
@@ -122,10 +122,10 @@ final class Holdings {
 
     /** The calendar day at a site. */
     long day(String site, long second) {
-        return clocks.computeIfAbsent(site, this::clockAt).at(second).day();
+        return clocks.computeIfAbsent(site, this::clockAt).day(second);
     }
 
-    // A site's clock is mostly the practice's own, whose moments are known by then.
+    // A site's clock is mostly the practice's own.
     private Clock clockAt(String site) {
         SiteZone zone = diary.sites().get(site).map(Site::zone).getOrElse(diary.zone());
         return zone.equals(diary.zone()) ? clock : new Clock(zone);
@@ -161,9 +161,10 @@ final class Holdings {
         var uses = new ArrayList<Taken.Use>();
         Interval near =
                 Interval.between(horizon.start().minus(reach), horizon.end().plus(reach));
+        boolean isReadyAtOnce = diary.longestTurnaround(resource).isZero();
         for (Visit visit : diary.visitsTaking(resource.reference(), near)) {
             if (stays.test(visit) || (resource.quantity() == 1 && blocks.test(visit))) {
-                uses.add(use(visit, resource));
+                uses.add(use(visit, resource, isReadyAtOnce));
             }
         }
         return new Taken(resource.quantity(), uses, closures, travels ? ways : new long[0][]);
@@ -175,7 +176,10 @@ final class Holdings {
 
     /** How a visit takes a resource. */
     Taken.Use use(Visit visit, Resource resource) {
-        boolean isReadyAtOnce = diary.longestTurnaround(resource).isZero();
+        return use(visit, resource, diary.longestTurnaround(resource).isZero());
+    }
+
+    private Taken.Use use(Visit visit, Resource resource, boolean isReadyAtOnce) {
         return new Taken.Use(
                 visit.startSecond(),
                 visit.endSecond(),

@@ -16,6 +16,7 @@ final class LeastFare implements Fare {
     private static final int NOON = 12 * 60;
 
     private final Transfer unmoved;
+    private final Optional<String> oldPractitioner;
     private final long weight;
     private final long asOf;
     private final boolean hasPlace;
@@ -29,6 +30,7 @@ final class LeastFare implements Fare {
 
     LeastFare(Transfer unmoved) {
         this.unmoved = unmoved;
+        this.oldPractitioner = unmoved.oldPractitioner();
         var appointment = unmoved.appointment();
         this.weight = appointment.priority().weight();
         this.asOf = Clock.second(unmoved.asOf().instant());
@@ -61,7 +63,7 @@ final class LeastFare implements Fare {
             long hours = Math.max(0, (stop.start() - asOf) / 3600);
             return hours * LeastDisruption.perHour(priority) + arrival(stop.local());
         }
-        boolean isSamePractitioner = stop.crew().practitioner().equals(unmoved.oldPractitioner());
+        boolean isSamePractitioner = stop.crew().practitioner().equals(oldPractitioner);
         if (stop.start() == oldStart && isSamePractitioner) {
             return unmoved.from().orElseThrow().with().equals(stop.crew().ids()) ? 0 : LeastDisruption.RESEAT;
         }
@@ -95,8 +97,7 @@ final class LeastFare implements Fare {
     @Override
     public long atLeast(long day) {
         // Where no practitioner is needed, the same start in another room is a re-seat anywhere.
-        boolean mayBeReseat =
-                hasPlace && day == oldDay && unmoved.oldPractitioner().isEmpty();
+        boolean mayBeReseat = hasPlace && day == oldDay && oldPractitioner.isEmpty();
         long moved = breach(day) + (hasPlace ? always + days(day) : 0);
         return mayBeReseat ? Math.min(LeastDisruption.RESEAT, moved) : moved;
     }

@@ -18,7 +18,7 @@ record Limits(
         Optional<Stop> old, boolean isOldGone, long firstDay, Predicate<Stop> isBarred, Function<Stop, Seat> seats) {
 
     boolean allow(Stop stop) {
-        boolean isOld = isOldGone && old.filter(stop::isSamePlace).isPresent();
+        boolean isOld = isOldGone && old.isPresent() && old.get().isSamePlace(stop);
         return !isOld && (stop.local().day() >= firstDay || isUnseen(stop)) && !isBarred.test(stop);
     }
 

@@ -34,7 +34,7 @@ final class Line implements Source {
     private final int row;
     private final Bounds bounds;
     private final Fare fare;
-    private final Optional<Stop> stay;
+    private final @Nullable Stop stay;
     private final Supplier<List<Taken.Use>> patient;
     private final List<Tie> ties;
     private final Limits limits;
@@ -71,7 +71,7 @@ final class Line implements Source {
         this.appointment = appointment;
         this.bounds = Bounds.of(appointment);
         this.fare = fare;
-        this.stay = stay;
+        this.stay = stay.orElse(null);
         this.besides = besides;
         this.timetable = timetable;
         this.patient = patient;
@@ -115,7 +115,7 @@ final class Line implements Source {
     }
 
     private void add(Stop stop, List<Spot> spots) {
-        boolean isStay = stay.isPresent() && stay.get().isSamePlace(stop);
+        boolean isStay = stay != null && stay.isSamePlace(stop);
         if (!isStay && limits.allow(stop) && isWanted(stop) && isFree(stop)) {
             spots.add(spot(stop, fare.to(stop)));
         }
@@ -127,7 +127,7 @@ final class Line implements Source {
 
     /** Where it stays, at no cost. */
     Optional<Spot> stay() {
-        return stay.map(stop -> spot(stop, 0));
+        return Optional.ofNullable(stay).map(stop -> spot(stop, 0));
     }
 
     private boolean isWanted(Stop stop) {

@@ -82,7 +82,7 @@ final class Openings {
         this.asOf = Clock.secondAfter(asOf.instant());
         this.left = budget;
         this.sessions = diary.sessions()
-                .values()
+                .valuesIterator()
                 .filter(each -> each.interval().end().plusSeconds(MOST_LONGER).isAfter(asOf.instant()))
                 .toList()
                 .sortBy(each -> each.interval().start());

@@ -45,6 +45,8 @@ final class Puzzle {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Appointment> appointments = new ArrayList<>();
     private final Set<Long> starts = new HashSet<>();
+    private long firstStart = Long.MAX_VALUE;
+    private long lastStart = Long.MIN_VALUE;
     private final SortedMap<String, Cause> causes;
     private final Set<String> keepers;
     private final Holdings holdings;
@@ -66,7 +68,7 @@ final class Puzzle {
             numbers.put(id, appointments.size());
             Appointment appointment = diary.appointment(id).orElseThrow();
             appointments.add(appointment);
-            appointment.start().map(Clock::second).ifPresent(starts::add);
+            appointment.start().map(Clock::second).ifPresent(this::noteStart);
         }
         this.holdings = new Holdings(
                 diary, this::stays, visit -> is(visit.id(), Cause.Kind.LINKED), replanning.asOf(), Duration.ZERO);
@@ -81,9 +83,17 @@ final class Puzzle {
                 replanning.asOf());
     }
 
+    private void noteStart(long start) {
+        starts.add(start);
+        firstStart = Math.min(firstStart, start);
+        lastStart = Math.max(lastStart, start);
+    }
+
     // Of a whole diary few start when one of a few does: only theirs are the ids to look at.
     private boolean stays(Visit visit) {
-        return !starts.contains(visit.startSecond()) || !numbers.containsKey(visit.id());
+        long start = visit.startSecond();
+        boolean isApart = start < firstStart || start > lastStart || !starts.contains(start);
+        return isApart || !numbers.containsKey(visit.id());
     }
 
     private List<Visit> crowd() {
@@ -249,8 +259,11 @@ final class Puzzle {
     }
 
     private boolean isVetoed(Appointment appointment, Stop stop) {
-        return veto.bars(
-                appointment, Instant.ofEpochSecond(stop.start()), stop.crew().practitioner());
+        return veto != Veto.NONE
+                && veto.bars(
+                        appointment,
+                        Instant.ofEpochSecond(stop.start()),
+                        stop.crew().practitioner());
     }
 
     /** The first calendar day to and from which somebody whose place is valid may be moved. */

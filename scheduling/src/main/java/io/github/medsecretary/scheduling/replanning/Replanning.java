@@ -53,8 +53,9 @@ public record Replanning(PlanCost cost, ReplanPolicy policy, AsOf asOf, long bud
      * is there already: {@link SchedulingCode#UNKNOWN_RESOURCE}, {@link SchedulingCode#UNKNOWN_SERVICE},
      * {@link SchedulingCode#UNKNOWN_SESSION}, {@link SchedulingCode#UNKNOWN_APPOINTMENT} (an overrun of what takes up no
      * time, too), {@link SchedulingCode#DUPLICATE_ID}. {@link SchedulingCode#OUT_OF_RANGE} for more pieces than there
-     * are, {@link SchedulingCode#EMPTY_INTERVAL} for an overrun that is none; otherwise as a booking or a session would
-     * be.
+     * are, {@link SchedulingCode#EMPTY_INTERVAL} for an overrun that is none, {@link SchedulingCode#ILLEGAL_TRANSITION} or
+     * {@link SchedulingCode#PINNED} for an emergency that its status or a pin keeps from being given a place; otherwise as
+     * a booking or a session would be.
      *
      * @param disruptions in the order in which they came true; none at all to repair what was wrong, where the policy
      *     says so

@@ -9,6 +9,8 @@ import java.util.List;
 /** When a resource is taken by those who stay, or out of use. Belongs to one thread. */
 final class Taken {
 
+    private static final int MOST_AHEAD = 4;
+
     /**
      * A visit of somebody who stays, or one that would be.
      *
@@ -25,6 +27,9 @@ final class Taken {
     private final List<Supply.Load> closures;
     private final Use[] uses;
     private final long longest;
+
+    // Where the last question ended: most ask in order of time.
+    private int last;
 
     /**
      * @param quantity how many pieces there are
@@ -127,6 +132,19 @@ final class Taken {
     }
 
     private int from(long start) {
+        if (last == 0 || uses[last - 1].start() < start) {
+            for (int ahead = 0; ahead < MOST_AHEAD; ahead++) {
+                if (last == uses.length || uses[last].start() >= start) {
+                    return last;
+                }
+                last++;
+            }
+        }
+        last = first(start);
+        return last;
+    }
+
+    private int first(long start) {
         int low = 0;
         int high = uses.length;
         while (low < high) {

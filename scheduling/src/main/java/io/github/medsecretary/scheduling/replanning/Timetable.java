@@ -45,7 +45,7 @@ final class Timetable {
         this.holdings = holdings;
         this.asOf = Clock.secondAfter(asOf.instant());
         this.sessions = calm.sessions()
-                .values()
+                .valuesIterator()
                 .filter(each -> each.interval().end().isAfter(asOf.instant()))
                 .toList();
     }
@@ -63,7 +63,7 @@ final class Timetable {
 
     /** The calendar day of a moment. */
     long day(Instant moment) {
-        return holdings.clock().at(Clock.second(moment)).day();
+        return holdings.clock().day(Clock.second(moment));
     }
 
     /** The calendar days on which sessions are held, from one on, in order. */
@@ -174,7 +174,8 @@ final class Timetable {
     private java.util.List<Stop> offering(ClinicSession session, Kind kind) {
         var found = new ArrayList<Stop>();
         Desk desk = desk(session, kind);
-        desk.starts(asOf, start -> found.addAll(stops(desk, start, List.empty(), new Tally())));
+        var tally = new Tally();
+        desk.starts(asOf, start -> found.addAll(stops(desk, start, List.empty(), tally)));
         return found;
     }
 

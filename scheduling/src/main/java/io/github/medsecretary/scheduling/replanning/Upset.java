@@ -1,6 +1,7 @@
 package io.github.medsecretary.scheduling.replanning;
 
 import io.github.medsecretary.core.rule.Refusal;
+import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.github.medsecretary.scheduling.diary.Applied;
 import io.github.medsecretary.scheduling.diary.Change;
@@ -60,7 +61,17 @@ record Upset(Diary calm, Diary diary, Seq<Disruption> disruptions, Seq<Change> f
         if (disruption instanceof Disruption.Overrun overrun) {
             return change(overrun);
         }
-        return Either.right(new Change.Book(((Disruption.Emergency) disruption).appointment()));
+        return change(((Disruption.Emergency) disruption).appointment());
+    }
+
+    // Whoever could not be given a place would be in no plan, and nobody would know.
+    private static Either<Refusal, Change> change(Appointment emergency) {
+        if (!emergency.status().isMovable()) {
+            return Either.left(Refusal.of(SchedulingCode.ILLEGAL_TRANSITION));
+        }
+        return emergency.pinned()
+                ? Either.left(Refusal.of(SchedulingCode.PINNED))
+                : Either.right(new Change.Book(emergency));
     }
 
     private Either<Refusal, Change> change(Disruption.Outage outage) {

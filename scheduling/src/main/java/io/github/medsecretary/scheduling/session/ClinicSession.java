@@ -57,7 +57,12 @@ public interface ClinicSession {
 
     /** Whether it offers a service. */
     default boolean offers(String service) {
-        return services().contains(service);
+        for (String each : services()) {
+            if (each.equals(service)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a visit may start at that moment by its grid. */

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.medsecretary.scheduling.Practice;
 import io.github.medsecretary.scheduling.appointment.Appointment;
+import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.vavr.collection.List;
 import java.util.Optional;
@@ -90,6 +91,28 @@ class UnplacedTest {
                                         .build())))
                         .getLeft()
                         .code());
+    }
+
+    private static Object refusal(Appointment.Builder emergency) {
+        return Replanning.of(ReplanPolicy.usual(), EARLY)
+                .plan(
+                        Practice.open().diary(),
+                        List.of(new Disruption.Emergency(emergency
+                                .id("e")
+                                .patient("p")
+                                .service("routine")
+                                .build())))
+                .getLeft()
+                .code();
+    }
+
+    @Test
+    void anEmergencyThatNobodyMayPlaceIsRefusedAndNotForgotten() {
+        assertEquals(
+                SchedulingCode.ILLEGAL_TRANSITION, refusal(Appointment.builder().status(AppointmentStatus.WAITLIST)));
+        assertEquals(
+                SchedulingCode.ILLEGAL_TRANSITION, refusal(Appointment.builder().status(AppointmentStatus.ARRIVED)));
+        assertEquals(SchedulingCode.PINNED, refusal(Appointment.builder().pinned(true)));
     }
 
     @Test

@@ -90,7 +90,14 @@ record DisruptionCheck(Diary diary, DiaryFile.Asked asked) {
         Seq<Problem> twice = diary.appointments().containsKey(appointment.id())
                 ? List.of(Problem.of(SchedulingCode.DUPLICATE_ID).under("id"))
                 : List.empty();
-        return twice.appendAll(unknownService(appointment.service()));
+        Seq<Problem> settled = appointment.status().isMovable()
+                ? List.empty()
+                : List.of(Problem.of(SchedulingCode.ILLEGAL_TRANSITION).under("status"));
+        Seq<Problem> pinned =
+                appointment.pinned() ? List.of(Problem.of(SchedulingCode.PINNED).under("pinned")) : List.empty();
+        return twice.appendAll(unknownService(appointment.service()))
+                .appendAll(settled)
+                .appendAll(pinned);
     }
 
     private Seq<Problem> unknownService(String id) {

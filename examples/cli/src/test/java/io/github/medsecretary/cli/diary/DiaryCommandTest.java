@@ -223,6 +223,8 @@ class DiaryCommandTest {
                 "\"with\":[\"dr-shah\"],\"limit\" | \"with\":[\"dr-who\"],\"limit\" | UNKNOWN_RESOURCE | #/request/with/0",
                 "\"minutes\":10,\"priority\":\"emergency\" | \"start\":\"2030-01-07T10:00\",\"priority\":\"emergency\" | MALFORMED | #/disruptions/1/appointment",
                 "\"minutes\":10,\"priority\":\"emergency\" | \"with\":[\"dr-who\"],\"priority\":\"emergency\" | MALFORMED | #/disruptions/1/appointment",
+                "\"minutes\":10,\"priority\":\"emergency\" | \"status\":\"waitlist\",\"priority\":\"emergency\" | ILLEGAL_TRANSITION | #/disruptions/1/appointment/status",
+                "\"minutes\":10,\"priority\":\"emergency\" | \"pinned\":true,\"priority\":\"emergency\" | PINNED | #/disruptions/1/appointment/pinned",
                 "\"patient\":\"p1\",\"service\":\"routine\",\"start\":\"2030-01-07 | \"patient\":\"Zebra\\u0000\",\"service\":\"routine\",\"start\":\"2030-01-07 | ILLEGAL_CHARACTER | #/appointments/0/patient",
                 "\"patient\":\"p1\",\"service\":\"routine\",\"start\":\"2030-01-07 | \"patient\":\"Zebra\\ud800\",\"service\":\"routine\",\"start\":\"2030-01-07 | ILLEGAL_CHARACTER | #/appointments/0/patient"
             })

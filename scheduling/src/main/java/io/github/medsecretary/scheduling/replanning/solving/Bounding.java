@@ -47,7 +47,7 @@ final class Bounding {
         this.prices = new Prices(moments, problem.seats);
         this.bestPrices = prices.copy();
         this.usage = new int[moments.supplies()][moments.count()];
-        this.direction = new double[moments.supplies()][moments.count()];
+        this.direction = new double[moments.supplies()][];
         this.active = moments.none();
         this.stayers = new int[moments.supplies()][];
         for (Row row : problem.rows) {
@@ -97,7 +97,7 @@ final class Bounding {
         prices = new Prices(moments, problem.seats);
         for (int supply = 0; supply < active.length; supply++) {
             active[supply].clear();
-            Arrays.fill(direction[supply], 0);
+            forget(supply);
             for (int moment = 0; moment < moments.count(); moment++) {
                 long price = Math.round(bids.price(supply, moment) * Prices.SCALE);
                 prices.set(supply, moment, price);
@@ -148,6 +148,9 @@ final class Bounding {
                 bestBound = value;
                 bestPrices = prices.copy();
             }
+            if (bound() >= cost) {
+                return;
+            }
             if (waited > PATIENCE) {
                 ahead /= 2;
                 waited = 0;
@@ -165,11 +168,27 @@ final class Bounding {
     private void goBack() {
         prices = bestPrices.copy();
         for (int supply = 0; supply < active.length; supply++) {
-            Arrays.fill(direction[supply], 0);
+            forget(supply);
             active[supply].clear();
             for (int moment = 0; moment < moments.count(); moment++) {
                 active[supply].set(moment, prices.at(supply, moment) > 0);
             }
+        }
+    }
+
+    // None until prices move for the first time: where few move, they don't.
+    private double[] direction(int supply) {
+        double[] known = direction[supply];
+        if (known == null) {
+            known = new double[moments.count()];
+            direction[supply] = known;
+        }
+        return known;
+    }
+
+    private void forget(int supply) {
+        if (direction[supply] != null) {
+            Arrays.fill(direction[supply], 0);
         }
     }
 
@@ -181,11 +200,11 @@ final class Bounding {
         double square = 0;
         for (int supply = 0; supply < active.length; supply++) {
             BitSet here = active[supply];
+            double[] along = direction(supply);
             for (int moment = here.nextSetBit(0); moment >= 0; moment = here.nextSetBit(moment + 1)) {
-                double to =
-                        usage[supply][moment] - moments.left(supply, moment) + DEFLECTION * direction[supply][moment];
+                double to = usage[supply][moment] - moments.left(supply, moment) + DEFLECTION * along[moment];
                 boolean isIdle = prices.at(supply, moment) == 0 && to <= 0;
-                direction[supply][moment] = isIdle ? 0 : to;
+                along[moment] = isIdle ? 0 : to;
                 square += isIdle ? 0 : to * to;
                 if (isIdle) {
                     here.clear(moment);
@@ -195,8 +214,9 @@ final class Bounding {
         double length = way / square;
         for (int supply = 0; supply < active.length && square > 0; supply++) {
             BitSet here = active[supply];
+            double[] along = direction(supply);
             for (int moment = here.nextSetBit(0); moment >= 0; moment = here.nextSetBit(moment + 1)) {
-                long price = prices.at(supply, moment) + Math.round(length * direction[supply][moment]);
+                long price = prices.at(supply, moment) + Math.round(length * along[moment]);
                 prices.set(supply, moment, Math.max(0, price));
             }
             if (!here.isEmpty()) {

@@ -18,17 +18,18 @@ final class Prices {
     private final long[][] price;
     private final long[][] sums;
 
+    // The rows that no copy has too: what is never changed, as most are not where few move, is never copied.
+    private final BitSet own = new BitSet();
+
     // What seats are charged, by number, as far as it was asked for since prices last changed.
     private long[] charged = new long[0];
     private int[] asked = new int[0];
     private int changes = 1;
 
     Prices(Moments moments, Seats seats) {
-        this(
-                moments,
-                seats,
-                new long[moments.supplies()][moments.count()],
-                new long[moments.supplies()][moments.count() + 1]);
+        this(moments, seats, new long[moments.supplies()][], new long[moments.supplies()][]);
+        Arrays.fill(price, new long[moments.count()]);
+        Arrays.fill(sums, new long[moments.count() + 1]);
     }
 
     private Prices(Moments moments, Seats seats, long[][] price, long[][] sums) {
@@ -48,13 +49,18 @@ final class Prices {
 
     /** To be followed by {@link #addUp}. */
     void set(int supply, int moment, long to) {
+        if (!own.get(supply)) {
+            price[supply] = price[supply].clone();
+            sums[supply] = sums[supply].clone();
+            own.set(supply);
+        }
         price[supply][moment] = to;
     }
 
     /** Makes the prices of a supply count. */
     void addUp(int supply) {
         long sum = 0;
-        for (int moment = 0; moment < price[supply].length; moment++) {
+        for (int moment = 0; moment < price[supply].length && own.get(supply); moment++) {
             sum += price[supply][moment];
             sums[supply][moment + 1] = sum;
         }
@@ -103,12 +109,7 @@ final class Prices {
     }
 
     Prices copy() {
-        var prices = new long[price.length][];
-        var added = new long[sums.length][];
-        for (int supply = 0; supply < price.length; supply++) {
-            prices[supply] = price[supply].clone();
-            added[supply] = sums[supply].clone();
-        }
-        return new Prices(moments, seats, prices, added);
+        own.clear();
+        return new Prices(moments, seats, price.clone(), sums.clone());
     }
 }
