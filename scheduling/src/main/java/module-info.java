@@ -26,4 +26,8 @@ module io.github.medsecretary.scheduling {
     exports io.github.medsecretary.scheduling.session.notation;
     exports io.github.medsecretary.scheduling.session.template;
     exports io.github.medsecretary.scheduling.support;
+    exports io.github.medsecretary.scheduling.waiting;
+    exports io.github.medsecretary.scheduling.waiting.clock;
+    exports io.github.medsecretary.scheduling.waiting.freed;
+    exports io.github.medsecretary.scheduling.waiting.radar;
 }

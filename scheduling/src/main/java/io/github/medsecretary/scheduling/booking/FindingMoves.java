@@ -35,6 +35,19 @@ public record FindingMoves(Conflicts conflicts) {
         return search(diary, request).map(search -> Stream.ofAll(search.slots()));
     }
 
+    /**
+     * Those of all slots for a move that lie in one session, best first, each found when it is asked for; the request's
+     * limit does not count. {@link SchedulingCode#UNKNOWN_SESSION} if the diary has no such session.
+     */
+    public Either<Refusal, Stream<Slot>> slotsIn(Diary diary, MoveRequest request, String session) {
+        var held = diary.sessions().get(session);
+        return held.isEmpty()
+                ? Either.left(Refusal.of(SchedulingCode.UNKNOWN_SESSION))
+                : search(diary, request)
+                        .map(search -> Stream.ofAll(search.slotsIn(held.filter(each ->
+                                each.offers(search.service()) && each.interval().overlaps(request.within())))));
+    }
+
     /** All near misses for a move, best first, each found when it is asked for; the request's limit does not count. */
     public Either<Refusal, Stream<NearMiss>> nearMisses(Diary diary, MoveRequest request) {
         return search(diary, request).map(search -> Stream.ofAll(search.nearMisses()));

@@ -56,6 +56,11 @@ final class SlotSearch {
                 .orElse(moment);
     }
 
+    /** The id of the service that is sought. */
+    String service() {
+        return request.service();
+    }
+
     /** So many slots and near misses at most. */
     Offer offer(int limit) {
         return new Offer(slots().take(limit).toList(), nearMisses().take(limit).toList());
@@ -63,7 +68,11 @@ final class SlotSearch {
 
     /** The slots in order of cost. */
     Iterator<Slot> slots() {
-        var sessions = diary.sessionsOffering(request.service(), window);
+        return slotsIn(diary.sessionsOffering(request.service(), window));
+    }
+
+    /** Those in some sessions, which come in order of start. */
+    Iterator<Slot> slotsIn(Iterable<ClinicSession> sessions) {
         var walk = new Walk(sessions.iterator(), session -> openings(session, masks::blocked));
         return Iterator.ofAll(new BestFirst<>(walk, this::offeredAt, Offered::slot, cost))
                 .map(Offered::told);

@@ -7,7 +7,8 @@ import io.github.medsecretary.core.problem.Code;
  *
  * <p>Up to {@link #LOCAL_TIME_AMBIGUOUS} they are conflicts, which rules find in a diary; the rule that finds one has
  * its name. From {@link #CONFLICTS_STAND} to {@link #OVERRIDE_NOT_PERMITTED} they are refusals of commands. Up to
- * {@link #WAS_NOT_BROUGHT} they stand against a discharge. The rest are problems of input.
+ * {@link #WAS_NOT_BROUGHT} they stand against a discharge, up to {@link #LAST_SAFE_PLACE} they are found about those who
+ * wait. The rest are problems of input.
  */
 public enum SchedulingCode implements Code {
     /** A practitioner is in two visits at once. */
@@ -114,6 +115,10 @@ public enum SchedulingCode implements Code {
     CLINICIAN_DECIDES("Nobody is discharged for not coming unless a clinician has decided it."),
     /** A child does not stay away but is not brought, which is for safeguarding to look into. */
     WAS_NOT_BROUGHT("A child does not stay away but is not brought, which is for safeguarding to look into."),
+    /** The waiting list and the diary say different things of somebody. */
+    LEFT_UNNOTICED("The waiting list and the diary say different things of somebody."),
+    /** A place that would be taken is the last in which somebody who waits can be seen in time. */
+    LAST_SAFE_PLACE("A place that would be taken is the last in which somebody who waits can be seen in time."),
     /** No resource has that id. */
     UNKNOWN_RESOURCE("No resource has that id."),
     /** No site has that id. */

@@ -10,12 +10,19 @@ import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.core.time.LocalResolution;
 import io.github.medsecretary.core.time.WallClockWindow;
 import io.github.medsecretary.scheduling.Practice;
+import io.github.medsecretary.scheduling.appointment.Appointment;
+import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
 import io.github.medsecretary.scheduling.booking.NoShowPolicy;
 import io.github.medsecretary.scheduling.booking.NotAttending;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
+import io.github.medsecretary.scheduling.diary.Change;
+import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.github.medsecretary.scheduling.session.template.Expanding;
 import io.github.medsecretary.scheduling.session.template.Recurrence;
 import io.github.medsecretary.scheduling.session.template.SessionTemplate;
+import io.github.medsecretary.scheduling.waiting.Criteria;
+import io.github.medsecretary.scheduling.waiting.WaitingRegister;
+import io.github.medsecretary.scheduling.waiting.radar.BreachRadar;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.io.IOException;
@@ -91,7 +98,43 @@ class CodeTableTest {
                 .map(trouble -> trouble.rule().in(trouble.diary()).single())
                 .appendAll(clockChange(LocalDate.of(2030, 3, 31)))
                 .appendAll(clockChange(LocalDate.of(2030, 10, 27)))
-                .appendAll(discharge());
+                .appendAll(discharge())
+                .appendAll(waiting());
+    }
+
+    /** Of one who waits for the only place there is: somebody else gets it, and they are called off unnoticed. */
+    private static Seq<Finding> waiting() {
+        var present = AsOf.of(Practice.at("2030-01-07T08:00"));
+        var clerk = Reference.of("Person", "clerk");
+        var diary = Practice.closed()
+                .held(ClinicSession.builder()
+                        .id("s1")
+                        .practitioner("dr-shah")
+                        .interval(Practice.between("2030-01-07T09:00", "2030-01-07T09:10"))
+                        .services(List.of("routine"))
+                        .step(Duration.ofMinutes(10))
+                        .build())
+                .booked(Appointment.builder()
+                        .id("a1")
+                        .patient("p1")
+                        .service("routine")
+                        .status(AppointmentStatus.WAITLIST)
+                        .breachDate(LocalDate.of(2030, 1, 7))
+                        .build())
+                .diary();
+        var register = WaitingRegister.of(diary, clerk, present)
+                .withCriteria("a1", Criteria.builder().notice(Duration.ZERO).build(), clerk, present)
+                .get();
+        var rules = Conflicts.standard(DiaryContext.empty());
+        var other = Practice.visit("a2", "p2", "routine", "2030-01-07T09:00", "dr-shah", "room-1")
+                .build();
+        var booked = diary.apply(new Change.Book(other)).get();
+        var gone = diary.apply(new Change.Transition("a1", AppointmentStatus.CANCELLED))
+                .get();
+        return BreachRadar.of(rules, diary, register, present)
+                .after(booked, register)
+                .findings()
+                .appendAll(register.unnoticed(gone.diary()));
     }
 
     /** What stands against the discharge of a child who missed one appointment. */

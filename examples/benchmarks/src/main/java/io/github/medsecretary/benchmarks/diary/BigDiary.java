@@ -123,7 +123,7 @@ record BigDiary(int size) {
                 .build();
     }
 
-    private static Seq<ClinicSession> sessions() {
+    static Seq<ClinicSession> sessions() {
         var sessions = new ArrayList<ClinicSession>();
         for (int i = 0; i < PRACTITIONERS * DAYS; i++) {
             sessions.add(session(i));

@@ -70,7 +70,11 @@ final class House {
                         .quantity(2)
                         .turnaround(Duration.ofMinutes(5))
                         .build(),
-                resource("interpreter", ResourceKind.INTERPRETER).build(),
+                Resource.builder()
+                        .id("interpreter")
+                        .kind(ResourceKind.INTERPRETER)
+                        .capabilities(List.of("interpreter", "bfi"))
+                        .build(),
                 resource("chaperone", ResourceKind.CHAPERONE).build());
     }
 

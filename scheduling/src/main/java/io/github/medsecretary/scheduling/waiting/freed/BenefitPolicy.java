@@ -1,0 +1,150 @@
+package io.github.medsecretary.scheduling.waiting.freed;
+
+import io.github.medsecretary.core.style.HouseStyle;
+import io.github.medsecretary.scheduling.appointment.Appointment;
+import io.github.medsecretary.scheduling.appointment.Priority;
+import io.github.medsecretary.scheduling.waiting.Waiting;
+import io.github.medsecretary.scheduling.waiting.freed.BenefitPart.Kind;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What it counts for that somebody gets a slot, in whole numbers, so that it can be recomputed by others.
+ *
+ * <p>By default the rows of {@code least-disruption-1}: a day of waiting counts 24 of its hours (emergency 57,600,
+ * urgent 2,400, soon 240, routine 48), a breach that is averted 100,000 and 1,000 a day late, each by the weight of the
+ * priority, and a move before 1,000. Fairness adds 20 for each day since the referral, and priority 5,000 for each
+ * weight beyond routine, whatever else is known. Immutable and thread-safe.
+ */
+@Value.Immutable
+@HouseStyle
+public interface BenefitPolicy {
+
+    /** What can be gained, in order. */
+    List<Kind> KINDS = List.of(Kind.values());
+
+    /** The default. */
+    static BenefitPolicy usual() {
+        return builder().build();
+    }
+
+    /** For a breach averted, by the weight of the priority. */
+    @Value.Default
+    default long breachAverted() {
+        return 100_000;
+    }
+
+    /** For a day less after the breach date, by the weight of the priority. */
+    @Value.Default
+    default long dayLate() {
+        return 1_000;
+    }
+
+    /** For each weight of priority beyond routine. */
+    @Value.Default
+    default long weight() {
+        return 5_000;
+    }
+
+    /** For a day since the referral. */
+    @Value.Default
+    default long dayWaited() {
+        return 20;
+    }
+
+    /** For a time that somebody was moved before. */
+    @Value.Default
+    default long move() {
+        return 1_000;
+    }
+
+    /** For a day earlier, by priority. */
+    default long dayEarlier(Priority priority) {
+        return 24L
+                * switch (priority) {
+                    case EMERGENCY -> 2_400;
+                    case URGENT -> 100;
+                    case SOON -> 10;
+                    case ROUTINE -> 2;
+                };
+    }
+
+    /**
+     * The parts of the benefit, in the order of {@link Kind}, those of nothing left out.
+     *
+     * @param date the day of the slot, by the wall clock of its site
+     * @param otherwise when they would be seen if they did not get it
+     */
+    default Seq<BenefitPart> parts(Waiting waiting, LocalDate date, Optional<LocalDate> otherwise) {
+        return KINDS.map(kind -> new BenefitPart(
+                        kind, amount(kind, waiting, date, otherwise), gain(kind, waiting, date, otherwise)))
+                .filter(each -> each.gain() > 0);
+    }
+
+    /** The sum of the parts. */
+    default long gain(Waiting waiting, LocalDate date, Optional<LocalDate> otherwise) {
+        long gain = 0;
+        for (Kind kind : KINDS) {
+            gain = Math.addExact(gain, gain(kind, waiting, date, otherwise));
+        }
+        return gain;
+    }
+
+    private long gain(Kind kind, Waiting waiting, LocalDate date, Optional<LocalDate> otherwise) {
+        long amount = amount(kind, waiting, date, otherwise);
+        return amount == 0
+                ? 0
+                : Math.multiplyExact(amount, each(kind, waiting.appointment().priority()));
+    }
+
+    private long each(Kind kind, Priority priority) {
+        return switch (kind) {
+            case DAYS_EARLIER -> dayEarlier(priority);
+            case BREACH_AVERTED -> Math.multiplyExact(breachAverted(), priority.weight());
+            case LESS_LATE -> Math.multiplyExact(dayLate(), priority.weight());
+            case PRIORITY -> weight();
+            case WAITED -> dayWaited();
+            case MOVED_BEFORE -> move();
+        };
+    }
+
+    private static long amount(Kind kind, Waiting waiting, LocalDate date, Optional<LocalDate> otherwise) {
+        Appointment wanted = waiting.appointment();
+        return switch (kind) {
+            case DAYS_EARLIER -> otherwise.isEmpty() ? 0 : days(date, otherwise.get());
+            case BREACH_AVERTED -> late(wanted, date) == 0 && otherwiseLate(wanted, otherwise) > 0 ? 1 : 0;
+            case LESS_LATE -> Math.max(0, otherwiseLate(wanted, otherwise) - late(wanted, date));
+            case PRIORITY -> wanted.priority().weight() - Priority.ROUTINE.weight();
+            case WAITED -> {
+                var referred = waiting.criteria().referredOn();
+                yield referred.isEmpty() ? 0 : days(referred.get(), date);
+            }
+            case MOVED_BEFORE -> wanted.movedBefore();
+        };
+    }
+
+    private static long otherwiseLate(Appointment wanted, Optional<LocalDate> otherwise) {
+        return otherwise.isEmpty() ? 0 : late(wanted, otherwise.get());
+    }
+
+    private static long days(LocalDate from, LocalDate until) {
+        return Math.max(0, until.toEpochDay() - from.toEpochDay());
+    }
+
+    private static long late(Appointment wanted, LocalDate date) {
+        return wanted.breachDate().isEmpty() ? 0 : days(wanted.breachDate().get(), date);
+    }
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Sets each attribute once, then builds. */
+    final class Builder extends ImmutableBenefitPolicy.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,330 @@
+package io.github.medsecretary.scheduling.waiting.radar;
+
+import static java.util.Objects.requireNonNull;
+
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.TreeSet;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is seated in which free place: a matching that is as large as can be and, of those, of the people whose turn is
+ * first. It is grown by augmenting paths; who has no path is not seated, and where somebody can be seated only in
+ * another's stead, it is the one whose turn is last who goes without. The set of those who are seated depends on nothing
+ * but who seeks what and what is free; which of them sits where may. Not thread-safe while it changes.
+ */
+final class Seating {
+
+    private final Ground ground;
+    private TreeMap<String, SafePlace> seats;
+    private TreeMap<SafePlace, Seeker> takers;
+    private TreeSet<Seeker> unsafe;
+
+    /** While a seating grows only: where no free place is left in a line, and what leads to none. */
+    private final IdentityHashMap<Line, int[]> skips = new IdentityHashMap<>();
+
+    private final Set<SafePlace> dead = new java.util.TreeSet<>();
+    private boolean isGrowing;
+
+    private Seating(
+            Ground ground,
+            TreeMap<String, SafePlace> seats,
+            TreeMap<SafePlace, Seeker> takers,
+            TreeSet<Seeker> unsafe) {
+        this.ground = ground;
+        this.seats = seats;
+        this.takers = takers;
+        this.unsafe = unsafe;
+    }
+
+    /** Everybody, in turn. */
+    static Seating of(Ground ground, Iterable<Seeker> inTurn) {
+        var seating = new Seating(ground, TreeMap.empty(), TreeMap.empty(), TreeSet.empty());
+        seating.isGrowing = true;
+        for (Seeker each : inTurn) {
+            seating.seat(each);
+        }
+        seating.isGrowing = false;
+        seating.skips.clear();
+        seating.dead.clear();
+        return seating;
+    }
+
+    /** A seating to be changed, on other ground; this one stays as it is. */
+    Seating on(Ground changed) {
+        return new Seating(changed, seats, takers, unsafe);
+    }
+
+    Ground ground() {
+        return ground;
+    }
+
+    /** Who can't be seated, in turn. */
+    TreeSet<Seeker> unsafe() {
+        return unsafe;
+    }
+
+    boolean isSeated(String id) {
+        return seats.containsKey(id);
+    }
+
+    Optional<Seeker> taker(SafePlace place) {
+        return takers.get(place).toJavaOptional();
+    }
+
+    /** Seats somebody, perhaps in the stead of one whose turn is later. */
+    void seat(Seeker seeker) {
+        var search = new Search(seeker, null);
+        var free = search.run();
+        if (free != null) {
+            search.flip(free);
+            return;
+        }
+        var last = search.lastInTurn();
+        if (last.equals(seeker)) {
+            unsafe = unsafe.add(seeker);
+            dead.addAll(isGrowing ? search.from.keySet() : List.of());
+        } else {
+            var place = seats.get(last.id()).get();
+            unseat(last);
+            search.flip(place);
+            unsafe = unsafe.add(last);
+        }
+    }
+
+    /** Takes the seat of somebody away; they are nowhere then. */
+    void unseat(Seeker seeker) {
+        var place = seats.get(seeker.id());
+        if (place.isDefined()) {
+            seats = seats.remove(seeker.id());
+            takers = takers.remove(place.get());
+        }
+    }
+
+    /** Somebody seeks no place any more. */
+    void leave(Seeker seeker) {
+        unseat(seeker);
+        unsafe = unsafe.remove(seeker);
+    }
+
+    /** Seats those who were not and now can be, the first in turn first; at most so many. */
+    void seatMore(int most) {
+        int left = most;
+        for (Seeker each : unsafe) {
+            if (left == 0) {
+                break;
+            }
+            var search = new Search(each, null);
+            var free = search.run();
+            if (free != null) {
+                unsafe = unsafe.remove(each);
+                search.flip(free);
+                left--;
+            } else {
+                // Nothing is given up meanwhile, so what leads to no free place leads to none for the next either.
+                dead.addAll(search.from.keySet());
+            }
+        }
+        dead.clear();
+    }
+
+    /** The first place of those that would do for somebody seated in which they could sit with nobody unseated for it. */
+    Optional<SafePlace> last(Seeker seeker) {
+        var own = seats.get(seeker.id()).get();
+        var search = new Search(seeker, own);
+        for (Iterator<SafePlace> places = new PlacesDown(ground, seeker); places.hasNext(); ) {
+            var place = places.next();
+            if (place.equals(own) || takers.get(place).isEmpty() || search.leadsSomewhere(place)) {
+                return Optional.of(place);
+            }
+        }
+        throw new IllegalStateException("whoever is seated could sit where they sit");
+    }
+
+    /** One search for a free place, from somebody on. */
+    private final class Search {
+
+        private final Seeker root;
+
+        /** A place that counts as free, if there is one. */
+        private final @Nullable SafePlace freed;
+
+        /** From whom each place was reached. */
+        private final java.util.TreeMap<SafePlace, Seeker> from = new java.util.TreeMap<>();
+
+        private final ArrayDeque<Seeker> queue = new ArrayDeque<>();
+
+        Search(Seeker root, @Nullable SafePlace freed) {
+            this.root = root;
+            this.freed = freed;
+        }
+
+        /** A free place that is reached; null if there is none. */
+        @Nullable SafePlace run() {
+            queue.add(root);
+            return drained();
+        }
+
+        /** Whether whoever sits in a place could sit elsewhere. What led nowhere before is not looked at again. */
+        boolean leadsSomewhere(SafePlace place) {
+            if (from.containsKey(place)) {
+                return false;
+            }
+            from.put(place, root);
+            queue.clear();
+            queue.add(takers.get(place).get());
+            return drained() != null;
+        }
+
+        private @Nullable SafePlace drained() {
+            while (!queue.isEmpty()) {
+                var free = look(queue.remove());
+                if (free != null) {
+                    return free;
+                }
+            }
+            return null;
+        }
+
+        /** A free place that would do for somebody; if there is none, all those are queued who sit in such places. */
+        private @Nullable SafePlace look(Seeker seeker) {
+            var free = firstFree(seeker);
+            if (free != null) {
+                from.put(free, seeker);
+                return free;
+            }
+            var end = seeker.end();
+            var line = ground.line(seeker);
+            for (Held each : sessions(line, end)) {
+                for (SafePlace place : ground.places(each)) {
+                    if (!from.containsKey(place) && !dead.contains(place) && ground.suits(seeker, place, each)) {
+                        from.put(place, seeker);
+                        queue.add(takers.get(place).get());
+                    }
+                }
+            }
+            return null;
+        }
+
+        private List<Held> sessions(Line line, Instant end) {
+            var sessions = new ArrayList<Held>();
+            for (Held each : line.acrossMidnight()) {
+                if (!each.latest().isBefore(end)
+                        && each.session().interval().start().isBefore(end)) {
+                    sessions.add(each);
+                }
+            }
+            for (int i = line.before(end); i < line.size(); i++) {
+                sessions.add(line.get(i));
+            }
+            return sessions;
+        }
+
+        private @Nullable SafePlace firstFree(Seeker seeker) {
+            var end = seeker.end();
+            var line = ground.line(seeker);
+            for (Held each : line.acrossMidnight()) {
+                if (!each.latest().isBefore(end)
+                        && each.session().interval().start().isBefore(end)) {
+                    var free = freeIn(seeker, each);
+                    if (free != null) {
+                        return free;
+                    }
+                }
+            }
+            for (int i = open(line, line.before(end)); i < line.size(); i = open(line, i + 1)) {
+                var free = freeIn(seeker, line.get(i));
+                if (free != null) {
+                    return free;
+                }
+            }
+            return null;
+        }
+
+        private @Nullable SafePlace freeIn(Seeker seeker, Held held) {
+            for (SafePlace each : ground.places(held)) {
+                if (isFree(each) && ground.suits(seeker, each, held)) {
+                    return each;
+                }
+            }
+            return null;
+        }
+
+        private boolean isFree(SafePlace place) {
+            return place.equals(freed) || !takers.containsKey(place);
+        }
+
+        /** Whose turn is last among those who were reached. */
+        Seeker lastInTurn() {
+            Seeker last = root;
+            for (SafePlace each : from.keySet()) {
+                var taker = takers.get(each).get();
+                last = taker.compareTo(last) > 0 ? taker : last;
+            }
+            return last;
+        }
+
+        /** Everyone on the way to a free place moves on by one place. */
+        void flip(SafePlace free) {
+            SafePlace place = free;
+            while (true) {
+                Seeker mover = requireNonNull(from.get(place), "from");
+                var before = seats.get(mover.id());
+                seats = seats.put(mover.id(), place);
+                takers = takers.put(place, mover);
+                if (mover.equals(root) || before.isEmpty()) {
+                    return;
+                }
+                place = before.get();
+            }
+        }
+    }
+
+    /** The first session of a line from one on that may have a free place; while a seating grows none comes free. */
+    private int open(Line line, int number) {
+        if (!isGrowing) {
+            return number;
+        }
+        int[] skip = skips.computeIfAbsent(line, any -> identity(line.size() + 1));
+        int found = root(skip, number);
+        while (found < line.size() && isFull(line.get(found))) {
+            skip[found] = found + 1;
+            found = root(skip, found);
+        }
+        return found;
+    }
+
+    private boolean isFull(Held held) {
+        for (SafePlace each : ground.places(held)) {
+            if (!takers.containsKey(each)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int[] identity(int size) {
+        int[] identity = new int[size];
+        for (int i = 0; i < size; i++) {
+            identity[i] = i;
+        }
+        return identity;
+    }
+
+    /** With the ways halved. */
+    private static int root(int[] skip, int number) {
+        int at = Math.min(number, skip.length - 1);
+        while (skip[at] != at) {
+            skip[at] = skip[skip[at]];
+            at = skip[at];
+        }
+        return at;
+    }
+}
