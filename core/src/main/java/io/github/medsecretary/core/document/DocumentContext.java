@@ -1,6 +1,7 @@
 package io.github.medsecretary.core.document;
 
 import io.github.medsecretary.core.style.HouseStyle;
+import io.github.medsecretary.core.text.ClinicalText;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
@@ -45,6 +46,10 @@ public interface DocumentContext {
     default Seq<String> names() {
         return List.empty();
     }
+
+    /** The letter about the same patient before this one, whose passages may have been copied. */
+    @Value.Redacted
+    Optional<ClinicalText> previous();
 
     /** A new builder. */
     static Builder builder() {

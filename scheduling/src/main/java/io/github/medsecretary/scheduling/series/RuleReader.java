@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Reads one rule; tells all that is wrong with it, each problem under the name of its part. */
@@ -81,8 +82,8 @@ final class RuleReader {
         }
     }
 
-    private <T> void take(String name, Option<T> value, Function<? super T, ?> use) {
-        value.peek(use::apply).onEmpty(() -> problem(SeriesCode.MALFORMED_RULE, name));
+    private <T> void take(String name, Option<T> value, Consumer<? super T> use) {
+        value.peek(use).onEmpty(() -> problem(SeriesCode.MALFORMED_RULE, name));
     }
 
     private void unsupported(String name) {

@@ -27,10 +27,10 @@ public record Waiting(Appointment appointment, Criteria criteria) {
             .thenComparing(each -> each.appointment().breachDate().orElse(LocalDate.MAX))
             .thenComparing(Waiting::id);
 
-    private static final Misfit[] MISFITS = Misfit.values();
+    private static final List<Misfit> MISFITS = List.of(Misfit.values());
 
     /** Those that this class can tell, the quickest to tell first. */
-    private static final Misfit[] QUICKEST_FIRST = {
+    private static final List<Misfit> QUICKEST_FIRST = List.of(
         Misfit.OFFERED_ANOTHER,
         Misfit.NOT_PREPARED,
         Misfit.OTHER_PRACTITIONER,
@@ -40,8 +40,7 @@ public record Waiting(Appointment appointment, Criteria criteria) {
         Misfit.OUTSIDE_LIMITS,
         Misfit.AWAY,
         Misfit.OTHER_SERVICE,
-        Misfit.OUTSIDE_WINDOWS
-    };
+        Misfit.OUTSIDE_WINDOWS);
 
     /** Checks that nothing is null. */
     public Waiting {

@@ -38,7 +38,12 @@ record RenderingSender(Seq<Renderer> renderers) implements Sender {
                 + letter.envelope().returnTo().mkString("\n") + "\n" + letter.subject() + "\n"
                 + letter.labels().toSeq();
         return renderers
-                .map(each -> SentFile.of(letter.fileName() + "." + each.extension(), each.render(letter)))
+                .map(each -> SentFile.of(letter.fileName() + "." + each.extension(), printed(each, letter)))
                 .append(SentFile.of(letter.fileName() + ".envelope.txt", outside.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    // What can't be printed is told to the sender, and must not depend on what the reader may not see either.
+    private static byte[] printed(Renderer renderer, AudienceLetter letter) {
+        return renderer.print(letter).getOrElseGet(refusal -> refusal.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

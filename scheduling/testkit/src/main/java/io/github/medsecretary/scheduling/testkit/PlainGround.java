@@ -188,8 +188,7 @@ final class PlainGround {
         return true;
     }
 
-    private boolean sit(
-            Waiting one, Map<SafePlace, Waiting> seats, List<SafePlace> taken, Set<SafePlace> tried) {
+    private boolean sit(Waiting one, Map<SafePlace, Waiting> seats, List<SafePlace> taken, Set<SafePlace> tried) {
         for (SafePlace each : suiting(one)) {
             if (!taken.contains(each) && tried.add(each)) {
                 var sitting = seats.get(each);
