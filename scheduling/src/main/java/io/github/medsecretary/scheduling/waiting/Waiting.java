@@ -31,16 +31,16 @@ public record Waiting(Appointment appointment, Criteria criteria) {
 
     /** Those that this class can tell, the quickest to tell first. */
     private static final List<Misfit> QUICKEST_FIRST = List.of(
-        Misfit.OFFERED_ANOTHER,
-        Misfit.NOT_PREPARED,
-        Misfit.OTHER_PRACTITIONER,
-        Misfit.OTHER_SITE,
-        Misfit.NOTICE_TOO_SHORT,
-        Misfit.TOO_SHORT,
-        Misfit.OUTSIDE_LIMITS,
-        Misfit.AWAY,
-        Misfit.OTHER_SERVICE,
-        Misfit.OUTSIDE_WINDOWS);
+            Misfit.OFFERED_ANOTHER,
+            Misfit.NOT_PREPARED,
+            Misfit.OTHER_PRACTITIONER,
+            Misfit.OTHER_SITE,
+            Misfit.NOTICE_TOO_SHORT,
+            Misfit.TOO_SHORT,
+            Misfit.OUTSIDE_LIMITS,
+            Misfit.AWAY,
+            Misfit.OTHER_SERVICE,
+            Misfit.OUTSIDE_WINDOWS);
 
     /** Checks that nothing is null. */
     public Waiting {

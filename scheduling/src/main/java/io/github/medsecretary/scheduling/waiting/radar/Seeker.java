@@ -32,11 +32,11 @@ record Seeker(Waiting waiting, Waiting original, Duration length, LocalDate last
     /** Of the rules those about terms that a place is booked on, but for those that only wait for their day. */
     static Conflicts terms(Conflicts conflicts) {
         return conflicts.only(EnumSet.of(
-            SchedulingCode.CARVE_OUT_RESERVED,
-            SchedulingCode.ORGANISATION_QUOTA_EXCEEDED,
-            SchedulingCode.MODALITY_MISMATCH,
-            SchedulingCode.SUPERVISION_COVER_MISSING,
-            SchedulingCode.BREAK_VIOLATED));
+                SchedulingCode.CARVE_OUT_RESERVED,
+                SchedulingCode.ORGANISATION_QUOTA_EXCEEDED,
+                SchedulingCode.MODALITY_MISMATCH,
+                SchedulingCode.SUPERVISION_COVER_MISSING,
+                SchedulingCode.BREAK_VIOLATED));
     }
 
     static Seeker of(Diary diary, Waiting waiting, LocalDate last) {
