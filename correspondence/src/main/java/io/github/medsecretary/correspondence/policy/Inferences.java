@@ -17,8 +17,11 @@ final class Inferences {
     /** A phrase as its words in lower case, and the label that it calls for. */
     private record Phrase(Seq<String> words, Label label) {}
 
-    /** A bit for each letter, digit and apostrophe of ASCII. */
-    private static final long[] ASCII = {0x03FF_0000_0000_0000L | 1L << '\'', 0x07FF_FFFE_07FF_FFFEL};
+    /** A bit for each digit and the apostrophe of the first 64 characters of ASCII. */
+    private static final long DIGITS = 0x03FF_0000_0000_0000L | 1L << '\'';
+
+    /** A bit for each letter of the other 64. */
+    private static final long LETTERS = 0x07FF_FFFE_07FF_FFFEL;
 
     static final Inferences NONE = new Inferences(TreeMap.empty());
 
@@ -109,6 +112,6 @@ final class Inferences {
     }
 
     private static boolean isWord(char c) {
-        return c < 0x80 ? (ASCII[c >> 6] >>> c & 1) != 0 : Character.isLetterOrDigit(c) || c == '’';
+        return c < 0x80 ? ((c < 0x40 ? DIGITS : LETTERS) >>> c & 1) != 0 : Character.isLetterOrDigit(c) || c == '’';
     }
 }

@@ -27,21 +27,20 @@ public record Waiting(Appointment appointment, Criteria criteria) {
             .thenComparing(each -> each.appointment().breachDate().orElse(LocalDate.MAX))
             .thenComparing(Waiting::id);
 
-    private static final Misfit[] MISFITS = Misfit.values();
+    private static final List<Misfit> MISFITS = List.of(Misfit.values());
 
     /** Those that this class can tell, the quickest to tell first. */
-    private static final Misfit[] QUICKEST_FIRST = {
-        Misfit.OFFERED_ANOTHER,
-        Misfit.NOT_PREPARED,
-        Misfit.OTHER_PRACTITIONER,
-        Misfit.OTHER_SITE,
-        Misfit.NOTICE_TOO_SHORT,
-        Misfit.TOO_SHORT,
-        Misfit.OUTSIDE_LIMITS,
-        Misfit.AWAY,
-        Misfit.OTHER_SERVICE,
-        Misfit.OUTSIDE_WINDOWS
-    };
+    private static final List<Misfit> QUICKEST_FIRST = List.of(
+            Misfit.OFFERED_ANOTHER,
+            Misfit.NOT_PREPARED,
+            Misfit.OTHER_PRACTITIONER,
+            Misfit.OTHER_SITE,
+            Misfit.NOTICE_TOO_SHORT,
+            Misfit.TOO_SHORT,
+            Misfit.OUTSIDE_LIMITS,
+            Misfit.AWAY,
+            Misfit.OTHER_SERVICE,
+            Misfit.OUTSIDE_WINDOWS);
 
     /** Checks that nothing is null. */
     public Waiting {

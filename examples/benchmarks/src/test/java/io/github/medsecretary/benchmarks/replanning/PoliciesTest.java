@@ -63,7 +63,7 @@ class PoliciesTest {
                     .plusDays(policy.noticeDays());
             for (Move move : ours.plan().moves()) {
                 if (!displaced.contains(move.appointment())) {
-                    assertTrue(moved.get(move.appointment()) < policy.maxMovedBefore(), "seed " + seed);
+                    assertTrue(moved.getOrDefault(move.appointment(), 0) < policy.maxMovedBefore(), "seed " + seed);
                     assertTrue(move.kind() == Move.Kind.RESEAT || !isBefore(first, move, given.zone()), "seed " + seed);
                     madeRoom++;
                 }

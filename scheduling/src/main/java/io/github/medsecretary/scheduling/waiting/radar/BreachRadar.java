@@ -216,7 +216,7 @@ public final class BreachRadar {
                 .severity(Severity.WARN)
                 .disposition(Disposition.ASK)
                 .message(SchedulingCode.LAST_SAFE_PLACE.sentence())
-                .about(booked.append(Reference.of("Appointment", lost.id())));
+                .about(booked.append(Reference.of("Appointment", lost.id())).sortBy(Reference::id));
         applied.diary()
                 .visits()
                 .get(booked.headOption().map(Reference::id).getOrElse(""))

@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * Somebody who is to be seen by a date.
@@ -30,16 +29,14 @@ import java.util.Set;
 record Seeker(Waiting waiting, Waiting original, Duration length, LocalDate last, Instant end, Line.Key key)
         implements Comparable<Seeker> {
 
-    private static final Set<SchedulingCode> TERMS = EnumSet.of(
-            SchedulingCode.CARVE_OUT_RESERVED,
-            SchedulingCode.ORGANISATION_QUOTA_EXCEEDED,
-            SchedulingCode.MODALITY_MISMATCH,
-            SchedulingCode.SUPERVISION_COVER_MISSING,
-            SchedulingCode.BREAK_VIOLATED);
-
     /** Of the rules those about terms that a place is booked on, but for those that only wait for their day. */
     static Conflicts terms(Conflicts conflicts) {
-        return conflicts.only(TERMS);
+        return conflicts.only(EnumSet.of(
+                SchedulingCode.CARVE_OUT_RESERVED,
+                SchedulingCode.ORGANISATION_QUOTA_EXCEEDED,
+                SchedulingCode.MODALITY_MISMATCH,
+                SchedulingCode.SUPERVISION_COVER_MISSING,
+                SchedulingCode.BREAK_VIOLATED));
     }
 
     static Seeker of(Diary diary, Waiting waiting, LocalDate last) {
