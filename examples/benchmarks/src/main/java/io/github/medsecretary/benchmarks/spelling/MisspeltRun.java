@@ -34,14 +34,14 @@ public final class MisspeltRun {
         int known = 0;
         int listed = 0;
         for (Map<String, String> each : cases) {
-            Seq<String> words = spelling.suggest(each.get("word")).map(Suggestion::word);
-            int place = words.indexOf(each.get("gold"));
+            Seq<String> words = spelling.suggest(each.getOrDefault("word", "")).map(Suggestion::word);
+            int place = words.indexOf(each.getOrDefault("gold", ""));
             first += place == 0 ? 1 : 0;
             five += place >= 0 && place < FIVE ? 1 : 0;
-            known += spelling.isKnown(each.get("gold")) ? 1 : 0;
-            listed += spelling.isKnown(each.get("word")) ? 1 : 0;
+            known += spelling.isKnown(each.getOrDefault("gold", "")) ? 1 : 0;
+            listed += spelling.isKnown(each.getOrDefault("word", "")) ? 1 : 0;
             if (arguments.length > 1 && place != 0) {
-                System.out.println(each.get("word") + " " + each.get("gold") + " " + place + " " + words.take(FIVE));
+                System.out.println(each.getOrDefault("word", "") + " " + each.getOrDefault("gold", "") + " " + place + " " + words.take(FIVE));
             }
         }
         int size = cases.size();
@@ -66,7 +66,7 @@ public final class MisspeltRun {
         double seconds = 0;
         for (int pass = -PASSES; pass < PASSES; pass++) {
             long start = threads.getCurrentThreadCpuTime();
-            cases.forEach(each -> spelling.suggest(each.get("word")));
+            cases.forEach(each -> spelling.suggest(each.getOrDefault("word", "")));
             seconds += pass < 0 ? 0 : (threads.getCurrentThreadCpuTime() - start) / 1e9;
         }
         return seconds;

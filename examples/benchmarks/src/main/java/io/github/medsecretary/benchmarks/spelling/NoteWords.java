@@ -43,7 +43,7 @@ public final class NoteWords {
         counts.forEach((word, count) -> {
             boolean known = general.contains(word) && word.length() > 1;
             boolean slip = count <= RARE
-                    && blanks(word).stream().anyMatch(each -> neighbours.get(each) >= FAR_COMMONER * count);
+                    && blanks(word).stream().anyMatch(each -> neighbours.getOrDefault(each, 0) >= FAR_COMMONER * count);
             boolean recurs = count > 1 && word.length() >= SHORTEST && !struck.contains(word);
             if (known || (recurs && !slip)) {
                 int power = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(count);

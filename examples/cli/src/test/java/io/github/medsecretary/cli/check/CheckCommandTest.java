@@ -37,7 +37,7 @@ class CheckCommandTest {
         assertTrue(
                 run.out()
                         .contains(
-                                "\"evidence\":[\"terminal\",\"colonoscopy\"],\"related\":[],\"lexicon\":{\"name\":\"uk-confusables\""));
+                                "\"evidence\":[\"terminal\",\"colonoscopy\"],\"related\":[],\"lexicon\":{\"name\":\"uk-confusions\""));
         assertTrue(
                 run.out().contains("\"rule\":\"wrong-patient\""), "the number in the contract fails its check digit");
     }

@@ -118,7 +118,7 @@ class DayScreenTest {
     void aLetterIsALine() {
         var lines = screen(
                 Option.none(),
-                List.of(Desks.drafted("heading diagnoses asthma full stop he takes ramipril 5.0 mg daily full stop")),
+                List.of(Desks.drafted("heading diagnoses asthma full stop she takes ramipril 5.0 mg daily full stop")),
                 0);
         var letter = lines.find(line -> line.startsWith("  01 ")).get();
         assertTrue(letter.endsWith(" 2 of 2 copies, 0 withheld, 1 put right, ready for signature"), letter);
