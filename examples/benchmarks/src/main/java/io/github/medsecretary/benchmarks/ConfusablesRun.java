@@ -54,7 +54,11 @@ public final class ConfusablesRun {
             boolean found = check(review, row, "text").exists(each -> isOver(each, place) && offers(each, right));
             boolean flagged = check(review, row, "twin").exists(each -> isOver(each, twin));
             if (show && flagged) {
-                shown("twin", ClinicalText.of(String.valueOf(row.get("twin"))).get(), twin, String.valueOf(row.get("pair")));
+                shown(
+                        "twin",
+                        ClinicalText.of(String.valueOf(row.get("twin"))).get(),
+                        twin,
+                        String.valueOf(row.get("pair")));
             }
             count(pairs.computeIfAbsent(String.valueOf(row.get("pair")), none -> new Count()), found, flagged);
             count(all, found, flagged);

@@ -1,9 +1,9 @@
 package io.github.medsecretary.terminology.assertion;
 
-import io.vavr.collection.HashSet;
 import io.github.medsecretary.terminology.reading.Derivation;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.Words;
+import io.vavr.collection.HashSet;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -39,8 +39,8 @@ public final class Assertions {
             ":");
 
     /** Words that begin a new clause where they stand after a comma. */
-    private static final HashSet<String> SUBJECTS =
-            HashSet.of("he", "she", "they", "it", "there", "his", "her", "the", "i", "we", "this", "patient", "now", "who");
+    private static final HashSet<String> SUBJECTS = HashSet.of(
+            "he", "she", "they", "it", "there", "his", "her", "the", "i", "we", "this", "patient", "now", "who");
 
     private static final Derivation<Assertions> DERIVED = Assertions::new;
 

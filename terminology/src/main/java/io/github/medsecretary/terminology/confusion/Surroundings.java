@@ -1,7 +1,7 @@
 package io.github.medsecretary.terminology.confusion;
 
-import io.vavr.collection.HashSet;
 import io.github.medsecretary.terminology.reading.Words;
+import io.vavr.collection.HashSet;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.github.medsecretary.terminology.consistency;
 
-import io.vavr.collection.HashSet;
 import io.github.medsecretary.terminology.reading.Derivation;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.Words;
+import io.vavr.collection.HashSet;
 
 /** The clauses of a letter, parted by marks and by words that turn a sentence. Immutable and thread-safe. */
 final class Clauses {

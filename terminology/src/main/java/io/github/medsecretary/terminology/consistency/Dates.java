@@ -1,13 +1,13 @@
 package io.github.medsecretary.terminology.consistency;
 
-import io.vavr.collection.HashMap;
-import io.vavr.collection.HashSet;
-import io.vavr.Tuple;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.reading.Derivation;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.Words;
+import io.vavr.Tuple;
 import io.vavr.collection.Array;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -182,7 +182,9 @@ final class Dates {
                 && (isWord(at, ",") || isWord(at, "the") || isWord(at, ".") || isWord(at, "("))) {
             at--;
         }
-        return at < 0 ? Optional.empty() : Optional.ofNullable(WEEKDAYS.get(words.folded(at)).getOrNull());
+        return at < 0
+                ? Optional.empty()
+                : Optional.ofNullable(WEEKDAYS.get(words.folded(at)).getOrNull());
     }
 
     // "In May 2 of them": a month alone is a word as well.

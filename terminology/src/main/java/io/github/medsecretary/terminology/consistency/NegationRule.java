@@ -1,6 +1,5 @@
 package io.github.medsecretary.terminology.consistency;
 
-import io.vavr.collection.HashSet;
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Rule;
@@ -12,6 +11,7 @@ import io.github.medsecretary.terminology.assertion.Status;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
@@ -115,7 +115,8 @@ final class NegationRule implements Rule<Reading, DocumentContext> {
             "diagnosis",
             "known");
 
-    private static final HashSet<String> AIMED = HashSet.of("prophylaxis", "screening", "precautions", "risk", "clinic");
+    private static final HashSet<String> AIMED =
+            HashSet.of("prophylaxis", "screening", "precautions", "risk", "clinic");
 
     private static final int MODIFIERS = 3;
     private static final int PLACE = 6;

@@ -1,7 +1,7 @@
 package io.github.medsecretary.terminology.consistency;
 
-import io.vavr.collection.HashMap;
 import io.vavr.Tuple;
+import io.vavr.collection.HashMap;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -1,11 +1,11 @@
 package io.github.medsecretary.terminology.consistency;
 
-import io.vavr.collection.HashSet;
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
@@ -23,8 +23,8 @@ final class OtherNames {
 
     private static final HashSet<String> TITLES = HashSet.of("mr", "mrs", "miss", "ms", "mx", "master");
 
-    private static final HashSet<String> SEEING =
-            HashSet.of("reviewed", "saw", "seen", "seeing", "examined", "met", "reviewing", "assessed", "referring", "see");
+    private static final HashSet<String> SEEING = HashSet.of(
+            "reviewed", "saw", "seen", "seeing", "examined", "met", "reviewing", "assessed", "referring", "see");
 
     private static final Phrases DOING = Phrases.of("""
             attended|was seen|presented|was reviewed|presents|is a|tells me|reports|was admitted|came|returned|attends|is an

@@ -1,7 +1,7 @@
 package io.github.medsecretary.terminology.consistency;
 
-import io.vavr.collection.HashSet;
 import io.github.medsecretary.core.text.Span;
+import io.vavr.collection.HashSet;
 
 /**
  * A part of the body with a side.

@@ -3,6 +3,7 @@ package io.github.medsecretary.terminology.heard;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
+
 /**
  * How a word sounds in British English as far as its spelling tells, one character for each sound.
  *
@@ -182,9 +183,20 @@ final class Pronunciation {
     }
 
     private static final Vector<Tuple2<String, String>> ENDINGS = Vector.of(
-        Tuple.of("tion", "S@n"), Tuple.of("sion", "S@n"), Tuple.of("cian", "S@n"), Tuple.of("cious", "S@s"), Tuple.of("tious", "S@s"), Tuple.of("tial", "S@l"),
-        Tuple.of("cial", "S@l"), Tuple.of("ture", "C@"), Tuple.of("sure", "S@"), Tuple.of("ious", "i@s"), Tuple.of("ous", "@s"), Tuple.of("ism", "iz@m"),
-        Tuple.of("psy", "psi"), Tuple.of("que", "k"));
+            Tuple.of("tion", "S@n"),
+            Tuple.of("sion", "S@n"),
+            Tuple.of("cian", "S@n"),
+            Tuple.of("cious", "S@s"),
+            Tuple.of("tious", "S@s"),
+            Tuple.of("tial", "S@l"),
+            Tuple.of("cial", "S@l"),
+            Tuple.of("ture", "C@"),
+            Tuple.of("sure", "S@"),
+            Tuple.of("ious", "i@s"),
+            Tuple.of("ous", "@s"),
+            Tuple.of("ism", "iz@m"),
+            Tuple.of("psy", "psi"),
+            Tuple.of("que", "k"));
 
     private int consonants(int at) {
         char c = letter(at);
@@ -366,42 +378,42 @@ final class Pronunciation {
     }
 
     private static final Vector<Tuple2<String, String>> VOWELS = Vector.of(
-        Tuple.of("eigh", "A"),
-        Tuple.of("augh", "o"),
-        Tuple.of("ough", "O"),
-        Tuple.of("igh", "I"),
-        Tuple.of("oea", "i"),
-        Tuple.of("eau", "O"),
-        Tuple.of("aeo", "iO"),
-        Tuple.of("eye", "I"),
-        Tuple.of("aer", "er"),
-        Tuple.of("eer", "i@r"),
-        Tuple.of("ae", "i"),
-        Tuple.of("oe", "i"),
-        Tuple.of("ee", "i"),
-        Tuple.of("ea", "i"),
-        Tuple.of("ei", "i"),
-        Tuple.of("eu", "u"),
-        Tuple.of("ew", "u"),
-        Tuple.of("ey", "i"),
-        Tuple.of("ai", "A"),
-        Tuple.of("ay", "A"),
-        Tuple.of("au", "o"),
-        Tuple.of("aw", "o"),
-        Tuple.of("oa", "O"),
-        Tuple.of("oo", "u"),
-        Tuple.of("oi", "oi"),
-        Tuple.of("oy", "oi"),
-        Tuple.of("ou", "W"),
-        Tuple.of("ow", "O"),
-        Tuple.of("ia", "i@"),
-        Tuple.of("io", "iO"),
-        Tuple.of("iu", "iu"),
-        Tuple.of("ie", "i"),
-        Tuple.of("eo", "iO"),
-        Tuple.of("ua", "ua"),
-        Tuple.of("ue", "u"),
-        Tuple.of("ui", "ui"),
-        Tuple.of("yo", "iO"),
-        Tuple.of("ya", "i@"));
+            Tuple.of("eigh", "A"),
+            Tuple.of("augh", "o"),
+            Tuple.of("ough", "O"),
+            Tuple.of("igh", "I"),
+            Tuple.of("oea", "i"),
+            Tuple.of("eau", "O"),
+            Tuple.of("aeo", "iO"),
+            Tuple.of("eye", "I"),
+            Tuple.of("aer", "er"),
+            Tuple.of("eer", "i@r"),
+            Tuple.of("ae", "i"),
+            Tuple.of("oe", "i"),
+            Tuple.of("ee", "i"),
+            Tuple.of("ea", "i"),
+            Tuple.of("ei", "i"),
+            Tuple.of("eu", "u"),
+            Tuple.of("ew", "u"),
+            Tuple.of("ey", "i"),
+            Tuple.of("ai", "A"),
+            Tuple.of("ay", "A"),
+            Tuple.of("au", "o"),
+            Tuple.of("aw", "o"),
+            Tuple.of("oa", "O"),
+            Tuple.of("oo", "u"),
+            Tuple.of("oi", "oi"),
+            Tuple.of("oy", "oi"),
+            Tuple.of("ou", "W"),
+            Tuple.of("ow", "O"),
+            Tuple.of("ia", "i@"),
+            Tuple.of("io", "iO"),
+            Tuple.of("iu", "iu"),
+            Tuple.of("ie", "i"),
+            Tuple.of("eo", "iO"),
+            Tuple.of("ua", "ua"),
+            Tuple.of("ue", "u"),
+            Tuple.of("ui", "ui"),
+            Tuple.of("yo", "iO"),
+            Tuple.of("ya", "i@"));
 }

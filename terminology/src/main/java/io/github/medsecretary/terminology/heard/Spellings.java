@@ -1,10 +1,10 @@
 package io.github.medsecretary.terminology.heard;
 
+import io.github.medsecretary.terminology.lexicon.Layers;
+import io.github.medsecretary.terminology.lexicon.Variant;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
-import io.github.medsecretary.terminology.lexicon.Layers;
-import io.github.medsecretary.terminology.lexicon.Variant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,45 +16,47 @@ final class Spellings {
 
     private static final int SHORTEST_STEM = 4;
     private static final Vector<Tuple2<String, String>> ENDINGS = Vector.of(
-        Tuple.of("s", ""),
-        Tuple.of("es", ""),
-        Tuple.of("es", "is"),
-        Tuple.of("ies", "y"),
-        Tuple.of("ed", ""),
-        Tuple.of("ed", "e"),
-        Tuple.of("ing", ""),
-        Tuple.of("ing", "e"),
-        Tuple.of("ly", ""),
-        Tuple.of("al", ""),
-        Tuple.of("ally", ""),
-        Tuple.of("ic", "y"),
-        Tuple.of("ic", "ia"),
-        Tuple.of("ically", "ic"),
-        Tuple.of("er", ""),
-        Tuple.of("er", "e"),
-        Tuple.of("ness", ""),
-        Tuple.of("able", ""),
-        Tuple.of("able", "e"),
-        Tuple.of("a", "um"),
-        Tuple.of("i", "us"),
-        Tuple.of("ae", "a"),
-        Tuple.of("ise", "ize"),
-        Tuple.of("ised", "ized"),
-        Tuple.of("isation", "ization"),
-        Tuple.of("ising", "izing"),
-        Tuple.of("yse", "yze"),
-        Tuple.of("our", "or"),
-        Tuple.of("ours", "ors"),
-        Tuple.of("tre", "ter"),
-        Tuple.of("lled", "led"),
-        Tuple.of("lling", "ling"),
-        Tuple.of("ment", ""),
-        Tuple.of("ic", "is"),
-        Tuple.of("tic", "sis"),
-        Tuple.of("ation", "e"),
-        Tuple.of("'s", ""));
-    private static final Vector<String> BEGINNINGS = Vector.of("non", "post", "pre", "re", "un", "anti", "peri", "sub", "intra", "inter", "hemi", "micro", "macro", "hyper",
-        "hypo", "multi", "over", "under", "extra", "trans", "supra", "infra", "para", "semi", "retro", "dis", "in");
+            Tuple.of("s", ""),
+            Tuple.of("es", ""),
+            Tuple.of("es", "is"),
+            Tuple.of("ies", "y"),
+            Tuple.of("ed", ""),
+            Tuple.of("ed", "e"),
+            Tuple.of("ing", ""),
+            Tuple.of("ing", "e"),
+            Tuple.of("ly", ""),
+            Tuple.of("al", ""),
+            Tuple.of("ally", ""),
+            Tuple.of("ic", "y"),
+            Tuple.of("ic", "ia"),
+            Tuple.of("ically", "ic"),
+            Tuple.of("er", ""),
+            Tuple.of("er", "e"),
+            Tuple.of("ness", ""),
+            Tuple.of("able", ""),
+            Tuple.of("able", "e"),
+            Tuple.of("a", "um"),
+            Tuple.of("i", "us"),
+            Tuple.of("ae", "a"),
+            Tuple.of("ise", "ize"),
+            Tuple.of("ised", "ized"),
+            Tuple.of("isation", "ization"),
+            Tuple.of("ising", "izing"),
+            Tuple.of("yse", "yze"),
+            Tuple.of("our", "or"),
+            Tuple.of("ours", "ors"),
+            Tuple.of("tre", "ter"),
+            Tuple.of("lled", "led"),
+            Tuple.of("lling", "ling"),
+            Tuple.of("ment", ""),
+            Tuple.of("ic", "is"),
+            Tuple.of("tic", "sis"),
+            Tuple.of("ation", "e"),
+            Tuple.of("'s", ""));
+    private static final Vector<String> BEGINNINGS = Vector.of(
+            "non", "post", "pre", "re", "un", "anti", "peri", "sub", "intra", "inter", "hemi", "micro", "macro",
+            "hyper", "hypo", "multi", "over", "under", "extra", "trans", "supra", "infra", "para", "semi", "retro",
+            "dis", "in");
 
     private final Map<String, String> american = new HashMap<>();
     private final Set<String> americanWords = new HashSet<>();

@@ -1,15 +1,16 @@
 package io.github.medsecretary.terminology.heard;
 
-import io.vavr.collection.Vector;
 import io.vavr.collection.HashSet;
+import io.vavr.collection.Vector;
 
 /** What is left of a word without its grammatical ending and without what parts British from American spelling. */
 final class Stems {
 
     private static final int SHORTEST = 4;
     private static final int ROUNDS = 2;
-    private static final Vector<String> ENDINGS = Vector.of("'s", "'", "ies", "ied", "ions", "ion", "ing", "ers", "ors", "ally", "es", "ed", "er", "or", "ar", "ly", "al",
-        "ic", "ia", "ae", "um", "y", "s", "e", "a", "i");
+    private static final Vector<String> ENDINGS = Vector.of(
+            "'s", "'", "ies", "ied", "ions", "ion", "ing", "ers", "ors", "ally", "es", "ed", "er", "or", "ar", "ly",
+            "al", "ic", "ia", "ae", "um", "y", "s", "e", "a", "i");
     private static final HashSet<String> SMALL = HashSet.of(
             "a", "an", "the", "or", "and", "in", "of", "are", "is", "was", "were", "who", "where", "here", "her", "his",
             "their", "on", "to", "at", "for", "with", "my", "your", "has", "had", "he", "she", "i", "it", "as", "be",

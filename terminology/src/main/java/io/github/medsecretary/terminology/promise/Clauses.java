@@ -8,8 +8,8 @@ final class Clauses {
     // A joint this near to where a clause begins is one within it: "he, and".
     private static final int SHORTEST = 3;
 
-    private static final HashSet<String> SUBJECTS =
-            HashSet.of("i", "we", "he", "she", "they", "you", "it", "please", "his", "her", "the", "but", "which", "who");
+    private static final HashSet<String> SUBJECTS = HashSet.of(
+            "i", "we", "he", "she", "they", "you", "it", "please", "his", "her", "the", "but", "which", "who");
 
     private final int[] semicolon;
     private final int[] joint;

@@ -224,7 +224,9 @@ final class Cues {
         while (at < from + AHEAD && (tokens.is(at, ADVERBS) || tokens.at(at).equals(auxiliary))) {
             at++;
         }
-        return at < tokens.count() && tokens.anyIn(from, at, HashSet.of(auxiliary)) ? Optional.of(at) : Optional.empty();
+        return at < tokens.count() && tokens.anyIn(from, at, HashSet.of(auxiliary))
+                ? Optional.of(at)
+                : Optional.empty();
     }
 
     private Standing standing(int from, int verb) {

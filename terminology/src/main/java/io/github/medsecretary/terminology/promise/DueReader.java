@@ -48,7 +48,8 @@ final class DueReader {
             "november",
             "december");
     private static final HashSet<String> BEFORE = HashSet.of("in", "within", "after", "at");
-    private static final HashSet<String> FILLERS = HashSet.of("the", "next", "another", "about", "approximately", "around");
+    private static final HashSet<String> FILLERS =
+            HashSet.of("the", "next", "another", "about", "approximately", "around");
     private static final HashSet<String> RANGES = HashSet.of("to", "or");
     private static final HashMap<String, Period> SLASHED =
             HashMap.of("7", Period.ofDays(1), "52", Period.ofWeeks(1), "12", Period.ofMonths(1));
@@ -124,7 +125,8 @@ final class DueReader {
     // The number at a place with the unit after it: "3 months", or "3/12".
     private Optional<Period> counted(int at, int number) {
         return tokens.isSlashed(at)
-                ? Optional.ofNullable(SLASHED.get(tokens.at(at + 1)).getOrNull()).map(unit -> times(unit, number))
+                ? Optional.ofNullable(SLASHED.get(tokens.at(at + 1)).getOrNull())
+                        .map(unit -> times(unit, number))
                 : unit(tokens.at(at + 1), number);
     }
 

@@ -1,10 +1,10 @@
 package io.github.medsecretary.terminology.promise;
 
-import io.vavr.collection.HashSet;
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.document.PassageKind;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
@@ -24,7 +24,8 @@ public final class Promises {
 
     private static final HashSet<String> CONDITIONS = HashSet.of("if", "unless", "should");
     private static final HashSet<String> OPENING = HashSet.of("if", "unless", "should", "were", "when", "once");
-    private static final HashSet<String> NO_CONDITIONS = HashSet.of("sooner", "earlier", "or", "and", "as", "grateful", "see");
+    private static final HashSet<String> NO_CONDITIONS =
+            HashSet.of("sooner", "earlier", "or", "and", "as", "grateful", "see");
     private static final HashSet<String> PREGNANCY =
             HashSet.of("obstetrics", "obstetric", "antenatal", "maternity", "midwifery");
 

@@ -1,10 +1,10 @@
 package io.github.medsecretary.terminology.promise;
 
-import io.vavr.collection.HashSet;
 import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.Words;
+import io.vavr.collection.HashSet;
 import java.util.ArrayList;
 import java.util.List;
 

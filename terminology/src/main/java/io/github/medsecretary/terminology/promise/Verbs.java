@@ -1,8 +1,8 @@
 package io.github.medsecretary.terminology.promise;
 
+import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
-import io.vavr.Tuple;
 import java.util.Optional;
 
 /** The words by which letters promise, and what sort of thing each is about. */

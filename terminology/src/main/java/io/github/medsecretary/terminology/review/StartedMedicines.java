@@ -1,11 +1,11 @@
 package io.github.medsecretary.terminology.review;
 
-import io.vavr.collection.HashSet;
 import io.github.medsecretary.terminology.lexicon.Drug;
 import io.github.medsecretary.terminology.reading.Mention;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import java.util.TreeSet;
 
@@ -18,7 +18,8 @@ final class StartedMedicines {
     private static final int BACK = 7;
     private static final int AHEAD = 12;
 
-    private static final HashSet<String> STARTS = HashSet.of("started", "commenced", "prescribed", "starting", "commencing");
+    private static final HashSet<String> STARTS =
+            HashSet.of("started", "commenced", "prescribed", "starting", "commencing");
     private static final HashSet<String> ASKED = HashSet.of("start", "commence", "prescribe", "initiate");
     private static final HashSet<String> WRITERS = HashSet.of("i", "we", "i've", "we've", "today", "now");
     private static final HashSet<String> ASKING = HashSet.of("please", "kindly", "you", "gp", "to", "will");

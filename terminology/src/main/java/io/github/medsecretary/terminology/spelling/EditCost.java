@@ -24,12 +24,33 @@ final class EditCost {
     private static final double AT_START = 0.25;
     private static final String VOWELS = "aeiouy";
     private static final Vector<String> ROWS = Vector.of("qwertyuiop", "asdfghjkl", "zxcvbnm");
-    private static final Vector<String> SOUND_ALIKE = Vector.of("ck", "cs", "sz", "fv", "iy", "gj", "mn", "bp", "dt", "kq", "uw");
+    private static final Vector<String> SOUND_ALIKE =
+            Vector.of("ck", "cs", "sz", "fv", "iy", "gj", "mn", "bp", "dt", "kq", "uw");
     // Letters that stand for others, by their last: whole pairs only.
     private static final Vector<Tuple2<String, String>> SAME = Vector.of(
-        Tuple.of("ph", "f"), Tuple.of("ae", "e"), Tuple.of("oe", "e"), Tuple.of("ck", "k"), Tuple.of("rh", "r"), Tuple.of("th", "t"), Tuple.of("ch", "k"), Tuple.of("ch", "c"),
-        Tuple.of("ie", "ei"), Tuple.of("ks", "x"), Tuple.of("cs", "x"), Tuple.of("sc", "s"), Tuple.of("ps", "s"), Tuple.of("pn", "n"), Tuple.of("qu", "k"), Tuple.of("kn", "n"),
-        Tuple.of("ou", "u"), Tuple.of("ea", "e"), Tuple.of("ee", "e"), Tuple.of("ie", "y"), Tuple.of("gh", "g"), Tuple.of("tion", "sion"), Tuple.of("tion", "cion"));
+            Tuple.of("ph", "f"),
+            Tuple.of("ae", "e"),
+            Tuple.of("oe", "e"),
+            Tuple.of("ck", "k"),
+            Tuple.of("rh", "r"),
+            Tuple.of("th", "t"),
+            Tuple.of("ch", "k"),
+            Tuple.of("ch", "c"),
+            Tuple.of("ie", "ei"),
+            Tuple.of("ks", "x"),
+            Tuple.of("cs", "x"),
+            Tuple.of("sc", "s"),
+            Tuple.of("ps", "s"),
+            Tuple.of("pn", "n"),
+            Tuple.of("qu", "k"),
+            Tuple.of("kn", "n"),
+            Tuple.of("ou", "u"),
+            Tuple.of("ea", "e"),
+            Tuple.of("ee", "e"),
+            Tuple.of("ie", "y"),
+            Tuple.of("gh", "g"),
+            Tuple.of("tion", "sion"),
+            Tuple.of("tion", "cion"));
 
     private static final Tables TABLES = new Tables();
 

@@ -35,7 +35,15 @@ final class Morphology {
     private static final int SHORTEST_STEM = 5;
     private static final int LONG_ENDING = 4;
     private static final Vector<Tuple2<String, String>> INFLECTIONS = Vector.of(
-        Tuple.of("", "s"), Tuple.of("", "es"), Tuple.of("y", "ies"), Tuple.of("", "ly"), Tuple.of("", "'s"), Tuple.of("s", "s'"), Tuple.of("e", "ed"), Tuple.of("", "ed"), Tuple.of("", "ing"));
+            Tuple.of("", "s"),
+            Tuple.of("", "es"),
+            Tuple.of("y", "ies"),
+            Tuple.of("", "ly"),
+            Tuple.of("", "'s"),
+            Tuple.of("s", "s'"),
+            Tuple.of("e", "ed"),
+            Tuple.of("", "ed"),
+            Tuple.of("", "ing"));
 
     private final WordTable words;
     private final Map<String, Set<String>> morphemes;

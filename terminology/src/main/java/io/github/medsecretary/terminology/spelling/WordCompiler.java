@@ -1,10 +1,10 @@
 package io.github.medsecretary.terminology.spelling;
 
-import io.vavr.collection.HashMap;
 import io.github.medsecretary.terminology.lexicon.Lexicon;
 import io.github.medsecretary.terminology.lexicon.UkLexicons;
 import io.github.medsecretary.terminology.lexicon.UsLexicons;
 import io.github.medsecretary.terminology.lexicon.Variant;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Set;

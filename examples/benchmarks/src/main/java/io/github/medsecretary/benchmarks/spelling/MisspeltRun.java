@@ -41,7 +41,8 @@ public final class MisspeltRun {
             known += spelling.isKnown(each.getOrDefault("gold", "")) ? 1 : 0;
             listed += spelling.isKnown(each.getOrDefault("word", "")) ? 1 : 0;
             if (arguments.length > 1 && place != 0) {
-                System.out.println(each.getOrDefault("word", "") + " " + each.getOrDefault("gold", "") + " " + place + " " + words.take(FIVE));
+                System.out.println(each.getOrDefault("word", "") + " " + each.getOrDefault("gold", "") + " " + place
+                        + " " + words.take(FIVE));
             }
         }
         int size = cases.size();
