@@ -39,14 +39,22 @@ public record Harm(int rank) implements Comparable<Harm> {
     private static final int STEP = 100;
 
     /** What is no finding, such as a gap in the record: before signature somebody has to look. */
-    public static final Harm UNTOLD = new Harm(Severity.WARN.compareTo(Severity.BLOCK) * STEP);
+    public static final Harm UNTOLD = new Harm(steps(Severity.WARN));
 
     /** That of a finding; a vendor's rule stands behind ours of the same severity. */
     public static Harm of(Finding finding) {
         int known =
                 finding.rule().isBuiltIn() ? WORST_FIRST.indexOf(finding.rule().name()) : -1;
         int place = known < 0 ? WORST_FIRST.size() : known;
-        return new Harm(finding.severity().compareTo(Severity.BLOCK) * STEP + place);
+        return new Harm(steps(finding.severity()) + place);
+    }
+
+    private static int steps(Severity severity) {
+        return switch (severity) {
+            case BLOCK -> 0;
+            case WARN -> STEP;
+            case INFO -> 2 * STEP;
+        };
     }
 
     @Override
