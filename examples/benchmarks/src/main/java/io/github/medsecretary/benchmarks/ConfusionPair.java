@@ -73,7 +73,11 @@ record ConfusionPair(String kind, String first, String second, Optional<Cues> cu
         boolean inOrder = pair.first().compareTo(pair.second()) < 0;
         pairs.put(
                 inOrder ? pair.first() + '\t' + pair.second() : pair.second() + '\t' + pair.first(),
-                inOrder ? pair : new ConfusionPair(pair.kind(), pair.second(), pair.first(), pair.cues()));
+                inOrder ? pair : pair.turned());
+    }
+
+    private ConfusionPair turned() {
+        return new ConfusionPair(kind, /* first= */ second, /* second= */ first, cues);
     }
 
     private static Optional<ConfusionPair> of(Confusable first, Confusable second) {

@@ -16,17 +16,49 @@ final class PairWeights {
     private static final double STRETCH_BY_RATIO = 0.3;
     private static final double UNSEEN = 0.1;
 
-    /**
-     * One place.
-     *
-     * @param note which note it is of
-     * @param first whether the pair's first word is meant
-     * @param weight how often it counts
-     * @param base what is known beside the features, in natural-log-odds units for the first word
-     * @param features numbers of features
-     * @param strengths how strongly each counts
-     */
-    record Place(int note, boolean first, double weight, double base, int[] features, float[] strengths) {}
+    /** One place: of which note, whether the first word is meant, how often it counts, and what stands there. */
+    static final class Place {
+
+        private final int note;
+        private final boolean first;
+        private final double weight;
+        private final double base;
+        private final int[] features;
+        private final float[] strengths;
+
+        Place(int note, boolean first, double weight, double base, int[] features, float[] strengths) {
+            this.note = note;
+            this.first = first;
+            this.weight = weight;
+            this.base = base;
+            this.features = features;
+            this.strengths = strengths;
+        }
+
+        int note() {
+            return note;
+        }
+
+        boolean first() {
+            return first;
+        }
+
+        double weight() {
+            return weight;
+        }
+
+        double base() {
+            return base;
+        }
+
+        int[] features() {
+            return features;
+        }
+
+        float[] strengths() {
+            return strengths;
+        }
+    }
 
     private final int[] index;
     private final int width;

@@ -85,7 +85,7 @@ public final class RecheckRun {
         for (int pass = -WARM_UP; pass < PASSES; pass++) {
             long start = cpu();
             Object found = what.get();
-            if (pass >= 0 && found != what) {
+            if (pass >= 0 && !found.equals(what)) {
                 micros[pass] = (cpu() - start) / 1e3;
             }
         }

@@ -124,10 +124,10 @@ public final class UsageTrainer {
     private static Map<String, Set<String>> areas(Path terms) throws IOException {
         var areas = new TreeMap<String, Set<String>>();
         for (String row : Files.readAllLines(terms)) {
-            String[] cells = row.split("\t");
+            String[] cells = row.split("\t", -1);
             boolean tells = cells[0].equals("terms") || cells[0].equals("cues");
             if (tells && !cells[1].equals("general")) {
-                for (String term : cells[cells.length - 1].split("\\|")) {
+                for (String term : cells[cells.length - 1].split("\\|", -1)) {
                     if (!term.contains(" ")) {
                         areas.computeIfAbsent(cells[1], each -> new HashSet<>()).add(term.toLowerCase(Locale.ROOT));
                     }

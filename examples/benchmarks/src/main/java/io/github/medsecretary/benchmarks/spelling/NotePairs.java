@@ -40,9 +40,10 @@ public final class NotePairs {
                 often.add(pair);
             }
         });
-        String head =
-                "# Words that stand beside each other in five or more of 1,395 notes (MTSamples, CC0 as ML4LHS/clinspacy\n"
-                        + "# states it), counted by our own program NotePairs.\n";
+        String head = """
+                # Words that stand beside each other in five or more of 1,395 notes (MTSamples, CC0 as ML4LHS/clinspacy
+                # states it), counted by our own program NotePairs.
+                """;
         Files.writeString(
                 Path.of(arguments[3]),
                 head + WordLists.body(new TreeMap<>(Map.of("pairs", often))),

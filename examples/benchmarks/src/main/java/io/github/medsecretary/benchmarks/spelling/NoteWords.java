@@ -51,9 +51,10 @@ public final class NoteWords {
                         .add(word);
             }
         });
-        String head =
-                "# How many of 1,395 notes (MTSamples, CC0 as ML4LHS/clinspacy states it) hold a word, in powers of two.\n"
-                        + "# Single words, counted by our own program NoteWords; no word of which this is the only source is a name.\n";
+        String head = """
+                # How many of 1,395 notes (MTSamples, CC0 as ML4LHS/clinspacy states it) hold a word, in powers of two.
+                # Single words, counted by our own program NoteWords; no word of which this is the only source is a name.
+                """;
         Files.writeString(Path.of(arguments[2]), head + WordLists.body(sections), StandardCharsets.UTF_8);
     }
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** The form of the word lists: sections, each of words in alphabetical order with how many letters each shares. */
 final class WordLists {
@@ -32,7 +32,7 @@ final class WordLists {
     }
 
     /** The sections as text. */
-    static String body(Map<String, TreeSet<String>> sections) {
+    static String body(Map<String, ? extends SortedSet<String>> sections) {
         var body = new StringBuilder();
         sections.forEach((section, words) -> {
             body.append('@').append(section).append('\n');
