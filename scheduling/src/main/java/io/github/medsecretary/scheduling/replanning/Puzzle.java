@@ -259,7 +259,7 @@ final class Puzzle {
     }
 
     private boolean isVetoed(Appointment appointment, Stop stop) {
-        return veto != Veto.NONE
+        return !veto.equals(Veto.NONE)
                 && veto.bars(
                         appointment,
                         Instant.ofEpochSecond(stop.start()),
