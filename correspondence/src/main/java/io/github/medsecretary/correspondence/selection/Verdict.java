@@ -31,8 +31,8 @@ record Verdict(Fragment fragment, Optional<Withheld> withheld, Seq<Overridden> o
             Reader reader,
             Seq<DisclosureRule> rules,
             Seq<NamedOverride> overrides) {
-        Seq<DisclosureRule> against = rules.filter(
-                rule -> rule.withholds(judged, reader) || (!judged.equals(fragment) && rule.withholds(fragment, reader)));
+        Seq<DisclosureRule> against = rules.filter(rule ->
+                rule.withholds(judged, reader) || (!judged.equals(fragment) && rule.withholds(fragment, reader)));
         List<Overridden> setAside = List.empty();
         for (DisclosureRule rule : against) {
             var override = NamedOverride.covering(finding(rule, fragment, reader), overrides);
