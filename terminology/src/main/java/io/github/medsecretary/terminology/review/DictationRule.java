@@ -74,14 +74,14 @@ final class DictationRule implements Rule<Reading, DocumentContext> {
         return reading.mentions(Confusable.class).exists(each -> each.span().overlaps(misheard.place()));
     }
 
-    // Another hyphen or blank is another way to write it, not another thing that was said.
+    // Another hyphen or blank, or a plural, is another way to write it, not another thing that was said.
     private static boolean isTheSame(Misheard misheard, Reading reading) {
         String quote = letters(reading.text().quote(misheard.place()));
         return misheard.said().exists(each -> letters(each).equals(quote));
     }
 
     private static String letters(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[ -]", "");
+        return words.toLowerCase(Locale.ROOT).replaceAll("[ -]|s\\b", "");
     }
 
     // Which of the two was said, only the clinician knows.

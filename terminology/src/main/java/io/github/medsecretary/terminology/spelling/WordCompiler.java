@@ -31,6 +31,8 @@ final class WordCompiler {
     private final Set<String> american = new TreeSet<>();
     private final Set<String> former = new TreeSet<>();
     private final Set<String> medical = new TreeSet<>();
+    // Words of the general list that no country has for itself, and names of medicines, which are international.
+    private final Set<String> everybodys = new TreeSet<>();
 
     private WordCompiler() {}
 
@@ -51,6 +53,8 @@ final class WordCompiler {
                 british.add(word);
             } else if (cells[1].equals("american")) {
                 american.add(word);
+            } else {
+                everybodys.add(word);
             }
         });
     }
@@ -68,7 +72,11 @@ final class WordCompiler {
         for (String name : new String[] {"drug-words.tsv", "medical-words.tsv"}) {
             Lexicon lexicon = Lexicon.read(WordLines.text(name))
                     .getOrElseThrow(problems -> new IllegalStateException(name + ": " + problems));
-            take(LexiconWords.of(List.of(lexicon)), TERM);
+            SortedMap<String, Integer> words = LexiconWords.of(List.of(lexicon));
+            take(words, TERM);
+            if (name.equals("drug-words.tsv")) {
+                everybodys.addAll(words.keySet());
+            }
         }
         Seq<Lexicon> builtIn = builtIn();
         take(LexiconWords.of(builtIn), TERM);
@@ -114,7 +122,7 @@ final class WordCompiler {
         keepEitherWay(spellings);
         // From the American side, the British word must be right if it is made of a British part.
         for (String word : medical) {
-            if (!british.contains(word)) {
+            if (!isEverybodys(word)) {
                 spellings.british(word).stream()
                         .filter(each -> spellings.onlyAmerican(each).contains(word))
                         .filter(each -> frequencies.containsKey(each) || isSafe(word))
@@ -139,7 +147,7 @@ final class WordCompiler {
 
     private static boolean isSafe(String american) {
         return american.matches(
-                ".*(hemat|hemo|hemarth|hemang|ischem|glycem|volem|septicem|leukem|edem|esoph|anesth|pediatr|gynec|rrhea"
+                ".*((?<![ct])hem(at|o|arth|ang)|methemo|ischem|glycem|volem|septicem|leukem|edem|esoph|anesth|pediatr|gynec|rrhea"
                         + "|etiolog|emia$|emic$|tumor|orthoped|cecum|cecal|pnea).*");
     }
 
@@ -152,7 +160,7 @@ final class WordCompiler {
     }
 
     private boolean isEverybodys(String word) {
-        return british.contains(word);
+        return british.contains(word) || everybodys.contains(word);
     }
 
     private SortedMap<String, Integer> marked() {
