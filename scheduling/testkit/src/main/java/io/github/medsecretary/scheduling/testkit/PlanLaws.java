@@ -142,13 +142,22 @@ public record PlanLaws(Replanning asked, Planner planner) {
         check(diary, disruptions, (plan, upheaval) -> new PolicyCheck(plan, upheaval).isKept());
     }
 
-    /** A plan costs no more than to give none of the displaced a place. */
+    /**
+     * A plan costs no more than to give no place to the displaced nor to anybody who takes a thing of which too few
+     * pieces may be left: of those some must give way, though no place among theirs is gone.
+     */
     public void neverWorseThanGivingUp(Diary diary, Seq<Disruption> disruptions) {
-        plan(diary, disruptions).peek(plan -> {
-            long all = 0;
-            for (String each : plan.basis().displaced()) {
-                all += asked.cost().of(plan.basis().transfer(each, Optional.empty()));
-            }
+        check(diary, disruptions, (plan, upheaval) -> {
+            var displaced = Displaced.by(upheaval);
+            long all = upheaval.calm()
+                    .visits()
+                    .keySet()
+                    .filter(displaced::mayBeCrowded)
+                    .appendAll(plan.basis().displaced())
+                    .distinct()
+                    .map(each -> asked.cost().of(plan.basis().transfer(each, Optional.empty())))
+                    .sum()
+                    .longValue();
             require(plan.cost() <= all, "a plan is never worse than giving up all places");
         });
     }
