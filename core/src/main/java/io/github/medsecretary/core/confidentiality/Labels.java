@@ -42,12 +42,15 @@ public final class Labels {
 
     /** Whether one of these is among them. */
     public boolean hasAny(Iterable<Label> labels) {
-        return List.ofAll(labels).exists(sorted::contains);
+        return !sorted.isEmpty() && List.ofAll(labels).exists(sorted::contains);
     }
 
     /** The labels of both. */
     public Labels and(Labels other) {
-        return other.isEmpty() ? this : of(sorted.appendAll(other.sorted));
+        if (other.isEmpty() || isEmpty()) {
+            return isEmpty() ? other : this;
+        }
+        return of(sorted.appendAll(other.sorted));
     }
 
     /** In order of code. */

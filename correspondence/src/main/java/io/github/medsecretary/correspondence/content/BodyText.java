@@ -26,17 +26,22 @@ final class BodyText {
             return list.items();
         }
         if (body instanceof Body.Medicines list) {
-            return list.items().flatMap(BodyText::medicine);
+            return medicines(list.items());
         }
         return body instanceof Body.Actions list ? list.items().map(Action::text) : List.empty();
     }
 
-    private static Seq<String> medicine(Medicine medicine) {
-        List<String> words = and(medicine.reason(), List.empty());
-        words = and(medicine.change(), words);
-        words = and(medicine.frequency(), words);
-        words = and(medicine.route(), words);
-        return and(medicine.dose(), words).prepend(medicine.name());
+    // From the last on, so that each is put before those that follow it.
+    private static Seq<String> medicines(Seq<Medicine> items) {
+        List<String> words = List.empty();
+        for (Medicine each : items.reverse()) {
+            words = and(each.reason(), words);
+            words = and(each.change(), words);
+            words = and(each.frequency(), words);
+            words = and(each.route(), words);
+            words = and(each.dose(), words).prepend(each.name());
+        }
+        return words;
     }
 
     private static List<String> and(Optional<String> word, List<String> others) {

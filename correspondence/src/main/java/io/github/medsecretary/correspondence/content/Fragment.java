@@ -39,14 +39,15 @@ public interface Fragment {
 
     /** The same with more labels. */
     default Fragment labelled(Labels more) {
-        if (more.isEmpty()) {
+        Labels all = labels().and(more);
+        if (all.equals(labels())) {
             return this;
         }
         return builder()
                 .id(id())
                 .heading(heading())
                 .body(body())
-                .labels(labels().and(more))
+                .labels(all)
                 .subject(subject())
                 .derivedFrom(derivedFrom())
                 .build();

@@ -4,7 +4,7 @@ import java.util.BitSet;
 
 /**
  * Tells of most words that they are none of some, by their length, first and last letter, without making a word of them.
- * Of a word with letters beyond ASCII it never tells so. Immutable and thread-safe.
+ * Only for words of ASCII: others may be written in ways that differ in length. Immutable and thread-safe.
  */
 final class FirstWords {
 
@@ -21,18 +21,9 @@ final class FirstWords {
         return all;
     }
 
-    /** Whether a stretch of a text may be one of the words, in any case. */
+    /** Whether a stretch of ASCII may be one of the words, in any case. */
     boolean mayHave(String text, int start, int end) {
-        return shapes.get(shape(text, start, end)) || !isAscii(text, start, end);
-    }
-
-    private static boolean isAscii(String text, int start, int end) {
-        for (int at = start; at < end; at++) {
-            if (text.charAt(at) > 0x7F) {
-                return false;
-            }
-        }
-        return true;
+        return shapes.get(shape(text, start, end));
     }
 
     private static int shape(String text, int start, int end) {

@@ -23,6 +23,8 @@ final class Inferences {
     /** A bit for each letter of the other 64. */
     private static final long LETTERS = 0x07FF_FFFE_07FF_FFFEL;
 
+    private static final int LAST_OF_ASCII = 0x7F;
+
     static final Inferences NONE = new Inferences(TreeMap.empty());
 
     private final Map<String, Seq<Phrase>> byFirstWord;
@@ -53,8 +55,13 @@ final class Inferences {
         List<Label> found = List.empty();
         int start = beginOfWord(text, 0);
         while (start < text.length()) {
-            int end = endOfWord(text, start);
-            if (firstWords.mayHave(text, start, end)) {
+            int end = start;
+            int bits = 0;
+            for (char c = text.charAt(end); isWord(c); c = end < text.length() ? text.charAt(end) : ' ') {
+                bits |= c;
+                end++;
+            }
+            if (bits > LAST_OF_ASCII || firstWords.mayHave(text, start, end)) {
                 found = found.prependAll(begun(text, start, end));
             }
             start = beginOfWord(text, end);

@@ -6,6 +6,7 @@ import io.github.medsecretary.correspondence.selection.AudienceLetter;
 import io.github.medsecretary.correspondence.selection.Section;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 
@@ -71,6 +72,9 @@ final class Wording {
     }
 
     private static Seq<String> split(String text) {
+        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            return Option.of(text.strip()).filter(each -> !each.isEmpty()).toList();
+        }
         var paragraphs = new ArrayList<String>();
         var current = new StringBuilder();
         int start = 0;

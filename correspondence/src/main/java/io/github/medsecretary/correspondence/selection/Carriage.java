@@ -44,12 +44,22 @@ final class Carriage {
         this.reader = reader;
         this.policy = policy;
         this.rules = rules;
-        this.labels = List.of(Carrier.values())
-                .foldLeft(TreeMap.<Carrier, Labels>empty(), (all, each) -> all.put(each, labelled(each)));
-        this.withheld = labels.filter(
-                        (carrier, each) -> !each.isEmpty() && !words(carrier).isEmpty())
+        this.labels = labels();
+        this.withheld = labels.filter((carrier, each) -> !words(carrier).isEmpty())
                 .toList()
                 .flatMap(each -> withheld(each._1().code(), each._2()));
+    }
+
+    /** Of the carriers that bear a label. */
+    private Map<Carrier, Labels> labels() {
+        Map<Carrier, Labels> all = TreeMap.empty();
+        for (Carrier each : Carrier.values()) {
+            Labels labels = labelled(each);
+            if (!labels.isEmpty()) {
+                all = all.put(each, labels);
+            }
+        }
+        return all;
     }
 
     /** The words of a carrier; none if the letter has none. */
@@ -57,14 +67,18 @@ final class Carriage {
         Organisation sender = content.organisation();
         return switch (carrier) {
             case LETTERHEAD -> List.of(sender.name());
-            case SERVICE -> List.ofAll(sender.service().stream().toList());
+            case SERVICE -> one(sender.service());
             case ADDRESS -> lines(sender.address());
-            case TELEPHONE -> List.ofAll(sender.telephone().stream().toList());
+            case TELEPHONE -> one(sender.telephone());
             case PATIENT_ADDRESS -> lines(content.patient().address());
-            case AUTHOR_ROLE -> List.ofAll(content.author().role().stream().toList());
-            case SUBJECT -> List.ofAll(content.stationery().subject().stream().toList());
+            case AUTHOR_ROLE -> one(content.author().role());
+            case SUBJECT -> one(content.stationery().subject());
             case REFERENCE -> List.of(content.reference());
         };
+    }
+
+    private static List<String> one(Optional<String> words) {
+        return words.isPresent() ? List.of(words.get()) : List.empty();
     }
 
     private static Seq<String> lines(Optional<PostalAddress> address) {
@@ -80,7 +94,11 @@ final class Carriage {
     }
 
     private Labels inferred(Seq<String> words) {
-        return words.foldLeft(Labels.none(), (all, each) -> all.and(policy.inferred(each)));
+        Labels all = Labels.none();
+        for (String each : words) {
+            all = all.and(policy.inferred(each));
+        }
+        return all;
     }
 
     // A letterhead without a label is public; one that has any must be cleared for the reader.
@@ -102,6 +120,9 @@ final class Carriage {
 
     /** Why no letter is made, if the reader would learn from its carriers what is kept from them. */
     Optional<LetterHold> hold() {
+        if (withheld.isEmpty()) {
+            return Optional.empty();
+        }
         boolean needsNeutral =
                 isWithheld(Carrier.LETTERHEAD) && content.stationery().neutral().isEmpty();
         boolean neutralTells = SENDER.exists(this::isWithheld)
@@ -121,7 +142,7 @@ final class Carriage {
 
     private static Seq<String> words(Organisation organisation) {
         return List.of(organisation.name())
-                .appendAll(organisation.service().stream().toList())
+                .appendAll(one(organisation.service()))
                 .appendAll(lines(organisation.address()));
     }
 
@@ -185,7 +206,7 @@ final class Carriage {
     }
 
     private Seq<WithheldCarrier> withheldCopy(Recipient other) {
-        Seq<String> words = List.ofAll(other.name().stream().toList()).appendAll(lines(other.address()));
+        Seq<String> words = one(other.name()).appendAll(lines(other.address()));
         return withheld("copy:" + other.id(), other.labels().and(inferred(words)));
     }
 
@@ -220,11 +241,11 @@ final class Carriage {
 
     /** What is on the outside. */
     Envelope envelope(String addressee, Optional<PostalAddress> address) {
-        Seq<String> returnTo = List.of(sender())
-                .appendAll(content.stationery().neutral().stream().toList())
-                .find(each -> !isSensitive(each))
-                .map(each -> lines(each.address()).prepend(each.name()))
-                .getOrElse(List.empty());
+        Seq<String> returnTo = Optional.of(sender())
+                .filter(each -> !isSensitive(each))
+                .or(() -> content.stationery().neutral().filter(each -> !isSensitive(each)))
+                .<Seq<String>>map(each -> lines(each.address()).prepend(each.name()))
+                .orElse(List.empty());
         return new Envelope(lines(address).prepend(addressee), returnTo);
     }
 
@@ -237,7 +258,7 @@ final class Carriage {
 
     private Labels ownLabels() {
         return SENDER.foldLeft(
-                Labels.none(), (all, each) -> all.and(labels.get(each).get()));
+                Labels.none(), (all, each) -> all.and(labels.getOrElse(each, Labels.none())));
     }
 
     private static boolean isGrave(Confidentiality level) {

@@ -4,9 +4,10 @@ import io.github.medsecretary.core.confidentiality.Labels;
 import io.github.medsecretary.correspondence.content.Fragment;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.policy.PolicySet;
-import io.vavr.collection.Map;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.collection.TreeMap;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * The labels of a letter's fragments beside those that people have set: what their words tell of, and what the
@@ -14,18 +15,17 @@ import io.vavr.collection.TreeMap;
  */
 final class Labelling {
 
-    private final Map<String, Labels> own;
-    private final Map<String, Labels> tainted;
+    private Labelling() {}
 
-    private Labelling(Map<String, Labels> own, Map<String, Labels> tainted) {
-        this.own = own;
-        this.tainted = tainted;
-    }
-
-    static Labelling of(LetterContent content, PolicySet policy) {
-        Map<String, Labels> own = TreeMap.ofEntries(content.fragments()
-                .map(each -> io.vavr.Tuple.of(each.id(), each.labels().and(inferred(each, policy)))));
-        return new Labelling(own, tainted(content.fragments(), own));
+    /** Every fragment of a letter, in order. */
+    static Seq<Labelled> of(LetterContent content, PolicySet policy) {
+        List<Labelled> all = List.empty();
+        for (Fragment each : content.fragments()) {
+            Labels own = each.labels().and(inferred(each, policy));
+            all = all.prepend(new Labelled(each, own, each.labelled(own)));
+        }
+        Seq<Labelled> inOrder = all.reverse();
+        return inOrder.exists(each -> !each.fragment().derivedFrom().isEmpty()) ? tainted(inOrder) : inOrder;
     }
 
     private static Labels inferred(Fragment fragment, PolicySet policy) {
@@ -37,29 +37,19 @@ final class Labelling {
     }
 
     // A chain of fragments has at most as many links as there are fragments.
-    private static Map<String, Labels> tainted(Seq<Fragment> fragments, Map<String, Labels> own) {
-        Seq<Fragment> derived = fragments.filter(any -> !any.derivedFrom().isEmpty());
-        Map<String, Labels> labels = own;
-        Map<String, Labels> before = derived.isEmpty() ? own : TreeMap.empty();
-        while (!labels.equals(before)) {
-            before = labels;
-            for (Fragment each : derived) {
-                Map<String, Labels> known = labels;
-                Labels from = Labels.of(
-                        each.derivedFrom().flatMap(id -> known.get(id).get().toSeq()));
-                labels = labels.put(each.id(), known.get(each.id()).get().and(from));
+    private static Seq<Labelled> tainted(Seq<Labelled> all) {
+        Map<String, Labels> labels = new HashMap<>();
+        all.forEach(each -> labels.put(each.fragment().id(), each.own()));
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (Labelled each : all) {
+                Labels before = labels.get(each.fragment().id());
+                Labels with = each.fragment().derivedFrom().map(labels::get).foldLeft(before, Labels::and);
+                changed |= !with.equals(before);
+                labels.put(each.fragment().id(), with);
             }
         }
-        return labels;
-    }
-
-    /** The fragment with every label that it is to be judged by. */
-    Fragment judged(Fragment fragment) {
-        return fragment.labelled(tainted.get(fragment.id()).get());
-    }
-
-    /** The labels that a fragment bears by itself: what a reader of it can tell anyway. */
-    Labels own(Fragment fragment) {
-        return own.get(fragment.id()).get();
+        return all.map(each -> each.judgedBy(labels.get(each.fragment().id())));
     }
 }

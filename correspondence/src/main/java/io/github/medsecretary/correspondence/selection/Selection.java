@@ -26,38 +26,32 @@ public final class Selection {
     private final Reader reader;
     private final Seq<Recipient> all;
     private final PolicySet policy;
-    private final Labelling labelling;
     private final Seq<DisclosureRule> rules;
     private final Carriage carriage;
     private final Optional<LetterHold> hold;
     private final Seq<Verdict> verdicts;
-    private final Seq<Fragment> included;
+    private final Seq<Labelled> included;
     private final Seq<Withheld> withheld;
     private final Optional<LetterHold> none;
 
     private Selection(
-            LetterContent content, Recipient recipient, Seq<Recipient> all, PolicySet policy, Labelling labelling) {
+            LetterContent content, Recipient recipient, Seq<Recipient> all, PolicySet policy, Seq<Labelled> labelled) {
         this.content = content;
         this.reader = Reader.of(content, recipient);
         this.all = all;
         this.policy = policy;
-        this.labelling = labelling;
         this.rules = policy.rulesFor(reader);
         this.carriage = new Carriage(content, reader, policy, rules);
         this.hold = policy.hold(reader);
-        this.verdicts = hold.isPresent() ? List.empty() : content.fragments().map(this::verdict);
-        this.included = verdicts.filter(each -> each.withheld().isEmpty()).map(Verdict::fragment);
-        this.withheld = verdicts.flatMap(each -> each.withheld().stream().toList());
+        this.verdicts = hold.isPresent() ? List.empty() : labelled.map(this::verdict);
+        this.included = verdicts.filter(each -> each.withheld().isEmpty()).map(Verdict::labelled);
+        this.withheld = verdicts.filter(each -> each.withheld().isPresent())
+                .map(each -> each.withheld().get());
         this.none = hold.or(this::nothingToShow).or(carriage::hold);
     }
 
-    private Verdict verdict(Fragment fragment) {
-        return Verdict.of(
-                fragment,
-                labelling.judged(fragment),
-                reader,
-                rules,
-                content.circumstances().overrides());
+    private Verdict verdict(Labelled labelled) {
+        return Verdict.of(labelled, reader, rules, content.circumstances().overrides());
     }
 
     /**
@@ -75,8 +69,8 @@ public final class Selection {
     /** What each recipient gets to read, in their order. */
     public static Seq<Selection> all(LetterContent content, Iterable<Recipient> recipients, PolicySet policy) {
         Seq<Recipient> all = List.ofAll(recipients);
-        Labelling labelling = Labelling.of(content, policy);
-        return all.map(each -> new Selection(content, each, all, policy, labelling));
+        Seq<Labelled> labelled = Labelling.of(content, policy);
+        return all.map(each -> new Selection(content, each, all, policy, labelled));
     }
 
     /** What is shown and withheld, for those who answer for it. */
@@ -85,7 +79,7 @@ public final class Selection {
                 recipient().id(),
                 none,
                 policy.allowance(reader),
-                none.isPresent() ? List.empty() : included.map(Fragment::id),
+                none.isPresent() ? List.empty() : included.map(each -> each.fragment().id()),
                 withheld,
                 hold.isPresent() ? List.empty() : carriage.withheld(others()),
                 none.isPresent() ? List.empty() : verdicts.flatMap(Verdict::overridden));
@@ -134,7 +128,7 @@ public final class Selection {
                         isPatient(recipient())
                                 ? content.patient().communication().format()
                                 : recipient().format())
-                .labels(included.foldLeft(Labels.none(), (shown, each) -> shown.and(labelling.own(each))))
+                .labels(included.foldLeft(Labels.none(), (shown, each) -> shown.and(each.own())))
                 .sections(sections())
                 .notice(policy.notice(recipient().audience()))
                 .copies(copies())
@@ -161,13 +155,17 @@ public final class Selection {
     private Seq<Section> sections() {
         var bodies = new EnumMap<Heading, List<Body>>(Heading.class);
         // From the last on, so that each is put before those that follow it.
-        for (Fragment each : included.reverse()) {
+        for (Labelled each : included.reverse()) {
+            Fragment fragment = each.fragment();
             bodies.put(
-                    each.heading(),
-                    bodies.getOrDefault(each.heading(), List.empty()).prepend(each.body()));
+                    fragment.heading(),
+                    bodies.getOrDefault(fragment.heading(), List.empty()).prepend(fragment.body()));
         }
-        return List.ofAll(bodies.entrySet())
-                .map(each -> new Section(each.getKey().title(), each.getValue()));
+        List<Section> sections = List.empty();
+        for (var each : bodies.entrySet()) {
+            sections = sections.prepend(new Section(each.getKey().title(), each.getValue()));
+        }
+        return sections.reverse();
     }
 
     // Somebody who was entered twice is named once.

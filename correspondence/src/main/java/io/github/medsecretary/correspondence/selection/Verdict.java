@@ -15,37 +15,35 @@ import java.util.Optional;
 /**
  * Whether one fragment is shown to one reader.
  *
- * @param fragment which
+ * @param labelled which
  * @param withheld by which rule it isn't, if it isn't
  * @param overridden the rules that were set aside
  */
-record Verdict(Fragment fragment, Optional<Withheld> withheld, Seq<Overridden> overridden) {
+record Verdict(Labelled labelled, Optional<Withheld> withheld, Seq<Overridden> overridden) {
 
     /**
      * The verdict of every rule. A fragment is judged as people have labelled it and as it is to be judged: so no label
      * that is inferred or inherited can show what without it would be withheld.
      */
     static Verdict of(
-            Fragment fragment,
-            Fragment judged,
-            Reader reader,
-            Seq<DisclosureRule> rules,
-            Seq<NamedOverride> overrides) {
-        Seq<DisclosureRule> against = rules.filter(rule ->
-                rule.withholds(judged, reader) || (!judged.equals(fragment) && rule.withholds(fragment, reader)));
+            Labelled labelled, Reader reader, Seq<DisclosureRule> rules, Seq<NamedOverride> overrides) {
+        Fragment fragment = labelled.fragment();
         List<Overridden> setAside = List.empty();
-        for (DisclosureRule rule : against) {
+        for (DisclosureRule rule : rules) {
+            if (!labelled.isWithheld(rule, reader)) {
+                continue;
+            }
             var override = NamedOverride.covering(finding(rule, fragment, reader), overrides);
             if (override.isEmpty()) {
                 return new Verdict(
-                        fragment,
+                        labelled,
                         Optional.of(new Withheld(fragment.id(), rule.id(), rule.basis(), rule.mode())),
                         List.empty());
             }
             setAside = setAside.append(
                     new Overridden(fragment.id(), rule.id(), override.get().by()));
         }
-        return new Verdict(fragment, Optional.empty(), setAside);
+        return new Verdict(labelled, Optional.empty(), setAside);
     }
 
     private static Finding finding(DisclosureRule rule, Fragment fragment, Reader reader) {
