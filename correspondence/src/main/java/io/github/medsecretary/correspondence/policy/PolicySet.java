@@ -17,8 +17,9 @@ import java.util.Optional;
 
 /**
  * The rules of one practice, in order, with the notices that it prints. Any rule that withholds does; the first in
- * order is the one that is reported. Whether a notice is printed depends on the audience alone, so that it tells
- * nothing. Rules are data, read by {@link #parse}, or a vendor's own {@link DisclosureRule}s. Immutable and thread-safe.
+ * order is the one that is reported, but one that refuses the whole letter before all others. Whether a notice is
+ * printed depends on the audience alone, so that it tells nothing. Rules are data, read by {@link #parse}, or a
+ * vendor's own {@link DisclosureRule}s. Immutable and thread-safe.
  */
 public final class PolicySet {
 
