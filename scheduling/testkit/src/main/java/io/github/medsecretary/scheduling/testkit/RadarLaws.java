@@ -3,6 +3,7 @@ package io.github.medsecretary.scheduling.testkit;
 import static io.github.medsecretary.scheduling.testkit.ChainLaws.require;
 
 import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.rule.Refusal;
 import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.appointment.Appointment;
@@ -83,9 +84,8 @@ public record RadarLaws(Conflicts conflicts) {
                 var lost = scratch.unsafe().map(Waiting::id).filter(before::isSafe);
                 require(
                         watched.findings()
-                                .map(Finding::about)
-                                .map(about -> about.last().id())
-                                .equals(lost),
+                                .map(each -> waiting(each, applied.diary()))
+                                .equals(lost.map(List::of)),
                         "whoever loses their last safe place is named");
                 told += lost.size();
                 diary = applied.diary();
@@ -94,6 +94,14 @@ public record RadarLaws(Conflicts conflicts) {
             }
         }
         return told;
+    }
+
+    /** Of those whom a finding is about, who has no place in the diary; the others are those who took one. */
+    private static Seq<String> waiting(Finding finding, Diary diary) {
+        return finding.about()
+                .map(Reference::id)
+                .filter(id -> !diary.visits().containsKey(id))
+                .toList();
     }
 
     private BreachRadar radar(Diary diary, WaitingRegister register, WaitingCase given) {
