@@ -257,8 +257,7 @@ final class Carriage {
     }
 
     private Labels ownLabels() {
-        return SENDER.foldLeft(
-                Labels.none(), (all, each) -> all.and(labels.getOrElse(each, Labels.none())));
+        return SENDER.foldLeft(Labels.none(), (all, each) -> all.and(labels.getOrElse(each, Labels.none())));
     }
 
     private static boolean isGrave(Confidentiality level) {

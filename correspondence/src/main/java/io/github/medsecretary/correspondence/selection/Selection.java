@@ -79,7 +79,9 @@ public final class Selection {
                 recipient().id(),
                 none,
                 policy.allowance(reader),
-                none.isPresent() ? List.empty() : included.map(each -> each.fragment().id()),
+                none.isPresent()
+                        ? List.empty()
+                        : included.map(each -> each.fragment().id()),
                 withheld,
                 hold.isPresent() ? List.empty() : carriage.withheld(others()),
                 none.isPresent() ? List.empty() : verdicts.flatMap(Verdict::overridden));

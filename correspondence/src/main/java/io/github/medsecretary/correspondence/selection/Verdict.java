@@ -27,8 +27,7 @@ record Verdict(Labelled labelled, Optional<Withheld> withheld, Seq<Overridden> o
      * that is inferred or inherited can show what without it would be withheld. Of the rules that nobody has set aside
      * the first withholds it, but one that refuses the whole letter comes before those that take this fragment only.
      */
-    static Verdict of(
-            Labelled labelled, Reader reader, Seq<DisclosureRule> rules, Seq<NamedOverride> overrides) {
+    static Verdict of(Labelled labelled, Reader reader, Seq<DisclosureRule> rules, Seq<NamedOverride> overrides) {
         Fragment fragment = labelled.fragment();
         List<Overridden> setAside = List.empty();
         Optional<DisclosureRule> against = Optional.empty();
