@@ -42,15 +42,22 @@ public final class Labels {
 
     /** Whether one of these is among them. */
     public boolean hasAny(Iterable<Label> labels) {
-        return !sorted.isEmpty() && List.ofAll(labels).exists(sorted::contains);
+        if (!sorted.isEmpty()) {
+            for (Label each : labels) {
+                if (sorted.contains(each)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The labels of both. */
     public Labels and(Labels other) {
-        if (other.isEmpty() || isEmpty()) {
-            return isEmpty() ? other : this;
+        if (isEmpty()) {
+            return other;
         }
-        return of(sorted.appendAll(other.sorted));
+        return other.sorted.forAll(sorted::contains) ? this : of(sorted.appendAll(other.sorted));
     }
 
     /** In order of code. */
@@ -60,7 +67,9 @@ public final class Labels {
 
     /** The gravest of them; a usual health record's if there is none. */
     public Confidentiality confidentiality() {
-        return sorted.map(Label::atLeast).reduceOption(Confidentiality::max).getOrElse(Confidentiality.N);
+        return sorted.isEmpty()
+                ? Confidentiality.N
+                : sorted.map(Label::atLeast).reduce(Confidentiality::max);
     }
 
     @Override

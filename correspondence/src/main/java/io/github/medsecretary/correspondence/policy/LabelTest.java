@@ -23,8 +23,10 @@ record LabelTest(Seq<Label> any, Optional<Confidentiality> from, boolean unlabel
     boolean matches(Labels given) {
         boolean spared = given.hasAny(spares);
         Labels rest = spared ? Labels.of(given.toSeq().reject(spares::contains)) : given;
-        boolean grave = from.filter(level -> rest.confidentiality().compareTo(level) >= 0)
-                .isPresent();
-        return rest.hasAny(any) || grave || (unlabelled && given.isEmpty() && !spared);
+        return rest.hasAny(any) || isGrave(rest) || (unlabelled && given.isEmpty() && !spared);
+    }
+
+    private boolean isGrave(Labels labels) {
+        return from.isPresent() && labels.confidentiality().compareTo(from.get()) >= 0;
     }
 }

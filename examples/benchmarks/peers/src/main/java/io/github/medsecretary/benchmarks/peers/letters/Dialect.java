@@ -47,9 +47,24 @@ record Dialect(String value, String each, String item, String field, String styl
 
     /** The same page as ours, with the style sheet of ours. */
     String template(String css) {
+        return template(css, usualSections());
+    }
+
+    private String usualSections() {
         String medicine = "<li>" + field.formatted("name") + " " + field.formatted("dose") + " "
                 + field.formatted("route") + " " + field.formatted("frequency") + " (" + field.formatted("change")
                 + ")</li>\n";
+        return "<section>\n<h2>Diagnoses</h2>\n<ul>\n" + texts("diagnoses", "li") + "</ul>\n</section>\n"
+                + "<section>\n<h2>Clinical summary</h2>\n" + texts("summary", "p") + "</section>\n"
+                + "<section>\n<h2>Investigation results</h2>\n<ul>\n" + texts("results", "li") + "</ul>\n</section>\n"
+                + "<section>\n<h2>Medications and medical devices</h2>\n<ul>\n" + each("medicines", medicine)
+                + "</ul>\n</section>\n<section>\n<h2>Plan and requested actions</h2>\n<h3>Actions for the GP</h3>\n<ul>\n"
+                + texts("forGp", "li") + "</ul>\n<h3>Actions for the patient</h3>\n<ul>\n" + texts("forPatient", "li")
+                + "</ul>\n</section>\n";
+    }
+
+    /** The same with other sections. */
+    String template(String css, String sections) {
         return "<!DOCTYPE html>\n<html lang=\"en-GB\" dir=\"ltr\">\n<head>\n<meta charset=\"UTF-8\"/>\n<title>Clinic letter "
                 + value("reference") + "</title>\n" + style + css + "</style>\n</head>\n<body>\n<header>\n"
                 + "<div class=\"letterhead\">\n<p class=\"organisation\">" + value("organisation") + "</p>\n"
@@ -61,13 +76,7 @@ record Dialect(String value, String each, String item, String field, String styl
                 + "</p>\n<h1>Clinic letter</h1>\n<div class=\"about\">\n"
                 + line("", "patient") + line("Date of birth: ", "born") + line("NHS number: ", "number")
                 + line("Address: ", "home") + "</div>\n"
-                + "<section>\n<h2>Diagnoses</h2>\n<ul>\n" + texts("diagnoses", "li") + "</ul>\n</section>\n"
-                + "<section>\n<h2>Clinical summary</h2>\n" + texts("summary", "p") + "</section>\n"
-                + "<section>\n<h2>Investigation results</h2>\n<ul>\n" + texts("results", "li") + "</ul>\n</section>\n"
-                + "<section>\n<h2>Medications and medical devices</h2>\n<ul>\n" + each("medicines", medicine)
-                + "</ul>\n</section>\n<section>\n<h2>Plan and requested actions</h2>\n<h3>Actions for the GP</h3>\n<ul>\n"
-                + texts("forGp", "li") + "</ul>\n<h3>Actions for the patient</h3>\n<ul>\n" + texts("forPatient", "li")
-                + "</ul>\n</section>\n<footer>\n<div class=\"signoff\">\n<p class=\"closing\">Yours sincerely</p>\n<div class=\"signer\">\n"
+                + sections + "<footer>\n<div class=\"signoff\">\n<p class=\"closing\">Yours sincerely</p>\n<div class=\"signer\">\n"
                 + line("", "author") + line("", "role") + line("", "registration")
                 + "</div>\n</div>\n<p class=\"manifest\">" + value("manifest")
                 + "</p>\n</footer>\n</main>\n</body>\n</html>\n";

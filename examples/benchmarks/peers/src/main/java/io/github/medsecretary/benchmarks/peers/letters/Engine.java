@@ -29,11 +29,16 @@ interface Engine {
     }
 
     static Engine freemarker(String css) {
+        return ofFreemarker(Dialect.FREEMARKER.template(css));
+    }
+
+    /** A template of FreeMarker in its own language. */
+    static Engine ofFreemarker(String text) {
         var configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
         configuration.setLocale(Locale.UK);
         try {
-            var template = new Template("letter", new StringReader(Dialect.FREEMARKER.template(css)), configuration);
+            var template = new Template("letter", new StringReader(text), configuration);
             return model -> {
                 var out = new StringWriter(8192);
                 try {
