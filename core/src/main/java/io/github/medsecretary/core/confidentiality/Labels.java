@@ -67,9 +67,7 @@ public final class Labels {
 
     /** The gravest of them; a usual health record's if there is none. */
     public Confidentiality confidentiality() {
-        return sorted.isEmpty()
-                ? Confidentiality.N
-                : sorted.map(Label::atLeast).reduce(Confidentiality::max);
+        return sorted.isEmpty() ? Confidentiality.N : sorted.map(Label::atLeast).reduce(Confidentiality::max);
     }
 
     @Override

@@ -16,7 +16,8 @@ record Labelled(Fragment fragment, Labels own, Fragment judged) {
 
     /** Whether a rule withholds it as it is to be judged, or as people have labelled it. */
     boolean isWithheld(DisclosureRule rule, Reader reader) {
-        return rule.withholds(judged, reader) || (!judged.labels().equals(fragment.labels()) && rule.withholds(fragment, reader));
+        return rule.withholds(judged, reader)
+                || (!judged.labels().equals(fragment.labels()) && rule.withholds(fragment, reader));
     }
 
     Labelled judgedBy(Labels labels) {

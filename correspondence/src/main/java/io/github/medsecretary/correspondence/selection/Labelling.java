@@ -4,10 +4,10 @@ import io.github.medsecretary.core.confidentiality.Labels;
 import io.github.medsecretary.correspondence.content.Fragment;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.policy.PolicySet;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * The labels of a letter's fragments beside those that people have set: what their words tell of, and what the
@@ -38,18 +38,20 @@ final class Labelling {
 
     // A chain of fragments has at most as many links as there are fragments.
     private static Seq<Labelled> tainted(Seq<Labelled> all) {
-        Map<String, Labels> labels = new HashMap<>();
-        all.forEach(each -> labels.put(each.fragment().id(), each.own()));
-        boolean changed = true;
-        while (changed) {
-            changed = false;
+        Map<String, Labels> labels = all.toMap(each -> each.fragment().id(), Labelled::own);
+        Map<String, Labels> before = HashMap.empty();
+        while (!labels.equals(before)) {
+            before = labels;
             for (Labelled each : all) {
-                Labels before = labels.get(each.fragment().id());
-                Labels with = each.fragment().derivedFrom().map(labels::get).foldLeft(before, Labels::and);
-                changed |= !with.equals(before);
-                labels.put(each.fragment().id(), with);
+                Map<String, Labels> known = labels;
+                Labels with = each.fragment()
+                        .derivedFrom()
+                        .flatMap(known::get)
+                        .foldLeft(known.get(each.fragment().id()).get(), Labels::and);
+                labels = known.put(each.fragment().id(), with);
             }
         }
-        return all.map(each -> each.judgedBy(labels.get(each.fragment().id())));
+        Map<String, Labels> known = labels;
+        return all.map(each -> each.judgedBy(known.get(each.fragment().id()).get()));
     }
 }
