@@ -2,9 +2,8 @@ package io.github.medsecretary.terminology.assertion;
 
 import io.github.medsecretary.terminology.reading.Derivation;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
-import io.vavr.collection.HashSet;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
@@ -24,7 +23,7 @@ public final class Assertions {
     private static final int BACK = 8;
 
     /** Words that turn a sentence, so that what was told before does not hold after them. */
-    private static final HashSet<String> TURNS = HashSet.of(
+    private static final WordSet TURNS = WordSet.of(
             "but",
             "however",
             "although",
@@ -39,7 +38,7 @@ public final class Assertions {
             ":");
 
     /** Words that begin a new clause where they stand after a comma. */
-    private static final HashSet<String> SUBJECTS = HashSet.of(
+    private static final WordSet SUBJECTS = WordSet.of(
             "he", "she", "they", "it", "there", "his", "her", "the", "i", "we", "this", "patient", "now", "who");
 
     private static final Derivation<Assertions> DERIVED = Assertions::new;
@@ -137,7 +136,12 @@ public final class Assertions {
 
     /** Whether a word has none of some. */
     public boolean hasNone(int word, Status... some) {
-        return Arrays.stream(some).noneMatch(status -> has(word, status));
+        for (Status status : some) {
+            if (has(word, status)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a word is said simply to be there, now, and the patient's. */

@@ -4,9 +4,9 @@ import io.github.medsecretary.terminology.assertion.Assertions;
 import io.github.medsecretary.terminology.assertion.Status;
 import io.github.medsecretary.terminology.reading.Derivation;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
 
@@ -27,10 +27,10 @@ final class Ages {
     private static final int OLDEST = 119;
     private static final int NEAR = 7;
 
-    private static final HashSet<String> NOUNS =
-            HashSet.of("man", "woman", "male", "female", "gentleman", "lady", "boy", "girl", "patient");
+    private static final WordSet NOUNS =
+            WordSet.of("man", "woman", "male", "female", "gentleman", "lady", "boy", "girl", "patient");
 
-    private static final HashSet<String> OTHERS = HashSet.of(
+    private static final WordSet OTHERS = WordSet.of(
             "son",
             "daughter",
             "child",
@@ -55,7 +55,7 @@ final class Ages {
             "dog");
 
     // "When she was 30 years old", "since the age of 30", "died aged 30".
-    private static final HashSet<String> THEN = HashSet.of(
+    private static final WordSet THEN = WordSet.of(
             "when",
             "since",
             "until",

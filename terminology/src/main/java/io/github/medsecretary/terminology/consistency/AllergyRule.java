@@ -17,10 +17,10 @@ import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.lexicon.Sourced;
 import io.github.medsecretary.terminology.reading.Mention;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
-import io.vavr.Tuple;
 import io.vavr.Tuple2;
-import io.vavr.collection.HashSet;
+import io.vavr.Tuple;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -34,7 +34,7 @@ import java.util.Locale;
  */
 final class AllergyRule implements Rule<Reading, DocumentContext> {
 
-    private static final HashSet<String> AVERSE = HashSet.of(
+    private static final WordSet AVERSE = WordSet.of(
             "allergic",
             "allergy",
             "allergies",
@@ -58,7 +58,7 @@ final class AllergyRule implements Rule<Reading, DocumentContext> {
      * Classes of which one member's allergy is taken as one to all: those for which the BNF, under "hypersensitivity" or
      * "allergy", warns of the whole class. A class that says only what medicines are for, such as antibacterial, is none.
      */
-    private static final HashSet<String> CROSS_REACTIVE = HashSet.of(
+    private static final WordSet CROSS_REACTIVE = WordSet.of(
             "ace-inhibitor",
             "aminoglycoside",
             "azole-antifungal",

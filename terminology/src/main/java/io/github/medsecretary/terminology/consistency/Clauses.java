@@ -2,14 +2,14 @@ package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.terminology.reading.Derivation;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
-import io.vavr.collection.HashSet;
 
 /** The clauses of a letter, parted by marks and by words that turn a sentence. Immutable and thread-safe. */
 final class Clauses {
 
-    private static final HashSet<String> PARTING =
-            HashSet.of("but", "whereas", "while", "although", "however", "though", "then");
+    private static final WordSet PARTING =
+            WordSet.of("but", "whereas", "while", "although", "however", "though", "then");
 
     private static final Derivation<Clauses> DERIVED = Clauses::new;
 

@@ -8,8 +8,8 @@ import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.vavr.collection.Array;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ final class CopyForwardRule implements Rule<Reading, DocumentContext> {
             weeks ago|since i last saw|since her last|since his last|since last seen|on examination|blood pressure|weight
             """);
 
-    private static final HashSet<String> MARKS = HashSet.of("today's", "tonight");
+    private static final WordSet MARKS = WordSet.of("today's", "tonight");
     private static final int SHORTEST = 6;
 
     @Override

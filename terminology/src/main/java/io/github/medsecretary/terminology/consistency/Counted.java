@@ -1,8 +1,8 @@
 package io.github.medsecretary.terminology.consistency;
 
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.Set;
@@ -57,8 +57,8 @@ record Counted(int number, String noun, int first, int last, boolean isDefinite)
             polyp|stone|nodule|lesion|cyst|lymph node|ulcer|mass|tumour|biopsy|fracture|stent|gallstone|fibroid|aneurysm
             """);
 
-    private static final HashSet<String> DEFINITE = HashSet.of("all", "the", "these", "those", "both", "her", "his");
-    private static final HashSet<String> INDEFINITE = HashSet.of(
+    private static final WordSet DEFINITE = WordSet.of("all", "the", "these", "those", "both", "her", "his");
+    private static final WordSet INDEFINITE = WordSet.of(
             "least",
             "over",
             "than",

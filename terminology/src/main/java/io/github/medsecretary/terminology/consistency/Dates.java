@@ -3,11 +3,11 @@ package io.github.medsecretary.terminology.consistency;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.reading.Derivation;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.Tuple;
 import io.vavr.collection.Array;
 import io.vavr.collection.HashMap;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -61,7 +61,7 @@ final class Dates {
             Tuple.of("thurs", DayOfWeek.THURSDAY),
             Tuple.of("fri", DayOfWeek.FRIDAY));
 
-    private static final HashSet<String> ORDINALS = HashSet.of("st", "nd", "rd", "th");
+    private static final WordSet ORDINALS = WordSet.of("st", "nd", "rd", "th");
     private static final int CENTURY = 100;
     private static final int FIRST_YEAR = 1880;
     private static final int LAST_YEAR = 2199;

@@ -5,9 +5,9 @@ import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.document.Section;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
@@ -24,8 +24,8 @@ final class HeadedSides {
     private static final Seq<String> HEADINGS =
             List.of("diagnos", "operation", "procedure", "consent", "request", "title", "surgery", "indication");
 
-    private static final HashSet<String> BOTH =
-            HashSet.of("bilateral", "bilaterally", "both", "and/or", "contralateral");
+    private static final WordSet BOTH =
+            WordSet.of("bilateral", "bilaterally", "both", "and/or", "contralateral");
     private static final int LONGEST = 25;
     private static final int SHORTEST_WORD = 4;
 

@@ -10,9 +10,9 @@ import io.github.medsecretary.terminology.assertion.Assertions;
 import io.github.medsecretary.terminology.assertion.Status;
 import io.github.medsecretary.terminology.document.Section;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
@@ -63,12 +63,12 @@ final class HistoryRule implements Rule<Reading, DocumentContext> {
             foot: foot|dorsalis pedis
             """);
 
-    private static final HashSet<String> SIDED = HashSet.of("kidney", "breast", "testis", "ovary", "eye", "foot");
+    private static final WordSet SIDED = WordSet.of("kidney", "breast", "testis", "ovary", "eye", "foot");
 
-    private static final HashSet<String> PARTIAL =
-            HashSet.of("partial", "subtotal", "hemi", "interval", "ovarian", "sub-total", "bilateral");
+    private static final WordSet PARTIAL =
+            WordSet.of("partial", "subtotal", "hemi", "interval", "ovarian", "sub-total", "bilateral");
 
-    private static final HashSet<String> DESCRIBED = HashSet.of(
+    private static final WordSet DESCRIBED = WordSet.of(
             "normal",
             "unremarkable",
             "intact",
@@ -110,7 +110,7 @@ final class HistoryRule implements Rule<Reading, DocumentContext> {
             "firm",
             "healthy");
 
-    private static final HashSet<String> GONE = HashSet.of(
+    private static final WordSet GONE = WordSet.of(
             "absent",
             "removed",
             "resected",
@@ -144,8 +144,8 @@ final class HistoryRule implements Rule<Reading, DocumentContext> {
             "remaining",
             "empty");
 
-    private static final HashSet<String> PAST =
-            HashSet.of("ago", "previous", "previously", "past", "history", "prior", "psh", "pmh", "s/p", "status");
+    private static final WordSet PAST =
+            WordSet.of("ago", "previous", "previously", "past", "history", "prior", "psh", "pmh", "s/p", "status");
 
     @Override
     public RuleId id() {

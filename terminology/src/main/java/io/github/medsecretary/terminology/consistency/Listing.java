@@ -2,9 +2,9 @@ package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.Set;
@@ -20,7 +20,7 @@ record Listing(int least, int most, Seq<Span> places) {
 
     private static final Listing NONE = new Listing(0, 0, Array.empty());
 
-    private static final HashSet<String> OPEN = HashSet.of(
+    private static final WordSet OPEN = WordSet.of(
             "including",
             "largest",
             "other",

@@ -2,9 +2,9 @@ package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.math.BigDecimal;
@@ -59,7 +59,7 @@ final class Measurements implements NumberCheck {
             low haemoglobin: anaemic|anemic
             """);
 
-    private static final HashSet<String> LINKS = HashSet.of(
+    private static final WordSet LINKS = WordSet.of(
             "is",
             "was",
             "of",
@@ -95,8 +95,8 @@ final class Measurements implements NumberCheck {
             "serum",
             "has");
 
-    private static final HashSet<String> PERCENTAGES =
-            HashSet.of("ejection fraction", "oxygen saturation", "saturation", "haematocrit");
+    private static final WordSet PERCENTAGES =
+            WordSet.of("ejection fraction", "oxygen saturation", "saturation", "haematocrit");
 
     private static final int REACH = 6;
 

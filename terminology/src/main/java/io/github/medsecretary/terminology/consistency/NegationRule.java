@@ -9,9 +9,9 @@ import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.assertion.Assertions;
 import io.github.medsecretary.terminology.assertion.Status;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ final class NegationRule implements Rule<Reading, DocumentContext> {
             """);
 
     // What stands before a finding and changes nothing about it.
-    private static final HashSet<String> EMPTY = HashSet.of(
+    private static final WordSet EMPTY = WordSet.of(
             "a",
             "an",
             "the",
@@ -115,8 +115,8 @@ final class NegationRule implements Rule<Reading, DocumentContext> {
             "diagnosis",
             "known");
 
-    private static final HashSet<String> AIMED =
-            HashSet.of("prophylaxis", "screening", "precautions", "risk", "clinic");
+    private static final WordSet AIMED =
+            WordSet.of("prophylaxis", "screening", "precautions", "risk", "clinic");
 
     private static final int MODIFIERS = 3;
     private static final int PLACE = 6;

@@ -6,9 +6,9 @@ import io.github.medsecretary.terminology.assertion.Status;
 import io.github.medsecretary.terminology.lexicon.Drug;
 import io.github.medsecretary.terminology.reading.Mention;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import java.util.Map;
 final class NeverDoses {
 
     private static final int REACH = 8;
-    private static final HashSet<String> NOT_SO = HashSet.of(
+    private static final WordSet NOT_SO = WordSet.of(
             "not",
             "continue",
             "continued",

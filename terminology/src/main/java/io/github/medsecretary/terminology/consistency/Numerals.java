@@ -32,7 +32,11 @@ final class Numerals {
     }
 
     private static boolean isDigits(String word) {
-        return !word.isEmpty() && word.length() <= LONGEST && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits = !word.isEmpty() && word.length() <= LONGEST;
+        for (int i = 0; digits && i < word.length(); i++) {
+            digits = word.charAt(i) >= '0' && word.charAt(i) <= '9';
+        }
+        return digits;
     }
 
     /** A small whole number in digits or words, -1 for anything else. */

@@ -3,9 +3,9 @@ package io.github.medsecretary.terminology.consistency;
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
@@ -21,9 +21,9 @@ import java.util.TreeSet;
  */
 final class OtherNames {
 
-    private static final HashSet<String> TITLES = HashSet.of("mr", "mrs", "miss", "ms", "mx", "master");
+    private static final WordSet TITLES = WordSet.of("mr", "mrs", "miss", "ms", "mx", "master");
 
-    private static final HashSet<String> SEEING = HashSet.of(
+    private static final WordSet SEEING = WordSet.of(
             "reviewed", "saw", "seen", "seeing", "examined", "met", "reviewing", "assessed", "referring", "see");
 
     private static final Phrases DOING = Phrases.of("""
@@ -34,7 +34,7 @@ final class OtherNames {
 
     private static final Phrases LINES = Phrases.of("re|patient|patient name|name of patient|name");
 
-    private static final HashSet<String> ROLES = HashSet.of(
+    private static final WordSet ROLES = WordSet.of(
             "consultant",
             "surgeon",
             "registrar",

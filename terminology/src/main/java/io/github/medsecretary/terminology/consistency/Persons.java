@@ -4,8 +4,8 @@ import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.person.AdministrativeGender;
 import io.github.medsecretary.terminology.reading.Derivation;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
-import io.vavr.collection.HashSet;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,14 +17,14 @@ import java.util.Set;
 final class Persons {
 
     /** Pronouns of one sex and of the other. */
-    static final HashSet<String> HE = HashSet.of("he", "him", "his", "himself", "he's");
+    static final WordSet HE = WordSet.of("he", "him", "his", "himself", "he's");
 
-    static final HashSet<String> SHE = HashSet.of("she", "her", "hers", "herself", "she's");
+    static final WordSet SHE = WordSet.of("she", "her", "hers", "herself", "she's");
 
-    private static final HashSet<String> MEN = HashSet.of("man", "male", "gentleman", "boy", "gent");
-    private static final HashSet<String> WOMEN = HashSet.of("woman", "female", "lady", "girl");
+    private static final WordSet MEN = WordSet.of("man", "male", "gentleman", "boy", "gent");
+    private static final WordSet WOMEN = WordSet.of("woman", "female", "lady", "girl");
 
-    private static final HashSet<String> OTHERS = HashSet.of(
+    private static final WordSet OTHERS = WordSet.of(
             "mother",
             "father",
             "brother",
@@ -95,7 +95,7 @@ final class Persons {
             "boys");
 
     // Somebody else where they stand in the same sentence.
-    private static final HashSet<String> BESIDE = HashSet.of(
+    private static final WordSet BESIDE = WordSet.of(
             "dr",
             "doctor",
             "nurse",
@@ -134,7 +134,7 @@ final class Persons {
             "assistant");
 
     // Titles are the patient's as well, if the sex is the same.
-    private static final HashSet<String> LADIES = HashSet.of("mrs", "miss", "ms");
+    private static final WordSet LADIES = WordSet.of("mrs", "miss", "ms");
 
     // Of a patient whose sex was another, or is of neither kind, letters speak in their own way.
     private static final Phrases TRANSITION = Phrases.of("""

@@ -9,9 +9,9 @@ import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.document.PassageKind;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ final class PronounRule implements Rule<Reading, DocumentContext> {
     }
 
     private static Seq<Seq<Span>> runs(
-            Reading reading, Persons persons, AdministrativeGender sex, HashSet<String> wrong, HashSet<String> right) {
+            Reading reading, Persons persons, AdministrativeGender sex, WordSet wrong, WordSet right) {
         Words words = reading.words();
         var runs = new ArrayList<Seq<Span>>();
         var current = new ArrayList<Span>();

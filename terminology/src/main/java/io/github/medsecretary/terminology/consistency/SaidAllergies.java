@@ -7,9 +7,9 @@ import io.github.medsecretary.terminology.document.Section;
 import io.github.medsecretary.terminology.lexicon.Drug;
 import io.github.medsecretary.terminology.reading.Mention;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
@@ -32,9 +32,9 @@ record SaidAllergies(Seq<String> names, Seq<Span> places, Seq<Span> without, Bit
             no known medication allergies|no known allergy|no medication allergies|no allergy|not allergic to anything
             """);
 
-    private static final HashSet<String> EXCEPT =
-            HashSet.of("except", "other", "apart", "but", "than", "aside", "besides", "latex", "food");
-    private static final HashSet<String> LINKS = HashSet.of(":", "to", "include", "includes", "are", "is", ",", ".");
+    private static final WordSet EXCEPT =
+            WordSet.of("except", "other", "apart", "but", "than", "aside", "besides", "latex", "food");
+    private static final WordSet LINKS = WordSet.of(":", "to", "include", "includes", "are", "is", ",", ".");
     private static final int LONGEST = 25;
 
     /** Reads a letter. */

@@ -9,9 +9,9 @@ import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.terminology.assertion.Assertions;
 import io.github.medsecretary.terminology.assertion.Status;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ final class SexAnatomyRule implements Rule<Reading, DocumentContext> {
             """);
 
     // What is said of a birth is the mother's.
-    private static final HashSet<String> BIRTH = HashSet.of(
+    private static final WordSet BIRTH = WordSet.of(
             "born",
             "birth",
             "delivery",
@@ -81,7 +81,7 @@ final class SexAnatomyRule implements Rule<Reading, DocumentContext> {
         boolean male = sex.get() == AdministrativeGender.MALE;
         Phrases foreign = male ? FEMALE : MALE;
         Assertions assertions = Assertions.of(reading);
-        HashSet<String> theirs = male ? Persons.SHE : Persons.HE;
+        WordSet theirs = male ? Persons.SHE : Persons.HE;
         BitSet births = Sentences.with(word -> (male && BIRTH.contains(word)) || theirs.contains(word), words);
         var found = new ArrayList<Finding>();
         for (int i = 0; i < words.count(); i++) {

@@ -1,7 +1,7 @@
 package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.text.Span;
-import io.vavr.collection.HashSet;
+import io.github.medsecretary.terminology.reading.WordSet;
 
 /**
  * A part of the body with a side.
@@ -15,8 +15,8 @@ import io.vavr.collection.HashSet;
  */
 record Sided(String part, boolean left, Span side, String event, boolean isShort, boolean isCounted) {
 
-    private static final HashSet<String> OPERATIONS =
-            HashSet.of("replacement", "scope", "resection", "tunnel", "injection", "surgery", "fixation");
+    private static final WordSet OPERATIONS =
+            WordSet.of("replacement", "scope", "resection", "tunnel", "injection", "surgery", "fixation");
 
     /** Whether both may be told of one and the same thing. */
     boolean agreesWith(Sided other) {

@@ -5,9 +5,9 @@ import io.github.medsecretary.terminology.assertion.Assertions;
 import io.github.medsecretary.terminology.assertion.Status;
 import io.github.medsecretary.terminology.reading.Derivation;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -77,7 +77,7 @@ final class Sides {
             surgery: surgery|operation|procedure|repair|repaired|biopsy|consented|consent|listed|referred
             """);
 
-    private static final HashSet<String> BOTH = HashSet.of(
+    private static final WordSet BOTH = WordSet.of(
             "both",
             "bilateral",
             "bilaterally",
@@ -100,7 +100,7 @@ final class Sides {
             "similarly",
             "opposing");
 
-    private static final HashSet<String> ELSEWHERE = HashSet.of(
+    private static final WordSet ELSEWHERE = WordSet.of(
             "previous",
             "previously",
             "prior",

@@ -2,11 +2,11 @@ package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
-import io.vavr.Tuple;
 import io.vavr.Tuple2;
+import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -23,7 +23,7 @@ record WrittenDose(Span span, Span unit, Option<BigDecimal> milligrams) {
     private static final int LONGEST_NUMBER = 9;
 
     // After these it is the dose of something else.
-    private static final HashSet<String> ANOTHER = HashSet.of("and", "with", "plus", "then", "or", "in");
+    private static final WordSet ANOTHER = WordSet.of("and", "with", "plus", "then", "or", "in");
 
     private static final Map<String, BigDecimal> MASSES = HashMap.ofEntries(
             mass("mg", "1"),

@@ -6,10 +6,15 @@ final class Chars {
     private Chars() {}
 
     static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+        // Nearly all characters are told by the first comparison.
+        return (c < ' ' || c > '~')
+                && (c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029');
     }
 
     static boolean isBlank(char c) {
+        if (c > ' ' && c < 127) {
+            return false;
+        }
         return c == ' ' || c == '\t' || (c > 127 && Character.isSpaceChar(c)) || isLineEnd(c);
     }
 

@@ -93,23 +93,25 @@ final class Codes {
     }
 
     private void take(int from, int to) {
-        if (isEmail(from, to)) {
+        String run = text.substring(from, to);
+        if (isEmail(run)) {
             emails.add(from, to);
-        } else if (isUrl(from, to)) {
+        } else if (isUrl(run)) {
             urls.add(from, to);
         } else if (!isPostcode(from, to) && isReference(from, to)) {
             references.add(from, to);
         }
     }
 
-    private boolean isEmail(int from, int to) {
-        String run = text.substring(from, to);
+    private static boolean isEmail(String run) {
         int at = run.indexOf('@');
         return at > 0 && Chars.isWordAt(run, at - 1) && run.indexOf('.', at + 2) > 0;
     }
 
-    private boolean isUrl(int from, int to) {
-        String run = text.substring(from, to);
+    private static boolean isUrl(String run) {
+        if (run.indexOf('.') < 0 && !run.startsWith("http")) {
+            return false;
+        }
         int slash = run.indexOf('/');
         String host = slash < 0 ? run : run.substring(0, slash);
         int dot = host.lastIndexOf('.');
@@ -142,7 +144,8 @@ final class Codes {
     }
 
     private static boolean isPostcode(String code) {
-        return code.equals(code.toUpperCase(Locale.ROOT))
+        return Character.isLetter(code.charAt(0))
+                && code.equals(code.toUpperCase(Locale.ROOT))
                 && Postcode.parse(code).isRight();
     }
 

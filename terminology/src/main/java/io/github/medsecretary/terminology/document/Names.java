@@ -44,6 +44,11 @@ final class Names {
         if (end - start > LONGEST_TITLE || !Character.isUpperCase(text.charAt(start))) {
             return false;
         }
+        for (int at = start + 1; at < end; at++) {
+            if (Character.isUpperCase(text.charAt(at))) {
+                return false;
+            }
+        }
         String word = text.substring(start, end);
         String small = word.toLowerCase(Locale.ROOT);
         return word.substring(1).equals(small.substring(1)) && Titles.isTitle(small);

@@ -5,6 +5,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around a place: the words within fifteen on either side, and the immediate neighbours, from which a mark
@@ -17,38 +18,39 @@ public final class Context {
     private final Words words;
     private final int first;
     private final int last;
-    private final int[] left;
-    private final int[] right;
+    // Made when a cue is looked for that may be anywhere near.
+    private @Nullable Window left;
+    private @Nullable Window right;
 
     Context(Words words, int first, int last) {
         this.words = words;
         this.first = first;
         this.last = last;
-        this.left = window(first - 1, -1);
-        this.right = window(last + 1, 1);
     }
 
-    // The indexes of up to fifteen words in one direction, in the order of the text; marks do not count.
-    private int[] window(int from, int step) {
-        var found = new int[REACH];
-        int count = 0;
-        for (int i = from; i >= 0 && i < words.count() && count < REACH; i += step) {
-            if (!words.isMark(i)) {
-                found[count++] = i;
-            }
+    private Window left() {
+        Window known = left;
+        if (known == null) {
+            known = Window.of(words, first - 1, -1, REACH);
+            left = known;
         }
-        var ordered = new int[count];
-        for (int i = 0; i < count; i++) {
-            ordered[i] = found[step > 0 ? i : count - 1 - i];
+        return known;
+    }
+
+    private Window right() {
+        Window known = right;
+        if (known == null) {
+            known = Window.of(words, last + 1, 1, REACH);
+            right = known;
         }
-        return ordered;
+        return known;
     }
 
     /** The sum of the weights of the cues that are there, in natural-log-odds units. */
     public double weigh(CueSet cues) {
         int sum = 0;
         for (int i = 0; i < cues.size(); i++) {
-            if (lastHeard(cues.cue(i).place(), cues.phrase(i)) >= 0) {
+            if (lastHeard(cues, i) >= 0) {
                 sum += cues.cue(i).weight();
             }
         }
@@ -64,7 +66,7 @@ public final class Context {
     public Seq<Clue> clues(CueSet cues) {
         var heard = new ArrayList<Heard>();
         for (int i = 0; i < cues.size(); i++) {
-            int at = lastHeard(cues.cue(i).place(), cues.phrase(i));
+            int at = lastHeard(cues, i);
             if (at >= 0) {
                 heard.add(new Heard(cues.cue(i), words.folded(at)));
             }
@@ -86,12 +88,14 @@ public final class Context {
         }
     }
 
-    // The index of the last word of a phrase, -1 if it isn't there.
-    private int lastHeard(Cue.Place place, String[] phrase) {
-        return switch (place) {
+    // The index of the last word of a cue, -1 if it isn't there.
+    private int lastHeard(CueSet cues, int index) {
+        String[] phrase = cues.phrase(index);
+        return switch (cues.cue(index).place()) {
             case BEFORE -> isAt(first - phrase.length, phrase) ? first - 1 : -1;
             case AFTER -> isAt(last + 1, phrase) ? last + phrase.length : -1;
-            case NEAR -> Math.max(lastIn(left, phrase), lastIn(right, phrase));
+            case NEAR -> Math.max(
+                    left().lastOf(phrase, cues.beginning(index)), right().lastOf(phrase, cues.beginning(index)));
         };
     }
 
@@ -100,28 +104,10 @@ public final class Context {
             return false;
         }
         for (int i = 0; i < phrase.length; i++) {
-            if (!matches(words.folded(index + i), phrase[i])) {
+            if (!CueSet.matches(words.folded(index + i), phrase[i])) {
                 return false;
             }
         }
         return true;
-    }
-
-    private int lastIn(int[] window, String[] phrase) {
-        for (int from = 0; from + phrase.length <= window.length; from++) {
-            int matched = 0;
-            while (matched < phrase.length && matches(words.folded(window[from + matched]), phrase[matched])) {
-                matched++;
-            }
-            if (matched == phrase.length) {
-                return window[from + matched - 1];
-            }
-        }
-        return -1;
-    }
-
-    private static boolean matches(String word, String pattern) {
-        int star = pattern.length() - 1;
-        return pattern.charAt(star) == '*' ? word.regionMatches(0, pattern, 0, star) : word.equals(pattern);
     }
 }

@@ -32,6 +32,6 @@ final class DoseNotationRule implements ParagraphRule {
     @Override
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
         run.steps(reading.words().count());
-        return numbers.find(reading, context, new WritingScope(reading), id());
+        return numbers.find(reading, context, id());
     }
 }

@@ -2,7 +2,6 @@ package io.github.medsecretary.terminology.review;
 
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.rule.Finding;
-import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.terminology.lexicon.ErrorProne;
@@ -15,7 +14,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /** Finds expressions that have been misread with harm, in the writing in which they are unsafe; not in names and codes. */
-final class ErrorProneRule implements Rule<Reading, DocumentContext> {
+final class ErrorProneRule implements ParagraphRule {
 
     // Nothing but dosing and a medicine is written so.
     private static final List<String> UNMISTAKABLE = List.of("QD", "QOD", "TIW", "qod", "tiw", "prn", "MTX");
@@ -39,23 +38,22 @@ final class ErrorProneRule implements Rule<Reading, DocumentContext> {
 
     @Override
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
-        var scope = new WritingScope(reading);
         run.steps(reading.words().count());
         Seq<Finding> words = reading.mentions(ErrorProne.class)
-                .flatMap(mention -> meant(mention, reading, context, scope)
+                .flatMap(mention -> meant(mention, reading, context)
                         .map(entry -> Notation.finding(
                                 id(), entry, mention.span(), entry.entry().preferred(), reading)));
-        return words.appendAll(numbers.find(reading, context, scope, id()))
+        return words.appendAll(numbers.find(reading, context, id()))
                 .filter(each -> each.span().filter(reading.document()::isCode).isEmpty());
     }
 
     private static Option<Sourced<ErrorProne>> meant(
-            Mention<ErrorProne> mention, Reading reading, DocumentContext context, WritingScope scope) {
+            Mention<ErrorProne> mention, Reading reading, DocumentContext context) {
         String written = reading.text().quote(mention.span());
         return mention.entries()
                 .filter(each -> each.entry().jurisdictions().contains(context.jurisdiction()))
                 .filter(each -> isWritten(each.entry().expression(), written))
-                .find(each -> inScope(each.entry(), mention, scope));
+                .find(each -> inScope(each.entry(), mention, WritingScope.of(reading)));
     }
 
     // In small letters an expression may also begin a sentence; all in capitals it is another.

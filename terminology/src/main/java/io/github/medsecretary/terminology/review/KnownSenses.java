@@ -4,8 +4,8 @@ import io.github.medsecretary.terminology.lexicon.Abbreviation;
 import io.github.medsecretary.terminology.lexicon.Sourced;
 import io.github.medsecretary.terminology.lexicon.Variant;
 import io.github.medsecretary.terminology.reading.Dictionary;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.vavr.collection.Array;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.ArrayList;
@@ -18,8 +18,8 @@ import java.util.function.Function;
 /** What the lexicons know short forms for. Immutable. */
 final class KnownSenses {
 
-    private static final HashSet<String> SMALL =
-            HashSet.of("a", "an", "and", "for", "in", "of", "on", "the", "to", "with");
+    private static final WordSet SMALL =
+            WordSet.of("a", "an", "and", "for", "in", "of", "on", "the", "to", "with");
     private static final int MOST_SHOWN = 5;
     private static final int STEM = 5;
     private static final int START = 2;

@@ -3,8 +3,8 @@ package io.github.medsecretary.terminology.review;
 import io.github.medsecretary.terminology.lexicon.Drug;
 import io.github.medsecretary.terminology.reading.Mention;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
-import io.vavr.collection.HashSet;
 import java.util.BitSet;
 
 /**
@@ -13,7 +13,7 @@ import java.util.BitSet;
  */
 final class MedicationScope {
 
-    private static final HashSet<String> UNITS = HashSet.of(
+    private static final WordSet UNITS = WordSet.of(
             "mg",
             "mgs",
             "g",
@@ -48,7 +48,7 @@ final class MedicationScope {
             "cc",
             "mg/kg");
 
-    private static final HashSet<String> DOSING = HashSet.of(
+    private static final WordSet DOSING = WordSet.of(
             "daily",
             "od",
             "bd",

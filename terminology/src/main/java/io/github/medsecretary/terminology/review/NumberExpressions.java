@@ -7,12 +7,14 @@ import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.lexicon.ErrorProne;
 import io.github.medsecretary.terminology.lexicon.Sourced;
 import io.github.medsecretary.terminology.reading.Reading;
-import io.vavr.collection.HashSet;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Expressions around a number, such as {@code .#mg}, {@code # mcg}, {@code #000 units} and {@code 0.5 g}, looked for at
@@ -20,7 +22,7 @@ import java.util.Locale;
  */
 final class NumberExpressions {
 
-    private static final HashSet<String> VOLUMES = HashSet.of("l", "dl", "ml", "ul", "µl", "mmol", "mol", "g");
+    private static final WordSet VOLUMES = WordSet.of("l", "dl", "ml", "ul", "µl", "mmol", "mol", "g");
 
     /** How many digits a number without commas has that is misread. */
     private static final int LONG = 5;
@@ -51,16 +53,45 @@ final class NumberExpressions {
             return before.length() + fixed.getOrElse("").length() + after.length();
         }
 
+        /** Whether what follows the number is told by its first unit. */
+        boolean goesOn() {
+            return after.length() > 1 && after.charAt(0) != '.' && !isDigit(after, 0);
+        }
+
+        boolean isParted() {
+            return after.charAt(0) == ' ';
+        }
+
+        /** The first unit of what follows the number, in any case. */
+        char follower() {
+            return Character.toLowerCase(after.charAt(isParted() ? 1 : 0));
+        }
+
+        /** Whether it may be there where a small unit follows, behind blanks or not. */
+        boolean mayFollow(char unit, boolean behindBlanks) {
+            return !goesOn() || (isParted() == behindBlanks && follower() == unit);
+        }
+
         /** How many digits the number ends with in any case. */
         int digits() {
             return wholeEnd(after, 0);
         }
     }
 
-    private final Seq<Pattern> patterns;
+    // By the unit that they go on with, right behind the number or behind blanks; each list holds, in its place, what
+    // goes on otherwise as well.
+    private final Map<Character, List<Pattern>> joined = new TreeMap<>();
+    private final Map<Character, List<Pattern>> parted = new TreeMap<>();
+    private final List<Pattern> others;
 
     private NumberExpressions(Seq<Pattern> patterns) {
-        this.patterns = patterns;
+        patterns.filter(Pattern::goesOn)
+                .forEach(each -> (each.isParted() ? parted : joined).put(each.follower(), List.empty()));
+        joined.replaceAll((unit, none) -> patterns.filter(each -> each.mayFollow(unit, false))
+                .toList());
+        parted.replaceAll((unit, none) -> patterns.filter(each -> each.mayFollow(unit, true))
+                .toList());
+        others = patterns.reject(Pattern::goesOn).toList();
     }
 
     static NumberExpressions of(Seq<Sourced<ErrorProne>> entries) {
@@ -76,15 +107,13 @@ final class NumberExpressions {
                 && (entry.expression().contains("#.0") || entry.expression().contains(".#"));
     }
 
-    Seq<Finding> find(Reading reading, DocumentContext context, WritingScope scope, RuleId rule) {
-        Seq<Pattern> used = patterns.filter(
-                pattern -> pattern.entry().entry().jurisdictions().contains(context.jurisdiction()));
+    Seq<Finding> find(Reading reading, DocumentContext context, RuleId rule) {
         String text = reading.text().value();
         var found = new ArrayList<Finding>();
         for (int at = 0; at < text.length(); at++) {
             if (isDigit(text, at)) {
                 int end = numberEnd(text, at);
-                match(used, text, at, end, reading, scope).forEach(hit -> found.add(hit.finding(rule, reading)));
+                match(text, at, end, reading, context).forEach(hit -> found.add(hit.finding(rule, reading)));
                 at = end;
             }
         }
@@ -100,27 +129,27 @@ final class NumberExpressions {
         }
     }
 
-    private static Option<Hit> match(
-            Seq<Pattern> patterns, String text, int start, int end, Reading reading, WritingScope scope) {
-        int next = blanksEnd(text, end);
-        for (Pattern pattern : patterns) {
-            Option<Hit> hit = mayFollow(pattern, text, end, next) ? fits(pattern, text, start, end) : Option.none();
-            if (hit.isDefined() && inScope(hit.get(), reading, scope)) {
+    private Option<Hit> match(String text, int start, int end, Reading reading, DocumentContext context) {
+        for (Pattern pattern : following(text, end)) {
+            Option<Hit> hit = fits(pattern, text, start, end);
+            if (hit.isDefined() && isUsed(pattern, context) && inScope(hit.get(), reading)) {
                 return hit;
             }
         }
         return Option.none();
     }
 
-    // One look at what follows the number spares most patterns another.
-    private static boolean mayFollow(Pattern pattern, String text, int end, int next) {
-        String after = pattern.after();
-        if (after.length() < 2 || after.charAt(0) == '.' || isDigit(after, 0)) {
-            return true;
+    // What follows the number tells which patterns there may be.
+    private List<Pattern> following(String text, int end) {
+        int next = blanksEnd(text, end);
+        if (next == text.length()) {
+            return others;
         }
-        boolean parted = after.charAt(0) == ' ';
-        int at = parted ? next : end;
-        return at < text.length() && same(text.charAt(at), after.charAt(parted ? 1 : 0), pattern.exact());
+        return (next > end ? parted : joined).getOrDefault(Character.toLowerCase(text.charAt(next)), others);
+    }
+
+    private static boolean isUsed(Pattern pattern, DocumentContext context) {
+        return pattern.entry().entry().jurisdictions().contains(context.jurisdiction());
     }
 
     private static int blanksEnd(String text, int from) {
@@ -131,10 +160,10 @@ final class NumberExpressions {
         return end;
     }
 
-    private static boolean inScope(Hit hit, Reading reading, WritingScope scope) {
+    private static boolean inScope(Hit hit, Reading reading) {
         int first = reading.words().firstFrom(hit.span().start());
         int last = reading.words().firstFrom(hit.span().end()) - 1;
-        return scope.isIn(hit.pattern().entry().entry().scope(), first, last);
+        return WritingScope.of(reading).isIn(hit.pattern().entry().entry().scope(), first, last);
     }
 
     // The number runs from start to end with its decimals; a pattern about zeros takes them apart.

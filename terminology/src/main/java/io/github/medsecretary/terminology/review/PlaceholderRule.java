@@ -9,18 +9,17 @@ import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
-import java.util.Set;
 
 /** Finds what was to be filled in and isn't: rules of underscores, bracketed notes to the typist, "was blank". */
 final class PlaceholderRule implements ParagraphRule {
 
     private static final int LONGEST_NOTE = 60;
-    private static final HashSet<String> NOTES = HashSet.of(
+    private static final WordSet NOTES = WordSet.of(
             "inaudible",
             "blank",
             "unclear",
@@ -37,7 +36,9 @@ final class PlaceholderRule implements ParagraphRule {
             "tbc",
             "unknown word",
             "?");
-    private static final HashSet<String> LINKS = HashSet.of("was", "is", "of", "at", "were");
+    private static final WordSet UNITS =
+            WordSet.of("mg", "ml", "g", "mmol", "units", "micrograms", "cm", "mm");
+    private static final WordSet LINKS = WordSet.of("was", "is", "of", "at", "were");
 
     @Override
     public RuleId id() {
@@ -91,8 +92,17 @@ final class PlaceholderRule implements ParagraphRule {
             return at;
         }
         String inside = text.substring(at + 1, close).strip().toLowerCase(java.util.Locale.ROOT);
-        boolean note = NOTES.contains(inside) || NOTES.exists(word -> inside.startsWith(word + " "));
+        boolean note = NOTES.contains(inside) || beginsWithNote(inside);
         return note || inside.isEmpty() || inside.chars().allMatch(c -> "._ x".indexOf(c) >= 0) ? close + 1 : at;
+    }
+
+    private static boolean beginsWithNote(String inside) {
+        for (int blank = inside.indexOf(' '); blank >= 0; blank = inside.indexOf(' ', blank + 1)) {
+            if (NOTES.contains(inside.substring(0, blank))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int hole(String text, int at) {
@@ -110,18 +120,16 @@ final class PlaceholderRule implements ParagraphRule {
     private Seq<Finding> blanks(Words words) {
         var found = new ArrayList<Finding>();
         for (int i = 1; i < words.count(); i++) {
-            boolean blank = words.folded(i).equals("blank");
-            boolean alone = i + 1 == words.count() || words.isMark(i + 1) || isUnit(words.folded(i + 1));
-            if (blank && alone && LINKS.contains(words.folded(i - 1))) {
+            if (words.folded(i).equals("blank") && isAlone(i, words) && LINKS.contains(words.folded(i - 1))) {
                 found.add(finding(words.span(i)));
             }
         }
         return List.ofAll(found);
     }
 
-    private static boolean isUnit(String folded) {
-        return Set.of("mg", "ml", "g", "mmol", "units", "micrograms", "cm", "mm")
-                .contains(folded);
+    private static boolean isAlone(int blank, Words words) {
+        int next = blank + 1;
+        return next == words.count() || words.isMark(next) || UNITS.contains(words.folded(next));
     }
 
     private Finding finding(Span span) {

@@ -53,9 +53,10 @@ final class SpellingRule implements ParagraphRule {
         run.steps(words.count());
         var found = new ArrayList<Finding>();
         for (int i = 0; i < words.count(); i++) {
+            String written = words.isMark(i) ? "" : words.written(i);
             Span span = words.span(i);
-            String written = words.written(i);
-            if (Prose.isWord(written, reading, span)) {
+            // Nearly all words are known, which is quicker told than whether one is of running text.
+            if (!spelling.isListed(written) && Prose.isWord(written, reading, span)) {
                 Seq<Suggestion> doubts = spelling.doubts(written);
                 if (!doubts.isEmpty()) {
                     found.add(finding(span, written, doubts, context));

@@ -3,9 +3,9 @@ package io.github.medsecretary.terminology.review;
 import io.github.medsecretary.terminology.lexicon.Drug;
 import io.github.medsecretary.terminology.reading.Mention;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import java.util.TreeSet;
 
@@ -18,12 +18,12 @@ final class StartedMedicines {
     private static final int BACK = 7;
     private static final int AHEAD = 12;
 
-    private static final HashSet<String> STARTS =
-            HashSet.of("started", "commenced", "prescribed", "starting", "commencing");
-    private static final HashSet<String> ASKED = HashSet.of("start", "commence", "prescribe", "initiate");
-    private static final HashSet<String> WRITERS = HashSet.of("i", "we", "i've", "we've", "today", "now");
-    private static final HashSet<String> ASKING = HashSet.of("please", "kindly", "you", "gp", "to", "will");
-    private static final HashSet<String> AGAINST = HashSet.of(
+    private static final WordSet STARTS =
+            WordSet.of("started", "commenced", "prescribed", "starting", "commencing");
+    private static final WordSet ASKED = WordSet.of("start", "commence", "prescribe", "initiate");
+    private static final WordSet WRITERS = WordSet.of("i", "we", "i've", "we've", "today", "now");
+    private static final WordSet ASKING = WordSet.of("please", "kindly", "you", "gp", "to", "will");
+    private static final WordSet AGAINST = WordSet.of(
             "not",
             "never",
             "if",
@@ -42,7 +42,7 @@ final class StartedMedicines {
             "had",
             "until",
             "once");
-    private static final HashSet<String> DOSES = HashSet.of(
+    private static final WordSet DOSES = WordSet.of(
             "dose",
             "doses",
             "cream",

@@ -21,6 +21,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -71,15 +72,22 @@ final class VariantRule implements ParagraphRule {
         var found = new ArrayList<Finding>();
         Words words = reading.words();
         for (int i = 0; i < words.count(); i++) {
-            Span span = words.span(i);
-            String written = listed.get(i) ? "" : words.written(i);
-            if (Prose.isWord(written, reading, span) && !takenAway.contains(words.folded(i))) {
-                spelling.british(written)
-                        .ifPresent(british -> found.add(
-                                finding(span, LetterCase.like(written, british)).build()));
+            if (!words.isMark(i) && !listed.get(i)) {
+                derived(i, reading).ifPresent(found::add);
             }
         }
         return List.ofAll(found);
+    }
+
+    // Hardly a word is American: whether it is one is asked first.
+    private Optional<Finding> derived(int index, Reading reading) {
+        Words words = reading.words();
+        String written = words.written(index);
+        return spelling.british(written)
+                .filter(british -> Prose.isWord(written, reading, words.span(index))
+                        && !takenAway.contains(words.folded(index)))
+                .map(british -> finding(words.span(index), LetterCase.like(written, british))
+                        .build());
     }
 
     private Finding.Builder finding(Span span, String british) {

@@ -2,10 +2,11 @@ package io.github.medsecretary.terminology.review;
 
 import io.github.medsecretary.terminology.lexicon.Drug;
 import io.github.medsecretary.terminology.lexicon.ErrorProne.Scope;
+import io.github.medsecretary.terminology.reading.Derivation;
 import io.github.medsecretary.terminology.reading.Mention;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
-import io.vavr.collection.HashSet;
 import io.vavr.control.Option;
 import java.util.BitSet;
 
@@ -21,7 +22,7 @@ final class WritingScope {
     private static final int BEFORE = 6;
     private static final int AFTER = 3;
 
-    private static final HashSet<String> LAB = words("level levels serum plasma urine urinary blood result results"
+    private static final WordSet LAB = words("level levels serum plasma urine urinary blood result results"
             + " count concentration titre titer assay test tests value values fasting potassium sodium calcium"
             + " magnesium phosphate chloride bicarbonate urea creatinine egfr gfr glucose hba1c haemoglobin hemoglobin"
             + " hb hgb haematocrit hematocrit hct platelets plt wcc wbc neutrophils lymphocytes eosinophils mcv crp esr"
@@ -30,23 +31,25 @@ final class WritingScope {
             + " oestradiol estradiol fsh lh hcg psa afp cea inr aptt ptt fibrinogen d-dimer cholesterol hdl ldl"
             + " triglycerides urate bun ph pco2 po2 pao2 paco2");
 
-    private static final HashSet<String> SIZE = words("lesion lesions stone stones calculus calculi nodule nodules mass"
+    private static final WordSet SIZE = words("lesion lesions stone stones calculus calculi nodule nodules mass"
             + " masses tumour tumours tumor tumors cyst cysts polyp polyps aneurysm aneurysms defect ulcer ulcers wound"
             + " laceration incision specimen diameter length width depth height thickness thick size sized measuring"
             + " measured measures measurement dimension dimensions weighed weighing weight weighs tube catheter cannula"
             + " stent needle suture sutures trocar sheath scope port screw plate graft margin clearance gap aorta cbd"
             + " duct spleen prostate placenta uterus");
 
-    private static final HashSet<String> LENGTHS = words("cm cms mm mms m inch inches fr french gauge kg lb lbs");
+    private static final WordSet LENGTHS = words("cm cms mm mms m inch inches fr french gauge kg lb lbs");
 
-    private static final HashSet<String> FREQUENCIES = words(
+    private static final WordSet FREQUENCIES = words(
             "daily od bd tds qds nocte mane prn weekly hourly bid tid" + " qid qd qod once twice stat night morning");
+
+    private static final Derivation<WritingScope> DERIVED = WritingScope::new;
 
     private final MedicationScope medication;
     private final Words words;
     private final BitSet medicines = new BitSet();
 
-    WritingScope(Reading reading) {
+    private WritingScope(Reading reading) {
         this.medication = new MedicationScope(reading);
         this.words = reading.words();
         for (Mention<Drug> mention : reading.mentions(Drug.class)) {
@@ -54,8 +57,12 @@ final class WritingScope {
         }
     }
 
-    private static HashSet<String> words(String words) {
-        return HashSet.of(words.split(" ", -1));
+    static WritingScope of(Reading reading) {
+        return reading.derived(DERIVED);
+    }
+
+    private static WordSet words(String words) {
+        return WordSet.of(words.split(" ", -1));
     }
 
     /** Whether words stand in the writing that an expression is unsafe in. */

@@ -109,12 +109,16 @@ public final class Spelling {
     /** Whether it is a right word in any country, or is built as one. */
     public boolean isKnown(String word) {
         String plain = Alphabet.plain(word);
-        return isListed(plain)
+        return isIn(plain)
                 || (Alphabet.isWord(plain) && stock().morphology().accepts(plain));
     }
 
-    /** Whether a list holds it. */
-    private boolean isListed(String plain) {
+    /** Whether a list holds it: of the words that are known, told most quickly. */
+    public boolean isListed(String word) {
+        return isIn(Alphabet.plain(word));
+    }
+
+    private boolean isIn(String plain) {
         return stock().builtIn().number(plain) != Automaton.NONE
                 || stock().upper().number(plain) != Automaton.NONE;
     }

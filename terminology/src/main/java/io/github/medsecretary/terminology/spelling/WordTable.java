@@ -17,6 +17,7 @@ final class WordTable {
     // Of the same words from their ends.
     private final Automaton reversed;
     private final byte[] marks;
+    private final LatelyFound lately = new LatelyFound();
 
     private WordTable(Automaton automaton, Automaton reversed, byte[] marks) {
         this.automaton = automaton;
@@ -99,7 +100,7 @@ final class WordTable {
 
     /** The number of a word, {@link Automaton#NONE} if it is not there. */
     int number(String plain) {
-        return automaton.number(plain);
+        return lately.number(plain, automaton);
     }
 
     String word(int number) {

@@ -1,0 +1,44 @@
+package io.github.medsecretary.terminology.reading;
+
+/**
+ * Some words, as {@link Words#folded} gives them. Rules ask at every word of a letter whether it is one of theirs, and
+ * it hardly ever is: one look at a table tells so. Immutable and thread-safe.
+ */
+public final class WordSet {
+
+    private final String[] words;
+    private final int mask;
+
+    private WordSet(String[] given) {
+        mask = Math.max(1, Integer.highestOneBit(given.length)) * 4 - 1;
+        words = new String[mask + 1];
+        for (String each : given) {
+            words[place(each)] = each;
+        }
+    }
+
+    /** These words; the same one may be given twice. */
+    public static WordSet of(String... words) {
+        return new WordSet(words);
+    }
+
+    /** Whether a word is one of them. */
+    public boolean contains(String word) {
+        return words[place(word)] != null;
+    }
+
+    // Where the word is, or would be: at least half of the places stay free.
+    private int place(String word) {
+        int hash = word.hashCode();
+        int at = (hash ^ hash >>> 16) & mask;
+        while (words[at] != null && !words[at].equals(word)) {
+            at = (at + 1) & mask;
+        }
+        return at;
+    }
+
+    @Override
+    public String toString() {
+        return "WordSet";
+    }
+}
