@@ -3,6 +3,7 @@ package io.github.medsecretary.benchmarks;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.confusion.ConfusionModel;
 import io.github.medsecretary.terminology.lexicon.UkLexicons;
 import io.github.medsecretary.terminology.reading.Dictionary;
 import io.github.medsecretary.terminology.review.Review;
@@ -28,7 +29,7 @@ public final class UkLettersRun {
     public static void main(String[] arguments) throws IOException {
         Seq<UkLetters.UkLetter> letters = UkLetters.read(Path.of(arguments[0]));
         var dictionary = Dictionary.of(UkLexicons.layers());
-        print("everyday", Review.everyday(dictionary), letters);
+        print("everyday", Review.everyday(dictionary, ConfusionModel.uk()), letters);
         print("before-signature", Review.beforeSignature(dictionary, SenseModel.uk()), letters);
     }
 

@@ -124,6 +124,7 @@ final class AllergyRule implements Rule<Reading, DocumentContext> {
         BitSet averse = Sentences.with(AVERSE::contains, words);
         return drugs.reject(mention -> averse.get(mention.first()) || isListed(mention.span(), reading.document()))
                 .reject(said::tells)
+                .reject(mention -> Reactions.tell(mention, words))
                 .filter(mention -> mention.entries().exists(each -> clashes(each.entry(), allergens, classes)))
                 .map(mention -> finding(mention, reading))
                 .appendAll(said.denials(context.patient().allergies().nonEmpty())

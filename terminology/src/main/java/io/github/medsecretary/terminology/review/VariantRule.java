@@ -9,6 +9,7 @@ import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.core.text.Edit;
 import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.lexicon.Drug;
 import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.lexicon.Lexicon;
 import io.github.medsecretary.terminology.lexicon.Sourced;
@@ -69,6 +70,13 @@ final class VariantRule implements ParagraphRule {
     private Seq<Finding> derived(Reading reading, Seq<Mention<Variant>> mentions) {
         var listed = new BitSet();
         mentions.forEach(mention -> listed.set(mention.first(), mention.last() + 1));
+        // What a lexicon has as a medicine's own name is no American spelling, whatever its letters look like: estradiol.
+        reading.mentions(Drug.class)
+                .filter(mention -> mention.entries()
+                        .exists(each -> each.entry()
+                                .name()
+                                .equalsIgnoreCase(reading.text().quote(mention.span()))))
+                .forEach(mention -> listed.set(mention.first(), mention.last() + 1));
         var found = new ArrayList<Finding>();
         Words words = reading.words();
         for (int i = 0; i < words.count(); i++) {

@@ -21,7 +21,10 @@ class AllergiesDeniedTest {
                 "Please give co-amoxiclav. | co-amoxiclav",
                 "We prescribed phenoxymethylpenicillin. | phenoxymethylpenicillin",
                 "She was given Augmentin. | Augmentin",
-                "She has no known allergies. | no known allergies"
+                "She has no known allergies. | no known allergies",
+                "Skin tests were negative. Amoxicillin was started. | Amoxicillin",
+                "The blood tests were back and amoxicillin was given. | amoxicillin",
+                "She was brought in and given amoxicillin. | amoxicillin"
             })
     void whatContradictsItselfIsAskedAbout(String letter, String place) {
         assertEquals(List.of(place), Ward.asks("allergy", letter, Ward.annField()));
@@ -32,6 +35,10 @@ class AllergiesDeniedTest {
             strings = {
                 "I started doxycycline.",
                 "She is allergic to amoxicillin.",
+                "Immediate hypersensitivity to amoxicillin, confirmed.",
+                "She has amoxicillin sensitivity.",
+                "Amoxicillin in 2019 brought on wheeze.",
+                "Skin tests were positive to amoxicillin and benzylpenicillin.",
                 "Amoxicillin was stopped.",
                 "No known allergies except penicillin.",
                 "Avoid amoxicillin.",

@@ -6,11 +6,15 @@ import static io.github.medsecretary.terminology.lexicon.Lexicons.row;
 import static io.github.medsecretary.terminology.lexicon.Lexicons.spelling;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.document.Jurisdiction;
 import io.github.medsecretary.core.rule.Disposition;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Severity;
+import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.terminology.lexicon.Layer;
+import io.github.medsecretary.terminology.lexicon.UkLexicons;
+import io.github.medsecretary.terminology.reading.Dictionary;
 import io.vavr.collection.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +50,17 @@ class VariantRuleTest {
     @ValueSource(strings = {"haemoglobin", "hemoglobins", "methemoglobin", "hemo globin", "anesthesiologist"})
     void otherWordsAreLeftAlone(String text) {
         assertEquals(List.empty(), desk().reads(text));
+    }
+
+    @Test
+    void theNameOfAMedicineIsNoAmericanSpelling() {
+        Review review = Review.everyday(Dictionary.of(UkLexicons.layers()));
+        var text = ClinicalText.of("She has estradiol patches for the esophageal trial.").get();
+        assertEquals(
+                List.of("esophageal"),
+                review.check(text, DocumentContext.unknown())
+                        .filter(each -> each.rule().equals(ReviewRules.VARIANT))
+                        .map(each -> text.quote(each.span().get())));
     }
 
     @ParameterizedTest
