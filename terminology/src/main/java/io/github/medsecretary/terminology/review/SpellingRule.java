@@ -55,8 +55,7 @@ final class SpellingRule implements ParagraphRule {
         for (int i = 0; i < words.count(); i++) {
             String written = words.isMark(i) ? "" : words.written(i);
             Span span = words.span(i);
-            // Nearly all words are known, which is quicker told than whether one is of running text.
-            if (!spelling.isListed(written) && Prose.isWord(written, reading, span)) {
+            if (!written.isEmpty() && isUnlisted(written, reading, span)) {
                 Seq<Suggestion> doubts = spelling.doubts(written);
                 if (!doubts.isEmpty()) {
                     found.add(finding(span, written, doubts, context));
@@ -64,6 +63,13 @@ final class SpellingRule implements ParagraphRule {
             }
         }
         return List.ofAll(found);
+    }
+
+    // Nearly all small words are listed, which is quicker told than whether one is of running text; names are not.
+    private boolean isUnlisted(String written, Reading reading, Span span) {
+        return Character.isLowerCase(written.charAt(0))
+                ? !spelling.isListed(written) && Prose.isWord(written, reading, span)
+                : Prose.isWord(written, reading, span) && !spelling.isListed(written);
     }
 
     private Finding finding(Span span, String written, Seq<Suggestion> doubts, DocumentContext context) {

@@ -87,10 +87,13 @@ final class VariantRule implements ParagraphRule {
         return List.ofAll(found);
     }
 
-    // Hardly a word is American: whether it is one is asked first.
+    // Hardly a small word is American: whether it is one is asked first.
     private Optional<Finding> derived(int index, Reading reading) {
         Words words = reading.words();
         String written = words.written(index);
+        if (!Character.isLowerCase(written.charAt(0)) && !Prose.isWord(written, reading, words.span(index))) {
+            return Optional.empty();
+        }
         return spelling.british(written)
                 .filter(british -> Prose.isWord(written, reading, words.span(index))
                         && !takenAway.contains(words.folded(index)))

@@ -36,6 +36,7 @@ public final class Spelling {
 
     private final Seq<Lexicon> lexicons;
     private final Predicate<CompiledWords> speaks;
+    private final UsualWords usual = new UsualWords();
     private final AtomicReference<Stock> stock = new AtomicReference<>();
 
     private Spelling(Seq<Lexicon> lexicons, Predicate<CompiledWords> speaks) {
@@ -115,7 +116,20 @@ public final class Spelling {
 
     /** Whether a list holds it: of the words that are known, told most quickly. */
     public boolean isListed(String word) {
-        return isIn(Alphabet.plain(word));
+        long key = UsualWords.key(word);
+        return usual.hold(key) || isListed(Alphabet.plain(word), key);
+    }
+
+    private boolean isListed(String plain, long key) {
+        WordTable table = stock().builtIn();
+        int number = table.number(plain);
+        boolean usual = number != Automaton.NONE
+                && !table.is(WordTable.Mark.AMERICAN, number)
+                && !table.is(WordTable.Mark.BRITISH, number);
+        if (usual) {
+            this.usual.keep(key);
+        }
+        return number != Automaton.NONE || stock().upper().number(plain) != Automaton.NONE;
     }
 
     private boolean isIn(String plain) {
@@ -147,10 +161,14 @@ public final class Spelling {
         if (plain.length() < SHORTEST || !Alphabet.isWord(plain) || !stock().speaks() || isKnown(plain)) {
             return List.empty();
         }
-        Candidates candidates = builtIn(plain);
-        return candidates.ranked(1).stream().anyMatch(best -> isFarLikelier(plain, best))
-                ? ranked(candidates)
-                : List.empty();
+        // Words that are built count as not common: they may only take the first place from one that is, and are
+        // looked for, which takes longest, where there is one.
+        Candidates candidates = isFarLikelier(plain, listed(plain)) ? builtIn(plain) : new Candidates(plain);
+        return isFarLikelier(plain, candidates) ? ranked(candidates) : List.empty();
+    }
+
+    private static boolean isFarLikelier(String plain, Candidates candidates) {
+        return candidates.ranked(1).stream().anyMatch(best -> isFarLikelier(plain, best));
     }
 
     private static boolean isFarLikelier(String plain, Suggestion best) {
@@ -164,14 +182,36 @@ public final class Spelling {
     }
 
     private Candidates builtIn(String plain) {
-        WordTable table = stock().builtIn();
-        var candidates = new Candidates(plain);
-        candidates.near(table);
-        candidates.split(table);
+        var candidates = near(plain);
         if (candidates.best() > FAR) {
-            stock().sound().find(plain, number -> candidates.add(table, number, table.word(number)));
-            stock().morphology().beginnings(plain).forEach(each -> candidates.after(each, table));
+            sounding(plain, candidates);
+            stock().morphology().beginnings(plain).forEach(each -> candidates.after(each, stock().builtIn()));
         }
+        return withBritish(candidates);
+    }
+
+    private Candidates listed(String plain) {
+        var candidates = near(plain);
+        if (candidates.best() > FAR) {
+            sounding(plain, candidates);
+        }
+        return withBritish(candidates);
+    }
+
+    private Candidates near(String plain) {
+        var candidates = new Candidates(plain);
+        candidates.near(stock().builtIn());
+        candidates.split(stock().builtIn());
+        return candidates;
+    }
+
+    private void sounding(String plain, Candidates candidates) {
+        WordTable table = stock().builtIn();
+        stock().sound().find(plain, number -> candidates.add(table, number, table.word(number)));
+    }
+
+    private Candidates withBritish(Candidates candidates) {
+        WordTable table = stock().builtIn();
         // A British reader is offered British words as well, however far the other spelling is.
         candidates
                 .found()
@@ -195,6 +235,9 @@ public final class Spelling {
     }
 
     private Optional<String> otherCountry(String word, WordTable.Mark mark, Function<String, Set<String>> respelt) {
+        if (usual.hold(UsualWords.key(word))) {
+            return Optional.empty();
+        }
         String plain = Alphabet.plain(word);
         WordTable table = stock().builtIn();
         int number = table.number(plain);

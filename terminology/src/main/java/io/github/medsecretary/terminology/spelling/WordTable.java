@@ -17,7 +17,6 @@ final class WordTable {
     // Of the same words from their ends.
     private final Automaton reversed;
     private final byte[] marks;
-    private final LatelyFound lately = new LatelyFound();
 
     private WordTable(Automaton automaton, Automaton reversed, byte[] marks) {
         this.automaton = automaton;
@@ -100,7 +99,7 @@ final class WordTable {
 
     /** The number of a word, {@link Automaton#NONE} if it is not there. */
     int number(String plain) {
-        return lately.number(plain, automaton);
+        return automaton.number(plain);
     }
 
     String word(int number) {
