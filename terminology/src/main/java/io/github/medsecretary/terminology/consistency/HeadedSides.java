@@ -24,8 +24,7 @@ final class HeadedSides {
     private static final Seq<String> HEADINGS =
             List.of("diagnos", "operation", "procedure", "consent", "request", "title", "surgery", "indication");
 
-    private static final WordSet BOTH =
-            WordSet.of("bilateral", "bilaterally", "both", "and/or", "contralateral");
+    private static final WordSet BOTH = WordSet.of("bilateral", "bilaterally", "both", "and/or", "contralateral");
     private static final int LONGEST = 25;
     private static final int SHORTEST_WORD = 4;
 

@@ -115,8 +115,7 @@ final class NegationRule implements Rule<Reading, DocumentContext> {
             "diagnosis",
             "known");
 
-    private static final WordSet AIMED =
-            WordSet.of("prophylaxis", "screening", "precautions", "risk", "clinic");
+    private static final WordSet AIMED = WordSet.of("prophylaxis", "screening", "precautions", "risk", "clinic");
 
     private static final int MODIFIERS = 3;
     private static final int PLACE = 6;

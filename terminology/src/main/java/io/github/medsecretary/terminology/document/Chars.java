@@ -8,7 +8,13 @@ final class Chars {
     static boolean isLineEnd(char c) {
         // Nearly all characters are told by the first comparison.
         return (c < ' ' || c > '~')
-                && (c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029');
+                && (c == '\n'
+                        || c == '\r'
+                        || c == '\f'
+                        || c == '\u000B'
+                        || c == '\u0085'
+                        || c == '\u2028'
+                        || c == '\u2029');
     }
 
     static boolean isBlank(char c) {

@@ -94,8 +94,8 @@ public final class Context {
         return switch (cues.cue(index).place()) {
             case BEFORE -> isAt(first - phrase.length, phrase) ? first - 1 : -1;
             case AFTER -> isAt(last + 1, phrase) ? last + phrase.length : -1;
-            case NEAR -> Math.max(
-                    left().lastOf(phrase, cues.beginning(index)), right().lastOf(phrase, cues.beginning(index)));
+            case NEAR ->
+                Math.max(left().lastOf(phrase, cues.beginning(index)), right().lastOf(phrase, cues.beginning(index)));
         };
     }
 

@@ -18,8 +18,7 @@ import java.util.function.Function;
 /** What the lexicons know short forms for. Immutable. */
 final class KnownSenses {
 
-    private static final WordSet SMALL =
-            WordSet.of("a", "an", "and", "for", "in", "of", "on", "the", "to", "with");
+    private static final WordSet SMALL = WordSet.of("a", "an", "and", "for", "in", "of", "on", "the", "to", "with");
     private static final int MOST_SHOWN = 5;
     private static final int STEM = 5;
     private static final int START = 2;

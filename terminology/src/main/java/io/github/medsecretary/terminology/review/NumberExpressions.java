@@ -87,10 +87,10 @@ final class NumberExpressions {
     private NumberExpressions(Seq<Pattern> patterns) {
         patterns.filter(Pattern::goesOn)
                 .forEach(each -> (each.isParted() ? parted : joined).put(each.follower(), List.empty()));
-        joined.replaceAll((unit, none) -> patterns.filter(each -> each.mayFollow(unit, false))
-                .toList());
-        parted.replaceAll((unit, none) -> patterns.filter(each -> each.mayFollow(unit, true))
-                .toList());
+        joined.replaceAll((unit, none) ->
+                patterns.filter(each -> each.mayFollow(unit, false)).toList());
+        parted.replaceAll((unit, none) ->
+                patterns.filter(each -> each.mayFollow(unit, true)).toList());
         others = patterns.reject(Pattern::goesOn).toList();
     }
 

@@ -36,8 +36,7 @@ final class PlaceholderRule implements ParagraphRule {
             "tbc",
             "unknown word",
             "?");
-    private static final WordSet UNITS =
-            WordSet.of("mg", "ml", "g", "mmol", "units", "micrograms", "cm", "mm");
+    private static final WordSet UNITS = WordSet.of("mg", "ml", "g", "mmol", "units", "micrograms", "cm", "mm");
     private static final WordSet LINKS = WordSet.of("was", "is", "of", "at", "were");
 
     @Override

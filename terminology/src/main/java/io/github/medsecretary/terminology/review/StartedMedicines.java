@@ -18,8 +18,7 @@ final class StartedMedicines {
     private static final int BACK = 7;
     private static final int AHEAD = 12;
 
-    private static final WordSet STARTS =
-            WordSet.of("started", "commenced", "prescribed", "starting", "commencing");
+    private static final WordSet STARTS = WordSet.of("started", "commenced", "prescribed", "starting", "commencing");
     private static final WordSet ASKED = WordSet.of("start", "commence", "prescribe", "initiate");
     private static final WordSet WRITERS = WordSet.of("i", "we", "i've", "we've", "today", "now");
     private static final WordSet ASKING = WordSet.of("please", "kindly", "you", "gp", "to", "will");

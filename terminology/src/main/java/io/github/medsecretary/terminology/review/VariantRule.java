@@ -70,7 +70,7 @@ final class VariantRule implements ParagraphRule {
     private Seq<Finding> derived(Reading reading, Seq<Mention<Variant>> mentions) {
         var listed = new BitSet();
         mentions.forEach(mention -> listed.set(mention.first(), mention.last() + 1));
-        // What a lexicon has as a medicine's own name is no American spelling, whatever its letters look like: estradiol.
+        // A medicine's own name in a lexicon is no American spelling, whatever its letters look like: estradiol.
         reading.mentions(Drug.class)
                 .filter(mention -> mention.entries()
                         .exists(each -> each.entry()
@@ -95,8 +95,8 @@ final class VariantRule implements ParagraphRule {
             return Optional.empty();
         }
         return spelling.british(written)
-                .filter(british -> Prose.isWord(written, reading, words.span(index))
-                        && !takenAway.contains(words.folded(index)))
+                .filter(british ->
+                        Prose.isWord(written, reading, words.span(index)) && !takenAway.contains(words.folded(index)))
                 .map(british -> finding(words.span(index), LetterCase.like(written, british))
                         .build());
     }

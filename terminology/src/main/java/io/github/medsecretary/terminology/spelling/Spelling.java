@@ -110,8 +110,7 @@ public final class Spelling {
     /** Whether it is a right word in any country, or is built as one. */
     public boolean isKnown(String word) {
         String plain = Alphabet.plain(word);
-        return isIn(plain)
-                || (Alphabet.isWord(plain) && stock().morphology().accepts(plain));
+        return isIn(plain) || (Alphabet.isWord(plain) && stock().morphology().accepts(plain));
     }
 
     /** Whether a list holds it: of the words that are known, told most quickly. */

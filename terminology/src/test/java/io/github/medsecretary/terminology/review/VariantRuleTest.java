@@ -55,7 +55,8 @@ class VariantRuleTest {
     @Test
     void theNameOfAMedicineIsNoAmericanSpelling() {
         Review review = Review.everyday(Dictionary.of(UkLexicons.layers()));
-        var text = ClinicalText.of("She has estradiol patches for the esophageal trial.").get();
+        var text = ClinicalText.of("She has estradiol patches for the esophageal trial.")
+                .get();
         assertEquals(
                 List.of("esophageal"),
                 review.check(text, DocumentContext.unknown())

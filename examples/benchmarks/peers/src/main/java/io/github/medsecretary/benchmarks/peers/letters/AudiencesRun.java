@@ -51,10 +51,7 @@ public final class AudiencesRun {
     /** A reader, and under which condition the template for them shows a fragment. */
     private enum Reader {
         PRACTICE(Audience.GENERAL_PRACTITIONER, PurposeOfUse.TREAT, without("GENDER-RECOGNITION")),
-        PATIENT(
-                Audience.PATIENT,
-                PurposeOfUse.PATRQT,
-                without("SAFEGUARDING", "SERIOUS-HARM", "THIRD-PARTY", "NOPAT")),
+        PATIENT(Audience.PATIENT, PurposeOfUse.PATRQT, without("SAFEGUARDING", "SERIOUS-HARM", "THIRD-PARTY", "NOPAT")),
         CARER(Audience.CARER, PurposeOfUse.FAMRQT, "it.cleared"),
         SOCIAL_CARE(
                 Audience.SOCIAL_CARE,
@@ -174,9 +171,8 @@ public final class AudiencesRun {
         int shown = 0;
         for (int each = 0; each < recipients.size(); each++) {
             String page = way.pages().get(each);
-            Disclosure disclosure = Selection.all(content, recipients, PolicySet.uk())
-                    .get(each)
-                    .disclosure();
+            Disclosure disclosure =
+                    Selection.all(content, recipients, PolicySet.uk()).get(each).disclosure();
             leaks += disclosure.withheld().map(Withheld::fragment).count(page::contains);
             shown += (int) IntStream.range(0, FRAGMENTS)
                     .filter(number -> page.contains(mark(number)))

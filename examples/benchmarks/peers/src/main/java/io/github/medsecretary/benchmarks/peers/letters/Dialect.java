@@ -76,7 +76,8 @@ record Dialect(String value, String each, String item, String field, String styl
                 + "</p>\n<h1>Clinic letter</h1>\n<div class=\"about\">\n"
                 + line("", "patient") + line("Date of birth: ", "born") + line("NHS number: ", "number")
                 + line("Address: ", "home") + "</div>\n"
-                + sections + "<footer>\n<div class=\"signoff\">\n<p class=\"closing\">Yours sincerely</p>\n<div class=\"signer\">\n"
+                + sections
+                + "<footer>\n<div class=\"signoff\">\n<p class=\"closing\">Yours sincerely</p>\n<div class=\"signer\">\n"
                 + line("", "author") + line("", "role") + line("", "registration")
                 + "</div>\n</div>\n<p class=\"manifest\">" + value("manifest")
                 + "</p>\n</footer>\n</main>\n</body>\n</html>\n";
