@@ -59,6 +59,6 @@ final class UsualWords {
     }
 
     private static int place(long key) {
-        return (int) (key * SPREAD >>> 40) & (PLACES - 1);
+        return (int) ((key * SPREAD) >>> 40) & (PLACES - 1);
     }
 }
