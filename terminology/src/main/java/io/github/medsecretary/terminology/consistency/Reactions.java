@@ -2,8 +2,8 @@ package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.terminology.lexicon.Drug;
 import io.github.medsecretary.terminology.reading.Mention;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
-import io.vavr.collection.HashSet;
 
 /**
  * Whether a medicine is named for what it did or what it was tested for, not as one that is given: "hypersensitivity to
@@ -12,9 +12,9 @@ import io.vavr.collection.HashSet;
  */
 final class Reactions {
 
-    private static final HashSet<String> SENSITIVE = HashSet.of("sensitivity", "hypersensitivity");
-    private static final HashSet<String> CAUSED = HashSet.of("brought", "caused", "provoked", "triggered", "induced");
-    private static final HashSet<String> TESTS = HashSet.of("test", "tests", "testing", "prick");
+    private static final WordSet SENSITIVE = WordSet.of("sensitivity", "hypersensitivity");
+    private static final WordSet CAUSED = WordSet.of("brought", "caused", "provoked", "triggered", "induced");
+    private static final WordSet TESTS = WordSet.of("test", "tests", "testing", "prick");
     private static final int TO_CAUSED = 4;
     private static final int TO_TESTS = 10;
 

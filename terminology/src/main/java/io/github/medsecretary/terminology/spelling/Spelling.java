@@ -116,19 +116,22 @@ public final class Spelling {
     /** Whether a list holds it: of the words that are known, told most quickly. */
     public boolean isListed(String word) {
         long key = UsualWords.key(word);
-        return usual.hold(key) || isListed(Alphabet.plain(word), key);
+        if (usual.hold(key)) {
+            return true;
+        }
+        String plain = Alphabet.plain(word);
+        if (isUsual(plain)) {
+            usual.keep(key);
+        }
+        return isIn(plain);
     }
 
-    private boolean isListed(String plain, long key) {
+    private boolean isUsual(String plain) {
         WordTable table = stock().builtIn();
         int number = table.number(plain);
-        boolean usual = number != Automaton.NONE
+        return number != Automaton.NONE
                 && !table.is(WordTable.Mark.AMERICAN, number)
                 && !table.is(WordTable.Mark.BRITISH, number);
-        if (usual) {
-            this.usual.keep(key);
-        }
-        return number != Automaton.NONE || stock().upper().number(plain) != Automaton.NONE;
     }
 
     private boolean isIn(String plain) {

@@ -145,6 +145,7 @@ final class WordCompiler {
         }
     }
 
+    // Chemotherapy and erythema are spelt so everywhere.
     private static boolean isSafe(String american) {
         return american.matches(
                 ".*((?<![ct])hem(at|o|arth|ang)|methemo|ischem|glycem|volem|septicem|leukem|edem|esoph|anesth|pediatr|gynec|rrhea"

@@ -65,6 +65,22 @@ class VariantRuleTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Please check the chart.",
+                "Her chemotherapy went on.",
+                "There was an erythematous patch.",
+                "She tires easily."
+            })
+    void whatIsSpeltSoEverywhereIsNoAmericanSpelling(String letter) {
+        Review review = Review.everyday(Dictionary.of(UkLexicons.layers()));
+        assertEquals(
+                List.empty(),
+                review.check(ClinicalText.of(letter).get(), DocumentContext.unknown())
+                        .filter(each -> each.rule().equals(ReviewRules.VARIANT)));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"US", "IE", "CA"})
     void onlyBritishLettersAreSpeltTheBritishWay(String jurisdiction) {
         assertEquals(List.empty(), desk().in(new Jurisdiction(jurisdiction)).reads("The hemoglobin."));
