@@ -2,6 +2,7 @@ package io.github.medsecretary.benchmarks;
 
 import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.confusion.FeatureWords;
 import io.github.medsecretary.terminology.confusion.Surroundings;
 import io.github.medsecretary.terminology.lexicon.Confusable;
 import io.github.medsecretary.terminology.lexicon.Sourced;
@@ -32,7 +33,7 @@ final class ConfusionPlaces {
     record Spot(int note, Reading reading, int index, Optional<String> specialty) {
 
         Surroundings surroundings() {
-            return Surroundings.of(reading.words(), index, index, specialty);
+            return Surroundings.of(reading.derived(FeatureWords.OF_READING), index, index, specialty);
         }
 
         private Context context() {

@@ -6,12 +6,15 @@ import java.util.Arrays;
 /** What was learnt of two words. Immutable by convention: its arrays stay here. */
 final class LearntWeights {
 
+    private static final int GOLDEN = 0x9E3779B1;
+
     private final String first;
     private final String second;
     private final Confusable.Kind kind;
     private final int[] figures;
-    private final int[] features;
-    private final short[] weights;
+    // A table with the features and their weights by turns, half of it free at least, where the feature is -1.
+    private final int[] table;
+    private final int shift;
 
     /** Figures: both bounds, share found and left alone, on how many, and the weight that always counts. */
     LearntWeights(String first, String second, Confusable.Kind kind, int[] figures, int[] features, short[] weights) {
@@ -19,8 +22,24 @@ final class LearntWeights {
         this.second = second;
         this.kind = kind;
         this.figures = figures;
-        this.features = features;
-        this.weights = weights;
+        int bits = 33 - Integer.numberOfLeadingZeros(Math.max(1, features.length));
+        this.shift = 32 - bits;
+        this.table = new int[2 << bits];
+        Arrays.fill(table, -1);
+        for (int i = 0; i < features.length; i++) {
+            int at = at(features[i]);
+            table[at] = features[i];
+            table[at + 1] = weights[i];
+        }
+    }
+
+    // Where a feature is, or would be.
+    private int at(int feature) {
+        int at = (feature * GOLDEN) >>> shift << 1;
+        while (table[at] >= 0 && table[at] != feature) {
+            at = (at + 2) & (table.length - 1);
+        }
+        return at;
     }
 
     String first() {
@@ -44,8 +63,8 @@ final class LearntWeights {
     }
 
     int of(int feature) {
-        int at = Arrays.binarySearch(features, feature);
-        return at < 0 ? 0 : weights[at];
+        int at = at(feature);
+        return table[at] < 0 ? 0 : table[at + 1];
     }
 
     double margin(Present around) {

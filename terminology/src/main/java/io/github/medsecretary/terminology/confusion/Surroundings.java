@@ -1,6 +1,5 @@
 package io.github.medsecretary.terminology.confusion;
 
-import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.HashSet;
 import java.util.Arrays;
 import java.util.Locale;
@@ -20,11 +19,12 @@ public final class Surroundings {
 
     private static final int REACH = 20;
     private static final int CLOSE = 4;
-    private static final int BEGINNING = 5;
-    private static final int ENDING = 3;
     private static final float FADING = 0.1f;
     private static final float ONE_FARTHER = 0.7f;
     private static final int MOST = 4 * REACH + 2 * CLOSE + 16;
+    // At least twice as many, a power of two.
+    private static final int PLACES = 256;
+    private static final int GOLDEN = 0x9E3779B1;
 
     private static final HashSet<Kind> SEVERAL_WORDS =
             HashSet.of(Kind.TWO_BEFORE, Kind.TWO_AFTER, Kind.BOTH, Kind.THREE_BEFORE, Kind.THREE_AFTER, Kind.SPECIALTY);
@@ -58,7 +58,7 @@ public final class Surroundings {
         }
     }
 
-    private final Words words;
+    private final FeatureWords words;
     private final int first;
     private final int last;
     private final String specialty;
@@ -66,9 +66,11 @@ public final class Surroundings {
     private final int[] from = new int[MOST];
     private final int[] hashes = new int[MOST];
     private final float[] strengths = new float[MOST];
+    // By their hashes, one more than the number of those of which only the nearest counts; 0 where there is none.
+    private final short[] places = new short[PLACES];
     private int count;
 
-    private Surroundings(Words words, int first, int last, Optional<String> specialty) {
+    private Surroundings(FeatureWords words, int first, int last, Optional<String> specialty) {
         this.words = words;
         this.first = first;
         this.last = last;
@@ -78,7 +80,7 @@ public final class Surroundings {
     }
 
     /** What stands around the words from one index to another, both included. */
-    public static Surroundings of(Words words, int first, int last, Optional<String> specialty) {
+    public static Surroundings of(FeatureWords words, int first, int last, Optional<String> specialty) {
         var found = new Surroundings(words, first, last, specialty);
         found.near(first - 1, -1, Kind.LEFT);
         found.near(last + 1, 1, Kind.RIGHT);
@@ -95,7 +97,7 @@ public final class Surroundings {
             if (!words.isMark(i)) {
                 float strength = 1 / (1 + FADING * seen);
                 addOnce(Kind.WORD, i, strength);
-                if (words.folded(i).length() > BEGINNING) {
+                if (words.isLong(i)) {
                     addOnce(Kind.BEGINNING, i, strength);
                 }
                 if (seen < CLOSE) {
@@ -123,79 +125,67 @@ public final class Surroundings {
     }
 
     private void add(Kind kind, int index, float strength) {
+        add(kind, index, strength, hash(kind, index));
+    }
+
+    private void add(Kind kind, int index, float strength, int hash) {
         kinds[count] = kind;
         from[count] = index;
         strengths[count] = strength;
-        hashes[count] = hash(kind, index);
+        hashes[count] = hash;
         count++;
     }
 
     // The nearer of two equal words is met first.
     private void addOnce(Kind kind, int index, float strength) {
         int hash = hash(kind, index);
-        for (int i = 0; i < count; i++) {
-            if (hashes[i] == hash && kinds[i] == kind) {
-                strengths[i] = Math.max(strengths[i], strength);
+        int place = (hash * GOLDEN) >>> -Integer.numberOfTrailingZeros(PLACES);
+        for (; places[place] > 0; place = (place + 1) & (PLACES - 1)) {
+            int known = places[place] - 1;
+            if (hashes[known] == hash && kinds[known] == kind) {
+                strengths[known] = Math.max(strengths[known], strength);
                 return;
             }
         }
-        add(kind, index, strength);
+        places[place] = (short) (count + 1);
+        add(kind, index, strength, hash);
     }
 
     private int hash(Kind kind, int index) {
         return switch (kind) {
-            case BEGINNING, BEFORE_BEGINNING, AFTER_BEGINNING -> beginning(kind.hash, word(index));
-            case BEFORE_ENDING, AFTER_ENDING -> ending(kind.hash, word(index));
-            case TWO_BEFORE, TWO_AFTER -> hash(hash(kind.hash, word(index)) * 31 + '_', word(index + 1));
-            case BOTH -> hash(hash(kind.hash, word(index)) * 31 + '_', word(last + 1));
-            case THREE_BEFORE, THREE_AFTER ->
-                hash(hash(hash(kind.hash, word(index)) * 31 + '_', word(index + 1)) * 31 + '_', word(index + 2));
+            case BEGINNING, BEFORE_BEGINNING, AFTER_BEGINNING -> words.beginning(kind.hash, index);
+            case BEFORE_ENDING, AFTER_ENDING -> words.ending(kind.hash, index);
+            case TWO_BEFORE, TWO_AFTER -> next(words.whole(kind.hash, index), index + 1);
+            case BOTH -> next(words.whole(kind.hash, index), last + 1);
+            case THREE_BEFORE, THREE_AFTER -> next(next(words.whole(kind.hash, index), index + 1), index + 2);
             case SPECIALTY -> hash(kind.hash, specialty);
-            default -> hash(kind.hash, word(index));
+            default -> words.whole(kind.hash, index);
         };
     }
 
-    private static int beginning(int before, String word) {
-        return hash(before, word.substring(0, Math.min(BEGINNING, word.length())));
+    private int next(int before, int index) {
+        return words.whole(FeatureWords.joined(before), index);
     }
 
-    private static int ending(int before, String word) {
-        return hash(before, word.substring(Math.max(0, word.length() - ENDING)));
-    }
-
-    // That of the name, as a string's would be.
     private static int hash(int before, String word) {
         int hash = before;
         for (int i = 0; i < word.length(); i++) {
-            if (!isSilent(word, i)) {
+            if (!FeatureWords.isSilent(word, i, word.length())) {
                 hash = 31 * hash + word.charAt(i);
             }
         }
         return hash;
     }
 
-    private static boolean isSilent(String word, int at) {
-        char c = word.charAt(at);
-        return (c == 'a' || c == 'o') && at + 1 < word.length() && word.charAt(at + 1) == 'e';
-    }
-
     /** A word as it is compared here: {@code ae} and {@code oe} as {@code e}. */
     public static String plain(String word) {
         var plain = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
-            if (!isSilent(word, i)) {
+            if (!FeatureWords.isSilent(word, i, word.length())) {
                 plain.append(word.charAt(i));
             }
         }
         return plain.toString();
-    }
-
-    private String word(int index) {
-        if (index < 0 || index >= words.count()) {
-            return "^";
-        }
-        String folded = words.folded(index);
-        return Character.isDigit(folded.charAt(0)) ? "#" : folded.equals("\n") ? "^" : folded;
     }
 
     /** How many features there are. */
@@ -217,14 +207,14 @@ public final class Surroundings {
     public String name(int feature) {
         Kind kind = kinds[feature];
         int index = from[feature];
-        String word = word(index);
+        String word = words.word(index);
         String rest = switch (kind) {
             case BEGINNING, BEFORE_BEGINNING, AFTER_BEGINNING ->
-                plain(word.substring(0, Math.min(BEGINNING, word.length())));
-            case BEFORE_ENDING, AFTER_ENDING -> plain(word.substring(Math.max(0, word.length() - ENDING)));
-            case TWO_BEFORE, TWO_AFTER -> plain(word) + '_' + plain(word(index + 1));
-            case BOTH -> plain(word) + '_' + plain(word(last + 1));
-            case THREE_BEFORE, THREE_AFTER -> plain(word) + '_' + plain(word(index + 1)) + '_' + plain(word(index + 2));
+                plain(FeatureWords.beginning(word));
+            case BEFORE_ENDING, AFTER_ENDING -> plain(FeatureWords.ending(word));
+            case TWO_BEFORE, TWO_AFTER -> plain(word) + '_' + plain(words.word(index + 1));
+            case BOTH -> plain(word) + '_' + plain(words.word(last + 1));
+            case THREE_BEFORE, THREE_AFTER -> plain(word) + '_' + plain(words.word(index + 1)) + '_' + plain(words.word(index + 2));
             case SPECIALTY -> plain(specialty);
             default -> plain(word);
         };
@@ -235,8 +225,8 @@ public final class Surroundings {
     Optional<String> telling(int feature) {
         Kind kind = kinds[feature];
         boolean single = !SEVERAL_WORDS.contains(kind);
-        String word = word(from[feature]);
-        return single && word.length() > BEGINNING - 1 && word.chars().allMatch(Character::isLetter)
+        String word = words.word(from[feature]);
+        return single && word.length() >= FeatureWords.BEGINNING && word.chars().allMatch(Character::isLetter)
                 ? Optional.of(word)
                 : Optional.empty();
     }

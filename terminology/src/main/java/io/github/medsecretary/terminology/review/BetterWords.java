@@ -2,6 +2,7 @@ package io.github.medsecretary.terminology.review;
 
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.terminology.confusion.ConfusionModel;
+import io.github.medsecretary.terminology.confusion.FeatureWords;
 import io.github.medsecretary.terminology.confusion.Present;
 import io.github.medsecretary.terminology.confusion.Rival;
 import io.github.medsecretary.terminology.confusion.Surroundings;
@@ -13,9 +14,9 @@ import io.github.medsecretary.terminology.reading.Reading;
 import io.vavr.Lazy;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * What may be meant rather than a word: by the cues of its sets and by what was learnt of its pairs. Where both know a
@@ -68,52 +69,57 @@ final class BetterWords {
     }
 
     private Present present(int index) {
-        return sets.model().present(Surroundings.of(reading.words(), index, index, specialty));
+        return sets.model().present(Surroundings.of(reading.derived(FeatureWords.OF_READING), index, index, specialty));
     }
 
     private BetterWord learnt(Rival rival, Present present) {
-        return learnt(rival, present, 0, List.empty());
+        return learnt(rival, present, 0, List::empty);
     }
 
-    private BetterWord learnt(Rival rival, Present present, double cues, Seq<String> evidence) {
+    private BetterWord learnt(Rival rival, Present present, double cues, Supplier<Seq<String>> evidence) {
         double fits = rival.margin(present) + cues;
         return new BetterWord(
                 rival.word(),
                 fits,
                 fits - rival.bound() - extra,
                 Math.min(MOST_CONFIDENT, 1 / (1 + Math.exp(-fits))),
-                fits < rival.bound() - ALSO_POSSIBLE
-                        ? List.empty()
-                        : evidence.appendAll(rival.evidence(present)).distinct(),
+                Lazy.of(() ->
+                        evidence.get().appendAll(rival.evidence(present)).distinct()),
                 sets.model().provenance());
     }
 
     /** The same for a word or phrase of some sets. */
     Seq<BetterWord> of(Mention<Confusable> mention) {
-        Seq<Rival> rivals =
-                mention.first() == mention.last() ? rivals(reading.words().folded(mention.first())) : List.empty();
         Lazy<Present> present = Lazy.of(() -> present(mention.first()));
         Context around = reading.around(mention);
-        Seq<BetterWord> inSets = mention.entries()
-                .filter(written -> kinds.test(written.entry().kind()))
-                .flatMap(written -> inOwnSet(written, around, rivals, present));
-        Seq<String> known = inSets.map(BetterWord::word);
-        return chosen(inSets.appendAll(
-                rivals.filter(each -> !known.contains(each.word())).map(each -> learnt(each, present.get()))));
+        Seq<BetterWord> words = List.empty();
+        for (Sourced<Confusable> written : mention.entries()) {
+            if (kinds.test(written.entry().kind())) {
+                words = inOwnSet(written, around, present, words);
+            }
+        }
+        if (mention.first() == mention.last()) {
+            for (Rival rival : rivals(reading.words().folded(mention.first()))) {
+                if (!words.exists(each -> each.word().equals(rival.word()))) {
+                    words = words.prepend(learnt(rival, present.get()));
+                }
+            }
+        }
+        return chosen(words);
     }
 
     private Seq<BetterWord> inOwnSet(
-            Sourced<Confusable> written, Context around, Seq<Rival> rivals, Lazy<Present> present) {
-        Seq<ConfusionSets.Member> members = sets.membersOf(written.entry());
-        Option<ConfusionSets.Member> own = members.find(
-                each -> each.entry().member().equals(written.entry().member()));
-        Lazy<Double> fit = Lazy.of(() -> own.map(each -> each.fit(around)).getOrElse(0.0));
-        return members.reject(
-                        each -> each.entry().member().equals(written.entry().member()))
-                .map(other -> rivals.find(
-                                each -> each.word().equals(other.entry().member()))
-                        .map(rival -> both(rival, present.get(), other, around, fit))
-                        .getOrElse(() -> byCues(written, other, around, fit)));
+            Sourced<Confusable> written, Context around, Lazy<Present> present, Seq<BetterWord> before) {
+        ConfusionSets.Opposed opposed = sets.opposed(written.entry());
+        Lazy<Double> fit = Lazy.of(() -> opposed.own().fit(around));
+        Seq<BetterWord> words = before;
+        for (ConfusionSets.Other other : opposed.others()) {
+            words = words.prepend(
+                    other.learnt().isDefined()
+                            ? both(other.learnt().get(), present.get(), other.member(), around, fit)
+                            : byCues(written, other.member(), around, fit));
+        }
+        return words;
     }
 
     private BetterWord both(
@@ -125,7 +131,7 @@ final class BetterWords {
                         rival,
                         present,
                         ConfusionModel.share(other.fit(around) - fit.get()),
-                        around.evidence(other.forIt()));
+                        () -> around.evidence(other.forIt()));
     }
 
     private BetterWord byCues(
@@ -136,12 +142,15 @@ final class BetterWords {
                 fits,
                 fits - margin,
                 Math.min(MOST_CONFIDENT, 1 / (1 + Math.exp(-SLOPE_OF_CUES * fits))),
-                fits < margin - ALSO_POSSIBLE ? List.empty() : around.evidence(other.forIt()),
+                Lazy.of(() -> around.evidence(other.forIt())),
                 written.provenance());
     }
 
     // The best, if it is good enough, and what is possible beside it.
     private static Seq<BetterWord> chosen(Seq<BetterWord> words) {
+        if (words.forAll(each -> each.excess() < 0)) {
+            return List.empty();
+        }
         Seq<BetterWord> sorted = words.sorted(BetterWord.BEST_FIRST);
         return sorted.headOption()
                 .filter(best -> best.excess() >= 0)

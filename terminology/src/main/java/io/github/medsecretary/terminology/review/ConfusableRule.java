@@ -113,7 +113,7 @@ final class ConfusableRule implements ParagraphRule {
                                 + edits.map(edit -> "“" + edit.replacement() + "”")
                                         .mkString(" or ") + " meant rather than “" + quote + "”?",
                         answers.append(Answer.keeping(quote))))
-                .evidence(best.evidence())
+                .evidence(best.evidence().get())
                 .confidence(best.confidence())
                 .provenance(best.provenance())
                 .build();

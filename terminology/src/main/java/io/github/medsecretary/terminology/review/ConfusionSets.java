@@ -1,13 +1,15 @@
 package io.github.medsecretary.terminology.review;
 
 import io.github.medsecretary.terminology.confusion.ConfusionModel;
+import io.github.medsecretary.terminology.confusion.Rival;
 import io.github.medsecretary.terminology.lexicon.Confusable;
 import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.reading.Context;
 import io.github.medsecretary.terminology.reading.CueSet;
-import io.vavr.collection.List;
+import io.vavr.collection.Array;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 
 /** The sets of words that are mistaken for each other, prepared once, and what was learnt of pairs. */
 final class ConfusionSets {
@@ -21,22 +23,50 @@ final class ConfusionSets {
         }
     }
 
-    private final Map<String, Seq<Member>> bySet;
+    /**
+     * A member and what it may be mistaken for.
+     *
+     * @param own the member
+     * @param others the other members of its set, each with what was learnt of the two, if anything was
+     */
+    record Opposed(Member own, Seq<Other> others) {}
+
+    /** Another member of a set, with what was learnt of it beside the one that is written. */
+    record Other(Member member, Option<Rival> learnt) {}
+
+    private final Map<String, Seq<Opposed>> bySet;
     private final ConfusionModel model;
 
     ConfusionSets(Layers layers, ConfusionModel model) {
         this.model = model;
-        bySet = layers.entries(Confusable.class)
+        this.bySet = layers.entries(Confusable.class)
                 .map(each -> new Member(
                         each.entry(),
                         CueSet.of(each.entry().cuesFor()),
                         CueSet.of(each.entry().cuesAgainst())))
                 .groupBy(member -> member.entry().set())
-                .mapValues(members -> (Seq<Member>) List.ofAll(members));
+                .mapValues(this::opposed);
     }
 
-    Seq<Member> membersOf(Confusable entry) {
-        return bySet.getOrElse(entry.set(), List.empty());
+    private Seq<Opposed> opposed(Seq<Member> set) {
+        return Array.ofAll(set)
+                .map(own -> new Opposed(
+                        own,
+                        Array.ofAll(set)
+                                .reject(each -> each.entry().member().equals(own.entry().member()))
+                                .map(each -> new Other(each, learnt(own, each)))));
+    }
+
+    private Option<Rival> learnt(Member own, Member other) {
+        return model.rivals(own.entry().member())
+                .find(each -> each.word().equals(other.entry().member()));
+    }
+
+    /** A member of these sets and the others of its set. */
+    Opposed opposed(Confusable entry) {
+        return bySet.get(entry.set())
+                .flatMap(set -> set.find(each -> each.own().entry().member().equals(entry.member())))
+                .getOrElseThrow(() -> new IllegalArgumentException("a set of other lexicons"));
     }
 
     ConfusionModel model() {

@@ -31,7 +31,7 @@ class ConfusionModelTest {
     private static Present around(ConfusionModel model, String text, String word) {
         Words words = UK.read(ClinicalText.of(text).get()).words();
         int index = words.firstFrom(text.indexOf(word));
-        return model.present(Surroundings.of(words, index, index, Optional.empty()));
+        return model.present(Surroundings.of(FeatureWords.of(words), index, index, Optional.empty()));
     }
 
     @Test
@@ -68,7 +68,7 @@ class ConfusionModelTest {
         String text = "SOCIAL: She has oesophageal varices.\n\nGait is anaemic, 5 mg of 3/4 haem. The end";
         Words words = UK.read(ClinicalText.of(text).get()).words();
         for (int i = 0; i < words.count(); i++) {
-            Surroundings around = Surroundings.of(words, i, i, Optional.of("General Practice"));
+            Surroundings around = Surroundings.of(FeatureWords.of(words), i, i, Optional.of("General Practice"));
             for (int feature = 0; feature < around.count(); feature++) {
                 assertEquals(around.name(feature).hashCode(), around.hash(feature), around.name(feature));
             }
@@ -81,8 +81,8 @@ class ConfusionModelTest {
         var american = new HashSet<Integer>();
         Words first = UK.read(ClinicalText.of("An oesophageal gate").get()).words();
         Words second = UK.read(ClinicalText.of("An esophageal gate").get()).words();
-        Surroundings one = Surroundings.of(first, 2, 2, Optional.empty());
-        Surroundings other = Surroundings.of(second, 2, 2, Optional.empty());
+        Surroundings one = Surroundings.of(FeatureWords.of(first), 2, 2, Optional.empty());
+        Surroundings other = Surroundings.of(FeatureWords.of(second), 2, 2, Optional.empty());
         for (int i = 0; i < one.count(); i++) {
             british.add(one.hash(i));
         }
