@@ -2,19 +2,17 @@ package io.github.medsecretary.correspondence.dictation;
 
 import io.github.medsecretary.core.problem.Problem;
 import io.github.medsecretary.core.text.ClinicalText;
-import io.vavr.collection.Array;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
+import io.github.medsecretary.core.text.Span;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
-import java.util.Locale;
+import java.util.ArrayList;
 
 /**
- * Types what was spoken: "comma", "full stop", "question mark", "semicolon", "open bracket", "close bracket", "hyphen",
- * "new line", "new paragraph", "heading" with a label, "begin third party" and "end third party". "Colon" is a part of
- * the body and stays, except right after a heading. Every other word stays as it is but for the capital at the start of
- * a sentence.
+ * Types what was spoken: marks, lines and paragraphs, headings, numbered lists and bullet points, capitals, words that
+ * are spelt out, sentences that are taken back, copies, what nobody could hear and what is said to the typist. Where the
+ * words of a command are meant as words ("a new line was sited", "came to a full stop", "the colon") they stay, and so
+ * does every other word, but for the capital at the start of a sentence. The module's README has the convention in full.
  *
  * @param labels what headings are called
  */
@@ -26,81 +24,94 @@ public record Typing(HeadingLabels labels) {
     /** The line that ends it. */
     static final String END_THIRD_PARTY = "[end third party]";
 
-    private static final int LONGEST_COMMAND = 3;
-
-    private static final Map<String, String> COMMANDS = LinkedHashMap.<String, String>empty()
-            .put("full stop", ".")
-            .put("comma", ",")
-            .put("question mark", "?")
-            .put("exclamation mark", "!")
-            .put("semicolon", ";")
-            .put("semi colon", ";")
-            .put("open bracket", "(")
-            .put("open brackets", "(")
-            .put("close bracket", ")")
-            .put("close brackets", ")")
-            .put("hyphen", "-")
-            .put("new line", "\n")
-            .put("next line", "\n")
-            .put("new paragraph", "\n\n")
-            .put("next paragraph", "\n\n")
-            .put("begin third party", "\n" + THIRD_PARTY + "\n")
-            .put("end third party", "\n" + END_THIRD_PARTY + "\n");
-
     /** The typed text of spoken words; an empty line between them is a new paragraph. */
-    public Either<Problem, ClinicalText> type(ClinicalText spoken) {
-        var page = new TypedPage();
-        for (String paragraph : spoken.value().split("(?>\\R)\\s*(?>\\R)", -1)) {
-            paragraph(Array.of(paragraph.strip().split("\\s+", -1)), page);
-            page.lines("\n\n");
-        }
-        return ClinicalText.of(page.text());
-    }
-
-    private void paragraph(Seq<String> words, TypedPage page) {
-        int at = 0;
-        while (at < words.size()) {
-            at += step(words, at, page);
-        }
-    }
-
-    // Types the command, heading or word at a place; tells how many words it took.
-    private int step(Seq<String> words, int at, TypedPage page) {
-        int heading = heading(words, at);
-        if (heading > 0) {
-            page.heading(labels.of(words.slice(at + 1, at + heading).mkString(" "))
-                    .get()
-                    .title());
-            return heading + trailing(words, at + heading);
-        }
-        for (int length = LONGEST_COMMAND; length > 0; length--) {
-            Option<String> sign = COMMANDS.get(spoken(words.slice(at, at + length)));
-            if (sign.isDefined() && at + length <= words.size()) {
-                page.sign(sign.get());
-                return length;
+    public Either<Problem, Typed> type(ClinicalText spoken) {
+        Command command = command();
+        var page = new Page();
+        for (Span paragraph : paragraphs(spoken.value())) {
+            if (paragraph.start() > 0) {
+                page.item(0);
+                page.add(Piece.Kind.BREAK, "\n\n", Span.of(paragraph.start(), paragraph.start()));
+            }
+            SpokenWords words = SpokenWords.of(spoken.value(), paragraph.start(), paragraph.end());
+            for (int at = 0; at < words.count(); ) {
+                int taken = command.take(words, at, page);
+                if (taken == 0) {
+                    page.word(words.said(at), words.place(at, 1));
+                }
+                at += Math.max(1, taken);
             }
         }
-        page.word(words.get(at));
-        return 1;
+        return page.typed();
     }
 
-    private int heading(Seq<String> words, int at) {
-        if (!words.get(at).equalsIgnoreCase("heading")) {
+    private Command command() {
+        Command layout = new LayoutCommand();
+        Command heading = new HeadingCommand(labels);
+        Command marks = new MarkCommand();
+        Command ends = first(List.of(heading, layout, new ConfidenceCommand(), new FullStop()));
+        Command others = first(List.of(heading, layout, marks, new QuoteCommand()));
+        return first(List.of(
+                new GapCommand(),
+                new LiteralCommand(),
+                heading,
+                new ConfidenceCommand(),
+                new TypistCommand(ends),
+                new TakingBackCommand(),
+                new ListCommand(),
+                new CopyCommand(ends),
+                new SpellingCommand(),
+                new CapitalCommand(others),
+                new QuestionMark(others),
+                new ColonCommand(labels),
+                new QuoteCommand(),
+                new ApostropheCommand(),
+                layout,
+                marks));
+    }
+
+    private static Command first(Seq<Command> commands) {
+        return (words, at, page) -> {
+            for (Command each : commands) {
+                int taken = each.take(words, at, page);
+                if (taken > 0) {
+                    return taken;
+                }
+            }
             return 0;
-        }
-        int label = labels.longestAt(words.slice(at + 1, Math.min(words.size(), at + 9)));
-        return label == 0 ? 0 : label + 1;
+        };
     }
 
-    // A sign after a heading belongs to the heading: "heading diagnoses colon new line".
-    private static int trailing(Seq<String> words, int at) {
-        if (at < words.size() && words.get(at).equalsIgnoreCase("colon")) {
-            return 1;
+    // Parted by lines without words.
+    private static Seq<Span> paragraphs(String spoken) {
+        var found = new ArrayList<Span>();
+        int start = 0;
+        int at = 0;
+        while (at < spoken.length()) {
+            int next = afterEmptyLine(spoken, at);
+            if (next > at) {
+                found.add(Span.of(start, at));
+                start = next;
+            }
+            at = Math.max(at + 1, next);
         }
-        return spoken(words.slice(at, at + 2)).equals("full stop") ? 2 : 0;
+        found.add(Span.of(start, spoken.length()));
+        return List.ofAll(found);
     }
 
-    private static String spoken(Seq<String> words) {
-        return words.mkString(" ").toLowerCase(Locale.ROOT);
+    // Where the white space ends that begins here with a line end and holds another; the same place if it does not.
+    private static int afterEmptyLine(String text, int from) {
+        int lines = 0;
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            char c = text.charAt(at);
+            boolean second = c == '\n' && at > from && text.charAt(at - 1) == '\r';
+            lines += (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085') && !second ? 1 : 0;
+            if (lines == 0) {
+                return from;
+            }
+            at++;
+        }
+        return lines > 1 ? at : from;
     }
 }

@@ -77,7 +77,7 @@ class DictationProperties {
     }
 
     private static ClinicalText typed(String spoken) {
-        return new Typing(LABELS).type(ClinicalText.of(spoken).get()).get();
+        return new Typing(LABELS).type(ClinicalText.of(spoken).get()).get().text();
     }
 
     private static Transcript transcript(String spoken) {

@@ -17,7 +17,7 @@ class TypingTest {
             .with("History of falls", Heading.RELEVANT_CLINICAL_RISK_FACTORS);
 
     private static String typed(String spoken) {
-        return new Typing(LABELS).type(ClinicalText.of(spoken).get()).get().value();
+        return new Typing(LABELS).type(ClinicalText.of(spoken).get()).get().text().value();
     }
 
     @ParameterizedTest

@@ -31,7 +31,7 @@ class SteadyBytesTest {
                 + "HEADING SOCIAL CONTEXT HER SISTER SAID IN CONFIDENCE THAT SHE DRINKS FULL STOP";
         var labels = HeadingLabels.titles();
         ClinicalText typed =
-                new Typing(labels).type(ClinicalText.of(spoken).get()).get();
+                new Typing(labels).type(ClinicalText.of(spoken).get()).get().text();
         return Transcript.of(typed, labels).fragments();
     }
 

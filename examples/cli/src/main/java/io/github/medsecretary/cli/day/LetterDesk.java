@@ -22,8 +22,10 @@ import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.LetterDates;
 import io.github.medsecretary.correspondence.content.LetterKind;
 import io.github.medsecretary.correspondence.content.Recipient;
+import io.github.medsecretary.correspondence.dictation.Asked;
 import io.github.medsecretary.correspondence.dictation.HeadingLabels;
 import io.github.medsecretary.correspondence.dictation.Transcript;
+import io.github.medsecretary.correspondence.dictation.Typed;
 import io.github.medsecretary.correspondence.dictation.Typing;
 import io.github.medsecretary.correspondence.policy.PolicySet;
 import io.github.medsecretary.correspondence.workflow.Draft;
@@ -105,9 +107,19 @@ record LetterDesk(Review review, HeadingLabels labels, People people) {
                 .specialty(parties.author().specialty())
                 .build();
         return new Typing(labels).type(dictation.words()).flatMap(typed -> {
-            Seq<Finding> fixes = fixes(review.check(typed, context));
-            return corrected(typed, fixes).flatMap(text -> letter(dictation, parties, date, text, context, fixes));
+            ClinicalText marked = typed.marked();
+            Seq<Finding> fixes = fixes(review.check(marked, context));
+            return corrected(marked, fixes)
+                    .flatMap(text -> letter(dictation, parties, date, text, context, fixes, said(typed)));
         });
+    }
+
+    // A gap is asked about where it stands, by the review.
+    private Seq<OpenQuery> said(Typed typed) {
+        Transcript transcript = Transcript.of(typed.text(), labels);
+        return typed.asked()
+                .filter(each -> each.why() != Asked.Why.INAUDIBLE)
+                .map(each -> open(Optional.of(each.place()), each.query(), transcript));
     }
 
     // What overlaps an earlier fix waits for the second look.
@@ -136,7 +148,8 @@ record LetterDesk(Review review, HeadingLabels labels, People people) {
             LocalDate date,
             ClinicalText text,
             DocumentContext context,
-            Seq<Finding> fixes) {
+            Seq<Finding> fixes,
+            Seq<OpenQuery> said) {
         Seq<Finding> asked = review.check(text, context)
                 .filter(each ->
                         each.disposition() == Disposition.ASK && each.query().isPresent());
@@ -146,7 +159,7 @@ record LetterDesk(Review review, HeadingLabels labels, People people) {
                             Transcript.of(printed, labels).fragments(),
                             parties.patient().patient())
                     .map(each -> each.labelled(parties.patient().labels()));
-            Seq<OpenQuery> queries = queries(Questions.of(asked, text), Transcript.of(text, labels), fragments);
+            Seq<OpenQuery> queries = queries(Questions.of(asked, text), Transcript.of(text, labels), fragments, said);
             String name = dictation.name().replaceFirst("\\.txt$", "");
             var content = LetterContent.builder()
                     .reference(name)
@@ -192,7 +205,8 @@ record LetterDesk(Review review, HeadingLabels labels, People people) {
                         each._2() + 1, Excerpt.of(text, each._1().span().get()))));
     }
 
-    private static Seq<OpenQuery> queries(Seq<Question> questions, Transcript transcript, Seq<Fragment> fragments) {
+    private static Seq<OpenQuery> queries(
+            Seq<Question> questions, Transcript transcript, Seq<Fragment> fragments, Seq<OpenQuery> said) {
         Seq<OpenQuery> asked = questions.map(each -> open(each.finding().span(), each.query(), transcript));
         Seq<OpenQuery> missing = fragments
                 .filter(each -> each.body() instanceof Body.Absent absent && absent.why() == Absence.NOT_RECORDED)
@@ -203,6 +217,7 @@ record LetterDesk(Review review, HeadingLabels labels, People people) {
                                 "Neither the dictation nor the record speaks of allergies. Which are there?",
                                 List.empty())));
         return asked.appendAll(missing)
+                .appendAll(said)
                 .zipWithIndex((each, index) -> new OpenQuery(index + 1, each.fragment(), each.query()));
     }
 

@@ -1,0 +1,32 @@
+package io.github.medsecretary.correspondence.dictation;
+
+/** "CC Dr Jones" and "copy to the patient", at the start of a sentence: a line of its own at the letter's end. */
+final class CopyCommand implements Command {
+
+    private final Command ends;
+
+    /** With what ends a sentence. */
+    CopyCommand(Command ends) {
+        this.ends = ends;
+    }
+
+    @Override
+    public int take(SpokenWords words, int at, Page page) {
+        int lead = page.isStart() && !words.isThing(at) ? lead(words, at) : 0;
+        if (lead == 0 || at + lead >= words.count()) {
+            return 0;
+        }
+        int end = SentenceEnds.next(words, at + lead, ends);
+        if (end == at + lead) {
+            return 0;
+        }
+        page.copy(new Piece(
+                Piece.Kind.LETTERS, "cc: " + words.said(at + lead, end), words.place(at, end - at)));
+        return end - at + (words.isAt(end, "full", "stop") ? 2 : 0);
+    }
+
+    private static int lead(SpokenWords words, int at) {
+        int lead = words.isAt(at, "cc") ? 1 : words.isAt(at, "copy", "to") || words.isAt(at, "copies", "to") ? 2 : 0;
+        return lead > 0 && words.isAt(at + lead, "colon") ? lead + 1 : lead > 0 && words.isAt(at + lead, "to") ? lead + 1 : lead;
+    }
+}

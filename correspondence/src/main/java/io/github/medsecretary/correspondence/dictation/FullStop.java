@@ -1,0 +1,10 @@
+package io.github.medsecretary.correspondence.dictation;
+
+/** "Full stop", which ends what is said to the typist or of a copy. */
+final class FullStop implements Command {
+
+    @Override
+    public int take(SpokenWords words, int at, Page page) {
+        return words.isAt(at, "full", "stop") && !words.isThing(at) ? 2 : 0;
+    }
+}

@@ -1,0 +1,188 @@
+package io.github.medsecretary.correspondence.dictation;
+
+import io.github.medsecretary.core.problem.Problem;
+import io.github.medsecretary.core.text.ClinicalText;
+import io.github.medsecretary.core.rule.Query;
+import io.github.medsecretary.core.text.Span;
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import java.util.ArrayList;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** A letter while it is typed, piece by piece, so that the last can be taken back. Belongs to one thread. */
+final class Page {
+
+    private final ArrayList<Piece> pieces = new ArrayList<>();
+    private final ArrayList<Piece> copies = new ArrayList<>();
+    private final ArrayList<PieceQuery> asked = new ArrayList<>();
+    private int item;
+    private boolean capitals;
+    private int quotes;
+
+    /** A question about a piece. */
+    record PieceQuery(Piece piece, Asked.Why why, Query query) {}
+
+    void add(Piece piece) {
+        pieces.add(piece);
+    }
+
+    void add(Piece.Kind kind, String text, Span place) {
+        add(new Piece(kind, text, place));
+    }
+
+    void word(String word, Span place) {
+        add(capitals ? Piece.Kind.LETTERS : Piece.Kind.WORD, capitals ? Letters.large(word) : word, place);
+    }
+
+    void copy(Piece copy) {
+        copies.add(copy);
+    }
+
+    void ask(Piece piece, Asked.Why why, Query query) {
+        asked.add(new PieceQuery(piece, why, query));
+    }
+
+    /** The number of the list's item that is being typed; 0 outside lists. */
+    int item() {
+        return item;
+    }
+
+    void item(int number) {
+        item = number;
+    }
+
+    void capitals(boolean on) {
+        capitals = on;
+    }
+
+    boolean isQuoting() {
+        return quotes > 0;
+    }
+
+    void quotes(int more) {
+        quotes += more;
+    }
+
+    /** The last piece that is no gap; null if there is none. */
+    @Nullable Piece last() {
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            if (pieces.get(i).kind() != Piece.Kind.GAP) {
+                return pieces.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a sentence or line begins here. */
+    boolean isStart() {
+        Piece last = last();
+        return last == null || last.opens();
+    }
+
+    /** The words of the sentence or line so far, in small letters. */
+    List<String> sentence() {
+        List<String> words = List.empty();
+        for (int i = pieces.size() - 1; i >= 0 && !pieces.get(i).opens(); i--) {
+            if (pieces.get(i).kind() != Piece.Kind.GAP) {
+                words = words.prepend(Letters.small(pieces.get(i).text()));
+            }
+        }
+        return words;
+    }
+
+    /** Takes the last word back, and what stands behind it; tells it, or null if there is none. */
+    @Nullable Piece takeWord() {
+        for (int i = pieces.size() - 1; i >= 0 && !pieces.get(i).opens(); i--) {
+            if (pieces.get(i).isWord()) {
+                Piece word = pieces.get(i);
+                cut(i);
+                return word;
+            }
+        }
+        return null;
+    }
+
+    /** Puts another word in the place of the last but so many; false if there is none. */
+    boolean replaceWord(int before, Predicate<Piece> wanted, String word, Span place) {
+        int left = before;
+        for (int i = pieces.size() - 1; i >= 0 && pieces.get(i).kind() != Piece.Kind.BREAK; i--) {
+            if (pieces.get(i).isWord() && left-- == 0) {
+                boolean fits = wanted.test(pieces.get(i));
+                if (fits) {
+                    pieces.set(i, pieces.get(i).with(word, place));
+                }
+                return fits;
+            }
+        }
+        return false;
+    }
+
+    /** The word before a place counted in words from the end, in small letters; nothing if there is none. */
+    String wordBefore(int before) {
+        int left = before;
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            if (pieces.get(i).isWord() && left-- == 0) {
+                return Letters.small(pieces.get(i).text());
+            }
+        }
+        return "";
+    }
+
+    /** Whether the word before a place, counted in words from the end, has a capital of its own. */
+    boolean isCapital(int before) {
+        int left = before;
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            if (pieces.get(i).isWord() && left-- == 0) {
+                return Character.isUpperCase(pieces.get(i).text().codePointAt(0));
+            }
+        }
+        return false;
+    }
+
+    /** Takes back the sentence that is being typed, or the one just ended. */
+    void takeSentence() {
+        int from = pieces.size();
+        while (from > 0 && !pieces.get(from - 1).opens()) {
+            from--;
+        }
+        if (from == pieces.size() && from > 0 && pieces.get(from - 1).endsSentence()) {
+            from--;
+            while (from > 0 && !pieces.get(from - 1).opens()) {
+                from--;
+            }
+        }
+        cut(from);
+    }
+
+    /** Takes back the paragraph that is being typed. */
+    void takeParagraph() {
+        int from = pieces.size();
+        while (from > 0 && pieces.get(from - 1).kind() != Piece.Kind.BREAK) {
+            from--;
+        }
+        cut(from);
+    }
+
+    private void cut(int from) {
+        java.util.List<Piece> gone = pieces.subList(from, pieces.size());
+        asked.removeIf(each -> gone.contains(each.piece()));
+        gone.clear();
+    }
+
+    /** The text, what was dictated where, and what is asked. */
+    Either<Problem, Typed> typed() {
+        for (Piece copy : copies) {
+            add(Piece.Kind.BREAK, "\n", copy.place());
+            add(Piece.Kind.LETTERS, copy.text(), copy.place());
+        }
+        var setting = new Setting(List.ofAll(pieces));
+        return ClinicalText.of(setting.text())
+                .map(text -> new Typed(
+                        text,
+                        setting.sentences(),
+                        List.ofAll(asked)
+                                .map(each -> new Asked(each.why(), setting.place(each.piece()), each.query()))
+                                .sortBy(each -> each.place().start())));
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.medsecretary.correspondence.dictation;
+
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+
+/**
+ * Letters that are said one by one: "s m y t h", "sierra mike", "double l", "s for sugar", "capital b".
+ *
+ * @param word the word that they make, in small letters but for what was said to be a capital
+ * @param count how many spoken words they took
+ * @param letters how many letters there were
+ */
+record SpeltLetters(String word, int count, int letters) {
+
+    private static final Map<String, String> NATO = LinkedHashMap.ofEntries(
+            io.vavr.collection.List.of(("alpha bravo charlie delta echo foxtrot golf hotel india juliet kilo lima mike"
+                                    + " november oscar papa quebec romeo sierra tango uniform victor whiskey x-ray"
+                                    + " yankee zulu alfa juliett whisky xray")
+                            .split(" "))
+                    .map(name -> io.vavr.Tuple.of(name, name.substring(0, 1))));
+
+    /** Those at a place; none of them if there are none. */
+    static SpeltLetters at(SpokenWords words, int from) {
+        var word = new StringBuilder();
+        int at = from;
+        int letters = 0;
+        while (at < words.count()) {
+            int taken = one(words, at, word);
+            if (taken == 0) {
+                break;
+            }
+            letters++;
+            at += taken;
+        }
+        return new SpeltLetters(word.toString(), at - from, letters);
+    }
+
+    // One letter, or two of a kind, and how many words that took.
+    private static int one(SpokenWords words, int at, StringBuilder word) {
+        String said = words.small(at);
+        if (said.equals("capital") || said.equals("cap")) {
+            String letter = letter(words, at + 1);
+            word.append(Letters.large(letter));
+            return letter.isEmpty() ? 0 : 1 + length(words, at + 1);
+        }
+        int times = said.equals("double") ? 2 : said.equals("triple") || said.equals("treble") ? 3 : 1;
+        int first = times > 1 ? at + 1 : at;
+        String letter = letter(words, first);
+        if (letter.isEmpty()) {
+            boolean joins = said.equals("hyphen") || said.equals("apostrophe");
+            boolean goesOn = joins && word.length() > 0 && !letter(words, at + 1).isEmpty();
+            word.append(goesOn ? said.equals("hyphen") ? "-" : "'" : "");
+            return goesOn ? 1 : 0;
+        }
+        word.append(letter.repeat(times));
+        return first - at + length(words, first);
+    }
+
+    private static String letter(SpokenWords words, int at) {
+        String said = words.small(at);
+        String bare = said.endsWith(",") || said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
+        return bare.length() == 1 && Character.isLetter(bare.charAt(0)) && !isArticle(words, at)
+                ? bare
+                : NATO.getOrElse(bare, "");
+    }
+
+    // "S M I T H a patient of yours": the last one is no letter, as a word follows that is none.
+    private static boolean isArticle(SpokenWords words, int at) {
+        String next = words.small(at + 1);
+        boolean alone = next.length() > 1
+                && NATO.get(next).isEmpty()
+                && !next.equals("for")
+                && !next.equals("double")
+                && !next.equals("full")
+                && !next.equals("comma")
+                && !next.equals("new")
+                && !next.equals("hyphen")
+                && !next.equals("capital");
+        return (words.isAt(at, "a") || words.isAt(at, "i")) && alone;
+    }
+
+    // "S for sugar", "m as in mother".
+    private static int length(SpokenWords words, int at) {
+        String letter = letter(words, at);
+        boolean explained = words.small(at).length() == 1;
+        if (explained && words.isAt(at + 1, "for") && words.small(at + 2).startsWith(letter)) {
+            return 3;
+        }
+        return explained && words.isAt(at + 1, "as", "in") && words.small(at + 3).startsWith(letter) ? 4 : 1;
+    }
+}
