@@ -31,8 +31,8 @@ final class CapitalCommand implements Command {
 
     @Override
     public int take(SpokenWords words, int at, Page page) {
-        int lock = lock(words, at);
-        if (lock > 0) {
+        int lock = words.isThing(at) ? 0 : lock(words, at);
+        if (lock > 0 && isClosed(words, at, lock)) {
             page.capitals(words.small(at + lock - 1).equals("on"));
             return lock;
         }
@@ -54,6 +54,16 @@ final class CapitalCommand implements Command {
         boolean caps = words.isAt(at, "caps") || words.isAt(at, "capitals");
         int at2 = caps && words.isAt(at + 1, "lock") ? at + 2 : at + 1;
         return caps && (words.isAt(at2, "on") || words.isAt(at2, "off")) ? at2 + 1 - at : 0;
+    }
+
+    // Off, or on and off again later.
+    private static boolean isClosed(SpokenWords words, int at, int lock) {
+        boolean closed = words.small(at + lock - 1).equals("off");
+        for (int i = at + lock; !closed && i < words.count(); i++) {
+            int next = lock(words, i);
+            closed = next > 0 && words.small(i + next - 1).equals("off");
+        }
+        return closed;
     }
 
     private int large(SpokenWords words, int at, Page page) {

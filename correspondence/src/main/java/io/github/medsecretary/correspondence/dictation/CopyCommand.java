@@ -4,10 +4,12 @@ package io.github.medsecretary.correspondence.dictation;
 final class CopyCommand implements Command {
 
     private final Command ends;
+    private final Command within;
 
-    /** With what ends a sentence. */
-    CopyCommand(Command ends) {
+    /** With what ends a sentence, and what may be said within a line. */
+    CopyCommand(Command ends, Command within) {
         this.ends = ends;
+        this.within = within;
     }
 
     @Override
@@ -20,8 +22,9 @@ final class CopyCommand implements Command {
         if (end == at + lead) {
             return 0;
         }
-        page.copy(new Piece(
-                Piece.Kind.LETTERS, "cc: " + words.said(at + lead, end), words.place(at, end - at)));
+        var line = new Page();
+        Typing.type(words, at + lead, end, within, line);
+        page.copy(new Piece(Piece.Kind.LETTERS, "cc: " + line.inline(), words.place(at, end - at)));
         return end - at + (words.isAt(end, "full", "stop") ? 2 : 0);
     }
 

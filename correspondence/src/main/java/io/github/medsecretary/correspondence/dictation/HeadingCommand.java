@@ -20,8 +20,7 @@ final class HeadingCommand implements Command {
             return 0;
         }
         int count = 1 + label;
-        String title =
-                labels.of(words.said(at + 1, at + count)).get().title();
+        String title = labels.known(words.said(at + 1, at + count)).get().label();
         count += trailing(words, at + count);
         page.item(0);
         page.add(Piece.Kind.BREAK, "\n\n", words.place(at, 1));

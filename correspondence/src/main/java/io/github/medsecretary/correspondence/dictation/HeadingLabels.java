@@ -11,21 +11,29 @@ import java.util.Locale;
 /** What clinicians call the headings of a letter. Immutable and thread-safe. */
 public final class HeadingLabels {
 
-    private final Map<String, Heading> byLabel;
+    private final Map<String, Known> byLabel;
 
-    private HeadingLabels(Map<String, Heading> byLabel) {
+    /**
+     * A label.
+     *
+     * @param label as it is written above a section
+     * @param heading what it stands for
+     */
+    record Known(String label, Heading heading) {}
+
+    private HeadingLabels(Map<String, Known> byLabel) {
         this.byLabel = byLabel;
     }
 
     /** The headings' own titles. */
     public static HeadingLabels titles() {
         return new HeadingLabels(TreeMap.ofEntries(
-                List.of(Heading.values()).map(each -> io.vavr.Tuple.of(key(each.title()), each))));
+                List.of(Heading.values()).map(each -> io.vavr.Tuple.of(key(each.title()), new Known(each.title(), each)))));
     }
 
     /** These labels and one more, in any case. */
     public HeadingLabels with(String label, Heading heading) {
-        return new HeadingLabels(byLabel.put(key(label), heading));
+        return new HeadingLabels(byLabel.put(key(label), new Known(Letters.capitalised(label.strip()), heading)));
     }
 
     private static String key(String label) {
@@ -34,6 +42,11 @@ public final class HeadingLabels {
 
     /** The heading that a label stands for. */
     Option<Heading> of(String label) {
+        return known(label).map(Known::heading);
+    }
+
+    /** The label itself, as it is written. */
+    Option<Known> known(String label) {
         return byLabel.get(key(label));
     }
 

@@ -20,16 +20,20 @@ final class ListCommand implements Command {
             "her", "their", "my", "our", "your", "bed", "ward", "room", "flat", "house", "telephone", "phone", "mobile",
             "hospital", "nhs", "policy", "cranial", "grade", "type", "case", "patient", "sample", "from", "by", "for");
 
+    private static final HashSet<String> ORDINALS = HashSet.of(
+            "first", "second", "third", "fourth", "fifth", "last", "final", "next", "previous", "that", "this", "each");
+
     @Override
     public int take(SpokenWords words, int at, Page page) {
         if (words.isAt(at, "numbered", "list") && !words.isThing(at) && isNumber(words, skipMarks(words, at + COUNT), 1)) {
             return skipMarks(words, at + COUNT) - at;
         }
-        if (words.isAt(at, "bullet", "point") && !words.isThing(at)) {
+        if (words.isAt(at, "bullet", "point") && !words.isThing(at) && !ORDINALS.contains(words.small(at - 1))) {
+            page.item(Page.BULLETS);
             item("- ", words, at, page);
             return COUNT;
         }
-        if (page.item() > 0 && (words.isAt(at, "end", "of", "list") || words.isAt(at, "end", "list"))) {
+        if (page.item() != 0 && (words.isAt(at, "end", "of", "list") || words.isAt(at, "end", "list"))) {
             int count = words.isAt(at, "end", "list") ? 2 : 3;
             page.item(0);
             page.add(Piece.Kind.BREAK, "\n\n", words.place(at, count));

@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** A letter while it is typed, piece by piece, so that the last can be taken back. Belongs to one thread. */
 final class Page {
 
+    /** The item of a list that has no numbers. */
+    static final int BULLETS = -1;
+
     private final ArrayList<Piece> pieces = new ArrayList<>();
     private final ArrayList<Piece> copies = new ArrayList<>();
     private final ArrayList<PieceQuery> asked = new ArrayList<>();
-    private int item;
+    private int number;
     private boolean capitals;
     private int quotes;
 
@@ -43,13 +46,13 @@ final class Page {
         asked.add(new PieceQuery(piece, why, query));
     }
 
-    /** The number of the list's item that is being typed; 0 outside lists. */
+    /** The number of the list's item that is being typed, {@link #BULLETS} if it has none; 0 outside lists. */
     int item() {
-        return item;
+        return number;
     }
 
-    void item(int number) {
-        item = number;
+    void item(int which) {
+        number = which;
     }
 
     void capitals(boolean on) {
@@ -152,6 +155,12 @@ final class Page {
                 from--;
             }
         }
+        boolean item = from > 0 && pieces.get(from - 1).isItem();
+        if (item) {
+            from--;
+            number = Math.max(number - 1, Math.min(number, 0));
+            from -= from > 0 && pieces.get(from - 1).kind() == Piece.Kind.BREAK ? 1 : 0;
+        }
         cut(from);
     }
 
@@ -168,6 +177,16 @@ final class Page {
         java.util.List<Piece> gone = pieces.subList(from, pieces.size());
         asked.removeIf(each -> gone.contains(each.piece()));
         gone.clear();
+    }
+
+    /** What was typed so far as it stands within a line. */
+    String inline() {
+        List<Piece> all = List.ofAll(pieces);
+        return new Setting(all.headOption()
+                        .filter(Piece::isWord)
+                        .map(first -> all.tail().prepend(first.as(Piece.Kind.LETTERS)))
+                        .getOrElse(all))
+                .text();
     }
 
     /** The text, what was dictated where, and what is asked. */

@@ -48,6 +48,11 @@ record Piece(Kind kind, String text, Span place) {
         return endsSentence() || kind == Kind.BREAK || kind == Kind.OPENING;
     }
 
+    /** Whether it begins an item of a list. */
+    boolean isItem() {
+        return kind == Kind.OPENING && !text.endsWith("\n");
+    }
+
     Piece as(Kind other) {
         return new Piece(other, text, place);
     }

@@ -16,7 +16,20 @@ final class QuestionMark implements Command {
             "is", "are", "was", "were", "am", "do", "does", "did", "can", "could", "would", "will", "shall", "should",
             "may", "might", "must", "has", "have", "had", "what", "when", "where", "who", "whom", "whose", "which",
             "why", "how", "isn't", "aren't", "wasn't", "doesn't", "don't", "didn't", "can't", "couldn't", "wouldn't",
-            "won't", "hasn't", "haven't");
+            "won't", "hasn't", "haven't", "any");
+
+    private static final HashSet<String> WHO = HashSet.of(
+            "i", "you", "he", "she", "it", "we", "they", "there", "this", "that", "anyone", "someone", "anybody");
+
+    /** Words behind which nothing ends, but something that is suspected may follow. */
+    private static final HashSet<String> LEADING = HashSet.of(
+            "or", "and", "with", "of", "for", "to", "as", "from", "by", "than", "versus", "a", "an", "the", "likely",
+            "probable", "possible", "suspected", "including", "into", "had", "has", "have", "was", "were", "be");
+
+    /** Words with which nothing that is suspected begins, but another sentence may. */
+    private static final HashSet<String> OPENING = HashSet.of(
+            "he", "she", "i", "we", "they", "it", "please", "thank", "thanks", "if", "you", "yes", "no", "his", "her",
+            "my", "our", "their", "your", "there", "this", "that", "these", "those", "perhaps", "certainly", "and");
 
     private static final HashSet<String> OVER = HashSet.of("over", "about", "hanging", "against", "regarding");
 
@@ -32,7 +45,10 @@ final class QuestionMark implements Command {
         if (!words.isAt(at, "question", "mark") || words.isThing(at) || isDoubt(words, at)) {
             return 0;
         }
-        boolean ends = isQuestion(page.sentence()) || isOver(words, at + COUNT);
+        boolean ends = !LEADING.contains(words.small(at - 1))
+                && (OPENING.contains(words.small(at + COUNT))
+                        || isOver(words, at + COUNT)
+                        || isQuestion(page.sentence()));
         page.add(ends ? Piece.Kind.AFTER : Piece.Kind.BEFORE, "?", words.place(at, COUNT));
         return COUNT;
     }
@@ -50,8 +66,17 @@ final class QuestionMark implements Command {
     // Its last part may ask on its own: "he smokes, does he".
     private static boolean isQuestion(List<String> sentence) {
         List<String> last = sentence.reverse().takeWhile(each -> !each.equals(",")).reverse();
-        return (sentence.nonEmpty() && ASKING.contains(sentence.head()))
-                || (last.nonEmpty() && ASKING.contains(last.head()));
+        boolean whole = sentence.size() > 2 || sentence.lastOption().exists(each -> !WHO.contains(each));
+        return whole && (asks(sentence) || asks(last) || isTurnedRound(sentence));
+    }
+
+    private static boolean asks(List<String> words) {
+        return words.nonEmpty() && ASKING.contains(words.head());
+    }
+
+    // "Please could she have her injection".
+    private static boolean isTurnedRound(List<String> words) {
+        return words.zip(words.drop(1)).exists(pair -> ASKING.contains(pair._1()) && WHO.contains(pair._2()));
     }
 
     private boolean isOver(SpokenWords words, int next) {

@@ -35,12 +35,18 @@ final class Setting {
     }
 
     Seq<DictatedSentence> sentences() {
-        return List.ofAll(sentences);
+        // White space at the end is gone.
+        return List.ofAll(sentences)
+                .map(each -> new DictatedSentence(within(each.typed()), each.spoken()))
+                .reject(each -> each.typed().isEmpty());
     }
 
     /** Where a piece came to stand. */
     Span place(Piece piece) {
-        Span place = places.getOrDefault(piece, Span.of(0, 0));
+        return within(places.getOrDefault(piece, Span.of(0, 0)));
+    }
+
+    private Span within(Span place) {
         return Span.of(Math.min(place.start(), text.length()), Math.min(place.end(), text.length()));
     }
 
@@ -94,7 +100,8 @@ final class Setting {
             text.append(mark);
         }
         joined = false;
-        starts = ".?!".contains(mark);
+        // What closes behind a sentence belongs to it.
+        starts = ".?!".contains(mark) || (starts && text.length() > 1 && "”)".contains(mark));
         return from;
     }
 

@@ -98,9 +98,17 @@ final class SpokenWords {
         return 0;
     }
 
+    private boolean isLettered(int index) {
+        return LETTERED.contains(small(index)) || small(index).length() == 1;
+    }
+
+    private static boolean isVowel(String word) {
+        return !word.isEmpty() && "aeiou".indexOf(word.charAt(0)) >= 0;
+    }
+
     /** Whether an article makes a thing of what stands at a place. */
     boolean isThing(int index) {
-        boolean article = isAt(index - 1, "a") && !LETTERED.contains(small(index - 2));
+        boolean article = isAt(index - 1, "a") && !isVowel(small(index)) && !isLettered(index - 2);
         return article
                 || ARTICLES.contains(small(index - 1))
                 || isAt(index - 2, "the", "word")

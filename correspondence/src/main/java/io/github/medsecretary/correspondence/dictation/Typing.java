@@ -34,15 +34,20 @@ public record Typing(HeadingLabels labels) {
                 page.add(Piece.Kind.BREAK, "\n\n", Span.of(paragraph.start(), paragraph.start()));
             }
             SpokenWords words = SpokenWords.of(spoken.value(), paragraph.start(), paragraph.end());
-            for (int at = 0; at < words.count(); ) {
-                int taken = command.take(words, at, page);
-                if (taken == 0) {
-                    page.word(words.said(at), words.place(at, 1));
-                }
-                at += Math.max(1, taken);
-            }
+            type(words, 0, words.count(), command, page);
         }
         return page.typed();
+    }
+
+    /** Types some of the words: what is a command is done, every other word stays. */
+    static void type(SpokenWords words, int from, int until, Command command, Page page) {
+        for (int at = from; at < until; ) {
+            int taken = command.take(words, at, page);
+            if (taken == 0) {
+                page.word(words.said(at), words.place(at, 1));
+            }
+            at += Math.max(1, taken);
+        }
     }
 
     private Command command() {
@@ -51,23 +56,26 @@ public record Typing(HeadingLabels labels) {
         Command marks = new MarkCommand();
         Command ends = first(List.of(heading, layout, new ConfidenceCommand(), new FullStop()));
         Command others = first(List.of(heading, layout, marks, new QuoteCommand()));
-        return first(List.of(
-                new GapCommand(),
+        Command gaps = new GapCommand();
+        Command within = first(List.of(
                 new LiteralCommand(),
+                new SpellingCommand(),
+                new CapitalCommand(first(List.of(others, gaps))),
+                new QuoteCommand(),
+                new ApostropheCommand(),
+                marks));
+        return first(List.of(
+                gaps,
                 heading,
                 new ConfidenceCommand(),
                 new TypistCommand(ends),
                 new TakingBackCommand(),
                 new ListCommand(),
-                new CopyCommand(ends),
-                new SpellingCommand(),
-                new CapitalCommand(others),
+                new CopyCommand(ends, within),
                 new QuestionMark(others),
                 new ColonCommand(labels),
-                new QuoteCommand(),
-                new ApostropheCommand(),
                 layout,
-                marks));
+                within));
     }
 
     private static Command first(Seq<Command> commands) {

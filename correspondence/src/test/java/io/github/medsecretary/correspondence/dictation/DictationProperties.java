@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -38,7 +39,25 @@ class DictationProperties {
                 "hyphen",
                 "question mark",
                 "begin third party",
-                "end third party");
+                "end third party",
+                "open quotes",
+                "close quotes",
+                "slash",
+                "dash",
+                "apostrophe s",
+                "bullet point",
+                "number one",
+                "number two",
+                "next item",
+                "end of list",
+                "capital",
+                "all caps",
+                "capitals on",
+                "capitals off",
+                "scrub the area",
+                "[unclear]",
+                "literal comma",
+                "the word colon");
         Arbitrary<String> headings = Arbitraries.of(Heading.class)
                 .map(each -> "heading " + each.title().replace(",", ""));
         Arbitrary<String> turns = Arbitraries.of(
@@ -87,6 +106,86 @@ class DictationProperties {
     @Property(tries = 100)
     void everyWordIsTypedOnceAndInItsOrder(@ForAll("dictations") String spoken) {
         assertEquals(wordsOf(spoken), wordsOf(typed(spoken).value()));
+    }
+
+    /** A letter and how it is dictated. */
+    private record Dictated(String typed, String spoken) {
+
+        Dictated and(String moreTyped, String moreSpoken) {
+            return new Dictated(typed + moreTyped, spoken + " " + moreSpoken);
+        }
+    }
+
+    private record Sentence(int words, int comma, int bracket, int end, int line) {}
+
+    private static Dictated dictated(java.util.List<Sentence> sentences) {
+        Dictated letter = new Dictated("", "");
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence each = sentences.get(i);
+            for (int word = 0; word < each.words(); word++) {
+                String name = "word" + i + "x" + word;
+                String typed = (word == 0 ? "W" : "w") + name.substring(1);
+                boolean bracket = word > 0 && word == each.bracket();
+                letter = letter.and(
+                        (word == 0 ? "" : " ") + (bracket ? "(" + typed + ")" : typed),
+                        bracket ? "open bracket " + name + " close bracket" : name);
+                boolean comma = word == each.comma() && word + 1 < each.words();
+                letter = comma ? letter.and(",", "comma") : letter;
+            }
+            letter = letter.and(each.end() == 0 ? "." : "!", each.end() == 0 ? "full stop" : "exclamation mark");
+            if (i + 1 < sentences.size()) {
+                letter = letter.and(
+                        List.of(" ", "\n", "\n\n").get(each.line()),
+                        List.of("", "new line", "new paragraph").get(each.line()));
+            }
+        }
+        return letter;
+    }
+
+    @Property(tries = 100)
+    void whatIsDictatedFromALetterIsThatLetter(@ForAll("letters") Dictated letter) {
+        assertEquals(letter.typed(), typed(letter.spoken()).value());
+    }
+
+    @Provide
+    Arbitrary<Dictated> letters() {
+        Arbitrary<Integer> some = Arbitraries.integers().between(0, 6);
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 6),
+                        some,
+                        some,
+                        Arbitraries.integers().between(0, 1),
+                        Arbitraries.integers().between(0, 2))
+                .as(Sentence::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12)
+                .map(DictationProperties::dictated);
+    }
+
+    @Property(tries = 100)
+    void sentencesAreInOrderAndSpokenInOrder(@ForAll("dictations") String spoken) {
+        Typed typed = new Typing(LABELS).type(ClinicalText.of(spoken).get()).get();
+        int written = 0;
+        int said = 0;
+        for (DictatedSentence each : typed.sentences()) {
+            assertTrue(each.typed().start() >= written && each.typed().end() > each.typed().start());
+            assertTrue(each.spoken().start() >= said && each.spoken().end() <= spoken.length());
+            assertEquals(
+                    wordsOf(typed.text().quote(each.typed())),
+                    wordsOf(spoken.substring(each.spoken().start(), each.spoken().end())));
+            written = each.typed().end();
+            said = each.spoken().start();
+        }
+    }
+
+    @Property(tries = 100)
+    void whatIsAskedAboutIsInTheText(@ForAll("dictations") String spoken) {
+        Typed typed = new Typing(LABELS).type(ClinicalText.of(spoken).get()).get();
+        typed.asked().forEach(each -> assertTrue(typed.text().holds(each.place())));
+        assertEquals(
+                spoken.split("\\[unclear\\]", -1).length,
+                typed.marked().value().split("\\[inaudible\\]", -1).length);
     }
 
     @Property(tries = 100)

@@ -73,7 +73,7 @@ class DictationTest {
         assertEquals(
                 "Well.\n\nPlan and requested actions:\nRest.",
                 typed("well full stop heading plan and requested actions full stop rest full stop"));
-        assertEquals("Clinical summary:\nFine.", typed("heading impression fine full stop"));
+        assertEquals("Impression:\nFine.", typed("heading impression fine full stop"));
         assertEquals("Heading home she fell", typed("heading home she fell"));
         assertEquals("He was heading", typed("he was heading"));
     }

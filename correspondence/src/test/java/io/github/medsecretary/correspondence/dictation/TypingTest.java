@@ -97,12 +97,12 @@ class TypingTest {
                 "HEADING Diagnoses FULL STOP asthma | Diagnoses:\\nAsthma",
                 "heading diagnoses Colon new line asthma | Diagnoses:\\nAsthma",
                 "heading diagnoses | Diagnoses:",
-                "heading history of falls two | Relevant clinical risk factors:\\nTwo",
+                "heading history of falls two | History of falls:\\nTwo",
                 "heading history of asthma | History:\\nOf asthma",
                 "heading patient and carer concerns comma home | Heading patient and carer concerns, home",
                 "heading patient and carer concerns expectations and wishes home "
                         + "| Patient and carer concerns, expectations and wishes:\\nHome",
-                "well heading impression full stop better | Well\\n\\nClinical summary:\\nBetter",
+                "well heading impression full stop better | Well\\n\\nImpression:\\nBetter",
                 "he keeps heading full stop | He keeps heading."
             })
     void aHeadingIsTheLongestLabelThatFollows(String spoken, String typed) {

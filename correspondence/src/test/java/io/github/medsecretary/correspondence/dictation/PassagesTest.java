@@ -1,0 +1,116 @@
+package io.github.medsecretary.correspondence.dictation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.medsecretary.core.text.ClinicalText;
+import io.github.medsecretary.correspondence.content.Heading;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Three hundred dictated passages of our own, which were written, with what a careful secretary types, before the typing
+ * was run on them.
+ */
+class PassagesTest {
+
+    private static final HeadingLabels LABELS = List.of("Diagnosis", "Plan", "Management plan", "Impression", "Summary",
+                    "Opinion", "Medication", "Current medication", "Drug history", "Allergies", "Past medical history",
+                    "Social history", "Examination", "On examination", "Investigations", "Results", "Actions",
+                    "Action for GP", "Follow up", "Recommendation")
+            .foldLeft(HeadingLabels.titles(), (labels, each) -> labels.with(each, Heading.CLINICAL_SUMMARY));
+
+    private record Passage(String id, String kind, String spoken, String typed, int asked) {
+
+        Typed run() {
+            return new Typing(LABELS)
+                    .type(ClinicalText.of(spoken).get())
+                    .get();
+        }
+    }
+
+    private static Seq<Passage> passages() throws IOException {
+        try (InputStream in = PassagesTest.class.getResourceAsStream("passages.tsv")) {
+            return List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n"))
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t", -1))
+                    .map(cells -> new Passage(
+                            cells[0], cells[1], cells[2], cells[3].replace("\\n", "\n"), Integer.parseInt(cells[4])));
+        }
+    }
+
+    // Words, marks and line ends, as they stand in the order of the text.
+    private static java.util.List<String> tokens(String text) {
+        var tokens = new ArrayList<String>();
+        var word = new StringBuilder();
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (Character.isLetterOrDigit(c)) {
+                word.append(c);
+            } else {
+                if (word.length() > 0) {
+                    tokens.add(word.toString());
+                    word.setLength(0);
+                }
+                if (c != ' ') {
+                    tokens.add(Character.toString(c));
+                }
+            }
+        }
+        return tokens;
+    }
+
+    private static int common(java.util.List<String> one, java.util.List<String> other, boolean marks) {
+        int[][] longest = new int[one.size() + 1][other.size() + 1];
+        for (int i = one.size() - 1; i >= 0; i--) {
+            for (int j = other.size() - 1; j >= 0; j--) {
+                int weight = Character.isLetterOrDigit(one.get(i).charAt(0)) == marks ? 0 : 1;
+                longest[i][j] = Math.max(longest[i + 1][j], longest[i][j + 1]);
+                if (one.get(i).equalsIgnoreCase(other.get(j))) {
+                    longest[i][j] = Math.max(longest[i][j], longest[i + 1][j + 1] + weight);
+                }
+            }
+        }
+        return longest[0][0];
+    }
+
+    private static int count(java.util.List<String> tokens, boolean marks) {
+        return (int) tokens.stream()
+                .filter(each -> Character.isLetterOrDigit(each.charAt(0)) != marks)
+                .count();
+    }
+
+    @Test
+    void areTypedAsASecretaryTypesThem() throws IOException {
+        int exact = 0;
+        int marks = 0;
+        int rightMarks = 0;
+        int swallowed = 0;
+        int asked = 0;
+        for (Passage each : passages()) {
+            Typed typed = each.run();
+            String text = typed.text().value();
+            java.util.List<String> wanted = tokens(each.typed());
+            java.util.List<String> found = tokens(text);
+            boolean same = text.equals(each.typed());
+            exact += same ? 1 : 0;
+            asked += typed.asked().size() == each.asked() ? 1 : 0;
+            marks += Math.max(count(wanted, true), count(found, true));
+            rightMarks += common(wanted, found, true);
+            swallowed += count(wanted, false) - common(wanted, found, false);
+            if (System.getProperty("show") != null && (!same || typed.asked().size() != each.asked())) {
+                System.out.println(each.id() + " " + each.kind() + "\n  S " + each.spoken() + "\n  W "
+                        + each.typed().replace("\n", "\\n") + "\n  T " + text.replace("\n", "\\n") + "\n  asked "
+                        + each.asked() + " " + typed.asked().size());
+            }
+        }
+        System.out.println("exact " + exact + " marks " + rightMarks + "/" + marks + " swallowed " + swallowed + " asked " + asked);
+        assertEquals(0, swallowed);
+        assertTrue(rightMarks >= 0.99 * marks);
+    }
+}
