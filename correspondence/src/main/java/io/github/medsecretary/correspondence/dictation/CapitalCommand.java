@@ -10,13 +10,18 @@ final class CapitalCommand implements Command {
 
     private static final HashSet<String> NOUNS = HashSet.of(
             "femoral", "city", "cities", "letter", "letters", "epiphysis", "epiphyses", "epiphyseal", "punishment",
-            "investment", "gains", "gain", "of", "is", "was", "and", "in", "for", "spending", "expenditure", "works",
+            "investment", "investments", "funding", "budget", "bid", "cost", "costs", "programme", "project",
+            "allowance", "expense", "sum", "gains", "gain", "of", "is", "was", "and", "in", "for", "spending", "expenditure", "works",
             "bone", "ligament", "a", "the", "to", "on", "off", "from", "refill", "removed", "fitted", "that", "which");
 
     private static final HashSet<String> WRITING = HashSet.of(
             "wrote", "written", "write", "writes", "writing", "printed", "print", "typed", "type", "it", "them",
             "everything", "name", "names", "text", "sign", "signs", "signed", "words", "block", "letters", "note",
             "label", "labelled", "heading", "entry", "this", "that", "all", "his", "her");
+
+    private static final HashSet<String> JOINING = HashSet.of(
+            "and", "or", "but", "by", "on", "at", "with", "for", "to", "as", "because", "which", "that", "so", "then",
+            "the", "a", "an", "from", "when", "if", "he", "she", "they", "it", "i", "we");
 
     private static final HashSet<String> CAPS = HashSet.of(
             "knee", "skull", "cradle", "cervical", "dental", "swimming", "dutch", "ice", "bottle", "shower", "price",
@@ -43,7 +48,8 @@ final class CapitalCommand implements Command {
             return large(words, at, page);
         }
         if (words.isAt(at, "in", "capitals") || words.isAt(at, "in", "caps")) {
-            return WRITING.contains(words.small(at - 1)) ? 0 : large(words, at, page);
+            boolean written = WRITING.contains(words.small(at - 1)) || JOINING.contains(words.small(at + 2));
+            return written ? 0 : large(words, at, page);
         }
         boolean capital = words.isAt(at, "capital") || (words.isAt(at, "cap") && !CAPS.contains(words.small(at - 1)));
         boolean letter = words.small(at + 1).length() == 1;

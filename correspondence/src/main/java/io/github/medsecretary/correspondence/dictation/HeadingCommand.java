@@ -1,11 +1,14 @@
 package io.github.medsecretary.correspondence.dictation;
 
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 
 /** "Heading" with a label that is known; a mark or line right behind it belongs to it. */
 final class HeadingCommand implements Command {
 
     private static final int LONGEST = 8;
+
+    private static final HashSet<String> OWNERS = HashSet.of("his", "her", "their", "its", "my", "our", "your");
 
     private final HeadingLabels labels;
 
@@ -15,7 +18,8 @@ final class HeadingCommand implements Command {
 
     @Override
     public int take(SpokenWords words, int at, Page page) {
-        int label = words.isAt(at, "heading") ? label(words, at + 1) : 0;
+        boolean thing = words.isThing(at) || OWNERS.contains(words.small(at - 1));
+        int label = !thing && words.isAt(at, "heading") ? label(words, at + 1) : 0;
         if (label == 0) {
             return 0;
         }

@@ -20,6 +20,13 @@ final class ListCommand implements Command {
             "her", "their", "my", "our", "your", "bed", "ward", "room", "flat", "house", "telephone", "phone", "mobile",
             "hospital", "nhs", "policy", "cranial", "grade", "type", "case", "patient", "sample", "from", "by", "for");
 
+    /** With these a sentence about a number goes on: "number one on her list is". */
+    private static final HashSet<String> GOING_ON =
+            HashSet.of("on", "in", "is", "was", "of", "priority", "for", "and", "or", "at", "to", "has", "had");
+
+    /** But with these a question begins: "number two is it linked". */
+    private static final HashSet<String> WHO = HashSet.of("it", "he", "she", "there", "this", "that", "they", "i", "we");
+
     private static final HashSet<String> ORDINALS = HashSet.of(
             "first", "second", "third", "fourth", "fifth", "last", "final", "next", "previous", "that", "this", "each");
 
@@ -48,7 +55,7 @@ final class ListCommand implements Command {
         }
         page.item(page.item() + 1);
         item(page.item() + ". ", words, at, page);
-        return COUNT;
+        return COUNT + trailing(words, at + COUNT);
     }
 
     private static void item(String opening, SpokenWords words, int at, Page page) {
@@ -56,6 +63,11 @@ final class ListCommand implements Command {
             page.add(Piece.Kind.BREAK, "\n", words.place(at, COUNT));
         }
         page.add(Piece.Kind.OPENING, opening, words.place(at, COUNT));
+    }
+
+    // "Number one comma asthma": the comma is the number's.
+    private static int trailing(SpokenWords words, int at) {
+        return words.isAt(at, "comma") || words.isAt(at, "colon") ? 1 : words.isAt(at, "full", "stop") ? COUNT : 0;
     }
 
     // Marks between "numbered list" and its first item are said of the former.
@@ -81,6 +93,7 @@ final class ListCommand implements Command {
 
     private static boolean isNumber(SpokenWords words, int at, int number) {
         return words.isAt(at, "number")
+                && !(GOING_ON.contains(words.small(at + COUNT)) && !WHO.contains(words.small(at + COUNT + 1)))
                 && (words.small(at + 1).equals(String.valueOf(number))
                         || (number <= NUMBERS.size() && words.small(at + 1).equals(NUMBERS.get(number - 1))));
     }

@@ -7,7 +7,6 @@ import io.github.medsecretary.core.text.Span;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import java.util.ArrayList;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A letter while it is typed, piece by piece, so that the last can be taken back. Belongs to one thread. */
@@ -107,15 +106,12 @@ final class Page {
     }
 
     /** Puts another word in the place of the last but so many; false if there is none. */
-    boolean replaceWord(int before, Predicate<Piece> wanted, String word, Span place) {
+    boolean replaceWord(int before, String word, Span place) {
         int left = before;
         for (int i = pieces.size() - 1; i >= 0 && pieces.get(i).kind() != Piece.Kind.BREAK; i--) {
             if (pieces.get(i).isWord() && left-- == 0) {
-                boolean fits = wanted.test(pieces.get(i));
-                if (fits) {
-                    pieces.set(i, pieces.get(i).with(word, place));
-                }
-                return fits;
+                pieces.set(i, pieces.get(i).with(word, place));
+                return true;
             }
         }
         return false;

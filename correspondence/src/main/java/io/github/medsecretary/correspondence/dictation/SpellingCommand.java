@@ -11,6 +11,9 @@ final class SpellingCommand implements Command {
     private static final HashSet<String> TITLES =
             HashSet.of("mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "professor", "sister", "sir", "lady");
 
+    private static final HashSet<String> SPELLERS = HashSet.of(
+            "he", "she", "they", "i", "we", "who", "patient", "correctly", "was", "is", "and", "then", "also", "be");
+
     private static final HashSet<String> SPELT = HashSet.of("spelt", "spelled", "spelling");
 
     @Override
@@ -25,7 +28,7 @@ final class SpellingCommand implements Command {
             return 0;
         }
         int which = which(page, spelt.word());
-        return page.replaceWord(which, word -> true, written(page, which, spelt.word()), words.place(at, count))
+        return which >= 0 && page.replaceWord(which, written(page, which, spelt.word()), words.place(at, count))
                 ? count
                 : 0;
     }
@@ -37,7 +40,7 @@ final class SpellingCommand implements Command {
         return words.isAt(at, "that", "is") || words.isAt(at, "which", "is") || words.isAt(at, "it", "is") ? 2 : 0;
     }
 
-    // The word that begins alike, the nearest first; the last word if none does.
+    // The word that begins alike, the nearest first; else the last word, but not who spelt it.
     private static int which(Page page, String spelt) {
         String letter = Letters.small(spelt).substring(0, 1);
         for (int before = 0; before < FARTHEST; before++) {
@@ -45,7 +48,7 @@ final class SpellingCommand implements Command {
                 return before;
             }
         }
-        return 0;
+        return SPELLERS.contains(page.wordBefore(0)) ? -1 : 0;
     }
 
     private static String written(Page page, int which, String spelt) {

@@ -13,9 +13,9 @@ final class SpokenWords {
     /** After these a command's words are the thing itself: "came to a full stop", "the comma". */
     private static final HashSet<String> ARTICLES = HashSet.of("an", "the", "another", "every");
 
-    /** After these, and at the very beginning, "a" is a letter: "hepatitis a comma". */
+    /** After these "a" is a letter: "hepatitis a comma". */
     private static final HashSet<String> LETTERED = HashSet.of(
-            "", "hepatitis", "vitamin", "group", "type", "grade", "factor", "influenza", "flu", "haemophilia", "class",
+            "hepatitis", "vitamin", "group", "type", "grade", "factor", "influenza", "flu", "haemophilia", "class",
             "category", "stage", "band", "ward", "block", "immunoglobulin", "protein", "part", "plan", "option",
             "schedule", "appendix", "botulinum", "streptococcus", "strep", "lipoprotein", "wing", "unit", "building");
 

@@ -7,10 +7,13 @@ final class TakingBackCommand implements Command {
 
     private static final HashSet<String> VERBS = HashSet.of("scrub", "delete", "strike", "scratch", "erase");
 
-    private static final HashSet<String> THINGS = HashSet.of(
-            "area", "wound", "site", "skin", "hand", "arm", "leg", "foot", "region", "nail", "toenail", "file",
-            "record", "records", "entry", "letter", "appointment", "medication", "item", "prescription", "request",
-            "referral", "surface", "limb", "digit", "finger", "burn", "graft", "image", "data", "account", "booking");
+    private static final HashSet<String> SCRUBBED = HashSet.of(
+            "area", "wound", "site", "skin", "hand", "arm", "leg", "foot", "region", "nail", "toenail", "surface",
+            "limb", "digit", "finger", "burn", "graft", "field");
+
+    private static final HashSet<String> DELETED = HashSet.of(
+            "file", "record", "records", "entry", "letter", "appointment", "medication", "item", "prescription",
+            "request", "referral", "image", "data", "account", "booking", "message", "photograph");
 
     @Override
     public int take(SpokenWords words, int at, Page page) {
@@ -38,7 +41,8 @@ final class TakingBackCommand implements Command {
             page.takeSentence();
             return count;
         }
-        if (!words.isAt(next, "that") || THINGS.contains(words.small(next + 1))) {
+        HashSet<String> things = words.isAt(at, "scrub") ? SCRUBBED : DELETED;
+        if (!words.isAt(next, "that") || things.contains(words.small(next + 1))) {
             return 0;
         }
         page.takeSentence();

@@ -50,7 +50,7 @@ class DictationTest {
                 "the colon was normal full stop | The colon was normal.",
                 "Already typed. second sentence | Already typed. Second sentence",
                 "full stop full stop | .",
-                "a FULL STOP b | A. B",
+                "well FULL STOP ill | Well. Ill",
                 "comma full of pain | , full of pain",
                 "ŷ comma é | Ŷ, é"
             })

@@ -11,7 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Three hundred dictated passages of our own, which were written, with what a careful secretary types, before the typing
@@ -34,8 +35,8 @@ class PassagesTest {
         }
     }
 
-    private static Seq<Passage> passages() throws IOException {
-        try (InputStream in = PassagesTest.class.getResourceAsStream("passages.tsv")) {
+    private static Seq<Passage> passages(String file) throws IOException {
+        try (InputStream in = PassagesTest.class.getResourceAsStream(file)) {
             return List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n"))
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\t", -1))
@@ -85,14 +86,15 @@ class PassagesTest {
                 .count();
     }
 
-    @Test
-    void areTypedAsASecretaryTypesThem() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"passages.tsv", "more-passages.tsv"})
+    void areTypedAsASecretaryTypesThem(String file) throws IOException {
         int exact = 0;
         int marks = 0;
         int rightMarks = 0;
         int swallowed = 0;
         int asked = 0;
-        for (Passage each : passages()) {
+        for (Passage each : passages(file)) {
             Typed typed = each.run();
             String text = typed.text().value();
             java.util.List<String> wanted = tokens(each.typed());
