@@ -30,6 +30,8 @@ final class CopyCommand implements Command {
 
     private static int lead(SpokenWords words, int at) {
         int lead = words.isAt(at, "cc") ? 1 : words.isAt(at, "copy", "to") || words.isAt(at, "copies", "to") ? 2 : 0;
-        return lead > 0 && words.isAt(at + lead, "colon") ? lead + 1 : lead > 0 && words.isAt(at + lead, "to") ? lead + 1 : lead;
+        return lead > 0 && words.isAt(at + lead, "colon")
+                ? lead + 1
+                : lead > 0 && words.isAt(at + lead, "to") ? lead + 1 : lead;
     }
 }

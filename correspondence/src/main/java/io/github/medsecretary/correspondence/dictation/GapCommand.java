@@ -16,9 +16,31 @@ final class GapCommand implements Command {
     private static final int LEAST_QUERIES = 2;
 
     private static final HashSet<String> UNHEARD = HashSet.of(
-            "inaudible", "unclear", "unintelligible", "indistinct", "muffled", "?", "??", "???", "blank", "inaud",
-            "crosstalk", "cannot hear", "can't hear", "not clear", "missing", "gap", "noise", "background noise",
-            "not audible", "unsure", "mumbled", "word missing", "inaudible word", "word inaudible", "distorted");
+            "inaudible",
+            "unclear",
+            "unintelligible",
+            "indistinct",
+            "muffled",
+            "?",
+            "??",
+            "???",
+            "blank",
+            "inaud",
+            "crosstalk",
+            "cannot hear",
+            "can't hear",
+            "not clear",
+            "missing",
+            "gap",
+            "noise",
+            "background noise",
+            "not audible",
+            "unsure",
+            "mumbled",
+            "word missing",
+            "inaudible word",
+            "word inaudible",
+            "distorted");
 
     @Override
     public int take(SpokenWords words, int at, Page page) {
@@ -73,7 +95,9 @@ final class GapCommand implements Command {
         }
         String doubted = inside.startsWith("?")
                 ? inside.substring(1).strip()
-                : inside.endsWith("?") ? inside.substring(0, inside.length() - 1).strip() : "";
+                : inside.endsWith("?")
+                        ? inside.substring(0, inside.length() - 1).strip()
+                        : "";
         if (doubted.isEmpty() || doubted.indexOf('?') >= 0) {
             return false;
         }
@@ -89,7 +113,10 @@ final class GapCommand implements Command {
     private static void unheard(Page page, Span place) {
         Piece gap = new Piece(Piece.Kind.GAP, "", place);
         page.add(gap);
-        page.ask(gap, Asked.Why.INAUDIBLE, Query.of("Something could not be heard here. What belongs there?", List.empty()));
+        page.ask(
+                gap,
+                Asked.Why.INAUDIBLE,
+                Query.of("Something could not be heard here. What belongs there?", List.empty()));
     }
 
     // A mark that was typed right behind it stays.

@@ -33,7 +33,8 @@ final class HeadingCommand implements Command {
     }
 
     private int label(SpokenWords words, int from) {
-        return labels.longestAt(List.range(from, Math.min(words.count(), from + LONGEST)).map(words::said));
+        return labels.longestAt(
+                List.range(from, Math.min(words.count(), from + LONGEST)).map(words::said));
     }
 
     private static int trailing(SpokenWords words, int at) {

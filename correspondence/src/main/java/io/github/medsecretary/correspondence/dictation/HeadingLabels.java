@@ -27,8 +27,8 @@ public final class HeadingLabels {
 
     /** The headings' own titles. */
     public static HeadingLabels titles() {
-        return new HeadingLabels(TreeMap.ofEntries(
-                List.of(Heading.values()).map(each -> io.vavr.Tuple.of(key(each.title()), new Known(each.title(), each)))));
+        return new HeadingLabels(TreeMap.ofEntries(List.of(Heading.values())
+                .map(each -> io.vavr.Tuple.of(key(each.title()), new Known(each.title(), each)))));
     }
 
     /** These labels and one more, in any case. */

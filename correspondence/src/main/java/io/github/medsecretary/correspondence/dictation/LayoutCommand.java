@@ -15,12 +15,24 @@ final class LayoutCommand implements Command {
             .put("new paragraph", "\n\n")
             .put("next paragraph", "\n\n");
 
-    private static final HashSet<String> OWNERS = HashSet.of(
-            "this", "that", "his", "her", "their", "its", "my", "our", "your", "each");
+    private static final HashSet<String> OWNERS =
+            HashSet.of("this", "that", "his", "her", "their", "its", "my", "our", "your", "each");
 
     private static final HashSet<String> GOING_ON = HashSet.of(
-            "of", "was", "is", "were", "has", "had", "sited", "inserted", "placed", "access", "management",
-            "treatment", "manager", "therapy");
+            "of",
+            "was",
+            "is",
+            "were",
+            "has",
+            "had",
+            "sited",
+            "inserted",
+            "placed",
+            "access",
+            "management",
+            "treatment",
+            "manager",
+            "therapy");
 
     @Override
     public int take(SpokenWords words, int at, Page page) {

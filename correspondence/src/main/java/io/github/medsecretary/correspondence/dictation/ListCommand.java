@@ -12,27 +12,86 @@ final class ListCommand implements Command {
     private static final int COUNT = 2;
 
     private static final Vector<String> NUMBERS = Vector.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
 
     private static final HashSet<String> PARTS_OF_SENTENCES = HashSet.of(
-            "is", "was", "are", "were", "be", "been", "as", "of", "to", "at", "in", "on", "with", "and", "or", "his",
-            "her", "their", "my", "our", "your", "bed", "ward", "room", "flat", "house", "telephone", "phone", "mobile",
-            "hospital", "nhs", "policy", "cranial", "grade", "type", "case", "patient", "sample", "from", "by", "for");
+            "is",
+            "was",
+            "are",
+            "were",
+            "be",
+            "been",
+            "as",
+            "of",
+            "to",
+            "at",
+            "in",
+            "on",
+            "with",
+            "and",
+            "or",
+            "his",
+            "her",
+            "their",
+            "my",
+            "our",
+            "your",
+            "bed",
+            "ward",
+            "room",
+            "flat",
+            "house",
+            "telephone",
+            "phone",
+            "mobile",
+            "hospital",
+            "nhs",
+            "policy",
+            "cranial",
+            "grade",
+            "type",
+            "case",
+            "patient",
+            "sample",
+            "from",
+            "by",
+            "for");
 
     /** With these a sentence about a number goes on: "number one on her list is". */
     private static final HashSet<String> GOING_ON =
             HashSet.of("on", "in", "is", "was", "of", "priority", "for", "and", "or", "at", "to", "has", "had");
 
     /** But with these a question begins: "number two is it linked". */
-    private static final HashSet<String> WHO = HashSet.of("it", "he", "she", "there", "this", "that", "they", "i", "we");
+    private static final HashSet<String> WHO =
+            HashSet.of("it", "he", "she", "there", "this", "that", "they", "i", "we");
 
     private static final HashSet<String> ORDINALS = HashSet.of(
             "first", "second", "third", "fourth", "fifth", "last", "final", "next", "previous", "that", "this", "each");
 
     @Override
     public int take(SpokenWords words, int at, Page page) {
-        if (words.isAt(at, "numbered", "list") && !words.isThing(at) && isNumber(words, skipMarks(words, at + COUNT), 1)) {
+        if (words.isAt(at, "numbered", "list")
+                && !words.isThing(at)
+                && isNumber(words, skipMarks(words, at + COUNT), 1)) {
             return skipMarks(words, at + COUNT) - at;
         }
         if (words.isAt(at, "bullet", "point") && !words.isThing(at) && !ORDINALS.contains(words.small(at - 1))) {

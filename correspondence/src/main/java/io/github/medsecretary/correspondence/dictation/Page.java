@@ -1,8 +1,8 @@
 package io.github.medsecretary.correspondence.dictation;
 
 import io.github.medsecretary.core.problem.Problem;
-import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.core.rule.Query;
+import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.core.text.Span;
 import io.vavr.collection.List;
 import io.vavr.control.Either;

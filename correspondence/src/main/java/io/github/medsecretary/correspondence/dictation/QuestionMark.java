@@ -13,23 +13,110 @@ final class QuestionMark implements Command {
     private static final int NEAR = 3;
 
     private static final HashSet<String> ASKING = HashSet.of(
-            "is", "are", "was", "were", "am", "do", "does", "did", "can", "could", "would", "will", "shall", "should",
-            "may", "might", "must", "has", "have", "had", "what", "when", "where", "who", "whom", "whose", "which",
-            "why", "how", "isn't", "aren't", "wasn't", "doesn't", "don't", "didn't", "can't", "couldn't", "wouldn't",
-            "won't", "hasn't", "haven't", "any");
+            "is",
+            "are",
+            "was",
+            "were",
+            "am",
+            "do",
+            "does",
+            "did",
+            "can",
+            "could",
+            "would",
+            "will",
+            "shall",
+            "should",
+            "may",
+            "might",
+            "must",
+            "has",
+            "have",
+            "had",
+            "what",
+            "when",
+            "where",
+            "who",
+            "whom",
+            "whose",
+            "which",
+            "why",
+            "how",
+            "isn't",
+            "aren't",
+            "wasn't",
+            "doesn't",
+            "don't",
+            "didn't",
+            "can't",
+            "couldn't",
+            "wouldn't",
+            "won't",
+            "hasn't",
+            "haven't",
+            "any");
 
     private static final HashSet<String> WHO = HashSet.of(
             "i", "you", "he", "she", "it", "we", "they", "there", "this", "that", "anyone", "someone", "anybody");
 
     /** Words behind which nothing ends, but something that is suspected may follow. */
     private static final HashSet<String> LEADING = HashSet.of(
-            "or", "and", "with", "of", "for", "to", "as", "from", "by", "than", "versus", "a", "an", "the", "likely",
-            "probable", "possible", "suspected", "including", "into", "had", "has", "have", "was", "were", "be");
+            "or",
+            "and",
+            "with",
+            "of",
+            "for",
+            "to",
+            "as",
+            "from",
+            "by",
+            "than",
+            "versus",
+            "a",
+            "an",
+            "the",
+            "likely",
+            "probable",
+            "possible",
+            "suspected",
+            "including",
+            "into",
+            "had",
+            "has",
+            "have",
+            "was",
+            "were",
+            "be");
 
     /** Words with which nothing that is suspected begins, but another sentence may. */
     private static final HashSet<String> OPENING = HashSet.of(
-            "he", "she", "i", "we", "they", "it", "please", "thank", "thanks", "if", "you", "yes", "no", "his", "her",
-            "my", "our", "their", "your", "there", "this", "that", "these", "those", "perhaps", "certainly", "and");
+            "he",
+            "she",
+            "i",
+            "we",
+            "they",
+            "it",
+            "please",
+            "thank",
+            "thanks",
+            "if",
+            "you",
+            "yes",
+            "no",
+            "his",
+            "her",
+            "my",
+            "our",
+            "their",
+            "your",
+            "there",
+            "this",
+            "that",
+            "these",
+            "those",
+            "perhaps",
+            "certainly",
+            "and");
 
     private static final HashSet<String> OVER = HashSet.of("over", "about", "hanging", "against", "regarding");
 
@@ -65,7 +152,8 @@ final class QuestionMark implements Command {
 
     // Its last part may ask on its own: "he smokes, does he".
     private static boolean isQuestion(List<String> sentence) {
-        List<String> last = sentence.reverse().takeWhile(each -> !each.equals(",")).reverse();
+        List<String> last =
+                sentence.reverse().takeWhile(each -> !each.equals(",")).reverse();
         boolean whole = sentence.size() > 2 || sentence.lastOption().exists(each -> !WHO.contains(each));
         return whole && (asks(sentence) || asks(last) || isTurnedRound(sentence));
     }

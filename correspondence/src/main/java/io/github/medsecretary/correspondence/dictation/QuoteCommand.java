@@ -8,12 +8,25 @@ final class QuoteCommand implements Command {
     private static final int LONGEST = 3;
 
     private static final HashSet<String> OPENING = HashSet.of(
-            "open quote", "open quotes", "open quotation", "open quotation mark", "open quotation marks",
-            "open inverted commas", "begin quote", "start quote");
+            "open quote",
+            "open quotes",
+            "open quotation",
+            "open quotation mark",
+            "open quotation marks",
+            "open inverted commas",
+            "begin quote",
+            "start quote");
 
     private static final HashSet<String> CLOSING = HashSet.of(
-            "close quote", "close quotes", "close quotation", "close quotation mark", "close quotation marks",
-            "close inverted commas", "end quote", "end quotes", "unquote");
+            "close quote",
+            "close quotes",
+            "close quotation",
+            "close quotation mark",
+            "close quotation marks",
+            "close inverted commas",
+            "end quote",
+            "end quotes",
+            "unquote");
 
     @Override
     public int take(SpokenWords words, int at, Page page) {

@@ -48,7 +48,8 @@ record SpeltLetters(String word, int count, int letters) {
         String letter = letter(words, first);
         if (letter.isEmpty()) {
             boolean joins = said.equals("hyphen") || said.equals("apostrophe");
-            boolean goesOn = joins && word.length() > 0 && !letter(words, at + 1).isEmpty();
+            boolean goesOn =
+                    joins && word.length() > 0 && !letter(words, at + 1).isEmpty();
             word.append(goesOn ? said.equals("hyphen") ? "-" : "'" : "");
             return goesOn ? 1 : 0;
         }
@@ -86,6 +87,10 @@ record SpeltLetters(String word, int count, int letters) {
         if (explained && words.isAt(at + 1, "for") && words.small(at + 2).startsWith(letter)) {
             return 3;
         }
-        return explained && words.isAt(at + 1, "as", "in") && words.small(at + 3).startsWith(letter) ? 4 : 1;
+        return explained
+                        && words.isAt(at + 1, "as", "in")
+                        && words.small(at + 3).startsWith(letter)
+                ? 4
+                : 1;
     }
 }

@@ -15,9 +15,35 @@ final class SpokenWords {
 
     /** After these "a" is a letter: "hepatitis a comma". */
     private static final HashSet<String> LETTERED = HashSet.of(
-            "hepatitis", "vitamin", "group", "type", "grade", "factor", "influenza", "flu", "haemophilia", "class",
-            "category", "stage", "band", "ward", "block", "immunoglobulin", "protein", "part", "plan", "option",
-            "schedule", "appendix", "botulinum", "streptococcus", "strep", "lipoprotein", "wing", "unit", "building");
+            "hepatitis",
+            "vitamin",
+            "group",
+            "type",
+            "grade",
+            "factor",
+            "influenza",
+            "flu",
+            "haemophilia",
+            "class",
+            "category",
+            "stage",
+            "band",
+            "ward",
+            "block",
+            "immunoglobulin",
+            "protein",
+            "part",
+            "plan",
+            "option",
+            "schedule",
+            "appendix",
+            "botulinum",
+            "streptococcus",
+            "strep",
+            "lipoprotein",
+            "wing",
+            "unit",
+            "building");
 
     private final Array<String> said;
     private final Array<String> small;

@@ -12,8 +12,23 @@ final class TakingBackCommand implements Command {
             "limb", "digit", "finger", "burn", "graft", "field");
 
     private static final HashSet<String> DELETED = HashSet.of(
-            "file", "record", "records", "entry", "letter", "appointment", "medication", "item", "prescription",
-            "request", "referral", "image", "data", "account", "booking", "message", "photograph");
+            "file",
+            "record",
+            "records",
+            "entry",
+            "letter",
+            "appointment",
+            "medication",
+            "item",
+            "prescription",
+            "request",
+            "referral",
+            "image",
+            "data",
+            "account",
+            "booking",
+            "message",
+            "photograph");
 
     @Override
     public int take(SpokenWords words, int at, Page page) {

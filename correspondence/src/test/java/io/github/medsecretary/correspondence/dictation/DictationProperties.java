@@ -169,11 +169,13 @@ class DictationProperties {
         int written = 0;
         int said = 0;
         for (DictatedSentence each : typed.sentences()) {
-            assertTrue(each.typed().start() >= written && each.typed().end() > each.typed().start());
+            assertTrue(each.typed().start() >= written
+                    && each.typed().end() > each.typed().start());
             assertTrue(each.spoken().start() >= said && each.spoken().end() <= spoken.length());
             assertEquals(
                     wordsOf(typed.text().quote(each.typed())),
-                    wordsOf(spoken.substring(each.spoken().start(), each.spoken().end())));
+                    wordsOf(spoken.substring(
+                            each.spoken().start(), each.spoken().end())));
             written = each.typed().end();
             said = each.spoken().start();
         }
@@ -184,8 +186,7 @@ class DictationProperties {
         Typed typed = new Typing(LABELS).type(ClinicalText.of(spoken).get()).get();
         typed.asked().forEach(each -> assertTrue(typed.text().holds(each.place())));
         assertEquals(
-                spoken.split("\\[unclear\\]", -1).length,
-                typed.marked().value().split("\\[inaudible\\]", -1).length);
+                spoken.split("\\[unclear\\]", -1).length, typed.marked().value().split("\\[inaudible\\]", -1).length);
     }
 
     @Property(tries = 100)

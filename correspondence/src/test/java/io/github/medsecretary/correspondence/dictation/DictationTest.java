@@ -28,7 +28,11 @@ class DictationTest {
     private static final HeadingLabels LABELS = HeadingLabels.titles().with("Impression", Heading.CLINICAL_SUMMARY);
 
     private static String typed(String spoken) {
-        return new Typing(LABELS).type(ClinicalText.of(spoken).get()).get().text().value();
+        return new Typing(LABELS)
+                .type(ClinicalText.of(spoken).get())
+                .get()
+                .text()
+                .value();
     }
 
     private static Seq<Fragment> fragments(String spoken) {

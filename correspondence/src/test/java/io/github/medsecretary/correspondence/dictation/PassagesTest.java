@@ -20,18 +20,33 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class PassagesTest {
 
-    private static final HeadingLabels LABELS = List.of("Diagnosis", "Plan", "Management plan", "Impression", "Summary",
-                    "Opinion", "Medication", "Current medication", "Drug history", "Allergies", "Past medical history",
-                    "Social history", "Examination", "On examination", "Investigations", "Results", "Actions",
-                    "Action for GP", "Follow up", "Recommendation")
+    private static final HeadingLabels LABELS = List.of(
+                    "Diagnosis",
+                    "Plan",
+                    "Management plan",
+                    "Impression",
+                    "Summary",
+                    "Opinion",
+                    "Medication",
+                    "Current medication",
+                    "Drug history",
+                    "Allergies",
+                    "Past medical history",
+                    "Social history",
+                    "Examination",
+                    "On examination",
+                    "Investigations",
+                    "Results",
+                    "Actions",
+                    "Action for GP",
+                    "Follow up",
+                    "Recommendation")
             .foldLeft(HeadingLabels.titles(), (labels, each) -> labels.with(each, Heading.CLINICAL_SUMMARY));
 
     private record Passage(String id, String kind, String spoken, String typed, int asked) {
 
         Typed run() {
-            return new Typing(LABELS)
-                    .type(ClinicalText.of(spoken).get())
-                    .get();
+            return new Typing(LABELS).type(ClinicalText.of(spoken).get()).get();
         }
     }
 

@@ -95,7 +95,9 @@ class SpokenCommandsTest {
     @Test
     void whatNobodyHeardIsAskedAboutAndNotTyped() {
         Typed typed = typed("the sodium was [inaudible] and the potassium ??? full stop he takes [?ramipril] daily");
-        assertEquals("The sodium was and the potassium. He takes ramipril daily", typed.text().value());
+        assertEquals(
+                "The sodium was and the potassium. He takes ramipril daily",
+                typed.text().value());
         assertEquals(
                 List.of(Asked.Why.INAUDIBLE, Asked.Why.INAUDIBLE, Asked.Why.UNSURE),
                 typed.asked().map(Asked::why));
@@ -117,7 +119,11 @@ class SpokenCommandsTest {
 
     @Test
     void whatIsTakenBackIsNotAskedAbout() {
-        assertEquals(0, typed("the sodium was [inaudible] scrub that he is well").asked().size());
+        assertEquals(
+                0,
+                typed("the sodium was [inaudible] scrub that he is well")
+                        .asked()
+                        .size());
     }
 
     @Test
@@ -129,7 +135,8 @@ class SpokenCommandsTest {
                 typed.sentences().map(each -> typed.text().quote(each.typed())));
         assertEquals(
                 List.of("he is well full stop", "heading diagnoses", "asthma comma mild full stop"),
-                typed.sentences().map(each -> spoken.substring(
-                        each.spoken().start(), each.spoken().end())));
+                typed.sentences()
+                        .map(each -> spoken.substring(
+                                each.spoken().start(), each.spoken().end())));
     }
 }

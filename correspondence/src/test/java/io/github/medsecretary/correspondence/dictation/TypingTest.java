@@ -17,7 +17,11 @@ class TypingTest {
             .with("History of falls", Heading.RELEVANT_CLINICAL_RISK_FACTORS);
 
     private static String typed(String spoken) {
-        return new Typing(LABELS).type(ClinicalText.of(spoken).get()).get().text().value();
+        return new Typing(LABELS)
+                .type(ClinicalText.of(spoken).get())
+                .get()
+                .text()
+                .value();
     }
 
     @ParameterizedTest

@@ -209,12 +209,12 @@ public final class Surroundings {
         int index = from[feature];
         String word = words.word(index);
         String rest = switch (kind) {
-            case BEGINNING, BEFORE_BEGINNING, AFTER_BEGINNING ->
-                plain(FeatureWords.beginning(word));
+            case BEGINNING, BEFORE_BEGINNING, AFTER_BEGINNING -> plain(FeatureWords.beginning(word));
             case BEFORE_ENDING, AFTER_ENDING -> plain(FeatureWords.ending(word));
             case TWO_BEFORE, TWO_AFTER -> plain(word) + '_' + plain(words.word(index + 1));
             case BOTH -> plain(word) + '_' + plain(words.word(last + 1));
-            case THREE_BEFORE, THREE_AFTER -> plain(word) + '_' + plain(words.word(index + 1)) + '_' + plain(words.word(index + 2));
+            case THREE_BEFORE, THREE_AFTER ->
+                plain(word) + '_' + plain(words.word(index + 1)) + '_' + plain(words.word(index + 2));
             case SPECIALTY -> plain(specialty);
             default -> plain(word);
         };

@@ -16,7 +16,12 @@ import java.util.Comparator;
  * @param provenance which figures say so
  */
 record BetterWord(
-        String word, double margin, double excess, double confidence, Lazy<Seq<String>> evidence, Provenance provenance) {
+        String word,
+        double margin,
+        double excess,
+        double confidence,
+        Lazy<Seq<String>> evidence,
+        Provenance provenance) {
 
     /** The best first, equals by the alphabet. */
     static final Comparator<BetterWord> BEST_FIRST =

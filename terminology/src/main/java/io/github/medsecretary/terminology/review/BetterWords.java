@@ -83,8 +83,7 @@ final class BetterWords {
                 fits,
                 fits - rival.bound() - extra,
                 Math.min(MOST_CONFIDENT, 1 / (1 + Math.exp(-fits))),
-                Lazy.of(() ->
-                        evidence.get().appendAll(rival.evidence(present)).distinct()),
+                Lazy.of(() -> evidence.get().appendAll(rival.evidence(present)).distinct()),
                 sets.model().provenance());
     }
 

@@ -53,7 +53,8 @@ final class ConfusionSets {
                 .map(own -> new Opposed(
                         own,
                         Array.ofAll(set)
-                                .reject(each -> each.entry().member().equals(own.entry().member()))
+                                .reject(each ->
+                                        each.entry().member().equals(own.entry().member()))
                                 .map(each -> new Other(each, learnt(own, each)))));
     }
 
