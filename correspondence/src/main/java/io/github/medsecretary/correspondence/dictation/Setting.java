@@ -5,7 +5,6 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Setting {
 
     private final StringBuilder text = new StringBuilder();
-    private final Map<Piece, Span> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Piece, Span> places = new IdentityHashMap<>();
     private final ArrayList<DictatedSentence> sentences = new ArrayList<>();
     private boolean starts = true;
     private boolean joined;
