@@ -15,6 +15,9 @@ final class Triggers {
             NONE > no change|no increase|no decrease|no further|no new|no longer term|not only|no doubt|not certain
             NONE > gram negative|without difficulty|without complication|without complications|without incident
             NONE > no significant change|no interval change|not necessarily|not just|not drain
+            NONE > denies change|denies any change|denies any changes|denies any recent changes|denied any recent changes
+            NONE > denied change|denied any change|denied any changes|denied any recent change|denies any recent change
+            NONE > no changes|no recent change|no recent changes
             NEGATED > no|not|without|denies|denied|deny|denying|never|nor|neither|cannot|none of|no evidence of|no sign of
             NEGATED > no signs of|negative for|free of|absence of|ruled out|excluded|rules out|fails to show
             NEGATED > did not|does not|doesn't|didn't|isn't|wasn't|no history of|nil|non|lack of|lacks|no longer

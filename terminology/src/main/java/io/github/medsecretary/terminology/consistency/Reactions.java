@@ -7,21 +7,23 @@ import io.github.medsecretary.terminology.reading.Words;
 
 /**
  * Whether a medicine is named for what it did or what it was tested for, not as one that is given: "hypersensitivity to
- * amoxicillin", "aspirin sensitivity", "aspirin brought on wheeze", "skin tests were positive to amoxicillin". Only the
- * words close by are looked at, as the same sentence may well tell that the medicine was given again.
+ * amoxicillin", "aspirin sensitivity", "aspirin brought on wheeze", "skin tests were positive to amoxicillin", "grew
+ * enterococci susceptible to ampicillin". Only the words close by are looked at, as the same sentence may well tell that
+ * the medicine was given again.
  */
 final class Reactions {
 
     private static final WordSet SENSITIVE = WordSet.of("sensitivity", "hypersensitivity");
     private static final WordSet CAUSED = WordSet.of("brought", "caused", "provoked", "triggered", "induced");
     private static final WordSet TESTS = WordSet.of("test", "tests", "testing", "prick");
+    private static final WordSet CULTURED = WordSet.of("susceptible", "sensitive", "resistant", "susceptibility");
     private static final int TO_CAUSED = 4;
     private static final int TO_TESTS = 10;
 
     private Reactions() {}
 
     static boolean tell(Mention<Drug> drug, Words words) {
-        return isSensitivity(drug, words) || hasCaused(drug, words) || isTested(drug, words);
+        return isSensitivity(drug, words) || hasCaused(drug, words) || isTested(drug, words) || isCultured(drug, words);
     }
 
     private static boolean isSensitivity(Mention<Drug> drug, Words words) {
@@ -53,6 +55,19 @@ final class Reactions {
                 return false;
             }
             if (TESTS.contains(words.folded(i)) && words.folded(i - 1).equals("skin")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // What a growth was susceptible to need not have been given.
+    private static boolean isCultured(Mention<Drug> drug, Words words) {
+        for (int i = drug.first() - 2; i >= Math.max(0, drug.first() - TO_TESTS); i--) {
+            if (isEnd(i + 1, words)) {
+                return false;
+            }
+            if (CULTURED.contains(words.folded(i)) && words.folded(i + 1).equals("to")) {
                 return true;
             }
         }

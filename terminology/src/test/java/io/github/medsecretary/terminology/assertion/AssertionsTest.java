@@ -40,6 +40,7 @@ class AssertionsTest {
                 "He has no eczema but asthma. | ''",
                 "No eczema, he has asthma. | ''",
                 "No change in his asthma. | ''",
+                "He denied any recent changes in his asthma. | ''",
                 "No eczema. He has asthma. | ''",
                 "He had asthma as a child. | HISTORICAL",
                 "Previous asthma. | HISTORICAL",

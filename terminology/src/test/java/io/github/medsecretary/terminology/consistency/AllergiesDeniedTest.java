@@ -23,6 +23,7 @@ class AllergiesDeniedTest {
                 "She was given Augmentin. | Augmentin",
                 "She has no known allergies. | no known allergies",
                 "Skin tests were negative. Amoxicillin was started. | Amoxicillin",
+                "It was resistant to doxycycline. Amoxicillin was given. | Amoxicillin",
                 "The blood tests were back and amoxicillin was given. | amoxicillin",
                 "She was brought in and given amoxicillin. | amoxicillin"
             })
@@ -39,6 +40,7 @@ class AllergiesDeniedTest {
                 "She has amoxicillin sensitivity.",
                 "Amoxicillin in 2019 brought on wheeze.",
                 "Skin tests were positive to amoxicillin and benzylpenicillin.",
+                "The culture grew enterococci susceptible to doxycycline and amoxicillin.",
                 "Amoxicillin was stopped.",
                 "No known allergies except penicillin.",
                 "Avoid amoxicillin.",
