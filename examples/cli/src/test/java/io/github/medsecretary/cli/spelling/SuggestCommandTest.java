@@ -77,8 +77,7 @@ class SuggestCommandTest {
                 {"id":"c","word":"zibertone"}
                 {"id":"d","word":"amoxycilin"}
                 """;
-        MedsecRun run =
-                MedsecRun.of(asked, "suggest", "--lexicon", words.toString(), "--lexicon", drugs.toString());
+        MedsecRun run = MedsecRun.of(asked, "suggest", "--lexicon", words.toString(), "--lexicon", drugs.toString());
         assertEquals(0, run.exit());
         assertEquals("", run.err());
         var lines = run.out().lines().toList();
