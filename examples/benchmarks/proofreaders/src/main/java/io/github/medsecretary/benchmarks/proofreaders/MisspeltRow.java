@@ -1,0 +1,62 @@
+package io.github.medsecretary.benchmarks.proofreaders;
+
+import io.github.medsecretary.benchmarks.spelling.JsonLines;
+import io.github.medsecretary.terminology.spelling.Spelling;
+import io.vavr.collection.Seq;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * How often the right word comes first and among five for a misspelt one, exactly as it was written or as it is spelt in
+ * Britain, how many of the right words are known at all, and how many words a second: the second of two passes.
+ */
+final class MisspeltRow {
+
+    private static final int FIVE = 5;
+
+    private final List<Map<String, String>> cases;
+    private final Spelling british = Spelling.uk();
+
+    /** Takes words with their {@code gold}. */
+    MisspeltRow(Path file) throws IOException {
+        this.cases = JsonLines.read(file);
+    }
+
+    void print(String name, Spellers.Ready ready) {
+        int first = 0;
+        int five = 0;
+        int known = 0;
+        int firstInBritain = 0;
+        int fiveInBritain = 0;
+        for (Map<String, String> each : cases) {
+            String gold = each.getOrDefault("gold", "");
+            Seq<String> words =
+                    ready.speller().suggest(each.getOrDefault("word", "")).map(word -> word.toLowerCase(Locale.UK));
+            Seq<String> here =
+                    words.map(word -> word.equals(british.british(gold).orElse(gold)) ? gold : word);
+            known += ready.speller().knows(gold) ? 1 : 0;
+            first += words.take(1).contains(gold) ? 1 : 0;
+            five += words.take(FIVE).contains(gold) ? 1 : 0;
+            firstInBritain += here.take(1).contains(gold) ? 1 : 0;
+            fiveInBritain += here.take(FIVE).contains(gold) ? 1 : 0;
+        }
+        double seconds =
+                Cpu.seconds(() -> cases.forEach(each -> ready.speller().suggest(each.getOrDefault("word", ""))));
+        double all = cases.size();
+        System.out.printf(
+                Locale.ROOT,
+                "%-26s first %.3f, among five %.3f; British as well %.3f, %.3f; right word known %.3f; %.0f words a second; %.1f MB, ready in %.0f ms%n",
+                name,
+                first / all,
+                five / all,
+                firstInBritain / all,
+                fiveInBritain / all,
+                known / all,
+                all / seconds,
+                ready.megabytes(),
+                ready.milliseconds());
+    }
+}
