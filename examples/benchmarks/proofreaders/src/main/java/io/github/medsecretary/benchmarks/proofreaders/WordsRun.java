@@ -10,14 +10,12 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * Ours beside LanguageTool, Lucene's Hunspell and jsymspell, one row after another. Takes the folder of the data, a
  * folder that has one for each Hunspell dictionary, and which rows are wanted of
- * {@code misspelt medicines throughput flags swapped}: all, if none is named. Runs in the project's own folder, for its
+ * {@code words throughput flags swapped}: all, if none is named. Runs in the project's own folder, for its
  * word lists.
  */
 public final class WordsRun {
@@ -27,12 +25,14 @@ public final class WordsRun {
 
     private final Path data;
     private final Path hunspell;
-    private final Seq<ClinicalText> notes;
 
-    private WordsRun(Path data, Path hunspell) throws IOException {
+    private WordsRun(Path data, Path hunspell) {
         this.data = data;
         this.hunspell = hunspell;
-        this.notes = List.ofAll(JsonLines.read(data.resolve("clinical-notes/notes-tune.jsonl"), "text"))
+    }
+
+    private Seq<ClinicalText> notes() throws IOException {
+        return List.ofAll(JsonLines.read(data.resolve("clinical-notes/notes-tune.jsonl"), "text"))
                 .flatMap(each -> ClinicalText.of(each).toOption())
                 .toArray();
     }
@@ -42,8 +42,8 @@ public final class WordsRun {
         var run = new WordsRun(Path.of(arguments[0]), Path.of(arguments[1]));
         List<String> wanted = List.of(arguments).drop(2);
         Predicate<String> isWanted = row -> wanted.isEmpty() || wanted.contains(row);
-        if (isWanted.test("misspelt") || isWanted.test("medicines")) {
-            run.words(isWanted);
+        if (isWanted.test("words")) {
+            run.words();
         }
         if (isWanted.test("throughput")) {
             run.throughput();
@@ -56,21 +56,14 @@ public final class WordsRun {
         }
     }
 
-    private void words(Predicate<String> isWanted) throws IOException {
-        Map<String, Spellers.Ready> spellers = Spellers.of(hunspell);
-        if (isWanted.test("misspelt")) {
-            var misspelt = new MisspeltRow(data.resolve("spelling/misspelt-terms-tune.jsonl"));
-            spellers.forEach(misspelt::print);
-        }
-        if (isWanted.test("medicines")) {
-            Set<String> english = Frequencies.english();
-            var medicines = new MedicinesRow(data.resolve("drugs/dmd-names-tune.jsonl"), english);
-            spellers.forEach((name, ready) -> medicines.print(name, ready.speller()));
-        }
+    private void words() throws IOException {
+        var misspelt = new MisspeltRow(data.resolve("spelling/misspelt-terms-tune.jsonl"));
+        var medicines = new MedicinesRow(data.resolve("drugs/dmd-names-tune.jsonl"), Frequencies.english());
+        Spellers.of(hunspell).forEach((name, made) -> medicines.print(name, misspelt.print(name, made)));
     }
 
-    private void throughput() {
-        var row = new ThroughputRow(notes);
+    private void throughput() throws IOException {
+        var row = new ThroughputRow(notes());
         Proofreader ours = new OurProofreader(OurProofreader.everyday(), finding -> true);
         row.print("medsecretary", ours, OURS, 10, 5);
         row.printLetters("medsecretary", ours);
@@ -81,7 +74,7 @@ public final class WordsRun {
 
     private void flags() throws IOException {
         Review review = OurProofreader.everyday();
-        var row = new FlagsRow(notes);
+        var row = new FlagsRow(notes());
         row.print("medsecretary", new OurProofreader(review, is(ReviewRules.SPELLING)));
         row.print("medsecretary, variants", new OurProofreader(review, is(ReviewRules.VARIANT)));
         row.print("LanguageTool", new LanguageToolProofreader(LanguageTools.spelling()));
