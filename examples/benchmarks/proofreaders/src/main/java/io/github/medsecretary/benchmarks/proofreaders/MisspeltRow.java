@@ -12,11 +12,12 @@ import java.util.function.Supplier;
 
 /**
  * How often the right word comes first and among five for a misspelt one, exactly as it was written or as it is spelt in
- * Britain, how many of the right words are known at all, and how many words a second: the second of two passes.
+ * Britain, how many of the right words are known at all, and how many words a second.
  */
 final class MisspeltRow {
 
     private static final int FIVE = 5;
+    private static final double SECONDS = 3;
 
     private final List<Map<String, String>> cases;
     private final Spelling british = Spelling.uk();
@@ -46,7 +47,7 @@ final class MisspeltRow {
             firstInBritain += here.take(1).contains(gold) ? 1 : 0;
             fiveInBritain += here.take(FIVE).contains(gold) ? 1 : 0;
         }
-        double seconds = Cpu.seconds(() -> cases.forEach(each -> speller.suggest(each.getOrDefault("word", ""))));
+        double seconds = seconds(speller);
         double all = cases.size();
         System.out.printf(
                 Locale.ROOT,
@@ -60,5 +61,17 @@ final class MisspeltRow {
                 all / seconds,
                 Heap.megabytes() - before);
         return speller;
+    }
+
+    // The quickest of the passes that begin within some seconds: the compiler is done by then.
+    private double seconds(Speller speller) {
+        double least = Double.MAX_VALUE;
+        double spent = 0;
+        while (spent < SECONDS) {
+            double pass = Cpu.seconds(() -> cases.forEach(each -> speller.suggest(each.getOrDefault("word", ""))));
+            least = Math.min(least, pass);
+            spent += pass;
+        }
+        return least;
     }
 }
