@@ -4,6 +4,7 @@ import io.github.medsecretary.benchmarks.spelling.WordLists;
 import io.github.medsecretary.terminology.lexicon.KnownWord;
 import io.github.medsecretary.terminology.lexicon.Lexicon;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -19,25 +20,23 @@ final class Frequencies {
     private Frequencies() {}
 
     /** General English alone. */
-    static Set<String> english() throws IOException {
-        return WordLists.read(LISTS.resolve("english.words")).keySet();
+    static Set<String> english() {
+        return read("english.words").keySet();
     }
 
     /** General English and the words of the notes. */
-    static Map<String, Long> general() throws IOException {
+    static Map<String, Long> general() {
         Map<String, Long> words = new TreeMap<>();
         english().forEach(word -> words.put(word, 1L));
-        WordLists.read(LISTS.resolve("notes.words"))
-                .forEach((word, power) -> words.put(word, 1L << Integer.parseInt(power.substring(0, 2))));
+        read("notes.words").forEach((word, power) -> words.put(word, 1L << Integer.parseInt(power.substring(0, 2))));
         return words;
     }
 
     /** These, and the terms and names of medicines. */
-    static Map<String, Long> all() throws IOException {
+    static Map<String, Long> all() {
         Map<String, Long> words = general();
         for (String name : new String[] {"drug-words.tsv", "medical-words.tsv"}) {
-            Lexicon lexicon =
-                    Lexicon.read(Files.readString(LISTS.resolve(name))).get();
+            Lexicon lexicon = Lexicon.read(text(name)).get();
             lexicon.entries().forEach(each -> {
                 if (each instanceof KnownWord known) {
                     words.putIfAbsent(known.word(), 1L);
@@ -45,5 +44,21 @@ final class Frequencies {
             });
         }
         return words;
+    }
+
+    private static Map<String, String> read(String name) {
+        try {
+            return WordLists.read(LISTS.resolve(name));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String text(String name) {
+        try {
+            return Files.readString(LISTS.resolve(name));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -19,10 +19,8 @@ final class Spellers {
         for (Path folder : HunspellSpeller.folders(hunspell)) {
             spellers.put(HunspellSpeller.name(folder), () -> HunspellSpeller.of(folder));
         }
-        Map<String, Long> general = Frequencies.general();
-        spellers.put("jsymspell", () -> SymSpeller.of(general));
-        Map<String, Long> all = Frequencies.all();
-        spellers.put("jsymspell, all our lists", () -> SymSpeller.of(all));
+        spellers.put("jsymspell", () -> SymSpeller.of(Frequencies.general()));
+        spellers.put("jsymspell, all our lists", () -> SymSpeller.of(Frequencies.all()));
         return spellers;
     }
 }
