@@ -24,6 +24,8 @@ module io.github.medsecretary.cli {
             info.picocli;
     opens io.github.medsecretary.cli.letter to
             info.picocli;
+    opens io.github.medsecretary.cli.lexicon to
+            info.picocli;
     opens io.github.medsecretary.cli.sessions to
             info.picocli;
     opens io.github.medsecretary.cli.spelling to

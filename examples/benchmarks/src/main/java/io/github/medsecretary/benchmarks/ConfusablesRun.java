@@ -10,7 +10,6 @@ import io.github.medsecretary.terminology.reading.Dictionary;
 import io.github.medsecretary.terminology.review.Review;
 import io.github.medsecretary.terminology.review.ReviewRules;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -46,21 +45,15 @@ public final class ConfusablesRun {
     private static void swapped(Review review, Path file, boolean show) throws IOException {
         Map<String, Count> pairs = new TreeMap<>();
         var all = new Count();
-        for (String line : Files.readAllLines(file)) {
-            var row = JsonTree.object(line);
-            Span place = Span.of(number(row, "start"), number(row, "end"));
-            String right = String.valueOf(row.get("right"));
-            Span twin = Span.of(place.start(), place.start() + right.length());
-            boolean found = check(review, row, "text").exists(each -> isOver(each, place) && offers(each, right));
-            boolean flagged = check(review, row, "twin").exists(each -> isOver(each, twin));
+        for (SwappedWord each : SwappedWord.read(file)) {
+            boolean found = review.check(each.text(), each.context())
+                    .exists(finding -> isOver(finding, each.place()) && each.isOfferedBy(finding));
+            boolean flagged =
+                    review.check(each.twin(), each.context()).exists(finding -> isOver(finding, each.twinPlace()));
             if (show && flagged) {
-                shown(
-                        "twin",
-                        ClinicalText.of(String.valueOf(row.get("twin"))).get(),
-                        twin,
-                        String.valueOf(row.get("pair")));
+                shown("twin", each.twin(), each.twinPlace(), each.pair());
             }
-            count(pairs.computeIfAbsent(String.valueOf(row.get("pair")), none -> new Count()), found, flagged);
+            count(pairs.computeIfAbsent(each.pair(), none -> new Count()), found, flagged);
             count(all, found, flagged);
         }
         pairs.forEach(ConfusablesRun::print);
@@ -82,30 +75,9 @@ public final class ConfusablesRun {
         System.out.printf("%-32s %4d of %4d found, %d twins flagged%n", name, count.found, count.rows, count.flagged);
     }
 
-    private static int number(Map<String, Object> row, String name) {
-        return row.get(name) instanceof BigDecimal number ? number.intValue() : 0;
-    }
-
-    private static io.vavr.collection.Seq<Finding> check(Review review, Map<String, Object> row, String name) {
-        var context = DocumentContext.builder()
-                .specialty(String.valueOf(row.get("specialty")))
-                .build();
-        return review.check(ClinicalText.of(String.valueOf(row.get(name))).get(), context);
-    }
-
     private static boolean isOver(Finding finding, Span place) {
         return finding.span().filter(place::overlaps).isPresent()
                 && !finding.rule().equals(ReviewRules.VARIANT);
-    }
-
-    private static boolean offers(Finding finding, String right) {
-        return finding.suggestions().exists(edit -> edit.replacement().equalsIgnoreCase(right))
-                || finding.query()
-                        .filter(query ->
-                                query.question().toLowerCase(Locale.ROOT).contains("“" + right + "”")
-                                        || query.answers()
-                                                .exists(each -> each.label().equalsIgnoreCase(right)))
-                        .isPresent();
     }
 
     private static void alarms(Review review, Path file, boolean show) throws IOException {
@@ -116,7 +88,10 @@ public final class ConfusablesRun {
             ClinicalText text =
                     ClinicalText.of(String.valueOf(note.get("text"))).get();
             words += text.value().split("\\s+", -1).length;
-            for (Finding finding : check(review, note, "text")) {
+            var context = DocumentContext.builder()
+                    .specialty(String.valueOf(note.get("specialty")))
+                    .build();
+            for (Finding finding : review.check(text, context)) {
                 if (finding.rule().equals(ReviewRules.HOMONYM) || finding.rule().equals(ReviewRules.LASA)) {
                     byRule.merge(finding.rule().label(), 1, Integer::sum);
                     if (show) {

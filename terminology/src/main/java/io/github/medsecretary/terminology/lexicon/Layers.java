@@ -58,6 +58,9 @@ public final class Layers {
     }
 
     private Layers with(Seq<Placed> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         // Sorting keeps the order within a layer.
         return of(bottomUp.appendAll(more).sortBy(Placed::layer));
     }

@@ -3,19 +3,20 @@ package io.github.medsecretary.benchmarks.spelling;
 import java.util.SplittableRandom;
 
 /** A letter left out, put in or taken for another, or two that changed places: the same for the same seed everywhere. */
-final class Corruptions {
+public final class Corruptions {
 
     private static final int LETTERS = 26;
     private static final int KINDS = 4;
 
     private final SplittableRandom random;
 
-    Corruptions(long seed) {
+    /** Those of a seed. */
+    public Corruptions(long seed) {
         this.random = new SplittableRandom(seed);
     }
 
     /** A word with one edit, never the word itself. */
-    String corrupt(String word) {
+    public String corrupt(String word) {
         String corrupted = word;
         while (corrupted.equals(word)) {
             corrupted = edited(word);

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** JSON Lines whose objects are flat. */
-final class JsonLines {
+public final class JsonLines {
 
     private JsonLines() {}
 
     /** The text fields of each line. */
-    static List<Map<String, String>> read(Path file) throws IOException {
+    public static List<Map<String, String>> read(Path file) throws IOException {
         var lines = new ArrayList<Map<String, String>>();
         var factory = new JsonFactory();
         for (String line : Files.readAllLines(file)) {
@@ -35,7 +35,7 @@ final class JsonLines {
     }
 
     /** One text field of each line. */
-    static List<String> read(Path file, String field) throws IOException {
+    public static List<String> read(Path file, String field) throws IOException {
         return read(file).stream()
                 .map(each -> each.getOrDefault(field, ""))
                 .filter(each -> !each.isEmpty())

@@ -8,14 +8,14 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 
 /** The form of the word lists: sections, each of words in alphabetical order with how many letters each shares. */
-final class WordLists {
+public final class WordLists {
 
     private static final int RADIX = 36;
 
     private WordLists() {}
 
     /** Each word with its section. */
-    static Map<String, String> read(Path file) throws IOException {
+    public static Map<String, String> read(Path file) throws IOException {
         var words = new TreeMap<String, String>();
         String section = "";
         String before = "";

@@ -4,22 +4,22 @@ import io.github.medsecretary.cli.input.Console;
 import io.github.medsecretary.cli.input.Failure;
 import io.github.medsecretary.cli.input.Lines;
 import io.github.medsecretary.cli.json.JsonWriting;
+import io.github.medsecretary.cli.lexicon.PracticeLexicons;
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.RuleSet;
 import io.github.medsecretary.terminology.confusion.ConfusionModel;
-import io.github.medsecretary.terminology.lexicon.Lexicon;
+import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.reading.Dictionary;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.review.Review;
 import io.github.medsecretary.terminology.shortform.SenseModel;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code medsec check}: letters in, findings out, a line each. */
@@ -54,8 +54,8 @@ public final class CheckCommand implements Callable<Integer> {
             description = "everyday (the default) or before-signature")
     private Profile profile = Profile.EVERYDAY;
 
-    @Option(names = "--lexicon", paramLabel = "FILE", arity = "1..*", description = "a practice's own lexicons")
-    private java.util.List<Path> lexicons = java.util.List.of();
+    @Mixin
+    private PracticeLexicons lexicons = new PracticeLexicons();
 
     /** Works on the given streams. */
     public CheckCommand(Console console) {
@@ -64,7 +64,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Either<Seq<Failure>, Seq<Lexicon>> practice = PracticeLexicons.read(List.ofAll(lexicons));
+        Either<Seq<Failure>, Layers> practice = lexicons.read();
         if (practice.isLeft()) {
             return console.refuse(practice.getLeft());
         }

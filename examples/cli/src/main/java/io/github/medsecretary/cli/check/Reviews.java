@@ -3,14 +3,11 @@ package io.github.medsecretary.cli.check;
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.document.Jurisdiction;
 import io.github.medsecretary.core.rule.RuleSet;
-import io.github.medsecretary.terminology.lexicon.Layer;
 import io.github.medsecretary.terminology.lexicon.Layers;
-import io.github.medsecretary.terminology.lexicon.Lexicon;
 import io.github.medsecretary.terminology.lexicon.UsLexicons;
 import io.github.medsecretary.terminology.reading.Dictionary;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.review.Review;
-import io.vavr.collection.Seq;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -19,11 +16,11 @@ import java.util.function.Function;
 final class Reviews {
 
     private final Function<Dictionary, Review> profile;
-    private final Seq<Lexicon> practice;
+    private final Layers practice;
     private final RuleSet<Reading, DocumentContext> vendors;
     private final Map<String, Review> made = new TreeMap<>();
 
-    Reviews(Function<Dictionary, Review> profile, Seq<Lexicon> practice, RuleSet<Reading, DocumentContext> vendors) {
+    Reviews(Function<Dictionary, Review> profile, Layers practice, RuleSet<Reading, DocumentContext> vendors) {
         this.vendors = vendors;
         this.profile = profile;
         this.practice = practice;
@@ -36,8 +33,7 @@ final class Reviews {
     }
 
     private Review review(Jurisdiction pack) {
-        Layers layers =
-                practice.foldLeft(UsLexicons.layersOf(pack), (below, lexicon) -> below.with(Layer.PRACTICE, lexicon));
+        Layers layers = UsLexicons.layersOf(pack).with(practice);
         return profile.apply(Dictionary.of(layers)).with(rules -> rules.addAll(vendors));
     }
 }

@@ -1,15 +1,20 @@
 package io.github.medsecretary.cli.spelling;
 
 import io.github.medsecretary.cli.input.Console;
+import io.github.medsecretary.cli.input.Failure;
 import io.github.medsecretary.cli.input.Lines;
 import io.github.medsecretary.cli.json.JsonWriting;
+import io.github.medsecretary.cli.lexicon.PracticeLexicons;
+import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.spelling.Spelling;
 import io.github.medsecretary.terminology.spelling.Suggestion;
 import io.vavr.collection.Seq;
+import io.vavr.control.Either;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code medsec suggest}: words in, whether they are right and what they may have been meant to be out, a line each. */
 @Command(
@@ -21,6 +26,9 @@ public final class SuggestCommand implements Callable<Integer> {
 
     private final Console console;
 
+    @Mixin
+    private PracticeLexicons lexicons = new PracticeLexicons();
+
     /** Works on the given streams. */
     public SuggestCommand(Console console) {
         this.console = console;
@@ -28,7 +36,12 @@ public final class SuggestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var spelling = Spelling.uk();
+        Either<Seq<Failure>, Layers> practice = lexicons.read();
+        if (practice.isLeft()) {
+            return console.refuse(practice.getLeft());
+        }
+        // The built-in words are known without the built-in lexicons, which take time to read.
+        var spelling = Spelling.of(practice.get());
         return new Lines(console).answer(Suggesting::shape, asked -> answer(asked, spelling));
     }
 
