@@ -25,6 +25,7 @@ module io.github.medsecretary.scheduling {
     exports io.github.medsecretary.scheduling.session;
     exports io.github.medsecretary.scheduling.session.notation;
     exports io.github.medsecretary.scheduling.session.template;
+    exports io.github.medsecretary.scheduling.statistics;
     exports io.github.medsecretary.scheduling.support;
     exports io.github.medsecretary.scheduling.waiting;
     exports io.github.medsecretary.scheduling.waiting.clock;
