@@ -31,4 +31,5 @@ module io.github.medsecretary.scheduling {
     exports io.github.medsecretary.scheduling.waiting.clock;
     exports io.github.medsecretary.scheduling.waiting.freed;
     exports io.github.medsecretary.scheduling.waiting.radar;
+    exports io.github.medsecretary.scheduling.whatif;
 }
