@@ -1,5 +1,6 @@
 /**
- * A diary as others read it: {@link io.github.medsecretary.scheduling.publication.ClinicList} for the desk,
+ * A diary as others read it: {@link io.github.medsecretary.scheduling.publication.ClinicList} and
+ * {@link io.github.medsecretary.scheduling.publication.MorningList} for the desk,
  * {@link io.github.medsecretary.scheduling.publication.WeekPicture} for the wall,
  * {@link io.github.medsecretary.scheduling.publication.DiaryCalendar} for calendar programs and
  * {@link io.github.medsecretary.scheduling.publication.DiaryTable} for spreadsheets; its figures as

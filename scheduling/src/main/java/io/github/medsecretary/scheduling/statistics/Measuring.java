@@ -97,6 +97,11 @@ record Measuring(Diary diary, Interval stretch, AsOf asOf) {
         return new Cover(intervals).within(stretch);
     }
 
+    /** What of the carve-outs of a session lies in the stretch. */
+    Seq<CarveOutUse> carveOuts(ClinicSession session) {
+        return carveOuts(new Clinic(session, new Belonging(diary).visitsOf(session)));
+    }
+
     private Seq<CarveOutUse> carveOuts(Clinic clinic) {
         return clinic.session().terms().carveOuts().flatMap(each -> carveOut(clinic, each));
     }

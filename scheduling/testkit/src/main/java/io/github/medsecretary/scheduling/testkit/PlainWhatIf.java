@@ -107,9 +107,16 @@ record PlainWhatIf(Conflicts conflicts, Diary before, Diary after) {
                         .values()
                         .filter(each -> each.kind() == old.kind() && each.site().equals(old.site()))
                         .filter(each -> each.id().equals(old.id()) || !with.contains(each.id()))
+                        .filter(each -> doesWhat(old, each, visit))
                         .map(each -> with.replace(old.id(), each.id())));
             }
         }
         return seats.distinct();
+    }
+
+    /** Where a visit lacks something already, no rule would see that it lacks one thing more. */
+    private static boolean doesWhat(Resource old, Resource other, Visit visit) {
+        var met = visit.service().needs().filter(each -> each.isMetBy(old));
+        return met.isEmpty() || met.exists(each -> each.isMetBy(other));
     }
 }
