@@ -68,7 +68,8 @@ record Affected(Diary before, Change change, Diary after) {
                 ? List.empty()
                 : after.visitsTaking(
                         resource.reference(),
-                        Interval.between(closed.start().minus(turnaround), closed.end().plus(turnaround)));
+                        Interval.between(
+                                closed.start().minus(turnaround), closed.end().plus(turnaround)));
     }
 
     /** Those in sessions for which somebody can be the cover. */

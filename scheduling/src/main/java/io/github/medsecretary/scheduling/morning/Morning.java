@@ -100,7 +100,8 @@ public record Morning(
 
     private Seq<Errand> expiring(Diary diary, Appointment held) {
         SiteZone zone = diary.visit(held).map(diary::zoneOf).orElseGet(diary::zone);
-        return List.ofAll(held.heldUntil()
+        return List.ofAll(held
+                .heldUntil()
                 .filter(until -> until.isBefore(zone.day(day).end()))
                 .map(until -> new Errand.Expiring(Urgency.TODAY, until, held))
                 .stream()
@@ -109,7 +110,9 @@ public record Morning(
 
     private Seq<Errand> releasing(Diary diary, ClinicSession session) {
         Interval today = diary.zoneOf(session).day(day);
-        boolean opens = session.terms().carveOuts().exists(each -> !rungs(session, each, today).isEmpty());
+        boolean opens = session.terms()
+                .carveOuts()
+                .exists(each -> !rungs(session, each, today).isEmpty());
         return !opens
                 ? List.empty()
                 : CarveOutUse.of(diary, session, asOf)

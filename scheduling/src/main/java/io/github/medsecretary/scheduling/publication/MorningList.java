@@ -22,10 +22,12 @@ public record MorningList(Naming naming) {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.UK);
     private static final DateTimeFormatter CELL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-    private static final List<String> HEAD = List.of("urgency", "what", "id", "due", "when", "patient", "service", "note");
+    private static final List<String> HEAD =
+            List.of("urgency", "what", "id", "due", "when", "patient", "service", "note");
 
     /** One thing as it is told. */
-    private record Told(Errand errand, SiteZone zone, Optional<Instant> when, String patient, String service, String note) {
+    private record Told(
+            Errand errand, SiteZone zone, Optional<Instant> when, String patient, String service, String note) {
 
         Seq<String> cells() {
             return List.of(
@@ -42,7 +44,8 @@ public record MorningList(Naming naming) {
         String line() {
             return List.of(
                             errand.urgency().code() + " " + errand.code() + " " + errand.id(),
-                            when.map(each -> MOMENT.format(zone.wallClock(each))).orElse(""),
+                            when.map(each -> MOMENT.format(zone.wallClock(each)))
+                                    .orElse(""),
                             patient,
                             service,
                             note)
@@ -83,7 +86,8 @@ public record MorningList(Naming naming) {
                     last.place().session());
         }
         if (errand instanceof Errand.Releasing releasing) {
-            String note = releasing.unused().toMinutes() + " minutes to " + releasing.to().code();
+            String note = releasing.unused().toMinutes() + " minutes to "
+                    + releasing.to().code();
             return new Told(errand, diary.zoneOf(releasing.session()), Optional.of(errand.due()), "", "", note);
         }
         return new Told(errand, diary.zone(), Optional.of(errand.due()), "", "", "");

@@ -18,8 +18,7 @@ record Alternatives(Diary diary) {
 
     /** The rooms and devices of a visit. */
     static Seq<Resource> replaceable(Visit visit) {
-        return visit.resources()
-                .filter(each -> each.kind() == ResourceKind.ROOM || each.kind() == ResourceKind.DEVICE);
+        return visit.resources().filter(each -> each.kind() == ResourceKind.ROOM || each.kind() == ResourceKind.DEVICE);
     }
 
     /** The ids of all that it could take, as it is first, then with the fewest things changed, then by id. */
@@ -41,7 +40,7 @@ record Alternatives(Diary diary) {
     private Seq<Resource> instead(Visit visit, Resource old) {
         var needs = visit.service().needs().filter(each -> each.isMetBy(old));
         return diary.resourcesAt(old.site(), old.kind())
-                .filter(each -> !each.id().equals(old.id())
-                        && (needs.isEmpty() || needs.exists(need -> need.isMetBy(each))));
+                .filter(each ->
+                        !each.id().equals(old.id()) && (needs.isEmpty() || needs.exists(need -> need.isMetBy(each))));
     }
 }

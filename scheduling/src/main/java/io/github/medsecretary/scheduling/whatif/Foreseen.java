@@ -79,16 +79,15 @@ public record Foreseen(
 
     /** What of the findings says that the terms of a session would be broken, cover and supervision among them. */
     public Seq<Finding> brokenTerms() {
-        return findings.filter(each -> each.rule().isBuiltIn() && TERMS.contains(each.rule().name()));
+        return findings.filter(
+                each -> each.rule().isBuiltIn() && TERMS.contains(each.rule().name()));
     }
 
     /** All re-seats as one change, to be made after this one; about nobody if there are none. */
     public Change reseating() {
         return new Change.Together(affected.filter(each -> each.fate() == Fate.RESEATED)
-                .flatMap(each -> List.ofAll(after.appointment(each.appointment())
-                        .flatMap(Appointment::start)
-                        .stream()
-                        .toList())
+                .flatMap(each -> List.ofAll(after.appointment(each.appointment()).flatMap(Appointment::start).stream()
+                                .toList())
                         .map(start -> new Change.Reschedule(each.appointment(), start, each.with()))));
     }
 

@@ -74,7 +74,8 @@ final class Seating {
     private boolean isNear(Appointment one, Appointment other, Seq<Finding> why) {
         return why.exists(each ->
                         each.about().contains(one.reference()) && each.about().contains(other.reference()))
-                || after.linksOf(one.id()).exists(each -> after.linksOf(other.id()).contains(each))
+                || after.linksOf(one.id())
+                        .exists(each -> after.linksOf(other.id()).contains(each))
                 || busy(one).exists(mine -> busy(other).exists(mine::overlaps));
     }
 

@@ -108,7 +108,8 @@ final class Trying {
         boolean finished = true;
         for (Seq<String> with : next.ways()) {
             var placed = placed(diary, next.appointment(), with);
-            if (couldBeBetter(left.tail(), way.with(next.appointment(), with)) && isPossible(placed, next.appointment())) {
+            if (couldBeBetter(left.tail(), way.with(next.appointment(), with))
+                    && isPossible(placed, next.appointment())) {
                 finished &= look(placed, left.tail(), way.with(next.appointment(), with));
             }
         }

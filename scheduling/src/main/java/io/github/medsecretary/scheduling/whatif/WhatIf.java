@@ -56,8 +56,7 @@ public record WhatIf(Conflicts conflicts, int budget) {
         var judged = new Changing(conflicts).change(diary, change);
         return judged.isLeft() && judged.getLeft().code() != SchedulingCode.CONFLICTS_STAND
                 ? Either.left(judged.getLeft())
-                : diary.apply(change)
-                        .map(made -> foreseen(made, judged.fold(Refusal::findings, Applied::findings)));
+                : diary.apply(change).map(made -> foreseen(made, judged.fold(Refusal::findings, Applied::findings)));
     }
 
     /**

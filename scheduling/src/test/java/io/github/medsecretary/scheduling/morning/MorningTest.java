@@ -62,7 +62,8 @@ class MorningTest {
                         .booked("a3", "p3", "routine", "2030-01-14T23:50", "dr-shah")
                         .booked("a2", "p2", "routine", "2030-01-13T23:50", "dr-shah")
                         .booked("a1", "p1", "routine", "2030-01-07T09:00", "dr-shah")
-                        .booked(known("a0", "routine", "2030-01-07T09:10", "dr-shah").build())));
+                        .booked(known("a0", "routine", "2030-01-07T09:10", "dr-shah")
+                                .build())));
     }
 
     @Test
@@ -93,16 +94,17 @@ class MorningTest {
         var diary = Practice.open()
                 .booked(known("a1", "signed", "2030-01-07T09:00", "dr-shah", "room-1", "signer")
                         .build())
-                .booked(known("a2", "signed", "2030-01-09T10:00", "dr-shah", "room-1").build())
-                .booked(known("a3", "routine", "2030-01-07T10:00", "dr-shah", "room-1").build())
+                .booked(known("a2", "signed", "2030-01-09T10:00", "dr-shah", "room-1")
+                        .build())
+                .booked(known("a3", "routine", "2030-01-07T10:00", "dr-shah", "room-1")
+                        .build())
                 .booked(known("a4", "routine", "2030-01-07T10:10", "dr-shah", "room-1")
                         .awaiting(List.of("interpreter"))
                         .build())
-                .booked(known("a5", "signed", "2030-01-10T10:00", "dr-shah", "room-1").build())
+                .booked(known("a5", "signed", "2030-01-10T10:00", "dr-shah", "room-1")
+                        .build())
                 .diary();
-        var known = Arrangements.none()
-                .needing("a3", Arrangement.INTERPRETER)
-                .settling("a1", Arrangement.INTERPRETER);
+        var known = Arrangements.none().needing("a3", Arrangement.INTERPRETER).settling("a1", Arrangement.INTERPRETER);
         assertEquals(
                 List.of("now interpreter a3", "now interpreter a4", "today interpreter a2"),
                 told(MORNING.knowing(known).errands(diary)));
@@ -120,7 +122,8 @@ class MorningTest {
                 List.of("overdue transport a1"), told(MORNING.knowing(needed).errands(diary)));
         assertEquals(
                 List.of(),
-                told(MORNING.knowing(needed.settling("a1", Arrangement.TRANSPORT)).errands(diary)));
+                told(MORNING.knowing(needed.settling("a1", Arrangement.TRANSPORT))
+                        .errands(diary)));
     }
 
     @Test
@@ -137,8 +140,10 @@ class MorningTest {
                         .resources(content.resources())
                         .services(content.services().append(scan))
                         .appointments(List.of(
-                                known("a1", "scan", "2030-01-10T23:50", "dr-shah").build(),
-                                known("a2", "scan", "2030-01-11T00:00", "dr-shah").build()))
+                                known("a1", "scan", "2030-01-10T23:50", "dr-shah")
+                                        .build(),
+                                known("a2", "scan", "2030-01-11T00:00", "dr-shah")
+                                        .build()))
                         .build())
                 .get();
         assertEquals(List.of("today preparation a1"), told(MORNING.errands(diary)));
@@ -188,8 +193,8 @@ class MorningTest {
 
     @Test
     void promises_of_the_day_and_overdue_ones_are_told() {
-        var promises = List.of(
-                promised("later", "2030-01-08"), promised("due", "2030-01-07"), promised("late", "2029-12-30"));
+        var promises =
+                List.of(promised("later", "2030-01-08"), promised("due", "2030-01-07"), promised("late", "2029-12-30"));
         assertEquals(
                 List.of("overdue promise late", "today promise due"),
                 told(MORNING.promising(promises).errands(Practice.closed().diary())));
@@ -222,17 +227,11 @@ class MorningTest {
         var clerk = Reference.of("Person", "clerk");
         var register = WaitingRegister.of(diary, clerk, EIGHT);
         register = register.withCriteria(
-                        "w1",
-                        Criteria.builder()
-                                .notice(Duration.ZERO)
-                                .build(),
-                        clerk,
-                        EIGHT)
+                        "w1", Criteria.builder().notice(Duration.ZERO).build(), clerk, EIGHT)
                 .get();
         var radar = BreachRadar.of(Conflicts.standard(DiaryContext.empty()), diary, register, EIGHT);
         // The confirmation of today's visit was to go out a week ago.
-        assertEquals(
-                List.of("now confirmation a1", "now last-safe w1"), told(MORNING.errands(diary, register, radar)));
+        assertEquals(List.of("now confirmation a1", "now last-safe w1"), told(MORNING.errands(diary, register, radar)));
         assertEquals(
                 List.of(),
                 told(Morning.of(MONDAY.plusDays(1), EIGHT).errands(diary, register, radar))
@@ -243,16 +242,18 @@ class MorningTest {
     void the_last_hour_of_the_day_is_that_of_the_site_when_the_clocks_change() {
         var night = Morning.of(LocalDate.of(2030, 3, 31), AsOf.of(Practice.at("2030-03-31T00:30")));
         var diary = Practice.open()
-                .booked(known("a1", "signed", "2030-04-02T23:50", "dr-shah", "room-1").build())
-                .booked(known("a2", "signed", "2030-04-03T00:00", "dr-shah", "room-1").build())
+                .booked(known("a1", "signed", "2030-04-02T23:50", "dr-shah", "room-1")
+                        .build())
+                .booked(known("a2", "signed", "2030-04-03T00:00", "dr-shah", "room-1")
+                        .build())
                 .diary();
         assertEquals(List.of("today interpreter a1"), told(night.errands(diary)));
     }
 
     @Test
     void no_time_of_a_policy_is_negative() {
-        assertThrows(IllegalStateException.class, () -> MorningPolicy.builder()
-                .transport(Duration.ofSeconds(-1))
-                .build());
+        assertThrows(
+                IllegalStateException.class,
+                () -> MorningPolicy.builder().transport(Duration.ofSeconds(-1)).build());
     }
 }

@@ -24,8 +24,9 @@ class MorningListTest {
                     .heldUntil(Practice.at("2030-01-07T17:00"))
                     .build())
             .diary();
-    private static final Seq<Errand> ERRANDS =
-            Morning.of(LocalDate.of(2030, 1, 7), AsOf.of(Practice.at("2030-01-07T08:00"))).errands(DIARY);
+    private static final Seq<Errand> ERRANDS = Morning.of(
+                    LocalDate.of(2030, 1, 7), AsOf.of(Practice.at("2030-01-07T08:00")))
+            .errands(DIARY);
 
     @Test
     void a_line_tells_what_of_whom_and_when() {

@@ -47,7 +47,8 @@ class ProposalsTest {
 
     private static SessionTerms held(SessionTerms terms, String from, String until) {
         var diary = with(terms);
-        var change = new Proposals(diary).held("s", Practice.between(from, until)).get();
+        var change =
+                new Proposals(diary).held("s", Practice.between(from, until)).get();
         return diary.apply(change).get().diary().sessions().get("s").get().terms();
     }
 
@@ -115,8 +116,9 @@ class ProposalsTest {
                         until,
                         date -> false)
                 .get();
-        var foreseen =
-                WhatIf.by(Conflicts.standard(DiaryContext.empty())).ask(diary, change).get();
+        var foreseen = WhatIf.by(Conflicts.standard(DiaryContext.empty()))
+                .ask(diary, change)
+                .get();
         assertEquals(List.of("a2"), foreseen.orphans());
         var held = foreseen.after().sessions();
         assertEquals(diary.sessions().get("shah/2030-01-14"), held.get("shah/2030-01-14"));
@@ -131,11 +133,15 @@ class ProposalsTest {
         var template = mondays("shah", LocalTime.of(9, 0), LocalTime.NOON);
         var from = LocalDate.of(2030, 1, 1);
         var until = LocalDate.of(2030, 1, 29);
-        var opened = new Proposals(Practice.closed().diary()).byTemplate(template, from, until, date -> false).get();
+        var opened = new Proposals(Practice.closed().diary())
+                .byTemplate(template, from, until, date -> false)
+                .get();
         var diary = Practice.closed().diary().apply(opened).get().diary();
         assertEquals(4, diary.sessions().size());
         assertEquals(
                 new Change.Together(List.empty()),
-                new Proposals(diary).byTemplate(template, from, until, date -> false).get());
+                new Proposals(diary)
+                        .byTemplate(template, from, until, date -> false)
+                        .get());
     }
 }

@@ -55,8 +55,7 @@ class WhatIfTest {
         assertEquals(List.of("dr-shah", "room-2"), foreseen.affected().head().with());
         assertEquals(List.of("a2"), foreseen.orphans());
         assertEquals(List.of("a3"), foreseen.untouched());
-        assertEquals(
-                List.of("RESOURCE_UNAVAILABLE a1 room-1", "RESOURCE_UNAVAILABLE a2 room-1"), told(foreseen));
+        assertEquals(List.of("RESOURCE_UNAVAILABLE a1 room-1", "RESOURCE_UNAVAILABLE a2 room-1"), told(foreseen));
         assertTrue(foreseen.exact());
     }
 
@@ -71,8 +70,7 @@ class WhatIfTest {
     void leave_lets_everybody_of_that_doctor_move_and_nobody_else() {
         var foreseen = ask(monday().diary(), closed("dr-shah"));
         assertEquals(List.of("a1", "a2"), foreseen.orphans());
-        assertEquals(
-                List.of("PRACTITIONER_ON_LEAVE a1 dr-shah", "PRACTITIONER_ON_LEAVE a2 dr-shah"), told(foreseen));
+        assertEquals(List.of("PRACTITIONER_ON_LEAVE a1 dr-shah", "PRACTITIONER_ON_LEAVE a2 dr-shah"), told(foreseen));
     }
 
     @Test
@@ -115,8 +113,9 @@ class WhatIfTest {
     @Test
     void what_warns_only_moves_nobody() {
         var diary = monday().linked("a1", "a2", 0, 0).diary();
-        var rules = Conflicts.standard(
-                DiaryContext.builder().asOf(AsOf.of(Practice.at("2030-01-07T09:05"))).build());
+        var rules = Conflicts.standard(DiaryContext.builder()
+                .asOf(AsOf.of(Practice.at("2030-01-07T09:05")))
+                .build());
         var foreseen = WhatIf.by(rules).ask(diary, closed("room-1")).get();
         // Whose visit has begun stays where they are.
         assertEquals(Fate.STAYS, foreseen.affected().head().fate());
@@ -133,7 +132,8 @@ class WhatIfTest {
         assertEquals(foreseen.after(), made.get());
         var reseated = made.get().apply(foreseen.reseating()).get().diary();
         assertEquals(
-                List.of("dr-shah", "room-2"), reseated.appointment("a1").orElseThrow().with());
+                List.of("dr-shah", "room-2"),
+                reseated.appointment("a1").orElseThrow().with());
         assertEquals(0, reseated.appointment("a1").orElseThrow().movedBefore());
         var meanwhile = diary.apply(new Change.Withdraw("s2")).get().diary();
         assertEquals(
@@ -144,8 +144,8 @@ class WhatIfTest {
     @Test
     void a_wish_that_would_be_refused_is_foreseen_and_then_refused() {
         var diary = monday().diary();
-        var clash = new Change.Book(
-                Practice.visit("a4", "p4", "routine", "2030-01-07T09:00", "dr-shah", "room-2").build());
+        var clash = new Change.Book(Practice.visit("a4", "p4", "routine", "2030-01-07T09:00", "dr-shah", "room-2")
+                .build());
         var foreseen = ask(diary, clash);
         assertEquals(List.of("PRACTITIONER_DOUBLE_BOOKED a1 a4 dr-shah"), told(foreseen));
         assertEquals(
@@ -168,8 +168,10 @@ class WhatIfTest {
     @Test
     void where_nobody_can_stay_that_is_known_at_once() {
         var crowd = List.range(0, 6)
-                .foldLeft(Practice.open(), (so, each) -> so.booked(
-                        "a" + each, "p" + each, "routine", "2030-01-07T09:" + each + "0", "dr-shah", "room-1"));
+                .foldLeft(
+                        Practice.open(),
+                        (so, each) -> so.booked(
+                                "a" + each, "p" + each, "routine", "2030-01-07T09:" + each + "0", "dr-shah", "room-1"));
         var both = new Change.Together(List.of(closed("room-1"), closed("room-2")));
         assertTrue(new WhatIf(RULES, 1).ask(crowd.diary(), both).get().exact());
         var none = ask(Practice.open().diary(), closed("room-1"));

@@ -26,7 +26,10 @@ public record MorningLaws() {
     public int everythingIsThereOnce(Diary diary, Morning morning) {
         var errands = morning.errands(diary);
         require(
-                errands.map(MorningLaws::told).sorted().toList().equals(PlainMorning.of(diary, morning).toList()),
+                errands.map(MorningLaws::told)
+                        .sorted()
+                        .toList()
+                        .equals(PlainMorning.of(diary, morning).toList()),
                 "all that is to be seen to is there, once, and nothing else");
         return errands.size();
     }
@@ -42,7 +45,10 @@ public record MorningLaws() {
                 require(!appointment.hasLapsed(morning.asOf()), "no hold that has lapsed is there");
                 require(
                         each instanceof Errand.Expiring
-                                || !appointment.start().orElseThrow().isBefore(morning.asOf().instant()),
+                                || !appointment
+                                        .start()
+                                        .orElseThrow()
+                                        .isBefore(morning.asOf().instant()),
                         "nothing that has begun is there");
             });
         }
@@ -70,10 +76,8 @@ public record MorningLaws() {
                 .entries()
                 .map(Waiting::id)
                 .filter(id -> radar.lastSafe(id)
-                        .filter(place -> given.diary()
-                                .zone()
-                                .date(place.start())
-                                .equals(morning.day()))
+                        .filter(place ->
+                                given.diary().zone().date(place.start()).equals(morning.day()))
                         .isPresent());
         var found = morning.errands(given.diary(), given.register(), radar)
                 .filter(Errand.LastSafe.class::isInstance)

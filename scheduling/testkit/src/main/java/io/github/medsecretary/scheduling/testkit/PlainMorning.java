@@ -64,19 +64,14 @@ final class PlainMorning {
     private boolean isWanted(Appointment each, Arrangement what) {
         boolean isSaid = each.awaiting().contains(what.code())
                 || said(morning.arrangements().needed().get(each.id()).getOrElse(HashSet.empty()), what);
-        boolean isKnown =
-                switch (what) {
-                    case CONFIRMATION -> each.status() == AppointmentStatus.BOOKED && !each.notified();
-                    case PREPARATION -> diary.serviceOf(each).preparation().isPresent();
-                    case INTERPRETER ->
-                        each.with()
-                                        .flatMap(diary.resources()::get)
-                                        .exists(taken -> taken.kind() == ResourceKind.INTERPRETER)
-                                || diary.serviceOf(each)
-                                        .needs()
-                                        .exists(need -> need.kind() == ResourceKind.INTERPRETER);
-                    case TRANSPORT -> false;
-                };
+        boolean isKnown = switch (what) {
+            case CONFIRMATION -> each.status() == AppointmentStatus.BOOKED && !each.notified();
+            case PREPARATION -> diary.serviceOf(each).preparation().isPresent();
+            case INTERPRETER ->
+                each.with().flatMap(diary.resources()::get).exists(taken -> taken.kind() == ResourceKind.INTERPRETER)
+                        || diary.serviceOf(each).needs().exists(need -> need.kind() == ResourceKind.INTERPRETER);
+            case TRANSPORT -> false;
+        };
         return (isSaid || isKnown)
                 && !said(morning.arrangements().settled().get(each.id()).getOrElse(HashSet.empty()), what);
     }
@@ -89,9 +84,7 @@ final class PlainMorning {
         return switch (what) {
             case CONFIRMATION -> morning.policy().confirmation();
             case PREPARATION ->
-                diary.serviceOf(each)
-                        .preparation()
-                        .orElse(morning.policy().confirmation());
+                diary.serviceOf(each).preparation().orElse(morning.policy().confirmation());
             case INTERPRETER -> morning.policy().interpreter();
             case TRANSPORT -> morning.policy().transport();
         };
@@ -113,17 +106,22 @@ final class PlainMorning {
     }
 
     private Seq<String> ofSession(ClinicSession session) {
-        return session.terms().carveOuts().filter(each -> hasFreeMinute(session, each)).flatMap(each -> each.kept()
-                .releases()
-                .filter(rung -> isSoon(session, rung))
-                .map(ReleaseRule::to)
-                .map(Priority::code)
-                .map(to -> "release " + session.id() + " " + to));
+        return session.terms()
+                .carveOuts()
+                .filter(each -> hasFreeMinute(session, each))
+                .flatMap(each -> each.kept()
+                        .releases()
+                        .filter(rung -> isSoon(session, rung))
+                        .map(ReleaseRule::to)
+                        .map(Priority::code)
+                        .map(to -> "release " + session.id() + " " + to));
     }
 
     private boolean isSoon(ClinicSession session, ReleaseRule rung) {
         Instant opens = session.interval().start().minus(rung.before());
-        Instant end = diary.zoneOf(session).startOfDay(morning.day().plusDays(1)).plus(morning.policy().release());
+        Instant end = diary.zoneOf(session)
+                .startOfDay(morning.day().plusDays(1))
+                .plus(morning.policy().release());
         return opens.isAfter(now) && opens.isBefore(end);
     }
 

@@ -92,7 +92,8 @@ record PlainWhatIf(Conflicts conflicts, Diary before, Diary after) {
     private boolean isAtPeace(Diary diary) {
         var ids = blocked().map(Appointment::reference);
         return news(diary)
-                .forAll(each -> each.severity() != Severity.BLOCK || !each.about().exists(ids::contains));
+                .forAll(each ->
+                        each.severity() != Severity.BLOCK || !each.about().exists(ids::contains));
     }
 
     private Seq<Seq<String>> seats(Appointment appointment) {

@@ -54,7 +54,8 @@ public record Rearrangement(Sort sort, int which, int from, int steps) {
         var session = sessions.filter(each -> each.interval().overlaps(near))
                 .headOption()
                 .getOrElse(() -> sessions.get(which % sessions.size()));
-        var part = Interval.of(near.start().plus(Duration.ofMinutes(5L * (from - 6))), Duration.ofMinutes(5L * (steps + 1L)))
+        var part = Interval.of(
+                        near.start().plus(Duration.ofMinutes(5L * (from - 6))), Duration.ofMinutes(5L * (steps + 1L)))
                 .get();
         return switch (sort) {
             case SHORTENED ->

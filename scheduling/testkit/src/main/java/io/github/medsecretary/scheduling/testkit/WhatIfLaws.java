@@ -33,8 +33,8 @@ public record WhatIfLaws(Conflicts conflicts) {
         require(
                 whatIf.commit(diary, asked.get(), List.empty()).equals(made),
                 "to ask and then commit is to make the change");
-        made.forEach(applied ->
-                require(applied.diary().equals(asked.get().after()), "the diary is as it was foreseen"));
+        made.forEach(
+                applied -> require(applied.diary().equals(asked.get().after()), "the diary is as it was foreseen"));
         require(
                 whatIf.commit(asked.get().after(), asked.get(), List.empty()).isLeft(),
                 "a diary that has moved on is not committed to");
@@ -49,8 +49,7 @@ public record WhatIfLaws(Conflicts conflicts) {
         var asked = foreseen(diary, change);
         var plain = new PlainWhatIf(conflicts, diary, asked.after());
         require(asked.findings().equals(plain.news().toList()), "what is new is found, and nothing else");
-        require(
-                asked.affected().forAll(each -> !each.why().isEmpty()), "whoever is affected is so for a reason");
+        require(asked.affected().forAll(each -> !each.why().isEmpty()), "whoever is affected is so for a reason");
         return asked.findings().size();
     }
 
@@ -81,13 +80,16 @@ public record WhatIfLaws(Conflicts conflicts) {
         require(asked.exact(), "a small diary is looked through");
         require(
                 plain.fewest()
-                        .equals(Tuple.of(asked.orphans().size(), asked.reseated().size())),
+                        .equals(Tuple.of(
+                                asked.orphans().size(), asked.reseated().size())),
                 "no fewer would have to move or be re-seated");
         var seated = asked.after().apply(asked.reseating());
         require(seated.isRight(), "who is re-seated can be");
         var kept = asked.orphans()
-                .foldLeft(seated.get().diary(), (so, id) -> so.imagining(
-                        so.appointment(id).orElseThrow().released()));
+                .foldLeft(
+                        seated.get().diary(),
+                        (so, id) ->
+                                so.imagining(so.appointment(id).orElseThrow().released()));
         var blocked = plain.blocked().map(Appointment::reference);
         require(
                 plain.news(kept)
@@ -95,10 +97,11 @@ public record WhatIfLaws(Conflicts conflicts) {
                         .forAll(each -> !each.about().exists(blocked::contains)),
                 "who stays or is re-seated has a place");
         require(
-                asked.reseated().forAll(id -> kept.appointment(id)
-                        .orElseThrow()
-                        .start()
-                        .equals(diary.appointment(id).orElseThrow().start())),
+                asked.reseated()
+                        .forAll(id -> kept.appointment(id)
+                                .orElseThrow()
+                                .start()
+                                .equals(diary.appointment(id).orElseThrow().start())),
                 "who is re-seated keeps their time");
         return asked.reseated().size();
     }

@@ -64,8 +64,7 @@ class CrowdedHouseProperties {
         var diary = Diary.of(DiaryContent.builder()
                         .zone(SiteZone.of(ZoneId.of("Europe/London")))
                         .resources(resources())
-                        .services(List.of(
-                                service("seen"), service("washed", "sink"), service("scanned", "bed")))
+                        .services(List.of(service("seen"), service("washed", "sink"), service("scanned", "bed")))
                         .sessions(List.range(0, 5).map(CrowdedHouseProperties::session))
                         .build())
                 .get();
@@ -97,8 +96,7 @@ class CrowdedHouseProperties {
         return HealthcareService.builder()
                 .id(id)
                 .duration(Duration.ofMinutes(20))
-                .needs(List.of(
-                        Need.of(ResourceKind.PRACTITIONER), Need.of(ResourceKind.ROOM, List.of(capabilities))))
+                .needs(List.of(Need.of(ResourceKind.PRACTITIONER), Need.of(ResourceKind.ROOM, List.of(capabilities))))
                 .build();
     }
 

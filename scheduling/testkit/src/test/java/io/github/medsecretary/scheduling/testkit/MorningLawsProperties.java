@@ -32,7 +32,8 @@ class MorningLawsProperties {
     private static final MorningLaws LAWS = new MorningLaws();
 
     /** A day and a present near the first session, told by numbers, and what is known beside the diary. */
-    private record Case(int day, int halfHours, MorningPolicy policy, Arrangements arrangements, List<Integer> promises) {
+    private record Case(
+            int day, int halfHours, MorningPolicy policy, Arrangements arrangements, List<Integer> promises) {
 
         Morning in(Diary diary) {
             var first = StatisticsLaws.whole(diary).start().plus(Duration.ofDays(1));
@@ -40,7 +41,8 @@ class MorningLawsProperties {
             return Morning.of(date, AsOf.of(first.plus(Duration.ofMinutes(30L * halfHours))))
                     .by(policy)
                     .knowing(arrangements)
-                    .promising(promises.zipWithIndex((days, number) -> promised("promise-" + number, date.plusDays(days))));
+                    .promising(promises.zipWithIndex(
+                            (days, number) -> promised("promise-" + number, date.plusDays(days))));
         }
     }
 
@@ -68,7 +70,11 @@ class MorningLawsProperties {
                         Arbitraries.integers().between(-60, 20),
                         policies(),
                         arrangements(),
-                        Arbitraries.integers().between(-2, 2).list().ofMaxSize(3).map(List::ofAll))
+                        Arbitraries.integers()
+                                .between(-2, 2)
+                                .list()
+                                .ofMaxSize(3)
+                                .map(List::ofAll))
                 .as(Case::new);
     }
 
@@ -89,12 +95,14 @@ class MorningLawsProperties {
                         Arbitraries.of(Arrangement.class),
                         Arbitraries.of(true, true, false))
                 .as((number, what, isNeeded) -> new Said("a" + number, what, isNeeded));
-        return said.list().ofMaxSize(8).map(all -> List.ofAll(all)
-                .foldLeft(
-                        Arrangements.none(),
-                        (so, each) -> each.isNeeded()
-                                ? so.needing(each.id(), each.what())
-                                : so.settling(each.id(), each.what())));
+        return said.list()
+                .ofMaxSize(8)
+                .map(all -> List.ofAll(all)
+                        .foldLeft(
+                                Arrangements.none(),
+                                (so, each) -> each.isNeeded()
+                                        ? so.needing(each.id(), each.what())
+                                        : so.settling(each.id(), each.what())));
     }
 
     private record Said(String id, Arrangement what, boolean isNeeded) {}
