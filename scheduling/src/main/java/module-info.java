@@ -11,6 +11,7 @@ module io.github.medsecretary.scheduling {
     exports io.github.medsecretary.scheduling.conflict;
     exports io.github.medsecretary.scheduling.diary;
     exports io.github.medsecretary.scheduling.history;
+    exports io.github.medsecretary.scheduling.morning;
     exports io.github.medsecretary.scheduling.publication;
     exports io.github.medsecretary.scheduling.replanning;
     exports io.github.medsecretary.scheduling.replanning.alternative;
@@ -25,9 +26,11 @@ module io.github.medsecretary.scheduling {
     exports io.github.medsecretary.scheduling.session;
     exports io.github.medsecretary.scheduling.session.notation;
     exports io.github.medsecretary.scheduling.session.template;
+    exports io.github.medsecretary.scheduling.statistics;
     exports io.github.medsecretary.scheduling.support;
     exports io.github.medsecretary.scheduling.waiting;
     exports io.github.medsecretary.scheduling.waiting.clock;
     exports io.github.medsecretary.scheduling.waiting.freed;
     exports io.github.medsecretary.scheduling.waiting.radar;
+    exports io.github.medsecretary.scheduling.whatif;
 }

@@ -52,10 +52,24 @@ record Affected(Diary before, Change change, Diary after) {
 
     private Seq<Visit> byClosure(Unavailability closure) {
         return after.visitsDuring(closure)
+                .appendAll(after.resource(closure.resource())
+                        .map(each -> inTurnaround(each, closure.interval()))
+                        .orElse(List.empty()))
                 .appendAll(
                         after.resource(closure.resource()).isPresent()
                                 ? supervised(closure.resource(), closure.interval())
                                 : List.empty());
+    }
+
+    /** Pieces of a device that are out may be missed before a visit and after it too, while they are made ready. */
+    private Seq<Visit> inTurnaround(Resource resource, Interval closed) {
+        var turnaround = after.longestTurnaround(resource);
+        return resource.quantity() == 1
+                ? List.empty()
+                : after.visitsTaking(
+                        resource.reference(),
+                        Interval.between(
+                                closed.start().minus(turnaround), closed.end().plus(turnaround)));
     }
 
     /** Those in sessions for which somebody can be the cover. */

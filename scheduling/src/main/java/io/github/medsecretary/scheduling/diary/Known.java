@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What was wrong already, so that only what is worse is news: filed by the ids that it is about. */
-final class Known {
+/**
+ * What was wrong already, so that only what is worse is news: filed by the ids that it is about. Not changed once made,
+ * and so thread-safe.
+ */
+public final class Known {
 
     private final Map<String, List<Finding>> byId = new TreeMap<>();
 
     private Known() {}
 
-    static Known of(Seq<Finding> findings) {
+    /** What was found before. */
+    public static Known of(Seq<Finding> findings) {
         var known = new Known();
         for (Finding finding : findings) {
             for (Reference each : finding.about()) {
@@ -26,7 +30,7 @@ final class Known {
     }
 
     /** Whether the same was wrong with at least as many for at least as long. */
-    boolean covers(Finding finding) {
+    public boolean covers(Finding finding) {
         return finding.about()
                 .headOption()
                 .exists(about ->

@@ -17,9 +17,9 @@ import java.util.Locale;
 /**
  * The visits of a diary as comma-separated values (RFC 4180: quoted cells, CRLF), ordered by start, then id.
  *
- * <p>A spreadsheet takes a cell that begins with {@code = + - @}, a tab or a line break for a formula and may run it;
- * such a cell gets an apostrophe in front (OWASP, CSV injection). Dates and times are those of the wall clock of each
- * visit's site; a place that was held and has lapsed has no row. Immutable and thread-safe.
+ * <p>A cell that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, CSV injection). Dates and
+ * times are those of the wall clock of each visit's site; a place that was held and has lapsed has no row. Immutable and
+ * thread-safe.
  *
  * @param naming what a reader may see
  * @param asOf the moment at which the table is made
@@ -46,7 +46,7 @@ public record DiaryTable(Naming naming, AsOf asOf) {
     public String text(Diary kept, LocalDate first, LocalDate last) {
         Diary diary = kept.asOf(asOf);
         var rows = new Dates(diary, first, last).visits().map(each -> row(diary, each));
-        return rows.toList().prepend(HEAD).map(DiaryTable::line).mkString();
+        return CommaSeparated.rows(rows.toList().prepend(HEAD));
     }
 
     private Seq<String> row(Diary diary, Visit visit) {
@@ -72,14 +72,5 @@ public record DiaryTable(Naming naming, AsOf asOf) {
 
     private String named(Seq<Resource> resources) {
         return resources.map(naming::resource).mkString(", ");
-    }
-
-    private static String line(Seq<String> cells) {
-        return cells.map(DiaryTable::cell).mkString("", ",", "\r\n");
-    }
-
-    private static String cell(String value) {
-        String inert = value.isEmpty() || "=+-@\t\r\n".indexOf(value.charAt(0)) < 0 ? value : "'" + value;
-        return '"' + inert.replace("\"", "\"\"") + '"';
     }
 }

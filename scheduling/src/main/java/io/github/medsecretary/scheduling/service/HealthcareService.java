@@ -46,6 +46,9 @@ public interface HealthcareService {
         return resource.kind().hasTurnaround() ? bufferBefore() : Duration.ZERO;
     }
 
+    /** How long before a visit the patient must have been told how to prepare for it; nothing is to be prepared if absent. */
+    Optional<Duration> preparation();
+
     /** What a visit takes: at most one practitioner and one room, any number of others. */
     @Value.Default
     default Seq<Need> needs() {

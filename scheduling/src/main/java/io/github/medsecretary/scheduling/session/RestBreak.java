@@ -29,4 +29,9 @@ public record RestBreak(Stretch within, Duration length) {
     public boolean isFixed() {
         return length.equals(within.length());
     }
+
+    /** The same break in another part, as long as it was or as fits. */
+    RestBreak within(Stretch part) {
+        return new RestBreak(part, length.compareTo(part.length()) > 0 ? part.length() : length);
+    }
 }

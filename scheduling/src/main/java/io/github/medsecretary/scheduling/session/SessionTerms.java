@@ -96,6 +96,17 @@ public interface SessionTerms {
                 .withBreaks(breaks().map(each -> new RestBreak(each.within().later(by), each.length())));
     }
 
+    /**
+     * The same terms of a session that begins so much later: carve-outs and breaks keep their time, what lies before the
+     * new start is cut, and a break that no longer fits into its part is as long as what is left of it.
+     */
+    default SessionTerms begunLater(Duration by) {
+        return ((ImmutableSessionTerms) ImmutableSessionTerms.copyOf(this))
+                .withCarveOuts(carveOuts()
+                        .flatMap(each -> each.stretch().earlier(by).map(left -> new CarveOut(left, each.kept()))))
+                .withBreaks(breaks().flatMap(each -> each.within().earlier(by).map(each::within)));
+    }
+
     /** A new builder. */
     static Builder builder() {
         return new Builder();

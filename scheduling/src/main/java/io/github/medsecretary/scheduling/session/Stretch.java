@@ -6,6 +6,7 @@ import io.github.medsecretary.core.problem.Problem;
 import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -59,6 +60,13 @@ public record Stretch(Duration from, Duration until) {
     /** The same so much later. */
     Stretch later(Duration by) {
         return new Stretch(from.plus(by), until.plus(by));
+    }
+
+    /** What is left of it where the session begins so much later, told from the new start. */
+    Option<Stretch> earlier(Duration by) {
+        return Option.when(
+                until.compareTo(by) > 0,
+                () -> new Stretch(from.compareTo(by) > 0 ? from.minus(by) : Duration.ZERO, until.minus(by)));
     }
 
     /** Where it lies in a session that starts at a moment. */

@@ -15,6 +15,9 @@ import io.github.medsecretary.scheduling.conflict.DiaryContext;
 import io.github.medsecretary.scheduling.diary.Applied;
 import io.github.medsecretary.scheduling.diary.Change;
 import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.diary.DiaryContent;
+import io.github.medsecretary.scheduling.resource.Resource;
+import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.github.medsecretary.scheduling.session.RestBreak;
 import io.github.medsecretary.scheduling.session.SessionTerms;
@@ -111,6 +114,38 @@ class ChangedRotaTest {
         assertEquals(
                 List.of("RESOURCE_UNAVAILABLE e1 ecg-1"),
                 told(apply(ecg.diary(), dayOff("ecg-1")).get()));
+    }
+
+    @Test
+    void a_piece_that_goes_out_while_one_is_made_ready_tells_of_the_visit_before() {
+        var content = Practice.closed()
+                .booked("m1", "p3", "surgery", NINE, "dr-shah", "scope")
+                .booked("m2", "p4", "surgery", NINE, "dr-lee", "scope");
+        var scope = Resource.builder()
+                .id("scope")
+                .kind(ResourceKind.DEVICE)
+                .quantity(2)
+                .turnaround(Duration.ofMinutes(30))
+                .build();
+        var diary = Diary.of(DiaryContent.builder()
+                        .zone(Practice.LONDON)
+                        .resources(content.content()
+                                .resources()
+                                .filter(each -> each.kind() == ResourceKind.PRACTITIONER)
+                                .append(scope))
+                        .services(content.content().services())
+                        .appointments(content.booked())
+                        .build())
+                .get();
+        var out = new Change.Close(Unavailability.builder()
+                .resource("scope")
+                .interval(Practice.between("2030-01-07T10:10", "2030-01-07T10:20"))
+                .reason("repair")
+                .quantity(1)
+                .build());
+        assertEquals(
+                List.of("DEVICE_QUANTITY_EXCEEDED m1 m2 scope"),
+                told(apply(diary, out).get()));
     }
 
     @Test

@@ -15,6 +15,8 @@ import io.github.medsecretary.correspondence.rendering.Renderer;
 import io.github.medsecretary.correspondence.rendering.TextRenderer;
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
 import io.github.medsecretary.correspondence.selection.Selection;
+import io.github.medsecretary.scheduling.publication.MorningList;
+import io.github.medsecretary.scheduling.publication.Naming;
 import io.github.medsecretary.scheduling.replanning.Plan;
 import io.github.medsecretary.terminology.confusion.ConfusionModel;
 import io.github.medsecretary.terminology.lexicon.HeadingLabel;
@@ -59,10 +61,10 @@ public final class DayCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PracticeFolder folder = practice == null ? PracticeFolder.sample() : PracticeFolder.at(practice);
         var files = new OutFolder(out);
-        Either<Seq<Failure>, PlannedDay> plan = diary(folder, files);
         Either<Seq<Failure>, People> people = folder.bytes("people.json")
                 .flatMap(bytes -> InputFile.of("people.json", bytes))
                 .map(People::of);
+        Either<Seq<Failure>, PlannedDay> plan = diary(folder, files, people.toOption());
         Seq<Failure> failures =
                 plan.swap().getOrElse(List.empty()).appendAll(people.fold(failed -> failed, People::failures));
         Letters letters = people.isRight() ? letters(folder, people.get()) : new Letters(List.empty(), List.empty());
@@ -93,7 +95,8 @@ public final class DayCommand implements Callable<Integer> {
                         .mapLeft(problem -> List.of(input.located(problem))));
     }
 
-    private static Either<Seq<Failure>, PlannedDay> diary(PracticeFolder folder, OutFolder files) throws IOException {
+    private static Either<Seq<Failure>, PlannedDay> diary(
+            PracticeFolder folder, OutFolder files, io.vavr.control.Option<People> people) throws IOException {
         Either<Seq<Failure>, Planned> read = folder.bytes("practice.json")
                 .flatMap(bytes -> InputFile.of("practice.json", bytes))
                 .flatMap(DayCommand::planned);
@@ -105,7 +108,17 @@ public final class DayCommand implements Callable<Integer> {
                             new ReplanJson(each.file().clock(), each.file().conflicts(), 0).write(plan, json)));
             files.write("diary.html", DiaryPage.of(plan));
         }
-        return read.map(each -> PlannedDay.of(each.plan(), each.file().conflicts()));
+        Either<Seq<Failure>, PlannedDay> day =
+                read.map(each -> PlannedDay.of(each.plan(), each.file().conflicts(), people));
+        for (PlannedDay each : day) {
+            if (!each.errands().isEmpty()) {
+                files.write(
+                        "morning.csv",
+                        new MorningList(Naming.withoutPatients())
+                                .csv(each.plan().diary(), each.errands()));
+            }
+        }
+        return day;
     }
 
     /** What came of the dictations. */

@@ -18,7 +18,8 @@ record DayScreen(Option<PlannedDay> plan, Seq<DraftedLetter> letters, int failed
 
     private static final int WIDTH = 100;
     private static final Shortened QUESTIONS = new Shortened(4, "queries/");
-    private static final Shortened LETTERS = new Shortened(8, "letters/");
+    private static final Shortened MORNING = new Shortened(4, "morning.csv");
+    private static final Shortened LETTERS = new Shortened(5, "letters/");
 
     Seq<String> lines() {
         return List.of("NEEDS A PERSON NOW")
@@ -58,6 +59,7 @@ record DayScreen(Option<PlannedDay> plan, Seq<DraftedLetter> letters, int failed
                 each.draft().selections().exists(selection -> selection.letter().isPresent()));
         return List.<String>empty()
                 .appendAll(plan.isDefined() ? List.of("diary.html", "plan.json") : List.<String>empty())
+                .appendAll(Option.when(plan.exists(each -> !each.errands().isEmpty()), "morning.csv"))
                 .append("disclosure.json")
                 .appendAll(Option.when(anyCopy, "letters/"))
                 .appendAll(Option.when(
@@ -67,12 +69,21 @@ record DayScreen(Option<PlannedDay> plan, Seq<DraftedLetter> letters, int failed
     private Seq<String> now() {
         Seq<String> questions = QUESTIONS.lines(
                 letters.map(DraftedLetter::clinician).distinct().sorted().flatMap(this::questions));
-        Seq<String> all = (failed > 0
-                        ? List.of("  " + count(failed, "problem") + " with the input, told above")
-                        : List.<String>empty())
+        Seq<String> all = morning()
+                .toList()
+                .appendAll(
+                        failed > 0
+                                ? List.of("  " + count(failed, "problem") + " with the input, told above")
+                                : List.<String>empty())
                 .appendAll(plan.map(each -> new PlanLines(each).now()).getOrElse(List.empty()))
                 .appendAll(questions);
         return all.isEmpty() ? List.of("  nothing") : all;
+    }
+
+    private Seq<String> morning() {
+        return MORNING.lines(
+                plan.map(each -> new MorningLines(each.plan().diary().zone(), each.errands()).lines())
+                        .getOrElse(List.empty()));
     }
 
     private Seq<String> questions(String clinician) {

@@ -32,6 +32,7 @@ import java.time.Instant;
 record DiaryShape(PracticeClock clock) {
 
     private static final int LONGEST_MINUTES = 24 * 60;
+    private static final int MOST_DAYS_OF_PREPARATION = 366;
     private static final Duration LONGEST_SESSION = Duration.ofDays(7);
     private static final int MOST_DAYS = 36_600;
 
@@ -114,6 +115,9 @@ record DiaryShape(PracticeClock clock) {
                 .id(in.text("id"))
                 .duration(Duration.ofMinutes(in.whole("minutes", 1, LONGEST_MINUTES)))
                 .bufferAfter(Duration.ofMinutes(in.wholeOr("bufferAfter", 0, LONGEST_MINUTES, 0)))
+                .preparation(Option.of(Duration.ofDays(in.wholeOr("preparationDays", 0, MOST_DAYS_OF_PREPARATION, 0)))
+                        .filter(each -> !each.isZero())
+                        .toJavaOptional())
                 .needs(in.list("needs", DiaryShape::need));
         return in.build(builder::build);
     }

@@ -107,6 +107,20 @@ class DayCommandTest {
     }
 
     @Test
+    void theScreenBeginsWithWhatTheMorningAsksForAndAFileHasAllOfIt() {
+        assertTrue(sampleDay.out().startsWith("""
+                NEEDS A PERSON NOW
+                  to be told of their place: 10, first a-009 Mon 7 Jan 09:30, now
+                  to be told how to prepare: 2, first a-009 Mon 7 Jan 09:30, now
+                  interpreters to confirm: 1, first a-051 Tue 8 Jan 09:30, overdue
+                """), sampleDay.out());
+        List<String> rows = written("morning.csv").lines().toList();
+        assertEquals(14, rows.size());
+        assertTrue(rows.contains(
+                "\"today\",\"preparation\",\"a-080\",\"2030-01-07 11:30\",\"2030-01-09 11:30\",\"\",\"ecg\",\"\""));
+    }
+
+    @Test
     void theScreenTellsThePlansWorthItsOrderAndWhomToRing() {
         String out = sampleDay.out();
         assertTrue(out.contains("\n  15 patients to be told, first of e-001\n"), out);

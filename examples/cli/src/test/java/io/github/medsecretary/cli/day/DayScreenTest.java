@@ -56,7 +56,10 @@ class DayScreenTest {
     }
 
     private static Seq<String> screen(Option<Plan> plan, Seq<DraftedLetter> letters, int failed) {
-        return new DayScreen(plan.map(each -> new PlannedDay(each, List.empty(), List.empty())), letters, failed)
+        return new DayScreen(
+                        plan.map(each -> new PlannedDay(each, List.empty(), List.empty(), List.empty())),
+                        letters,
+                        failed)
                 .lines();
     }
 

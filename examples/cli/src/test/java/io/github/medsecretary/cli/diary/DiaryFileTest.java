@@ -37,7 +37,7 @@ class DiaryFileTest {
     private static final String RESOURCES =
             "\"resources\":[{\"id\":\"dr-x\",\"kind\":\"practitioner\",\"capabilities\":[\"gp\",\"minor-surgery\"]},"
                     + "{\"id\":\"ecg\",\"kind\":\"device\",\"quantity\":3}],\"services\":[{\"id\":\"visit\",\"minutes\":15,"
-                    + "\"bufferAfter\":5,\"needs\":[{\"kind\":\"practitioner\",\"capabilities\":[\"gp\"]}]}]";
+                    + "\"bufferAfter\":5,\"preparationDays\":2,\"needs\":[{\"kind\":\"practitioner\",\"capabilities\":[\"gp\"]}]}]";
 
     private static Either<Seq<Failure>, DiaryFile> read(String more) {
         String json =
@@ -74,6 +74,7 @@ class DiaryFileTest {
         var visit = diary.services().get("visit").get();
         assertEquals(Duration.ofMinutes(15), visit.duration());
         assertEquals(Duration.ofMinutes(5), visit.bufferAfter());
+        assertEquals(Optional.of(Duration.ofDays(2)), visit.preparation());
         assertEquals(1, visit.needs().size());
     }
 
@@ -294,6 +295,7 @@ class DiaryFileTest {
                 "\"services\":[{\"id\":\"x\",\"minutes\":0}] | /services/0/minutes OUT_OF_RANGE",
                 "\"services\":[{\"id\":\"x\",\"minutes\":1441}] | /services/0/minutes OUT_OF_RANGE",
                 "\"services\":[{\"id\":\"x\",\"minutes\":5,\"bufferAfter\":-1}] | /services/0/bufferAfter OUT_OF_RANGE",
+                "\"services\":[{\"id\":\"x\",\"minutes\":5,\"preparationDays\":367}] | /services/0/preparationDays OUT_OF_RANGE",
                 "\"services\":[{\"id\":\"x\",\"minutes\":5,\"needs\":[{}]}] | /services/0/needs/0/kind MISSING",
                 "\"travel\":[{\"from\":\"main\",\"to\":\"main\",\"minutes\":-5}] | /travel/0/minutes OUT_OF_RANGE",
                 "\"links\":[{\"before\":\"a\"}] | /links/0/after MISSING",

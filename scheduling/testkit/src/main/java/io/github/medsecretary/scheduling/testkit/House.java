@@ -14,6 +14,7 @@ import io.vavr.collection.Seq;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** The fictitious practice of two sites whose diaries are generated. */
 final class House {
@@ -100,6 +101,7 @@ final class House {
                 .bufferBefore(Duration.ofMinutes(before))
                 .bufferAfter(Duration.ofMinutes(after))
                 .needs(List.of(needs))
+                .preparation(id.equals("ecg") ? Optional.of(Duration.ofHours(36)) : Optional.empty())
                 .build();
     }
 }

@@ -1,0 +1,124 @@
+package io.github.medsecretary.scheduling.whatif;
+
+import io.github.medsecretary.scheduling.appointment.Appointment;
+import io.github.medsecretary.scheduling.conflict.Conflicts;
+import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.diary.Known;
+import io.github.medsecretary.scheduling.whatif.Seating.Seats;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
+import io.vavr.control.Option;
+
+/**
+ * Tries to seat some who can be in each other's way, one after another, and goes back where it could be better: branch and
+ * bound. Whoever can't stay even if none of the others were there can't stay at all, so that a way in which nobody else
+ * goes is known to be best. Belongs to one thread.
+ */
+final class Trying {
+
+    private final Conflicts conflicts;
+    private final Known known;
+    private final Diary after;
+    private final int budget;
+    private int steps;
+    private Way best = new Way(TreeMap.empty(), Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+    Trying(Conflicts conflicts, Known known, Diary after, int budget) {
+        this.conflicts = conflicts;
+        this.known = known;
+        this.after = after;
+        this.budget = budget;
+    }
+
+    /** How some are seated, and how many of them not or otherwise. */
+    private record Way(Map<String, Option<Seq<String>>> places, int out, int reseated) {
+
+        static Way empty() {
+            return new Way(TreeMap.empty(), 0, 0);
+        }
+
+        Way without(Appointment each) {
+            return new Way(places.put(each.id(), Option.none()), out + 1, reseated);
+        }
+
+        Way with(Appointment each, Seq<String> with) {
+            int more = each.with().equals(with) ? 0 : 1;
+            return new Way(places.put(each.id(), Option.some(with)), out, reseated + more);
+        }
+
+        boolean isBetterThan(Way other) {
+            return out < other.out || (out == other.out && reseated < other.reseated);
+        }
+    }
+
+    /** Somebody, and with what they could stay if none of the others were there. */
+    private record Seeker(Appointment appointment, Seq<Seq<String>> ways) {
+
+        int isOutAtLeast() {
+            return ways.isEmpty() ? 1 : 0;
+        }
+
+        int isReseatedAtLeast() {
+            return ways.isEmpty() || ways.head().equals(appointment.with()) ? 0 : 1;
+        }
+    }
+
+    int steps() {
+        return steps;
+    }
+
+    Seats best(Diary empty, Seq<Appointment> inTurn) {
+        var seekers = List.ofAll(inTurn).map(each -> new Seeker(each, alone(empty, each)));
+        boolean finished = look(empty, seekers, Way.empty());
+        return new Seats(best.places(), finished);
+    }
+
+    private Seq<Seq<String>> alone(Diary empty, Appointment each) {
+        return after.visits()
+                .get(each.id())
+                .toList()
+                .flatMap(new Alternatives(after)::of)
+                .filter(with -> isPossible(placed(empty, each, with), each));
+    }
+
+    private static Diary placed(Diary diary, Appointment each, Seq<String> with) {
+        return diary.imagining(each.at(each.start().orElseThrow(), with));
+    }
+
+    private boolean isPossible(Diary diary, Appointment each) {
+        steps++;
+        return !Seating.isBlocked(conflicts, known, diary, each.id());
+    }
+
+    /** Whether all was looked at that could be better. */
+    private boolean look(Diary diary, List<Seeker> left, Way way) {
+        if (!couldBeBetter(left, way)) {
+            return true;
+        }
+        if (left.isEmpty()) {
+            best = way;
+            return true;
+        }
+        if (steps >= budget && !best.places().isEmpty()) {
+            return false;
+        }
+        Seeker next = left.head();
+        boolean finished = true;
+        for (Seq<String> with : next.ways()) {
+            var placed = placed(diary, next.appointment(), with);
+            if (couldBeBetter(left.tail(), way.with(next.appointment(), with))
+                    && isPossible(placed, next.appointment())) {
+                finished &= look(placed, left.tail(), way.with(next.appointment(), with));
+            }
+        }
+        return look(diary, left.tail(), way.without(next.appointment())) && finished;
+    }
+
+    private boolean couldBeBetter(List<Seeker> left, Way way) {
+        int out = left.map(Seeker::isOutAtLeast).sum().intValue();
+        int reseated = left.map(Seeker::isReseatedAtLeast).sum().intValue();
+        return new Way(way.places(), way.out() + out, way.reseated() + reseated).isBetterThan(best);
+    }
+}
