@@ -35,7 +35,8 @@ record Pair(Styled first, Styled second, Addressee.Bond bond) {
     }
 
     private static boolean sharesName(Styled person) {
-        return person.title().parts().size() == 1 && person.title().parts().head().sharesName();
+        return person.title().parts().size() == 1
+                && person.title().parts().head().sharesName();
     }
 
     private static boolean goesBy(Styled person, TitleRule.By by) {

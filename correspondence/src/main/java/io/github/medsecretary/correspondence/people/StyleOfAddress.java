@@ -97,6 +97,14 @@ public interface StyleOfAddress {
         return "Parent or Guardian";
     }
 
+    /** Refuses a salutation without words. */
+    @Value.Check
+    default void check() {
+        if (unnamed().isBlank() || guardian().isBlank()) {
+            throw new IllegalStateException("somebody unnamed is called something");
+        }
+    }
+
     /** A new builder. */
     static Builder builder() {
         return new Builder();

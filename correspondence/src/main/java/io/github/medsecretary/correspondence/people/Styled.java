@@ -24,7 +24,7 @@ final class Styled {
     }
 
     String family() {
-        return person.name().family().orElse("");
+        return there(person.name().family()).orElse("");
     }
 
     boolean isClinician() {
@@ -61,26 +61,29 @@ final class Styled {
     }
 
     Called called() {
-        if (isClinician() && style.colleagues() == StyleOfAddress.Colleagues.AS_COLLEAGUE && !hasWish()) {
+        if (isClinician()
+                && style.colleagues() == StyleOfAddress.Colleagues.AS_COLLEAGUE
+                && there(person.wished()).isEmpty()) {
             return Called.COLLEAGUE;
         }
         return byName();
     }
 
-    private boolean hasWish() {
-        return person.wished().isPresent();
+    // A record may have a blank for nothing.
+    private static Optional<String> there(Optional<String> words) {
+        return words.map(String::strip).filter(each -> !each.isEmpty());
     }
 
     /** What follows "Dear" where nobody is a mere colleague. */
     Called byName() {
-        return person.wished()
+        return there(person.wished())
                 .or(() -> firstName().filter(any -> style.naming() == StyleOfAddress.Naming.FIRST_NAMES))
                 .map(name -> new Called("", name, Called.How.NAME))
                 .orElseGet(this::formally);
     }
 
     private Optional<String> firstName() {
-        return person.name().preferred().or(() -> person.name().given().flatMap(GivenNames::first));
+        return there(person.name().preferred()).or(() -> person.name().given().flatMap(GivenNames::first));
     }
 
     private Called formally() {
@@ -116,7 +119,7 @@ final class Styled {
 
     // Nobody is called by initials alone.
     private Called whole(String word) {
-        String called = person.name().preferred().orElseGet(this::given);
+        String called = there(person.name().preferred()).orElseGet(this::given);
         return family().isEmpty() && GivenNames.areInitials(called)
                 ? Called.NOBODY
                 : new Called(word, joined(called, family()), Called.How.NAME);
