@@ -1,12 +1,17 @@
 package io.github.medsecretary.correspondence.content;
 
+import io.github.medsecretary.core.confidentiality.Audience;
 import io.github.medsecretary.core.person.Organisation;
 import io.github.medsecretary.core.person.Patient;
 import io.github.medsecretary.core.person.Practitioner;
 import io.github.medsecretary.core.style.HouseStyle;
+import io.github.medsecretary.correspondence.people.Addressee;
+import io.github.medsecretary.correspondence.people.Correspondent;
+import io.github.medsecretary.correspondence.people.FormOfAddress;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Locale;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Everything that a letter could say, to whomever. Immutable and thread-safe. */
@@ -65,6 +70,17 @@ public interface LetterContent {
         if (fragments().map(Fragment::id).distinct().size() != fragments().size()) {
             throw new IllegalStateException("two fragments have the same id");
         }
+    }
+
+    /**
+     * How a recipient is addressed, in the style of the stationery; empty where nothing but the words of a name is known,
+     * or not even those.
+     */
+    default Optional<FormOfAddress> formOfAddress(Recipient recipient) {
+        Optional<Addressee> addressee = recipient.audience() == Audience.PATIENT
+                ? Optional.of(Addressee.person(Correspondent.of(patient())))
+                : recipient.addressee();
+        return addressee.map(each -> FormOfAddress.of(each, stationery().addressing()));
     }
 
     /** The same letter with other fragments. */

@@ -6,6 +6,7 @@ import io.github.medsecretary.core.confidentiality.PurposeOfUse;
 import io.github.medsecretary.core.person.LetterFormat;
 import io.github.medsecretary.core.person.PostalAddress;
 import io.github.medsecretary.core.style.HouseStyle;
+import io.github.medsecretary.correspondence.people.Addressee;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -23,6 +24,13 @@ public interface Recipient {
     /** The name on the envelope; the patient's own for the patient. */
     @Value.Redacted
     Optional<String> name();
+
+    /**
+     * As whom they are addressed, where more is known than the words of a name: it goes before {@link #name}. The patient
+     * is addressed by the name on record.
+     */
+    @Value.Redacted
+    Optional<Addressee> addressee();
 
     /** Where it is sent; the patient's own for the patient. */
     Optional<PostalAddress> address();

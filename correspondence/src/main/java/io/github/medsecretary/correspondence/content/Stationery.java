@@ -3,6 +3,7 @@ package io.github.medsecretary.correspondence.content;
 import io.github.medsecretary.core.confidentiality.Labels;
 import io.github.medsecretary.core.person.Organisation;
 import io.github.medsecretary.core.style.HouseStyle;
+import io.github.medsecretary.correspondence.people.StyleOfAddress;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -31,6 +32,12 @@ public interface Stationery {
     /** The line that says what the letter is, if it is not just its kind. */
     @Value.Redacted
     Optional<String> subject();
+
+    /** How the house addresses people. */
+    @Value.Default
+    default StyleOfAddress addressing() {
+        return StyleOfAddress.usual();
+    }
 
     /** Who may know of each carrier, where somebody has said so; what its words tell is added. */
     @Value.Default

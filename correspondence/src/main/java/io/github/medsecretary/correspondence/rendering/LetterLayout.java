@@ -185,7 +185,7 @@ final class LetterLayout {
     void foot() {
         page.open(Area.FOOTER);
         page.open(Area.SIGN_OFF);
-        page.begin(Kind.CLOSING).fixed(Wording.CLOSING).end();
+        page.begin(Kind.CLOSING).fixed(letter.valediction().words()).end();
         page.open(Area.SIGNER);
         page.put(Kind.LINE, letter.author().name().withSuffixes());
         letter.author().role().ifPresent(each -> page.put(Kind.LINE, each));

@@ -44,6 +44,7 @@ public final class LetterView {
             .text("reference", AudienceLetter::reference)
             .text("addressee", AudienceLetter::addressee)
             .text("salutation", AudienceLetter::salutation)
+            .text("valediction", letter -> letter.valediction().words())
             .text("organisation", letter -> letter.organisation().name())
             .maybeText("service", letter -> letter.organisation().service())
             .maybeText("telephone", letter -> letter.organisation().telephone())

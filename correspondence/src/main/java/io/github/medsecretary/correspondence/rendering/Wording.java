@@ -13,8 +13,6 @@ import java.util.ArrayList;
 /** The words around a letter's content, and how its values are written: the same in every form. */
 final class Wording {
 
-    static final String CLOSING = "Yours sincerely";
-
     static final String DRAFT = "DRAFT – not signed";
 
     private static final Seq<String> MONTHS = List.of(

@@ -11,6 +11,7 @@ import io.github.medsecretary.core.style.HouseStyle;
 import io.github.medsecretary.correspondence.content.LetterDates;
 import io.github.medsecretary.correspondence.content.LetterKind;
 import io.github.medsecretary.correspondence.content.Manifest;
+import io.github.medsecretary.correspondence.people.Valediction;
 import io.vavr.collection.Seq;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,6 +56,9 @@ public interface AudienceLetter {
     /** What follows "Dear". */
     @Value.Redacted
     String salutation();
+
+    /** How it closes. */
+    Valediction valediction();
 
     /** Where it is sent, if by post. */
     Optional<PostalAddress> address();

@@ -16,6 +16,7 @@ import io.github.medsecretary.correspondence.content.Fragment;
 import io.github.medsecretary.correspondence.content.Heading;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.Recipient;
+import io.github.medsecretary.correspondence.people.FormOfAddress;
 import io.github.medsecretary.correspondence.policy.DisclosureRule;
 import io.github.medsecretary.correspondence.policy.LetterHold;
 import io.github.medsecretary.correspondence.policy.PolicySet;
@@ -206,7 +207,11 @@ final class Carriage {
     }
 
     private Seq<WithheldCarrier> withheldCopy(Recipient other) {
-        Seq<String> words = one(other.name()).appendAll(lines(other.address()));
+        Seq<String> words = one(other.name())
+                .appendAll(one(other.addressee()
+                        .flatMap(any -> content.formOfAddress(other))
+                        .map(FormOfAddress::nameLine)))
+                .appendAll(lines(other.address()));
         return withheld("copy:" + other.id(), other.labels().and(inferred(words)));
     }
 

@@ -8,6 +8,8 @@ import io.github.medsecretary.correspondence.content.Fragment;
 import io.github.medsecretary.correspondence.content.Heading;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.Recipient;
+import io.github.medsecretary.correspondence.people.FormOfAddress;
+import io.github.medsecretary.correspondence.people.Valediction;
 import io.github.medsecretary.correspondence.policy.DisclosureRule;
 import io.github.medsecretary.correspondence.policy.LetterHold;
 import io.github.medsecretary.correspondence.policy.Mode;
@@ -111,6 +113,8 @@ public final class Selection {
     }
 
     private AudienceLetter built(Optional<Signature> signature) {
+        Optional<FormOfAddress> form = content.formOfAddress(recipient());
+        String addressee = addressee(recipient());
         return new AudienceLetter.Builder()
                 .reference(content.reference())
                 .kind(content.kind())
@@ -121,10 +125,11 @@ public final class Selection {
                 .author(carriage.author())
                 .subject(carriage.subject())
                 .enclosures(carriage.enclosures())
-                .envelope(carriage.envelope(addressee(recipient()), address()))
+                .envelope(carriage.envelope(addressee, address()))
                 .audience(recipient().audience())
-                .addressee(addressee(recipient()))
-                .salutation(isPatient(recipient()) ? content.patient().name().salutation() : addressee(recipient()))
+                .addressee(addressee)
+                .salutation(form.map(FormOfAddress::dear).orElse(addressee))
+                .valediction(form.map(FormOfAddress::valediction).orElse(Valediction.SINCERELY))
                 .address(address())
                 .format(
                         isPatient(recipient())
@@ -143,9 +148,10 @@ public final class Selection {
     }
 
     private String addressee(Recipient who) {
-        return isPatient(who)
-                ? content.patient().name().formal()
-                : who.name().orElseGet(() -> who.audience().code().replace('-', ' '));
+        return content.formOfAddress(who)
+                .map(FormOfAddress::nameLine)
+                .or(who::name)
+                .orElseGet(() -> who.audience().code().replace('-', ' '));
     }
 
     private Optional<PostalAddress> address() {
@@ -173,7 +179,7 @@ public final class Selection {
     // Somebody who was entered twice is named once.
     private Seq<String> copies() {
         return othersNamed()
-                .distinctBy(each -> List.of(each.audience(), each.name(), each.address()))
+                .distinctBy(each -> List.of(each.audience(), each.name(), each.addressee(), each.address()))
                 .map(this::addressee);
     }
 

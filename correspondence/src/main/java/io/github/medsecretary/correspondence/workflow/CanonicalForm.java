@@ -1,9 +1,11 @@
 package io.github.medsecretary.correspondence.workflow;
 
+import io.github.medsecretary.core.confidentiality.Audience;
 import io.github.medsecretary.core.confidentiality.Label;
 import io.github.medsecretary.core.confidentiality.Labels;
 import io.github.medsecretary.core.person.Organisation;
 import io.github.medsecretary.core.person.Patient;
+import io.github.medsecretary.core.person.PersonName;
 import io.github.medsecretary.core.person.Practitioner;
 import io.github.medsecretary.core.rule.NamedOverride;
 import io.github.medsecretary.correspondence.content.Action;
@@ -16,6 +18,8 @@ import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.Medicine;
 import io.github.medsecretary.correspondence.content.Recipient;
 import io.github.medsecretary.correspondence.content.Stationery;
+import io.github.medsecretary.correspondence.people.FormOfAddress;
+import io.github.medsecretary.correspondence.people.Valediction;
 import io.github.medsecretary.correspondence.selection.Manner;
 import io.github.medsecretary.correspondence.selection.Signature;
 import io.vavr.collection.Seq;
@@ -33,6 +37,7 @@ final class CanonicalForm {
         var form = new CanonicalForm();
         form.words(draft);
         form.kinship(draft);
+        form.addressing(draft);
         return form.hash.hex();
     }
 
@@ -49,6 +54,7 @@ final class CanonicalForm {
             form.text(signature.manner().code());
             form.texts(signature.notes());
         }
+        form.addressing(draft);
         return form.hash.hex();
     }
 
@@ -65,6 +71,31 @@ final class CanonicalForm {
             count(draft.lineage().isPresent() ? 1 : 0);
             draft.lineage().ifPresent(this::lineage);
         }
+    }
+
+    // How people are addressed where names and roles don't tell it. No manner of signing has this code.
+    private void addressing(Draft draft) {
+        if (draft.recipients().exists(each -> isAddressedOtherwise(each, draft.content()))) {
+            text("addressed");
+            draft.recipients().map(draft.content()::formOfAddress).forEach(this::form);
+        }
+    }
+
+    private static boolean isAddressedOtherwise(Recipient recipient, LetterContent content) {
+        PersonName name = content.patient().name();
+        var ofRecord = new FormOfAddress(name.formal(), name.salutation(), Valediction.SINCERELY);
+        return content.formOfAddress(recipient)
+                .filter(form -> recipient.audience() != Audience.PATIENT || !form.equals(ofRecord))
+                .isPresent();
+    }
+
+    private void form(Optional<FormOfAddress> form) {
+        count(form.isPresent() ? 1 : 0);
+        form.ifPresent(each -> {
+            text(each.nameLine());
+            text(each.dear());
+            text(each.valediction().name());
+        });
     }
 
     private void lineage(Lineage lineage) {

@@ -1,16 +1,27 @@
 package io.github.medsecretary.correspondence.selection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.medsecretary.core.confidentiality.Audience;
 import io.github.medsecretary.core.confidentiality.Label;
 import io.github.medsecretary.core.confidentiality.PurposeOfUse;
 import io.github.medsecretary.core.person.LetterFormat;
+import io.github.medsecretary.core.person.PersonName;
 import io.github.medsecretary.correspondence.Sample;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.Recipient;
+import io.github.medsecretary.correspondence.content.Stationery;
+import io.github.medsecretary.correspondence.people.Addressee;
+import io.github.medsecretary.correspondence.people.Capacity;
+import io.github.medsecretary.correspondence.people.Correspondent;
+import io.github.medsecretary.correspondence.people.StyleOfAddress;
+import io.github.medsecretary.correspondence.people.Valediction;
 import io.github.medsecretary.correspondence.policy.PolicySet;
+import io.github.medsecretary.correspondence.rendering.TextRenderer;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -74,12 +85,64 @@ class AddressingTest {
         assertEquals(Optional.empty(), letter.address(), "never the patient's own");
     }
 
+    private static Recipient.Builder jones() {
+        var name = PersonName.builder().title("Dr").given("A").family("Jones").suffixes(List.of("MRCGP"));
+        return Sample.recipient("jones", Audience.CLINICIAN, PurposeOfUse.COC)
+                .addressee(Addressee.person(Correspondent.builder()
+                        .name(name.build())
+                        .capacity(Capacity.CLINICIAN)
+                        .build()));
+    }
+
+    @Test
+    void whoIsKnownByMoreThanANameIsAddressedAsCustomHasIt() {
+        AudienceLetter letter = letterTo(jones().name("A Jones").build());
+        assertEquals("Dr A Jones MRCGP", letter.addressee());
+        assertEquals("Dr Jones", letter.salutation());
+        assertEquals(Valediction.SINCERELY, letter.valediction());
+        assertEquals("Dr A Jones MRCGP", letter.envelope().window().head());
+        assertEquals(
+                List.of("Dr A Jones MRCGP"),
+                letterTo(Sample.gp(), jones().build()).copies());
+    }
+
+    @Test
+    void theCloseFollowsTheSalutation() {
+        var claims = new Addressee.Unnamed("Claims Department", Capacity.PRIVATE);
+        AudienceLetter letter = letterTo(Sample.recipient("c", Audience.CLINICIAN, PurposeOfUse.COC)
+                .addressee(claims)
+                .build());
+        assertEquals("Claims Department", letter.addressee());
+        assertEquals("Sir or Madam", letter.salutation());
+        assertEquals(Valediction.FAITHFULLY, letter.valediction());
+        String printed = new String(TextRenderer.usual().render(letter), StandardCharsets.UTF_8);
+        assertTrue(printed.contains("Dear Sir or Madam\n"), printed);
+        assertTrue(printed.contains("Yours faithfully\n"), printed);
+    }
+
+    @Test
+    void theHouseSaysHowPeopleAreAddressed() {
+        var house = StyleOfAddress.builder()
+                .naming(StyleOfAddress.Naming.FIRST_NAMES)
+                .punctuation(StyleOfAddress.Punctuation.STOPPED)
+                .colleagues(StyleOfAddress.Colleagues.AS_COLLEAGUE)
+                .build();
+        LetterContent content =
+                CONTENT.on(Stationery.builder().addressing(house).build());
+        Seq<AudienceLetter> letters = Selection.all(content, List.of(Sample.pt(), jones().build()), PolicySet.uk())
+                .map(each -> each.letter().orElseThrow());
+        assertEquals(List.of("Mrs. Ann Field", "Dr. A. Jones, M.R.C.G.P."), letters.map(AudienceLetter::addressee));
+        assertEquals(List.of("Ann", "Colleague"), letters.map(AudienceLetter::salutation));
+        assertEquals(List.of(Valediction.SINCERELY, Valediction.FAITHFULLY), letters.map(AudienceLetter::valediction));
+    }
+
     @Test
     void somebodyWithoutANameIsAddressedByTheirRole() {
         AudienceLetter letter = letterTo(Sample.recipient("r", Audience.GENERAL_PRACTITIONER, PurposeOfUse.TREAT)
                 .build());
         assertEquals("general practitioner", letter.addressee());
         assertEquals("general practitioner", letter.salutation());
+        assertEquals(Valediction.SINCERELY, letter.valediction());
     }
 
     @Test

@@ -37,6 +37,9 @@ import io.github.medsecretary.correspondence.content.LetterDates;
 import io.github.medsecretary.correspondence.content.Medicine;
 import io.github.medsecretary.correspondence.content.Recipient;
 import io.github.medsecretary.correspondence.content.Stationery;
+import io.github.medsecretary.correspondence.people.Addressee;
+import io.github.medsecretary.correspondence.people.Correspondent;
+import io.github.medsecretary.correspondence.people.StyleOfAddress;
 import io.github.medsecretary.correspondence.policy.PolicySet;
 import io.github.medsecretary.correspondence.selection.Signature;
 import io.vavr.collection.List;
@@ -340,5 +343,33 @@ class CanonicalFormTest {
         PolicySet noticed = PolicySet.uk().notice(Audience.PATIENT, "A notice.", "uk-1a");
         allDiffer(List.of(PolicySet.uk(), noticed)
                 .map(policy -> hash(Draft.of(content, List.of(Sample.gp()), policy, List.of()))));
+    }
+
+    /** Whatever changes how somebody is addressed changes the hash; what doesn't, leaves it as it was. */
+    @Test
+    void theFormOfAddressIsSigned() {
+        var formal = Sample.content(Sample.fragments());
+        var firstNames = formal.on(Stationery.builder()
+                .addressing(StyleOfAddress.builder()
+                        .naming(StyleOfAddress.Naming.FIRST_NAMES)
+                        .build())
+                .build());
+        var ann = PersonName.builder().title("Mrs").given("Ann").family("Field");
+        Recipient gp = Sample.gp();
+        Recipient.Builder copied = Sample.recipient("gp", gp.audience(), gp.purpose());
+        Recipient named = copied.addressee(Addressee.person(Correspondent.of(ann.build())))
+                .build();
+        Recipient unnamed = Sample.recipient("gp", gp.audience(), gp.purpose()).build();
+        allDiffer(List.of(
+                        drafted(formal, Sample.pt(), unnamed),
+                        drafted(formal, Sample.pt(), named),
+                        drafted(firstNames, Sample.pt(), unnamed),
+                        drafted(firstNames, Sample.pt(), named))
+                .map(CanonicalFormTest::hash));
+        assertEquals(hash(drafted(formal, gp)), hash(drafted(firstNames, gp)), "the words of a name have no style");
+    }
+
+    private static Draft drafted(LetterContent content, Recipient... recipients) {
+        return Draft.of(content, List.of(recipients), PolicySet.uk(), List.of());
     }
 }

@@ -6,6 +6,8 @@ import io.github.medsecretary.core.person.Organisation;
 import io.github.medsecretary.core.person.Patient;
 import io.github.medsecretary.core.person.Practitioner;
 import io.github.medsecretary.correspondence.content.Recipient;
+import io.github.medsecretary.correspondence.people.Addressee;
+import io.github.medsecretary.correspondence.people.Correspondent;
 import io.vavr.control.Option;
 import java.util.Optional;
 
@@ -35,6 +37,7 @@ record Addressing(People people) {
                                 .id(id)
                                 .audience(audience)
                                 .name(each.name().formal())
+                                .addressee(Addressee.person(Correspondent.of(each)))
                                 .purpose(PurposeOfUse.TREAT)
                                 .build()))
                 .getOrElse(() -> Recipient.builder()
@@ -53,6 +56,7 @@ record Addressing(People people) {
                 .id(id)
                 .audience(Audience.CLINICIAN)
                 .name(practitioner.name().formal())
+                .addressee(Addressee.person(Correspondent.of(practitioner)))
                 .purpose(PurposeOfUse.TREAT)
                 .build();
     }

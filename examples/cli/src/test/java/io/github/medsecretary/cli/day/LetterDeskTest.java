@@ -168,6 +168,17 @@ class LetterDeskTest {
     }
 
     @Test
+    void aPractitionerIsAddressedAsCustomHasIt() {
+        var draft = Desks.desk()
+                .draft(Desks.dictation("p1", "dr-lee", "dr-kay", "well full stop"))
+                .get()
+                .draft();
+        var form = draft.content().formOfAddress(draft.recipients().head()).orElseThrow();
+        assertEquals("Dr Kay", form.nameLine());
+        assertEquals("Dear Dr Kay", form.salutation());
+    }
+
+    @Test
     void aPracticeWithoutANameCannotWrite() {
         String alone = Desks.PEOPLE.replaceFirst("(?s),\\s*\"organisations\":\\[.*?\\]", "");
         assertTrue(Desks.failures(Desks.desk(alone).draft(Desks.dictation("well")))
