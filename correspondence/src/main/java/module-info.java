@@ -9,6 +9,7 @@ module io.github.medsecretary.correspondence {
     exports io.github.medsecretary.correspondence.dictation;
     exports io.github.medsecretary.correspondence.exchange;
     exports io.github.medsecretary.correspondence.policy;
+    exports io.github.medsecretary.correspondence.promise;
     exports io.github.medsecretary.correspondence.rendering;
     exports io.github.medsecretary.correspondence.selection;
     exports io.github.medsecretary.correspondence.standard;
