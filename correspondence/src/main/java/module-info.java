@@ -7,6 +7,7 @@ module io.github.medsecretary.correspondence {
     exports io.github.medsecretary.correspondence.address;
     exports io.github.medsecretary.correspondence.content;
     exports io.github.medsecretary.correspondence.dictation;
+    exports io.github.medsecretary.correspondence.enquiry;
     exports io.github.medsecretary.correspondence.exchange;
     exports io.github.medsecretary.correspondence.policy;
     exports io.github.medsecretary.correspondence.promise;
