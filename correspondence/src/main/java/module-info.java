@@ -15,5 +15,6 @@ module io.github.medsecretary.correspondence {
     exports io.github.medsecretary.correspondence.selection;
     exports io.github.medsecretary.correspondence.standard;
     exports io.github.medsecretary.correspondence.template;
+    exports io.github.medsecretary.correspondence.turnaround;
     exports io.github.medsecretary.correspondence.workflow;
 }
