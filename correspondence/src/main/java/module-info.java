@@ -7,12 +7,15 @@ module io.github.medsecretary.correspondence {
     exports io.github.medsecretary.correspondence.address;
     exports io.github.medsecretary.correspondence.content;
     exports io.github.medsecretary.correspondence.dictation;
+    exports io.github.medsecretary.correspondence.enquiry;
     exports io.github.medsecretary.correspondence.exchange;
     exports io.github.medsecretary.correspondence.people;
     exports io.github.medsecretary.correspondence.policy;
+    exports io.github.medsecretary.correspondence.promise;
     exports io.github.medsecretary.correspondence.rendering;
     exports io.github.medsecretary.correspondence.selection;
     exports io.github.medsecretary.correspondence.standard;
     exports io.github.medsecretary.correspondence.template;
+    exports io.github.medsecretary.correspondence.turnaround;
     exports io.github.medsecretary.correspondence.workflow;
 }

@@ -86,6 +86,11 @@ public final class Draft {
         return Selection.all(content, recipients, policy);
     }
 
+    /** Which words these are: the SHA-256 of the canonical form that is put before whoever signs. Tells nothing. */
+    public String sha256() {
+        return CanonicalForm.unsigned(this);
+    }
+
     /** The same draft with its questions answered by other content. */
     public Draft answered(LetterContent corrected) {
         return new Draft(corrected, recipients, policy, List.empty(), template, lineage);

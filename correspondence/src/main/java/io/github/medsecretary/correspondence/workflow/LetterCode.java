@@ -48,6 +48,10 @@ public enum LetterCode implements Code {
     RECEIPT_MISMATCH("A receipt is for something else than what was sent."),
     /** Somebody who is to get the letter has not been sent it. */
     NOT_ALL_DISPATCHED("Somebody who is to get the letter has not been sent it."),
+    /** The words that were signed have not been read for what they promise. */
+    PROMISES_NOT_READ("The words that were signed have not been read for what they promise."),
+    /** The letter promises something that nobody sees to, and nobody has said why. */
+    PROMISE_UNOWNED("The letter promises something that nobody sees to, and nobody has said why."),
     /** A difference is from another version than the one to which it is put. */
     OTHER_VERSION("A difference is from another version than the one to which it is put.");
 

@@ -3,6 +3,7 @@ package io.github.medsecretary.correspondence.workflow;
 import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.rule.Refusal;
 import io.github.medsecretary.correspondence.content.Recipient;
+import io.github.medsecretary.correspondence.promise.Ledger;
 import io.github.medsecretary.correspondence.rendering.Renderer;
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
 import io.github.medsecretary.correspondence.selection.Selection;
@@ -138,17 +139,21 @@ public final class Signed implements LetterState {
 
     /**
      * The letter in the record; refused with {@link LetterCode#NOT_ALL_DISPATCHED} while somebody for whom a copy is
-     * made has not been sent it.
+     * made has not been sent it, with
+     * {@link LetterCode#PROMISES_NOT_READ} unless these words were read for what they promise, and with
+     * {@link LetterCode#PROMISE_UNOWNED} and a finding for each promise that nobody sees to without a reason.
      *
      * @param sent what was sent; what is not of this letter is left out
+     * @param promises what letters promised, this one among them
      */
-    public Either<Refusal, Filed> file(Iterable<Dispatched> sent, String by, Instant at) {
+    public Either<Refusal, Filed> file(Iterable<Dispatched> sent, Ledger promises, String by, Instant at) {
         Seq<Dispatched> ours = own(sent);
         Seq<String> due = selections()
                 .filter(each -> each.letter().isPresent())
                 .map(each -> each.disclosure().recipient());
         return ours.map(Dispatched::recipient).containsAll(due)
-                ? Either.right(new Filed(this, ours, told(ours, Step.FILE, by, at)))
+                ? PromiseGate.passed(letter(), draft(), promises)
+                        .map(any -> new Filed(this, ours, told(ours, Step.FILE, by, at)))
                 : Either.left(Refusal.of(LetterCode.NOT_ALL_DISPATCHED));
     }
 

@@ -8,6 +8,9 @@ import io.github.medsecretary.correspondence.Sample;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.Recipient;
 import io.github.medsecretary.correspondence.policy.PolicySet;
+import io.github.medsecretary.correspondence.promise.Found;
+import io.github.medsecretary.correspondence.promise.Ledger;
+import io.github.medsecretary.correspondence.promise.LoopEvent;
 import io.github.medsecretary.correspondence.rendering.TextRenderer;
 import io.github.medsecretary.correspondence.selection.Manner;
 import io.vavr.collection.List;
@@ -63,6 +66,14 @@ final class Desk {
     static Either<Refusal, Dispatched> posted(Signed letter, String recipient, Instant at) {
         return letter.intend(recipient, Destination.post(), TextRenderer.usual(), Stops.none())
                 .flatMap(intent -> intent.sent(new Receipt(intent.id(), intent.sha256(), "bag-1", at)));
+    }
+
+    /** That the words were read and promise this. */
+    static Ledger read(Signed letter, Found... found) {
+        return Ledger.empty()
+                .after(new LoopEvent.Read(
+                        letter.letter(), letter.draft().sha256(), List.of(found), List.empty(), "s-green", NINE))
+                .get();
     }
 
     static Signed signed(Draft draft) {

@@ -36,7 +36,7 @@ class StatesTest {
                 .get();
         Seq<Dispatched> sent = List.of("gp", "pt")
                 .map(each -> Desk.posted(signed, each, Desk.TEN).get());
-        Filed filed = signed.file(sent, "s-green", Desk.TEN).get();
+        Filed filed = signed.file(sent, Desk.read(signed), "s-green", Desk.TEN).get();
         assertEquals(
                 List.of(
                         Stage.DICTATED,
@@ -148,7 +148,7 @@ class StatesTest {
                 .get();
         assertEquals(
                 LetterCode.NOT_ALL_DISPATCHED,
-                signed.file(List.of(gp, another), "s-green", Desk.TEN).getLeft().code());
+                signed.file(List.of(gp, another), Desk.read(signed), "s-green", Desk.TEN).getLeft().code());
     }
 
     @Test

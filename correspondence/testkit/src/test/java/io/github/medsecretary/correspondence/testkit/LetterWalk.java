@@ -8,6 +8,8 @@ import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.Recipient;
 import io.github.medsecretary.correspondence.policy.PolicySet;
+import io.github.medsecretary.correspondence.promise.Ledger;
+import io.github.medsecretary.correspondence.promise.LoopEvent;
 import io.github.medsecretary.correspondence.rendering.TextRenderer;
 import io.github.medsecretary.correspondence.selection.Manner;
 import io.github.medsecretary.correspondence.workflow.AwaitingSignature;
@@ -139,7 +141,9 @@ final class LetterWalk {
     }
 
     private LetterState filed(Signed letter) {
-        Either<Refusal, Filed> filed = letter.file(sent, "s", NINE);
+        var read = new LoopEvent.Read("L", letter.draft().sha256(), List.empty(), List.empty(), "s", NINE);
+        Ledger promises = Ledger.empty().after(read).get();
+        Either<Refusal, Filed> filed = letter.file(sent, promises, "s", NINE);
         return filed.isRight() ? filed.get() : letter;
     }
 

@@ -126,8 +126,10 @@ public final class DayCommand implements Callable<Integer> {
 
     private static Letters letters(PracticeFolder folder, People people) {
         Layers layers = UkLexicons.layers();
+        var dictionary = Dictionary.of(layers);
         var desk = new LetterDesk(
-                Review.beforeSignature(Dictionary.of(layers), SenseModel.uk(), ConfusionModel.uk()),
+                dictionary,
+                Review.beforeSignature(dictionary, SenseModel.uk(), ConfusionModel.uk()),
                 labels(layers),
                 people);
         Either<Seq<Failure>, Seq<String>> paths = folder.dictations();

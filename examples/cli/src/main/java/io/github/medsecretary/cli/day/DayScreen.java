@@ -31,6 +31,7 @@ record DayScreen(Option<PlannedDay> plan, Seq<DraftedLetter> letters, int failed
                 .append("")
                 .append("LETTERS")
                 .appendAll(LETTERS.lines(letters.sortBy(DayScreen::isReady).map(DayScreen::letter)))
+                .appendAll(Promised.in(letters, plan).lines())
                 .append("")
                 .append("FILES" + files().map(file -> "  " + file).mkString())
                 .map(DayScreen::printable)

@@ -15,9 +15,10 @@ import io.vavr.collection.Seq;
  * @param fixed what was put right in its words without asking
  * @param harms by a question's number, how much may come of it; absent where it is no finding's
  * @param excerpts by a question's number, the sentence that it is about; some are about no sentence
+ * @param promises what its words promise
  */
 record DraftedLetter(
-        String name, Draft draft, Seq<Finding> fixed, Map<Integer, Excerpt> excerpts, Map<Integer, Harm> harms) {
+        String name, Draft draft, Seq<Finding> fixed, Map<Integer, Excerpt> excerpts, Map<Integer, Harm> harms, LetterPromises promises) {
 
     /** The id of the clinician who dictated. */
     String clinician() {

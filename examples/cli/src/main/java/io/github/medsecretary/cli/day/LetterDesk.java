@@ -30,10 +30,12 @@ import io.github.medsecretary.correspondence.dictation.Typing;
 import io.github.medsecretary.correspondence.policy.PolicySet;
 import io.github.medsecretary.correspondence.workflow.Draft;
 import io.github.medsecretary.correspondence.workflow.OpenQuery;
+import io.github.medsecretary.terminology.promise.Promises;
 import io.github.medsecretary.terminology.query.Excerpt;
 import io.github.medsecretary.terminology.query.Harm;
 import io.github.medsecretary.terminology.query.Question;
 import io.github.medsecretary.terminology.query.Questions;
+import io.github.medsecretary.terminology.reading.Dictionary;
 import io.github.medsecretary.terminology.review.Review;
 import io.vavr.Tuple;
 import io.vavr.collection.List;
@@ -49,11 +51,12 @@ import java.util.Optional;
  * Turns a dictation into a draft: types it, has its words reviewed, puts right what has one right form, asks about the
  * rest, and cuts it into fragments.
  *
+ * @param dictionary by which what they promise is found
  * @param review by which the words are checked
  * @param labels what headings are called
  * @param people everybody whom the practice knows
  */
-record LetterDesk(Review review, HeadingLabels labels, People people) {
+record LetterDesk(Dictionary dictionary, Review review, HeadingLabels labels, People people) {
 
     /** Whom a dictation is about, by and for. */
     private record Parties(
@@ -170,12 +173,15 @@ record LetterDesk(Review review, HeadingLabels labels, People people) {
                     .author(parties.author())
                     .fragments(fragments)
                     .build();
+            var promises = Promises.in(dictionary.read(text, context), context);
             return new DraftedLetter(
                     name,
                     Draft.of(content, parties.recipients(), PolicySet.uk(), queries),
                     fixes,
                     excerpts(asked, text),
-                    harms(asked));
+                    harms(asked),
+                    LetterPromises.of(
+                            promises, text, Transcript.of(text, labels), content, parties.recipients()));
         });
     }
 

@@ -13,7 +13,8 @@ import java.nio.charset.StandardCharsets;
 /** A small practice's desk, and dictations for it. */
 final class Desks {
 
-    private static final Review REVIEW = Review.beforeSignature(Dictionary.of(UkLexicons.layers()));
+    private static final Dictionary DICTIONARY = Dictionary.of(UkLexicons.layers());
+    private static final Review REVIEW = Review.beforeSignature(DICTIONARY);
 
     static final String PEOPLE = """
             {"patients":[{"id":"p1","name":{"title":"Mrs","given":"Ann","family":"Zebrafield"},"birthDate":"1961-04-02",
@@ -32,6 +33,7 @@ final class Desks {
 
     static LetterDesk desk(String people) {
         return new LetterDesk(
+                DICTIONARY,
                 REVIEW,
                 HeadingLabels.titles(),
                 People.of(InputFile.of("people.json", people.getBytes(StandardCharsets.UTF_8))
