@@ -8,6 +8,7 @@ module io.github.medsecretary.correspondence {
     exports io.github.medsecretary.correspondence.content;
     exports io.github.medsecretary.correspondence.dictation;
     exports io.github.medsecretary.correspondence.exchange;
+    exports io.github.medsecretary.correspondence.patient;
     exports io.github.medsecretary.correspondence.policy;
     exports io.github.medsecretary.correspondence.rendering;
     exports io.github.medsecretary.correspondence.selection;
