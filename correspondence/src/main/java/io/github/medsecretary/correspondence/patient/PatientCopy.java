@@ -4,6 +4,7 @@ import io.github.medsecretary.correspondence.content.Fragment;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.selection.Disclosure;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -18,12 +19,21 @@ public final class PatientCopy {
 
     private final LetterContent original;
     private final Disclosure disclosure;
+    private final Seq<Fragment> reworded;
     private final Map<Item, Reason.LeftOut> leftOut;
+    private final Seq<Rewording> rewordings;
 
-    private PatientCopy(LetterContent original, Disclosure disclosure, Map<Item, Reason.LeftOut> leftOut) {
+    private PatientCopy(
+            LetterContent original,
+            Disclosure disclosure,
+            Seq<Fragment> reworded,
+            Map<Item, Reason.LeftOut> leftOut,
+            Seq<Rewording> rewordings) {
         this.original = original;
         this.disclosure = disclosure;
+        this.reworded = reworded;
         this.leftOut = leftOut;
+        this.rewordings = rewordings;
     }
 
     /**
@@ -33,7 +43,9 @@ public final class PatientCopy {
      * @param patient what the patient gets of it
      */
     public static PatientCopy of(LetterContent content, Disclosure patient) {
-        return new PatientCopy(content, patient, LinkedHashMap.empty());
+        Seq<Fragment> readable =
+                content.fragments().filter(each -> patient.included().contains(each.id()));
+        return new PatientCopy(content, patient, readable, LinkedHashMap.empty(), List.empty());
     }
 
     /** The letter that it was made from. */
@@ -48,11 +60,7 @@ public final class PatientCopy {
 
     /** The items that must not be missed, of what the patient may read. */
     public Seq<Item> items() {
-        return readable().flatMap(Items::of);
-    }
-
-    private Seq<Fragment> readable() {
-        return original.fragments().filter(each -> disclosure.included().contains(each.id()));
+        return reworded.flatMap(Items::of);
     }
 
     /**
@@ -64,7 +72,7 @@ public final class PatientCopy {
         if (!items().contains(item)) {
             throw new IllegalArgumentException("no such item in the patient's copy");
         }
-        return new PatientCopy(original, disclosure, leftOut.put(item, reason));
+        return new PatientCopy(original, disclosure, reworded, leftOut.put(item, reason), rewordings);
     }
 
     /** Why its author has left an item out. */
@@ -81,7 +89,42 @@ public final class PatientCopy {
 
     /** What it says. */
     public Seq<Fragment> fragments() {
-        return readable().flatMap(each -> Entries.without(each, isLeftOutOf(each)));
+        return reworded.flatMap(each -> Entries.without(each, isLeftOutOf(each)));
+    }
+
+    /** The pieces of what it says whose words may be changed. */
+    Seq<Piece> pieces() {
+        return reworded.flatMap(
+                each -> Pieces.of(each).reject(piece -> isLeftOutOf(each).test(piece.entry())));
+    }
+
+    /** This in other words; each rewording fits the piece that it names, and no piece is named twice. */
+    PatientCopy reworded(Seq<Rewording> changes) {
+        if (changes.isEmpty()) {
+            return this;
+        }
+        Map<String, ? extends Seq<Rewording>> byFragment = changes.groupBy(Rewording::fragment);
+        return new PatientCopy(
+                original,
+                disclosure,
+                reworded.map(each -> byFragment
+                        .get(each.id())
+                        .map(own -> Pieces.with(each, after(each, own)))
+                        .getOrElse(each)),
+                leftOut,
+                rewordings.appendAll(changes));
+    }
+
+    private static Map<Integer, String> after(Fragment fragment, Seq<Rewording> changes) {
+        Map<Integer, Rewording> own = changes.toMap(Rewording::piece, each -> each);
+        return Pieces.of(fragment)
+                .filter(each -> own.containsKey(each.index()))
+                .toMap(Piece::index, each -> own.get(each.index()).get().after(each.text()));
+    }
+
+    /** How its words were changed, in the order in which that was done. */
+    public Seq<Rewording> rewordings() {
+        return rewordings;
     }
 
     private IntPredicate isLeftOutOf(Fragment fragment) {
@@ -97,6 +140,7 @@ public final class PatientCopy {
 
     @Override
     public String toString() {
-        return "PatientCopy[" + disclosure.included().size() + " fragments, " + leftOut.size() + " left out]";
+        return "PatientCopy[" + disclosure.included().size() + " fragments, " + leftOut.size() + " left out, "
+                + rewordings.size() + " reworded]";
     }
 }
