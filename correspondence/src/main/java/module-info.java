@@ -10,6 +10,7 @@ module io.github.medsecretary.correspondence {
     exports io.github.medsecretary.correspondence.enquiry;
     exports io.github.medsecretary.correspondence.exchange;
     exports io.github.medsecretary.correspondence.people;
+    exports io.github.medsecretary.correspondence.patient;
     exports io.github.medsecretary.correspondence.policy;
     exports io.github.medsecretary.correspondence.promise;
     exports io.github.medsecretary.correspondence.rendering;
