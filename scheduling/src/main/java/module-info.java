@@ -11,6 +11,7 @@ module io.github.medsecretary.scheduling {
     exports io.github.medsecretary.scheduling.conflict;
     exports io.github.medsecretary.scheduling.diary;
     exports io.github.medsecretary.scheduling.history;
+    exports io.github.medsecretary.scheduling.pathway;
     exports io.github.medsecretary.scheduling.publication;
     exports io.github.medsecretary.scheduling.replanning;
     exports io.github.medsecretary.scheduling.replanning.alternative;

@@ -1,0 +1,30 @@
+package io.github.medsecretary.scheduling.pathway;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/**
+ * What a search for pathways found.
+ *
+ * @param offers the best, best first: by cost, then visit by visit by start and ids of the places that each would have
+ *     alone. They are the best of all, however the search ended
+ * @param ending why there are no more
+ * @param steps how much was looked at
+ */
+public record FoundPathways(Seq<PathwayOffer> offers, Ending ending, long steps) {
+
+    /** None at all, as is seen without looking. */
+    static FoundPathways none() {
+        return new FoundPathways(List.empty(), Ending.NO_MORE, 0);
+    }
+
+    /** Why there are no more offers. */
+    public enum Ending {
+        /** There are as many as were asked for; there may be more. */
+        ENOUGH,
+        /** There are no others. */
+        NO_MORE,
+        /** The steps are spent: there may be others, none better than those that were found. */
+        STEPS_SPENT
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.medsecretary.scheduling.pathway;
+
+import io.github.medsecretary.scheduling.diary.Link;
+import io.github.medsecretary.scheduling.pathway.DatesApart.Bound;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A lag between two visits that are known by their numbers.
+ *
+ * @param before the number of the first
+ * @param after the number of the one that follows
+ * @param lag the lag
+ */
+record Tie(int before, int after, Lag lag) {
+
+    /** Wall clocks of two sites may show two dates. */
+    private static final int CLOCKS = 1;
+
+    /** What it says of dates; of times it says more. */
+    Bound bound() {
+        if (lag instanceof Lag.Days days) {
+            return new Bound(
+                    before, after, days.fewest(), days.most() == Link.UNLIMITED ? Bound.UNLIMITED : days.most());
+        }
+        // The first visit may last past midnights.
+        return lag instanceof Lag.Elapsed
+                ? new Bound(before, after, -CLOCKS, Bound.UNLIMITED)
+                : new Bound(before, after, -CLOCKS, CLOCKS);
+    }
+
+    /** Where the one that follows may start when the first is there. */
+    Window after(Spot first) {
+        if (lag instanceof Lag.Days days) {
+            return new Window(
+                    plus(first.date(), days.fewest()), plus(first.date(), days.most()), first.end(), Instant.MAX);
+        }
+        if (lag instanceof Lag.Elapsed elapsed) {
+            return Window.between(
+                    first.end().plus(elapsed.shortest()), first.end().plus(elapsed.longest()));
+        }
+        return Window.between(first.start(), first.start());
+    }
+
+    /** Where the first, which takes so long, may start when the one that follows is there. */
+    Window before(Spot second, Duration length) {
+        if (lag instanceof Lag.Days days) {
+            return new Window(
+                    plus(second.date(), -(long) days.most()),
+                    plus(second.date(), -(long) days.fewest()),
+                    Instant.MIN,
+                    second.start().minus(length));
+        }
+        if (lag instanceof Lag.Elapsed elapsed) {
+            Instant latest = second.start().minus(length);
+            return Window.between(latest.minus(elapsed.longest()), latest.minus(elapsed.shortest()));
+        }
+        return Window.between(second.start(), second.start());
+    }
+
+    /** From when on the one that follows may start when the first, which takes so long, starts then or later. */
+    Instant earliestAfter(Instant start, Duration length) {
+        if (lag instanceof Lag.Elapsed elapsed) {
+            return start.plus(length).plus(elapsed.shortest());
+        }
+        return lag instanceof Lag.Days ? start.plus(length) : start;
+    }
+
+    private static LocalDate plus(LocalDate date, long days) {
+        return Math.abs(days) == Link.UNLIMITED ? (days > 0 ? LocalDate.MAX : LocalDate.MIN) : date.plusDays(days);
+    }
+}
