@@ -14,6 +14,14 @@ final class Budget {
         taken++;
     }
 
+    void take(long many) {
+        taken += many;
+    }
+
+    long left() {
+        return most - taken();
+    }
+
     boolean isSpent() {
         return taken > most;
     }

@@ -11,7 +11,6 @@ import io.github.medsecretary.scheduling.diary.Change;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -38,7 +37,8 @@ public record FindingPathways(Conflicts conflicts) {
         if (problems.nonEmpty()) {
             return Either.left(problems);
         }
-        Vector<SlotRequest> steps = InTurn.of(request);
+        var steps = InTurn.of(request.steps().map(SlotRequest::appointment), request.lags())
+                .map(id -> request.steps().find(each -> each.appointment().equals(id)).get());
         var searching = conflicts.seen(diary);
         var fixed = request.lags()
                 .flatMap(each -> List.of(each.before(), each.after()))

@@ -25,6 +25,14 @@ public record FoundPathways(Seq<PathwayOffer> offers, Ending ending, long steps)
         /** There are no others. */
         NO_MORE,
         /** The steps are spent: there may be others, none better than those that were found. */
-        STEPS_SPENT
+        STEPS_SPENT;
+
+        /** Of two searches as one: the one that leaves more open. */
+        Ending and(Ending other) {
+            if (this == STEPS_SPENT || other == STEPS_SPENT) {
+                return STEPS_SPENT;
+            }
+            return this == ENOUGH ? this : other;
+        }
     }
 }

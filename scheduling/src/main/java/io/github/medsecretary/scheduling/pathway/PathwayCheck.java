@@ -92,7 +92,7 @@ record PathwayCheck(Conflicts conflicts, Diary diary, PathwayRequest request) {
     }
 
     private Option<PathwayCode> contradiction() {
-        var steps = InTurn.of(request).map(SlotRequest::appointment);
+        var steps = InTurn.of(request.steps().map(SlotRequest::appointment), request.lags());
         if (steps.size() < request.steps().size()) {
             return Option.of(PathwayCode.CIRCULAR_LAGS);
         }

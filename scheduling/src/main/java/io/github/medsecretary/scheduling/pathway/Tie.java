@@ -18,6 +18,11 @@ record Tie(int before, int after, Lag lag) {
     /** Wall clocks of two sites may show two dates. */
     private static final int CLOCKS = 1;
 
+    /** Whether both are there, and one of them is a step: what binds two that stay is no matter. */
+    boolean isAmong(int steps, int visits) {
+        return before >= 0 && after >= 0 && before < visits && after < visits && Math.min(before, after) < steps;
+    }
+
     /** What it says of dates; of times it says more. */
     Bound bound() {
         if (lag instanceof Lag.Days days) {

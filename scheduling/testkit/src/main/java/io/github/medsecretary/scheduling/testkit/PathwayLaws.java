@@ -143,6 +143,6 @@ public record PathwayLaws(Conflicts conflicts, PathwayFinder finder) {
     }
 
     private PathwayOracle oracle(PathwayCase given) {
-        return new PathwayOracle(conflicts, given.diary(), given.request());
+        return PathwayOracle.of(conflicts, given.diary(), given.request());
     }
 }

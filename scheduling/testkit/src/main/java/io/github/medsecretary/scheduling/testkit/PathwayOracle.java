@@ -1,10 +1,8 @@
 package io.github.medsecretary.scheduling.testkit;
 
-import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.booking.Changing;
-import io.github.medsecretary.scheduling.booking.FindingSlots;
+import io.github.medsecretary.scheduling.booking.MoveRequest;
 import io.github.medsecretary.scheduling.booking.Slot;
-import io.github.medsecretary.scheduling.booking.SlotRequest;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.diary.Change;
 import io.github.medsecretary.scheduling.diary.Diary;
@@ -21,17 +19,44 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /** Puts every slot of each step beside every slot of the others, with all that they could take: slow and plain. */
-record PathwayOracle(Conflicts conflicts, Diary diary, PathwayRequest request) {
+record PathwayOracle(Conflicts conflicts, Diary diary, Seq<Wish> wishes, Seq<Lag> lags) {
+
+    static PathwayOracle of(Conflicts conflicts, Diary diary, PathwayRequest request) {
+        return new PathwayOracle(
+                conflicts, diary, request.steps().map(step -> Wish.of(conflicts, diary, step)), request.lags());
+    }
+
+    /** For those who move, all others staying where they are. */
+    static PathwayOracle of(Conflicts conflicts, Diary diary, Seq<MoveRequest> moves) {
+        var wishes = moves.map(move -> Wish.of(conflicts, released(diary, moves.remove(move)), move));
+        var lags = diary.links().map(each -> Lag.days(each.before(), each.after(), each.minDays(), each.maxDays()));
+        return new PathwayOracle(conflicts, diary, wishes, lags);
+    }
+
+    private static Diary released(Diary diary, Seq<MoveRequest> moves) {
+        return moves.foldLeft(
+                diary,
+                (so, move) -> so.imagining(
+                        so.appointment(move.appointment()).orElseThrow().released()));
+    }
 
     /**
-     * A slot for a step.
+     * A slot for a visit.
      *
-     * @param ways what the step could take there
+     * @param visit what comes of it
+     * @param ways what it could take there
      */
-    private record Place(SlotRequest step, Slot slot, Lazy<Seq<Seq<String>>> ways) {
+    private record Place(Wish wish, Slot slot, Visit visit, Lazy<Seq<Seq<String>>> ways) {
 
-        Appointment taking(Seq<String> with) {
-            return step.at(slot.start(), with);
+        Change taking(Seq<String> with) {
+            return wish.attempt().change(slot.start(), with);
+        }
+
+        static Place of(Wish wish, Slot slot, Conflicts conflicts) {
+            var there = wish.attempt().imagined(wish.diary(), slot.start(), slot.with());
+            var oracle = new SlotOracle(wish.diary(), wish.attempt(), conflicts);
+            return new Place(
+                    wish, slot, there.visits().get(wish.id()).get(), Lazy.of(() -> oracle.ways(slot)));
         }
     }
 
@@ -67,13 +92,8 @@ record PathwayOracle(Conflicts conflicts, Diary diary, PathwayRequest request) {
     /** All that can be had, best first, each as cost, starts and practitioners. */
     Seq<String> inOrder() {
         Seq<Choice> choices = List.of(new Choice(List.empty()));
-        for (SlotRequest step : inTurn()) {
-            var oracle = new SlotOracle(diary, Attempt.of(step), conflicts);
-            var places = new FindingSlots(conflicts)
-                    .slots(diary, step)
-                    .get()
-                    .map(slot -> new Place(step, slot, Lazy.of(() -> oracle.ways(slot))))
-                    .toList();
+        for (Wish wish : inTurn()) {
+            var places = wish.slots().map(slot -> Place.of(wish, slot, conflicts));
             choices = choices.flatMap(choice ->
                             places.map(place -> new Choice(choice.places().append(place))))
                     .filter(this::areApart);
@@ -93,42 +113,42 @@ record PathwayOracle(Conflicts conflicts, Diary diary, PathwayRequest request) {
     }
 
     /** What comes first is before what follows, otherwise as asked for. */
-    private Seq<SlotRequest> inTurn() {
-        Seq<SlotRequest> inTurn = List.empty();
-        while (inTurn.size() < request.steps().size()) {
+    private Seq<Wish> inTurn() {
+        Seq<Wish> inTurn = List.empty();
+        while (inTurn.size() < wishes.size()) {
             var sofar = inTurn;
-            inTurn = inTurn.append(request.steps()
-                    .removeAll(sofar)
-                    .find(each -> request.lags()
-                            .filter(lag -> lag.after().equals(each.appointment()))
-                            .forAll(lag -> isAmong(sofar, lag.before()) || !isAmong(request.steps(), lag.before())))
+            inTurn = inTurn.append(wishes.removeAll(sofar)
+                    .find(each -> lags.filter(lag -> lag.after().equals(each.id()))
+                            .forAll(lag -> isAmong(sofar, lag.before()) || !isAmong(wishes, lag.before())))
                     .get());
         }
         return inTurn;
     }
 
-    private static boolean isAmong(Seq<SlotRequest> steps, String id) {
-        return steps.exists(each -> each.appointment().equals(id));
+    private static boolean isAmong(Seq<Wish> wishes, String id) {
+        return wishes.exists(each -> each.id().equals(id));
     }
 
     private boolean areApart(Choice choice) {
-        var visits = choice.places()
-                .map(each -> diary.visit(each.taking(each.slot().with())).orElseThrow());
+        var visits = choice.places().map(Place::visit);
         boolean isAnybodyTwice = visits.exists(one -> visits.exists(other -> !one.id().equals(other.id())
                 && one.appointment().patient().equals(other.appointment().patient())
                 && one.interval().overlaps(other.interval())));
         return !isAnybodyTwice && areKept(visits);
     }
 
-    /** Whether all lags hold between those visits and the diary's, as far as both are there. */
+    /** Whether all lags hold among those visits, and between them and the diary's. */
     boolean areKept(Seq<Visit> visits) {
-        return request.lags().forAll(lag -> find(visits, lag.before())
+        return lags.filter(lag -> visits.exists(
+                        each -> each.id().equals(lag.before()) || each.id().equals(lag.after())))
+                .forAll(lag -> find(visits, lag.before())
                 .forAll(before -> find(visits, lag.after()).forAll(after -> isKept(lag, before, after))));
     }
 
     private Seq<Visit> find(Seq<Visit> visits, String id) {
-        var found = visits.filter(each -> each.id().equals(id));
-        return found.isEmpty() ? conflicts.seen(diary).visits().get(id).toList() : found;
+        return isAmong(wishes, id)
+                ? visits.filter(each -> each.id().equals(id))
+                : conflicts.seen(diary).visits().get(id).toList();
     }
 
     private boolean isKept(Lag lag, Visit before, Visit after) {
@@ -153,10 +173,10 @@ record PathwayOracle(Conflicts conflicts, Diary diary, PathwayRequest request) {
     }
 
     /** Whether there is something that each could take so that nothing stands against all of them. */
-    private boolean canBeBooked(Choice choice, Seq<Appointment> sofar) {
+    private boolean canBeBooked(Choice choice, Seq<Change> sofar) {
         if (sofar.size() == choice.places().size()) {
             return new Changing(conflicts)
-                    .change(diary, new Change.Together(sofar.map(Change.Book::new)))
+                    .change(diary, new Change.Together(sofar))
                     .isRight();
         }
         var place = choice.places().get(sofar.size());
