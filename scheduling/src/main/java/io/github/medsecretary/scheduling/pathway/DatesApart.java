@@ -56,11 +56,6 @@ final class DatesApart {
         return Optional.of(new DatesApart(most));
     }
 
-    /** Whether anything says how far they lie apart. */
-    boolean areBound(int one, int other) {
-        return most[one][other] < FAR || most[other][one] < FAR;
-    }
-
     /** How many days there are to choose from for one once the other is known; huge if any. */
     long room(int one, int other) {
         return most[one][other] + most[other][one];

@@ -50,6 +50,6 @@ final class Days {
         if (found.isPresent()) {
             number++;
         }
-        return found.filter(each -> window.contains(each.start()));
+        return found.filter(window::mayContain);
     }
 }

@@ -15,7 +15,7 @@ final class InTurn {
         while (true) {
             var waiting = left;
             var next = left.find(id -> !lags.exists(
-                    lag -> lag.after().equals(id) && waiting.contains(lag.before())));
+                    lag -> lag.isOrdering() && lag.after().equals(id) && waiting.contains(lag.before())));
             if (next.isEmpty()) {
                 return inTurn;
             }

@@ -6,7 +6,7 @@ import io.github.medsecretary.scheduling.diary.Link;
 import java.time.Duration;
 import java.util.Optional;
 
-/** How two visits of a pathway lie to each other in time. Either may be a step of the request or a visit of the diary. */
+/** How two visits of a pathway lie to each other in time, or that they are with the same. Either may be a step of the request or a visit of the diary. */
 public sealed interface Lag {
 
     /** The id of the appointment that comes first. */
@@ -14,6 +14,11 @@ public sealed interface Lag {
 
     /** The id of the appointment that follows. */
     String after();
+
+    /** Whether the one must come before the other, so that no lags may lead round in a circle. */
+    default boolean isOrdering() {
+        return !(this instanceof SameStart || this instanceof SamePractitioner);
+    }
 
     /** What guards it in the diary once both are booked, as far as a link can. */
     Optional<Link> link();
@@ -86,6 +91,27 @@ public sealed interface Lag {
         }
     }
 
+    /**
+     * Both are with the same practitioner, whoever that is, and whichever comes first. No link can say that, so nothing
+     * guards it once both are booked.
+     *
+     * @param before the id of the one
+     * @param after the id of the other
+     */
+    record SamePractitioner(String before, String after) implements Lag {
+
+        /** Checks that nothing is null. */
+        public SamePractitioner {
+            requireNonNull(before, "before");
+            requireNonNull(after, "after");
+        }
+
+        @Override
+        public Optional<Link> link() {
+            return Optional.empty();
+        }
+    }
+
     /** So many days between. */
     static Lag days(String before, String after, int fewest, int most) {
         return new Days(before, after, fewest, most);
@@ -99,6 +125,11 @@ public sealed interface Lag {
     /** One after the other, with no longer pause than that. */
     static Lag within(String before, String after, Duration longest) {
         return new Elapsed(before, after, Duration.ZERO, longest);
+    }
+
+    /** Both with the same practitioner. */
+    static Lag withTheSame(String one, String other) {
+        return new SamePractitioner(one, other);
     }
 
     /** Both at once. */

@@ -70,6 +70,9 @@ record PathwayCheck(Conflicts conflicts, Diary diary, PathwayRequest request) {
         if (!isKnown(lag.after()) || !isOfPathway(lag)) {
             problems = problems.append(Problem.of(PathwayCode.UNKNOWN_STEP).under("after"));
         }
+        if (lag.before().equals(lag.after())) {
+            problems = problems.append(Problem.of(PathwayCode.CIRCULAR_LAGS));
+        }
         return isInRange(lag) ? problems : problems.append(Problem.of(PathwayCode.LAG_OUT_OF_RANGE));
     }
 

@@ -158,7 +158,8 @@ final class PathwaySearch {
                 window.first(),
                 window.last(),
                 window.from().isAfter(opens) ? window.from() : Instant.MIN,
-                window.until().isBefore(closes) ? window.until() : Instant.MAX);
+                window.until().isBefore(closes) ? window.until() : Instant.MAX,
+                window.practitioner());
     }
 
     /** What the steps cost that hang on one. */

@@ -91,7 +91,7 @@ final class Ties {
     Window givenLater(int step, int parent, Instant start, LocalDate date) {
         Instant from = Instant.MIN;
         for (Tie each : ties) {
-            if (each.before() == parent && each.after() == step) {
+            if (each.leads(parent, step)) {
                 Instant earliest = each.earliestAfter(start, lengths.get(parent));
                 from = earliest.isAfter(from) ? earliest : from;
             }
@@ -106,7 +106,7 @@ final class Ties {
 
     private Optional<Integer> nearest(int step) {
         return List.range(0, step)
-                .filter(other -> apart.areBound(other, step) && isBetweenThem(other, step))
+                .filter(other -> isTied(other, step) || isBetweenThem(other, step))
                 .minBy(other -> 2 * apart.room(other, step) - (isTied(other, step) ? 1 : 0))
                 .toJavaOptional();
     }
@@ -115,7 +115,7 @@ final class Ties {
     private boolean isBetweenThem(int other, int step) {
         long apartByDates = bases.get(other).first().until(bases.get(other).last(), ChronoUnit.DAYS)
                 + bases.get(step).first().until(bases.get(step).last(), ChronoUnit.DAYS);
-        return isTied(other, step) || apart.room(other, step) < apartByDates;
+        return apart.room(other, step) < apartByDates;
     }
 
     private boolean isTied(int one, int other) {

@@ -1,24 +1,39 @@
 package io.github.medsecretary.scheduling.pathway;
 
 import io.github.medsecretary.core.time.Interval;
+import io.github.medsecretary.scheduling.booking.Prospect;
 import io.github.medsecretary.scheduling.booking.TimedSlot;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.resource.Site;
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Where a visit may start: on these dates of its site, and between these moments, all included.
+ * Where a visit may start: on these dates of its site, and between these moments, all included; and with whom.
  *
  * @param first the first date
  * @param last the last date
  * @param from the first moment
  * @param until the last moment
+ * @param practitioner the id of who must hold the session, if it matters
  */
-record Window(LocalDate first, LocalDate last, Instant from, Instant until) {
+record Window(LocalDate first, LocalDate last, Instant from, Instant until, Option<String> practitioner) {
+
+    Window(LocalDate first, LocalDate last, Instant from, Instant until) {
+        this(first, last, from, until, Option.none());
+    }
 
     static Window anywhere() {
         return new Window(LocalDate.MIN, LocalDate.MAX, Instant.MIN, Instant.MAX);
+    }
+
+    static Window with(String practitioner) {
+        return new Window(LocalDate.MIN, LocalDate.MAX, Instant.MIN, Instant.MAX, Option.of(practitioner));
+    }
+
+    private static Window nowhere() {
+        return on(LocalDate.MAX, LocalDate.MIN);
     }
 
     static Window on(LocalDate first, LocalDate last) {
@@ -40,22 +55,30 @@ record Window(LocalDate first, LocalDate last, Instant from, Instant until) {
     }
 
     Window and(Window other) {
+        if (practitioner.exists(mine -> !other.practitioner.getOrElse(mine).equals(mine))) {
+            return nowhere();
+        }
         return new Window(
                 first.isBefore(other.first) ? other.first : first,
                 last.isAfter(other.last) ? other.last : last,
                 from.isBefore(other.from) ? other.from : from,
-                until.isAfter(other.until) ? other.until : until);
+                until.isAfter(other.until) ? other.until : until,
+                practitioner.orElse(other.practitioner));
     }
 
     boolean isEmpty() {
         return last.isBefore(first) || until.isBefore(from);
     }
 
-    boolean contains(Instant start) {
-        return !start.isBefore(from) && !start.isAfter(until);
+    /** Whether a start lies between the moments and with whom it must; its date is not known yet. */
+    boolean mayContain(Prospect prospect) {
+        return !prospect.start().isBefore(from)
+                && !prospect.start().isAfter(until)
+                && practitioner.forAll(prospect.practitioner()::equals);
     }
 
+    /** Whether a slot of a start that may do is on one of the dates. */
     boolean contains(TimedSlot slot) {
-        return !slot.date().isBefore(first) && !slot.date().isAfter(last) && contains(slot.slot().start());
+        return !slot.date().isBefore(first) && !slot.date().isAfter(last);
     }
 }

@@ -116,7 +116,7 @@ final class PathwayCases {
 
     private static Arbitrary<Bound> bounds() {
         return Combinators.combine(
-                        Arbitraries.frequency(Tuple.of(5, 0), Tuple.of(2, 1), Tuple.of(1, 2), Tuple.of(1, 3)),
+                        Arbitraries.frequency(Tuple.of(5, 0), Tuple.of(2, 1), Tuple.of(1, 2), Tuple.of(1, 3), Tuple.of(2, 4)),
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.frequency(Tuple.of(4, 0), Tuple.of(2, 1), Tuple.of(1, 2)),
                         Arbitraries.integers().between(0, 3))
@@ -186,7 +186,12 @@ final class PathwayCases {
     /** Each step but the first hangs on one before it, and sometimes the last on something else too. */
     private static Seq<Lag> lags(List<Bound> bounds, int steps, Seq<Appointment> booked) {
         return List.range(1, steps)
-                .map(step -> lag(bounds.get(step - 1), "n" + bounds.get(step - 1).from() % step, "n" + step))
+                .flatMap(step -> {
+                    var bound = bounds.get(step - 1);
+                    String before = "n" + bound.from() % step;
+                    var lag = lag(bound, before, "n" + step);
+                    return bound.kind() == 4 ? List.of(lag, Lag.withTheSame("n" + step, before)) : List.of(lag);
+                })
                 .appendAll(bounds.drop(steps - 1)
                         .take(1)
                         .filter(each -> each.from() == 3)
@@ -198,7 +203,7 @@ final class PathwayCases {
 
     private static Lag lag(Bound bound, String before, String after) {
         return switch (bound.kind()) {
-            case 1 -> new Lag.Elapsed(
+            case 1, 4 -> new Lag.Elapsed(
                     before,
                     after,
                     Duration.ofMinutes(10L * bound.fewest()),

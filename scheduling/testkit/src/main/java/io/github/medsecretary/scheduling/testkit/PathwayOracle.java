@@ -11,6 +11,8 @@ import io.github.medsecretary.scheduling.diary.Visit;
 import io.github.medsecretary.scheduling.pathway.Lag;
 import io.github.medsecretary.scheduling.pathway.PathwayOffer;
 import io.github.medsecretary.scheduling.pathway.PathwayRequest;
+import io.github.medsecretary.scheduling.resource.Resource;
+import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.vavr.Lazy;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -118,7 +120,7 @@ record PathwayOracle(Conflicts conflicts, Diary diary, Seq<Wish> wishes, Seq<Lag
         while (inTurn.size() < wishes.size()) {
             var sofar = inTurn;
             inTurn = inTurn.append(wishes.removeAll(sofar)
-                    .find(each -> lags.filter(lag -> lag.after().equals(each.id()))
+                    .find(each -> lags.filter(lag -> lag.isOrdering() && lag.after().equals(each.id()))
                             .forAll(lag -> isAmong(sofar, lag.before()) || !isAmong(wishes, lag.before())))
                     .get());
         }
@@ -165,7 +167,13 @@ record PathwayOracle(Conflicts conflicts, Diary diary, Seq<Wish> wishes, Seq<Lag
             Duration pause = Duration.between(end, start);
             return pause.compareTo(elapsed.shortest()) >= 0 && pause.compareTo(elapsed.longest()) <= 0;
         }
-        return before.interval().start().equals(start);
+        return lag instanceof Lag.SameStart
+                ? before.interval().start().equals(start)
+                : practitioner(before).equals(practitioner(after));
+    }
+
+    private static Seq<Resource> practitioner(Visit visit) {
+        return visit.resources().filter(each -> each.kind() == ResourceKind.PRACTITIONER);
     }
 
     private boolean canBeBooked(Choice choice) {
