@@ -4,6 +4,7 @@ import io.github.medsecretary.core.rule.Refusal;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.diary.Diary;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Stream;
 import io.vavr.control.Either;
 
@@ -51,6 +52,15 @@ public record FindingMoves(Conflicts conflicts) {
     /** All near misses for a move, best first, each found when it is asked for; the request's limit does not count. */
     public Either<Refusal, Stream<NearMiss>> nearMisses(Diary diary, MoveRequest request) {
         return search(diary, request).map(search -> Stream.ofAll(search.nearMisses()));
+    }
+
+    /**
+     * The slots for a move in order of time, for who looks for several at once; the request's limit does not count.
+     *
+     * @param others the ids of those who move too, so that their old places are free and bind nobody
+     */
+    public Either<Refusal, SlotLine> line(Diary diary, MoveRequest request, Seq<String> others) {
+        return Sought.of(conflicts, diary, request, others).map(sought -> SlotLine.of(sought, conflicts));
     }
 
     private Either<Refusal, SlotSearch> search(Diary diary, MoveRequest request) {

@@ -44,6 +44,11 @@ public record FindingSlots(Conflicts conflicts) {
         return search(diary, request).map(search -> Stream.ofAll(search.nearMisses()));
     }
 
+    /** The slots for a request in order of time, for who looks for several at once; its limit does not count. */
+    public Either<Refusal, SlotLine> line(Diary diary, SlotRequest request) {
+        return Sought.of(conflicts, diary, request).map(sought -> SlotLine.of(sought, conflicts));
+    }
+
     private Either<Refusal, SlotSearch> search(Diary diary, SlotRequest request) {
         return Sought.of(conflicts, diary, request).map(sought -> new SlotSearch(sought, conflicts, request.within()));
     }

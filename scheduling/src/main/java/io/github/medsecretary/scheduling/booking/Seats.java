@@ -40,6 +40,17 @@ record Seats(Seq<Need> needs, Seq<Seq<Seat>> byNeed, Seq<Seat> always, Seq<Seat>
         }
     }
 
+    /** These without the resources of some ids; empty if one of those is taken in any case. */
+    Optional<Seats> without(Seq<String> ids) {
+        return always.exists(each -> ids.contains(each.resource().id()))
+                ? Optional.empty()
+                : Optional.of(Seats.of(
+                        needs,
+                        byNeed.map(seats -> seats.filter(
+                                each -> !ids.contains(each.resource().id()))),
+                        always));
+    }
+
     /** Whether there is something for each need. */
     boolean areThere() {
         return byNeed.forAll(each -> !each.isEmpty());

@@ -30,8 +30,8 @@ public record Slot(Instant start, Seq<String> with, long cost, Seq<String> reaso
         return IN_ORDER.compare(this, other);
     }
 
-    /** The same slot with what the rules tell there. */
-    Slot telling(Seq<Finding> told) {
+    /** The same slot with what the rules tell there, of which nothing was said yet. */
+    public Slot telling(Seq<Finding> told) {
         if (told.isEmpty()) {
             return this;
         }

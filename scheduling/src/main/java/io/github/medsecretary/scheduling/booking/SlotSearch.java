@@ -17,7 +17,9 @@ import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** One search for slots or near misses. Lives as long as the search; not thread-safe. */
@@ -86,11 +88,33 @@ final class SlotSearch {
         return Iterator.ofAll(new BestFirst<>(walk, this::nearMissAt, NearMiss::slot, cost));
     }
 
+    /** The openings that start in a stretch of time. */
+    Walk starting(Interval starts) {
+        Instant from = starts.start().isBefore(earliest) ? earliest : starts.start();
+        Instant latestEnd = starts.end().minusNanos(1).plus(trial.length());
+        Instant until = latestEnd.isBefore(window.end()) ? latestEnd : window.end();
+        return new Walk(
+                diary.sessionsOffering(request.service(), starts).iterator(),
+                session -> openings(session, masks::blocked, StartGrid.of(session, from, until, trial.length())));
+    }
+
+    /** How long the visit takes. */
+    Duration length() {
+        return trial.length();
+    }
+
+    /** What any slot that starts then or later costs at least. */
+    long atLeast(Instant start) {
+        return cost.atLeast(start);
+    }
+
     private Openings openings(ClinicSession session, Masking masking) {
+        return openings(session, masking, StartGrid.of(session, earliest, window.end(), trial.length()));
+    }
+
+    private Openings openings(ClinicSession session, Masking masking, StartGrid starts) {
         var place = seats.of(session);
-        var grid = place.isEquipped()
-                ? StartGrid.of(session, earliest, window.end(), trial.length())
-                : StartGrid.none(session);
+        var grid = place.isEquipped() ? starts : StartGrid.none(session);
         var mask = trial.demandsFreeTime() && !grid.isEmpty() ? masking.mask(place, grid) : StartMask.unknown();
         return new Openings(session, place, grid, mask, trial.length());
     }
@@ -115,20 +139,21 @@ final class SlotSearch {
                         .isPresent();
     }
 
-    private Optional<Offered> offeredAt(Opening opening) {
+    /** What can be had at an opening, if anything. */
+    Optional<Offered> offeredAt(Opening opening) {
         if (!trial.demandsFreeTime()) {
             return firstAllowed(ways(opening));
         }
         return free(opening)
-                .flatMap(visit ->
-                        trial.allowed(opening.session(), visit).map(findings -> new Offered(slot(visit), findings)));
+                .flatMap(visit -> trial.allowed(opening.session(), visit)
+                        .map(findings -> new Offered(slot(visit), visit, findings)));
     }
 
     private Optional<Offered> firstAllowed(Seq<Visit> ways) {
         for (Visit visit : ways) {
             var findings = trial.allowed(visit);
             if (findings.isPresent()) {
-                return Optional.of(new Offered(slot(visit), findings.get()));
+                return Optional.of(new Offered(slot(visit), visit, findings.get()));
             }
         }
         return Optional.empty();
@@ -136,6 +161,11 @@ final class SlotSearch {
 
     private Slot slot(Visit visit) {
         return cost.slot(visit, diary.localStart(visit));
+    }
+
+    /** The date on which a visit starts, by the wall clock of its site. */
+    LocalDate date(Visit visit) {
+        return diary.localStart(visit).toLocalDate();
     }
 
     private Optional<Visit> free(Opening opening) {

@@ -7,6 +7,7 @@ import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -40,10 +41,16 @@ record Sought(Diary diary, SlotRequest request, Becoming becoming) {
 
     /** Another place for an appointment, or why it can have none. */
     static Either<Refusal, Sought> of(Conflicts conflicts, Diary diary, MoveRequest move) {
+        return of(conflicts, diary, move, List.empty());
+    }
+
+    /** Another place for an appointment while others give up theirs as well, or why it can have none. */
+    static Either<Refusal, Sought> of(Conflicts conflicts, Diary diary, MoveRequest move, Seq<String> others) {
         if (hasLapsed(conflicts, diary, move.appointment())) {
             return Either.left(Refusal.of(SchedulingCode.HOLD_EXPIRED));
         }
-        return diary.movable(move.appointment()).flatMap(old -> of(conflicts, diary, old, request(diary, old, move)));
+        return diary.movable(move.appointment())
+                .flatMap(old -> of(conflicts, diary, old, others, request(diary, old, move)));
     }
 
     /** A lapsed hold is released before its appointment can be moved, so that nothing is found that would be refused. */
@@ -55,13 +62,19 @@ record Sought(Diary diary, SlotRequest request, Becoming becoming) {
                 .isPresent();
     }
 
-    private static Either<Refusal, Sought> of(Conflicts conflicts, Diary diary, Appointment old, SlotRequest request) {
+    private static Either<Refusal, Sought> of(
+            Conflicts conflicts, Diary diary, Appointment old, Seq<String> others, SlotRequest request) {
         return unknown(diary, request)
                 .<Either<Refusal, Sought>>map(Either::left)
                 .getOrElse(() -> Either.right(new Sought(
-                        conflicts.seen(diary).imagining(old.released()),
+                        without(conflicts.seen(diary).imagining(old.released()), others),
                         request,
                         (start, taken) -> diary.moved(old, start, taken))));
+    }
+
+    private static Diary without(Diary diary, Seq<String> others) {
+        return others.flatMap(id -> Option.ofOptional(diary.appointment(id)))
+                .foldLeft(diary, (so, each) -> so.imagining(each.released()));
     }
 
     private static Option<Refusal> unknown(Diary diary, SlotRequest request) {

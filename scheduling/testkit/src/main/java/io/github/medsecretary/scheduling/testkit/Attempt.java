@@ -110,9 +110,14 @@ record Attempt(SlotRequest request, Trying trying) {
         return trying.done(conflicts, diary, start, with);
     }
 
+    /** What brings it there. */
+    Change change(Instant start, Seq<String> with) {
+        return trying.change(start, with);
+    }
+
     /** The diary with it there, whatever the rules say. */
     Diary imagined(Diary diary, Instant start, Seq<String> with) {
-        return diary.apply(trying.change(start, with)).get().diary();
+        return diary.apply(change(start, with)).get().diary();
     }
 
     /** All that the rules find about it there. */

@@ -50,6 +50,15 @@ public final class Pathways implements ArbitrarySupplier<Diary> {
         return legs().map(Pathways::kept).list().ofMinSize(2).ofMaxSize(5).map(legs -> diary(List.ofAll(legs)));
     }
 
+    /**
+     * Small diaries and requests for two or three visits in them, of one patient or of several, bound by lags of days, of
+     * minutes, or to one moment; some to a visit that is booked already. Few enough that everything can be tried.
+     * Shrinks towards few visits in an empty diary.
+     */
+    public static Arbitrary<PathwayCase> cases() {
+        return PathwayCases.cases();
+    }
+
     @Override
     public Arbitrary<Diary> get() {
         return diaries();

@@ -41,6 +41,18 @@ record SlotOracle(Diary diary, Attempt attempt, Conflicts conflicts) {
         return possible;
     }
 
+    /** All that it could take where a slot is, each choice by itself. */
+    Seq<Seq<String>> ways(Slot slot) {
+        String place = told(diary, slot);
+        return tries().flatMap(each -> each)
+                .filter(each ->
+                        each.session().offers(request().service()) && told(each).equals(place))
+                .filter(each -> attempt.done(conflicts, diary, each.start(), each.with())
+                        .isRight())
+                .map(Try::with)
+                .distinct();
+    }
+
     /** Each cost, start and practitioner for which no choice can be booked, but one rule alone blocks some choice. */
     Set<String> nearlyPossible() {
         Set<String> nearly = new TreeSet<>();

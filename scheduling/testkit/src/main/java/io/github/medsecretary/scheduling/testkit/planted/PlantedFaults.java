@@ -4,7 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
 /**
- * Faults of finders, expanders, stores, planners and rules that {@link PlantedBugs} has no place for, each with the law that
+ * Faults of finders, expanders, stores, planners, pathways and rules that {@link PlantedBugs} has no place for, each with the law that
  * catches it.
  */
 public final class PlantedFaults {
@@ -18,7 +18,8 @@ public final class PlantedFaults {
                         FaultyExpanders.all(),
                         FaultyRules.all(),
                         FaultyStores.all(),
-                        FaultyPlanners.all())
+                        FaultyPlanners.all(),
+                        FaultyPathways.all())
                 .flatMap(each -> each);
     }
 }

@@ -36,7 +36,16 @@ class PlantedFaultsTest {
     @Test
     void every_class_of_laws_catches_some() {
         assertEquals(
-                TreeSet.of("ChainLaws", "DiaryLaws", "PlanLaws", "SlotLaws", "TemplateLaws", "TimeLaws", "VisitLaws"),
+                TreeSet.of(
+                        "ChainLaws",
+                        "DiaryLaws",
+                        "PathwayLaws",
+                        "PathwayMoveLaws",
+                        "PlanLaws",
+                        "SlotLaws",
+                        "TemplateLaws",
+                        "TimeLaws",
+                        "VisitLaws"),
                 TreeSet.ofAll(PlantedFaults.all()
                         .map(each -> each.law().substring(0, each.law().indexOf(':')))));
     }

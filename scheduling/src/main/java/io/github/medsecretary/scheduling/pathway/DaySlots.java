@@ -1,0 +1,35 @@
+package io.github.medsecretary.scheduling.pathway;
+
+import io.github.medsecretary.scheduling.booking.Prospect;
+import io.github.medsecretary.scheduling.booking.SlotWalk;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The starts of a day for one step in order of time, gone through as far as somebody asked. Not thread-safe. */
+final class DaySlots {
+
+    private final SlotWalk walk;
+    private final List<Prospect> known = new ArrayList<>();
+
+    DaySlots(SlotWalk walk) {
+        this.walk = walk;
+    }
+
+    /** When the start of that number is, or a moment before which it is not; null if there are not so many. */
+    @Nullable Instant frontier(int number) {
+        return number < known.size()
+                ? known.get(number).start()
+                : walk.frontier().orElse(null);
+    }
+
+    /** The start of that number, if a step leads to it; the one before it must have been asked for. */
+    Optional<Prospect> step(int number) {
+        if (number == known.size()) {
+            walk.step().ifPresent(known::add);
+        }
+        return number < known.size() ? Optional.of(known.get(number)) : Optional.empty();
+    }
+}

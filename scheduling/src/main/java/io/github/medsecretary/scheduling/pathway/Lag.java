@@ -1,0 +1,139 @@
+package io.github.medsecretary.scheduling.pathway;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.medsecretary.scheduling.diary.Link;
+import java.time.Duration;
+import java.util.Optional;
+
+/** How two visits of a pathway lie to each other in time, or that they are with the same. Either may be a step of the request or a visit of the diary. */
+public sealed interface Lag {
+
+    /** The id of the appointment that comes first. */
+    String before();
+
+    /** The id of the appointment that follows. */
+    String after();
+
+    /** Whether the one must come before the other, so that no lags may lead round in a circle. */
+    default boolean isOrdering() {
+        return !(this instanceof SameStart || this instanceof SamePractitioner);
+    }
+
+    /** What guards it in the diary once both are booked, as far as a link can. */
+    Optional<Link> link();
+
+    /**
+     * So many calendar days between the dates of their starts, by the wall clock of each visit's site, and the second
+     * not before the first has ended: as {@link Link} says it.
+     *
+     * @param before the id of the appointment that comes first
+     * @param after the id of the appointment that follows
+     * @param fewest the fewest days between, not negative; 0 is the same day
+     * @param most the most days between; {@link Link#UNLIMITED} if there is no most
+     */
+    record Days(String before, String after, int fewest, int most) implements Lag {
+
+        /** Checks that nothing is null. */
+        public Days {
+            requireNonNull(before, "before");
+            requireNonNull(after, "after");
+        }
+
+        @Override
+        public Optional<Link> link() {
+            return Optional.of(new Link(before, after, fewest, most));
+        }
+    }
+
+    /**
+     * So much time from the end of the first to the start of the second. Once booked, a link guards their order and
+     * that not more than a day passes beyond the whole days of the longest; the minutes are not guarded.
+     *
+     * @param before the id of the appointment that comes first
+     * @param after the id of the appointment that follows
+     * @param shortest not negative; zero lets them follow at once
+     * @param longest not less than {@code shortest}, and not more than a year
+     */
+    record Elapsed(String before, String after, Duration shortest, Duration longest) implements Lag {
+
+        /** Checks that nothing is null. */
+        public Elapsed {
+            requireNonNull(before, "before");
+            requireNonNull(after, "after");
+            requireNonNull(shortest, "shortest");
+            requireNonNull(longest, "longest");
+        }
+
+        @Override
+        public Optional<Link> link() {
+            return Optional.of(new Link(before, after, 0, Math.toIntExact(longest.toDays()) + 1));
+        }
+    }
+
+    /**
+     * Both start at the same moment. No link can say that, so nothing guards it once both are booked.
+     *
+     * @param before the id of the one
+     * @param after the id of the other
+     */
+    record SameStart(String before, String after) implements Lag {
+
+        /** Checks that nothing is null. */
+        public SameStart {
+            requireNonNull(before, "before");
+            requireNonNull(after, "after");
+        }
+
+        @Override
+        public Optional<Link> link() {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Both are with the same practitioner, whoever that is, and whichever comes first. No link can say that, so nothing
+     * guards it once both are booked.
+     *
+     * @param before the id of the one
+     * @param after the id of the other
+     */
+    record SamePractitioner(String before, String after) implements Lag {
+
+        /** Checks that nothing is null. */
+        public SamePractitioner {
+            requireNonNull(before, "before");
+            requireNonNull(after, "after");
+        }
+
+        @Override
+        public Optional<Link> link() {
+            return Optional.empty();
+        }
+    }
+
+    /** So many days between. */
+    static Lag days(String before, String after, int fewest, int most) {
+        return new Days(before, after, fewest, most);
+    }
+
+    /** One after the other on the same day. */
+    static Lag sameDay(String before, String after) {
+        return new Days(before, after, 0, 0);
+    }
+
+    /** One after the other, with no longer pause than that. */
+    static Lag within(String before, String after, Duration longest) {
+        return new Elapsed(before, after, Duration.ZERO, longest);
+    }
+
+    /** Both with the same practitioner. */
+    static Lag withTheSame(String one, String other) {
+        return new SamePractitioner(one, other);
+    }
+
+    /** Both at once. */
+    static Lag atOnce(String one, String other) {
+        return new SameStart(one, other);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.medsecretary.scheduling.pathway;
+
+import io.github.medsecretary.core.time.SiteZone;
+import io.github.medsecretary.scheduling.booking.SlotLine;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** One step of a search, with what has been looked at of its slots. Not thread-safe. */
+final class Step {
+
+    private final int number;
+    private final SlotLine line;
+    private final SiteZone zone;
+    private final Map<LocalDate, DaySlots> days = new TreeMap<>();
+    // Only looked up, never gone through: its order does not show.
+    private final Map<Window, Candidates> candidates = new HashMap<>();
+
+    Step(int number, SlotLine line, SiteZone zone) {
+        this.number = number;
+        this.line = line;
+        this.zone = zone;
+    }
+
+    int number() {
+        return number;
+    }
+
+    SlotLine line() {
+        return line;
+    }
+
+    /** The starts on a day of the practice's clock. */
+    DaySlots day(LocalDate date) {
+        return days.computeIfAbsent(date, any -> new DaySlots(line.starting(zone.day(date))));
+    }
+
+    Candidates candidates(Window window, Function<Window, Candidates> anew) {
+        Candidates known = candidates.get(window);
+        if (known == null) {
+            known = anew.apply(window);
+            candidates.put(window, known);
+        }
+        return known;
+    }
+}
