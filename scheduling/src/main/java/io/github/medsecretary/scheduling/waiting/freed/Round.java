@@ -49,7 +49,8 @@ public record Round(FillingSlot filling, FreedSlot slot, TreeSet<String> asked) 
 
     /**
      * Holds the place for a candidate until a moment. Refused with {@link SchedulingCode#HOLD_EXPIRED} if it has
-     * passed, or as a booking is.
+     * passed, or as a booking is. A time that somebody on the list has already, as an imported list may have it, is
+     * given up with that, which counts as a move.
      */
     public Either<Refusal, Applied> offer(Diary diary, Candidate candidate, Instant until, AsOf present) {
         return until.isAfter(present.instant())

@@ -112,7 +112,7 @@ public record FreedSlotLaws(Conflicts conflicts) {
         return called || written || (waiting.criteria().mayWrite() && left.toDays() >= 7);
     }
 
-    /** Any slot at that start in the whole diary that the session's practitioner holds. */
+    /** Any slot at that start in the whole diary that the session's practitioner holds, with nothing of another site. */
     private Option<Slot> place(Waiting waiting, WaitingCase given, ClinicSession session, Instant start, String site) {
         var diary = given.diary().imagining(waiting.appointment().withStatus(AppointmentStatus.PROPOSED));
         Seq<Seq<String>> wishes = waiting.criteria()
@@ -135,7 +135,11 @@ public record FreedSlotLaws(Conflicts conflicts) {
                                         .build())
                         .get()
                         .filter(each ->
-                                each.start().equals(start) && each.with().contains(session.practitioner())))
+                                each.start().equals(start) && each.with().contains(session.practitioner()))
+                        .filter(each -> each.with()
+                                .map(id -> diary.resource(id).orElseThrow())
+                                .forAll(one -> one.kind() == ResourceKind.PRACTITIONER
+                                        || one.site().equals(site))))
                 .headOption();
     }
 
@@ -203,11 +207,7 @@ public record FreedSlotLaws(Conflicts conflicts) {
                             .map(Waiting::appointment)
                             .map(each -> each.status() == AppointmentStatus.WAITLIST
                                     && each.start().isEmpty()
-                                    && each.movedBefore()
-                                            == given.diary()
-                                                    .appointment(id)
-                                                    .orElseThrow()
-                                                    .movedBefore())
+                                    && each.movedBefore() == moves(given, id))
                             .orElse(false),
                     "who declines or does not answer waits on");
             diary = back.get().diary();
@@ -225,5 +225,11 @@ public record FreedSlotLaws(Conflicts conflicts) {
                         .equals(given.register().entries().map(Waiting::id)),
                 "the list is whole after a round in vain");
         return round.asked().size();
+    }
+
+    // Whoever had a time already, as an imported list may have it, gave that up for the offer.
+    private static int moves(WaitingCase given, String id) {
+        var before = given.diary().appointment(id).orElseThrow();
+        return before.movedBefore() + (before.start().isPresent() ? 1 : 0);
     }
 }

@@ -56,9 +56,7 @@ class FreedSlotLawsProperties {
         }
     }
 
-    // Deep only for now: some of 1,000 cases still show a candidate too few, or an answer that changes the list.
     @Property(tries = 150)
-    @Tag("deep")
     void any_slot(
             @ForAll(supplier = WaitingLists.class) WaitingCase given,
             @ForAll @IntRange(max = 3) int which,
