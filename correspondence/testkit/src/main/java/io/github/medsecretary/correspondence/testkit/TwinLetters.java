@@ -164,8 +164,6 @@ public final class TwinLetters {
     // Every other reader is known by more than the words of a name.
     private static Optional<Addressee> addressee(int index) {
         var name = PersonName.builder().title("Dr").given("Kim").family(Letters.token("r" + index));
-        return index % 2 == 0
-                ? Optional.empty()
-                : Optional.of(Addressee.person(Correspondent.of(name.build())));
+        return index % 2 == 0 ? Optional.empty() : Optional.of(Addressee.person(Correspondent.of(name.build())));
     }
 }
