@@ -49,4 +49,10 @@ record Title(Seq<TitleRule> parts, String unknown) {
     boolean isBeforeGivenNames() {
         return parts.lastOption().forAll(last -> last.follows() == TitleRule.Follows.WHOLE);
     }
+
+    /** Masked: what isn't known may be a name. */
+    @Override
+    public String toString() {
+        return "Title[***]";
+    }
 }
