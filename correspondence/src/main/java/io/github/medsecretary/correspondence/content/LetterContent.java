@@ -77,10 +77,18 @@ public interface LetterContent {
      * or not even those.
      */
     default Optional<FormOfAddress> formOfAddress(Recipient recipient) {
-        Optional<Addressee> addressee = recipient.audience() == Audience.PATIENT
-                ? Optional.of(Addressee.person(Correspondent.of(patient())))
-                : recipient.addressee();
-        return addressee.map(each -> FormOfAddress.of(each, stationery().addressing()));
+        return recipient.audience() == Audience.PATIENT
+                ? Optional.of(formOfPatient())
+                : recipient
+                        .addressee()
+                        .map(each -> FormOfAddress.of(each, stationery().addressing()));
+    }
+
+    /** How the patient is addressed, in the style of the stationery. */
+    @Value.Lazy
+    default FormOfAddress formOfPatient() {
+        return FormOfAddress.of(
+                Addressee.person(Correspondent.of(patient())), stationery().addressing());
     }
 
     /** The same letter with other fragments. */

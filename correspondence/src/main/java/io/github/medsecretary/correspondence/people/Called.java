@@ -31,4 +31,10 @@ record Called(String word, String name, How how) {
     boolean sharesName(Called other) {
         return how == How.FAMILY && other.how == How.FAMILY && name.equals(other.name) && !word.equals(other.word);
     }
+
+    /** Masked. */
+    @Override
+    public String toString() {
+        return "Called[" + how + "]";
+    }
 }

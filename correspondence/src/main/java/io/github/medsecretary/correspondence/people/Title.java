@@ -1,5 +1,6 @@
 package io.github.medsecretary.correspondence.people;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
@@ -10,6 +11,8 @@ import io.vavr.control.Option;
  * @param unknown the words that the table doesn't know; empty if it does
  */
 record Title(Seq<TitleRule> parts, String unknown) {
+
+    static final Title NONE = new Title(List.empty(), "");
 
     private static final String ARTICLE = "The ";
 
@@ -45,5 +48,11 @@ record Title(Seq<TitleRule> parts, String unknown) {
     /** Whether a given name follows it. */
     boolean isBeforeGivenNames() {
         return parts.lastOption().forAll(last -> last.follows() == TitleRule.Follows.WHOLE);
+    }
+
+    /** Masked: what isn't known may be a name. */
+    @Override
+    public String toString() {
+        return "Title[***]";
     }
 }

@@ -1,7 +1,9 @@
 package io.github.medsecretary.correspondence.people;
 
 import io.vavr.Tuple;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
@@ -19,6 +21,7 @@ final class Titles {
 
     private final SortedMap<String, TitleRule> rules;
     private final SortedMap<String, String> stopped;
+    private final Map<String, Title> usual;
 
     private Titles(Seq<String> rows) {
         Seq<Seq<String>> cells = rows.map(row -> Vector.of(row.split("\t", -1)));
@@ -26,6 +29,9 @@ final class Titles {
                         .map(spelling -> Tuple.of(key(spelling, row.get(7)), rule(row))))
                 .collect(TreeMap.collector());
         this.stopped = cells.map(row -> Tuple.of(row.get(1), row.get(2))).collect(TreeMap.collector());
+        this.usual = cells.filter(row -> row.get(7).isEmpty())
+                .map(row -> Tuple.of(row.get(1), new Title(List.of(rule(row)), "")))
+                .collect(HashMap.collector());
     }
 
     private static TitleRule rule(Seq<String> row) {
@@ -49,12 +55,23 @@ final class Titles {
 
     /** What a record has for a title; the words as they are if the table doesn't know them all. */
     static Title read(Optional<String> given, Optional<Holding> holding) {
-        Seq<String> words = given.map(Titles::folded).orElse(List.empty());
+        if (given.isEmpty()) {
+            return Title.NONE;
+        }
+        // Nearly all titles are written as the table writes them.
+        return KNOWN.usual
+                .get(given.get())
+                .filter(any -> holding.isEmpty())
+                .getOrElse(() -> taken(given.get(), holding));
+    }
+
+    private static Title taken(String given, Optional<Holding> holding) {
+        Seq<String> words = folded(given);
         Seq<TitleRule> parts = List.empty();
         while (!words.isEmpty()) {
             Option<Integer> length = KNOWN.longest(words, holding);
             if (length.isEmpty()) {
-                return new Title(List.empty(), given.orElse("").strip());
+                return new Title(List.empty(), given.strip());
             }
             parts = parts.appendAll(KNOWN.rule(words.take(length.get()), holding));
             words = words.drop(length.get());

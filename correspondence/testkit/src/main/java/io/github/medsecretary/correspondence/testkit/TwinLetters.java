@@ -2,6 +2,7 @@ package io.github.medsecretary.correspondence.testkit;
 
 import io.github.medsecretary.core.confidentiality.Labels;
 import io.github.medsecretary.core.person.Organisation;
+import io.github.medsecretary.core.person.PersonName;
 import io.github.medsecretary.core.person.Practitioner;
 import io.github.medsecretary.core.testkit.Disclosures;
 import io.github.medsecretary.core.time.Nation;
@@ -14,6 +15,8 @@ import io.github.medsecretary.correspondence.content.Fragment;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.Recipient;
 import io.github.medsecretary.correspondence.content.Stationery;
+import io.github.medsecretary.correspondence.people.Addressee;
+import io.github.medsecretary.correspondence.people.Correspondent;
 import io.github.medsecretary.correspondence.policy.PolicySet;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -153,7 +156,14 @@ public final class TwinLetters {
                 .map(builders -> List.ofAll(builders)
                         .zipWithIndex((builder, index) -> builder.id("r" + index)
                                 .name(Letters.token("r" + index))
+                                .addressee(addressee(index))
                                 .build())
                         .asJava());
+    }
+
+    // Every other reader is known by more than the words of a name.
+    private static Optional<Addressee> addressee(int index) {
+        var name = PersonName.builder().title("Dr").given("Kim").family(Letters.token("r" + index));
+        return index % 2 == 0 ? Optional.empty() : Optional.of(Addressee.person(Correspondent.of(name.build())));
     }
 }

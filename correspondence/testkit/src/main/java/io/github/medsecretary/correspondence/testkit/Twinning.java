@@ -154,6 +154,7 @@ final class Twinning {
                 .circumstances(spoken.circumstances())
                 .stationery(Stationery.builder()
                         .neutral(paper.neutral())
+                        .addressing(paper.addressing())
                         .labels(paper.labels())
                         .subject(reworded(paper.subject(), Carrier.SUBJECT))
                         .enclosures(paper.enclosures().zipWithIndex().flatMap(each -> enclosure(each._1(), each._2())))
