@@ -1,28 +1,29 @@
 package io.github.medsecretary.benchmarks.proofreaders;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
+import java.util.Objects;
+
 /** What is in use of the heap. */
 final class Heap {
 
     private static final int COLLECTIONS = 4;
-    private static final long PAUSE = 500;
 
     private Heap() {}
 
-    /** Megabytes after what is not needed was collected. */
+    /** Megabytes right after a collection: later ones count what threads have set aside for themselves as well. */
     static double megabytes() {
         for (int i = 0; i < COLLECTIONS; i++) {
             System.gc();
-            pause();
         }
-        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1e6;
-    }
-
-    // The virtual machine's own threads let go of some megabytes a while later only.
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(each -> each.getType() == MemoryType.HEAP)
+                        .map(MemoryPoolMXBean::getCollectionUsage)
+                        .filter(Objects::nonNull)
+                        .mapToLong(MemoryUsage::getUsed)
+                        .sum()
+                / 1e6;
     }
 }
