@@ -16,14 +16,13 @@ final class LearntPair {
     private static final int MOST = 400;
     private static final int FEWEST = 3;
     private static final int RARE = 20;
-    private static final double BACKGROUND = 1;
-    private static final double PENALTY = 0.2;
+    private static final double BACKGROUND = 0.5;
+    private static final double PENALTY = 0.4;
     private static final double PRIOR_POWER = 0.3;
     private static final double FULLY_COUNTED = 15;
     private static final double SCALE = 0.2;
-    private static final double LIGHTEST = 0.12;
+    private static final double LIGHTEST = 0.07;
     private static final int HEAVIEST = 220;
-    private static final double LEAST_BOUND = 0.5;
     private static final double MOST_BOUND = 7;
     private static final double NEVER = 99;
     private static final double ROWS = 15;
@@ -31,13 +30,22 @@ final class LearntPair {
     private static final double UNSEEN = 1;
     private static final double INTRUDER = 0.5;
     private static final double RARELY_RIGHT = 4;
-    private static final double COST_OF_CLOSE = 8;
-    private static final double COST_OF_FRAMED = 14;
+    private static final double COST_OF_KNOWN = 4.5;
+    private static final double COST_OF_CLOSE = 20;
+    private static final double COST_OF_FRAMED = 40;
     private static final double COST_OF_FAR = 60;
-    private static final double COST_BY_COUNT = 0.7;
-    private static final int FOLDS = 4;
+    private static final double COST_BY_COUNT = 0.15;
+    private static final int FOLDS = 8;
+    private static final double SPOKEN_FOR = 45;
+    private static final double FOUND_BY_KNOWING = 1;
+    private static final double BACKGROUND_OF_ANTONYM = 2;
+
+    private static final String MEDICINES = "lasa";
+    private static final String ANTONYM = "antonym";
 
     private final ConfusionPair pair;
+    private final Map<String, Double> known;
+    private final boolean bothKnown;
     private final List<PairWeights.Place> places = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     private final Map<Integer, Integer> numbers = new HashMap<>();
@@ -47,8 +55,11 @@ final class LearntPair {
     private final double boundForSecond;
     private final PairWeights weights;
 
-    private LearntPair(ConfusionPair pair, ConfusionPlaces source) {
+    private LearntPair(ConfusionPair pair, ConfusionPlaces source, KnownNeighbours neighbours) {
         this.pair = pair;
+        this.known = neighbours.of(pair.first(), pair.second());
+        this.bothKnown = !pair.kind().equals(MEDICINES)
+                && neighbours.knows(pair.first()) && neighbours.knows(pair.second());
         add(source, pair.first(), true);
         add(source, pair.second(), false);
         int own = places.size();
@@ -57,18 +68,22 @@ final class LearntPair {
         double[] margins = leftOut(own);
         this.firstMargins = of(margins, true);
         this.secondMargins = of(margins, false);
-        this.boundForFirst =
-                bound(firstMargins, secondMargins, source.count(pair.first()), source.isIntruder(pair.first()));
-        this.boundForSecond =
-                bound(secondMargins, firstMargins, source.count(pair.second()), source.isIntruder(pair.second()));
+        double scale = MarginScale.of(firstMargins, secondMargins, SPOKEN_FOR);
+        this.boundForFirst = bound(firstMargins, secondMargins, scale, source, pair.first());
+        this.boundForSecond = bound(secondMargins, firstMargins, scale, source, pair.second());
         this.weights = new PairWeights(places, names.size(), PENALTY);
     }
 
     /** What there is to learn of a pair; none if neither word is there often enough. */
-    static Optional<LearntPair> of(ConfusionPair pair, ConfusionPlaces source) {
+    static Optional<LearntPair> of(ConfusionPair pair, ConfusionPlaces source, KnownNeighbours neighbours) {
         return Math.max(source.count(pair.first()), source.count(pair.second())) < FEWEST
                 ? Optional.empty()
-                : Optional.of(new LearntPair(pair, source)).filter(LearntPair::everSpeaks);
+                : Optional.of(new LearntPair(pair, source, neighbours)).filter(LearntPair::isOfUse);
+    }
+
+    // Where notes show that nothing tells two medicines apart, their cues are not to be heard alone.
+    private boolean isOfUse() {
+        return everSpeaks() || pair.kind().equals(MEDICINES) && firstMargins.length > 0 && secondMargins.length > 0;
     }
 
     private boolean everSpeaks() {
@@ -95,7 +110,8 @@ final class LearntPair {
     // A word that is hardly ever there may stand anywhere.
     private void addBackground(ConfusionPlaces source, String word, boolean first) {
         if (source.count(word) < RARE) {
-            double weight = BACKGROUND / source.background().size();
+            double weight = (pair.kind().equals(ANTONYM) ? BACKGROUND_OF_ANTONYM : BACKGROUND)
+                    / source.background().size();
             source.background().forEach(spot -> add(spot, first, weight));
         }
     }
@@ -112,9 +128,12 @@ final class LearntPair {
             });
             strengths[i] = around.strength(i);
         }
-        double cues =
-                pair.cues().map(each -> spot.cues(each.first(), each.second())).orElse(0.0);
-        places.add(new PairWeights.Place(spot.note(), first, weight, ConfusionModel.share(cues), features, strengths));
+        double base = ConfusionModel.share(
+                pair.cues().map(each -> spot.cues(each.first(), each.second())).orElse(0.0));
+        for (int i = 0; i < features.length; i++) {
+            base += strengths[i] * known.getOrDefault(names.get(features[i]), 0.0);
+        }
+        places.add(new PairWeights.Place(spot.note(), first, weight, base, features, strengths));
     }
 
     private double[] leftOut(int own) {
@@ -143,33 +162,38 @@ final class LearntPair {
     }
 
     /**
-     * The margin from which a written word is taken for wrong: that at which swapped words found, less what right ones
-     * flagged cost, are most. A word that was hardly ever there may yet be right, an intruder less so.
+     * The margin from which a written word is taken for wrong: that at which the other is so many times as likely as a
+     * right one that is flagged costs, or more where even so the flagged ones of the notes left out cost more than is
+     * found.
      */
-    private double bound(double[] written, double[] other, int count, boolean intrudes) {
-        double cost = switch (pair.likeness()) {
-            case CLOSE -> COST_OF_CLOSE;
-            case FRAMED -> COST_OF_FRAMED;
-            case FAR -> COST_OF_FAR;
-        };
+    private double bound(double[] written, double[] other, double scale, ConfusionPlaces source, String word) {
+        double cost = cost();
+        int count = source.count(word);
+        double standsFor = count / Math.max(1, counted(source, word));
+        double least = Math.log(Math.min(cost, COST_OF_FRAMED) + COST_BY_COUNT * standsFor) / scale;
         double rarely = pair.likeness() == ConfusionPair.Likeness.FAR ? 2 * RARELY_RIGHT : RARELY_RIGHT;
-        double best = NEVER;
-        double most = 0;
-        for (double bound = LEAST_BOUND; bound < MOST_BOUND; bound += 0.1) {
-            double least = bound;
-            double unseen = UNSEEN * Math.exp(-bound);
+        double rows = Math.min(ROWS, (count + (source.isIntruder(word) ? INTRUDER : rarely)) / ROWS_BY_COUNT);
+        for (double bound = least; bound < MOST_BOUND; bound += 0.1) {
+            double from = bound;
+            double unseen = UNSEEN * Math.exp(-bound * scale);
             double wrongly =
-                    (Arrays.stream(written).filter(each -> -each >= least).count() + unseen)
-                            / (written.length + UNSEEN);
-            double found = share(other, ROWS, each -> each >= least);
-            double rows = Math.min(ROWS, (count + (intrudes ? INTRUDER : rarely)) / ROWS_BY_COUNT);
-            double gain = found - wrongly * (cost * rows + COST_BY_COUNT * count);
-            if (gain > most) {
-                most = gain;
-                best = bound;
+                    (Arrays.stream(written).filter(each -> -each >= from).count() + unseen) / (written.length + UNSEEN);
+            double found = share(other, ROWS, each -> each >= from) + (bothKnown ? FOUND_BY_KNOWING : 0);
+            if (found > wrongly * (cost * rows + COST_BY_COUNT * count)) {
+                return bound;
             }
         }
-        return best;
+        return NEVER;
+    }
+
+    private double cost() {
+        return bothKnown
+                ? COST_OF_KNOWN
+                : switch (pair.likeness()) {
+                    case CLOSE -> COST_OF_CLOSE;
+                    case FRAMED -> COST_OF_FRAMED;
+                    case FAR -> COST_OF_FAR;
+                };
     }
 
     private static double share(double[] margins, double most, java.util.function.DoublePredicate counted) {
@@ -199,13 +223,21 @@ final class LearntPair {
 
     /** The weights that are kept, in hundredths, by the names of their features. */
     Map<String, Integer> weights() {
-        Map<String, Integer> kept = new TreeMap<>();
-        for (int feature : weights.heaviest(LIGHTEST, HEAVIEST)) {
-            if (!isAscii(names.get(feature))) {
-                continue;
-            }
-            kept.put(names.get(feature), (int) Math.round(100 * weights.of(feature)));
+        if (!everSpeaks()) {
+            return Map.of();
         }
+        Map<String, Double> all = new TreeMap<>(known);
+        for (int i = 0; i < names.size(); i++) {
+            all.merge(names.get(i), weights.of(i), Double::sum);
+        }
+        double[] sizes = all.values().stream().mapToDouble(Math::abs).sorted().toArray();
+        double least = Math.max(LIGHTEST, sizes.length > HEAVIEST ? sizes[sizes.length - HEAVIEST] : 0);
+        Map<String, Integer> kept = new TreeMap<>();
+        all.forEach((name, weight) -> {
+            if (Math.abs(weight) >= least && isAscii(name)) {
+                kept.put(name, (int) Math.round(100 * weight));
+            }
+        });
         return kept;
     }
 
