@@ -16,13 +16,11 @@ final class LearntPair {
     private static final int MOST = 400;
     private static final int FEWEST = 3;
     private static final int RARE = 20;
-    private static final double BACKGROUND = 0.5;
-    private static final double PENALTY = 0.4;
     private static final double PRIOR_POWER = 0.3;
     private static final double FULLY_COUNTED = 15;
     private static final double SCALE = 0.2;
-    private static final double LIGHTEST = 0.07;
     private static final int HEAVIEST = 220;
+    private static final double LEAST_BOUND = 0.5;
     private static final double MOST_BOUND = 7;
     private static final double NEVER = 99;
     private static final double ROWS = 15;
@@ -34,18 +32,25 @@ final class LearntPair {
     private static final double COST_OF_CLOSE = 20;
     private static final double COST_OF_FRAMED = 40;
     private static final double COST_OF_FAR = 60;
-    private static final double COST_BY_COUNT = 0.15;
-    private static final int FOLDS = 8;
     private static final double SPOKEN_FOR = 45;
     private static final double FOUND_BY_KNOWING = 1;
     private static final double BACKGROUND_OF_ANTONYM = 2;
 
-    private static final String MEDICINES = "lasa";
+    private static final String MEDICINE = "lasa";
     private static final String ANTONYM = "antonym";
+
+    /** What was chosen for words and for medicines, by notes left out of the learning. */
+    private record Settings(double background, double penalty, int folds, double costByCount, double lightest) {
+
+        private static final Settings WORDS = new Settings(0.5, 0.4, 8, 0.15, 0.07);
+        private static final Settings MEDICINES = new Settings(1, 0.2, 4, 0.7, 0.12);
+    }
 
     private final ConfusionPair pair;
     private final Map<String, Double> known;
     private final boolean bothKnown;
+    private final boolean isMedicine;
+    private final Settings settings;
     private final List<PairWeights.Place> places = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     private final Map<Integer, Integer> numbers = new HashMap<>();
@@ -58,8 +63,9 @@ final class LearntPair {
     private LearntPair(ConfusionPair pair, ConfusionPlaces source, KnownNeighbours neighbours) {
         this.pair = pair;
         this.known = neighbours.of(pair.first(), pair.second());
-        this.bothKnown = !pair.kind().equals(MEDICINES)
-                && neighbours.knows(pair.first()) && neighbours.knows(pair.second());
+        this.isMedicine = pair.kind().equals(MEDICINE);
+        this.settings = isMedicine ? Settings.MEDICINES : Settings.WORDS;
+        this.bothKnown = neighbours.knows(pair.first()) && neighbours.knows(pair.second());
         add(source, pair.first(), true);
         add(source, pair.second(), false);
         int own = places.size();
@@ -68,22 +74,17 @@ final class LearntPair {
         double[] margins = leftOut(own);
         this.firstMargins = of(margins, true);
         this.secondMargins = of(margins, false);
-        double scale = MarginScale.of(firstMargins, secondMargins, SPOKEN_FOR);
+        double scale = isMedicine ? 1 : MarginScale.of(firstMargins, secondMargins, SPOKEN_FOR);
         this.boundForFirst = bound(firstMargins, secondMargins, scale, source, pair.first());
         this.boundForSecond = bound(secondMargins, firstMargins, scale, source, pair.second());
-        this.weights = new PairWeights(places, names.size(), PENALTY);
+        this.weights = new PairWeights(places, names.size(), settings.penalty());
     }
 
     /** What there is to learn of a pair; none if neither word is there often enough. */
     static Optional<LearntPair> of(ConfusionPair pair, ConfusionPlaces source, KnownNeighbours neighbours) {
         return Math.max(source.count(pair.first()), source.count(pair.second())) < FEWEST
                 ? Optional.empty()
-                : Optional.of(new LearntPair(pair, source, neighbours)).filter(LearntPair::isOfUse);
-    }
-
-    // Where notes show that nothing tells two medicines apart, their cues are not to be heard alone.
-    private boolean isOfUse() {
-        return everSpeaks() || pair.kind().equals(MEDICINES) && firstMargins.length > 0 && secondMargins.length > 0;
+                : Optional.of(new LearntPair(pair, source, neighbours)).filter(LearntPair::everSpeaks);
     }
 
     private boolean everSpeaks() {
@@ -110,7 +111,7 @@ final class LearntPair {
     // A word that is hardly ever there may stand anywhere.
     private void addBackground(ConfusionPlaces source, String word, boolean first) {
         if (source.count(word) < RARE) {
-            double weight = (pair.kind().equals(ANTONYM) ? BACKGROUND_OF_ANTONYM : BACKGROUND)
+            double weight = (pair.kind().equals(ANTONYM) ? BACKGROUND_OF_ANTONYM : settings.background())
                     / source.background().size();
             source.background().forEach(spot -> add(spot, first, weight));
         }
@@ -138,12 +139,12 @@ final class LearntPair {
 
     private double[] leftOut(int own) {
         var margins = new double[own];
-        for (int fold = 0; fold < FOLDS; fold++) {
+        for (int fold = 0; fold < settings.folds(); fold++) {
             int out = fold;
-            var in = places.stream().filter(each -> each.note() % FOLDS != out).toList();
-            var learnt = new PairWeights(in, names.size(), PENALTY);
+            var in = places.stream().filter(each -> each.note() % settings.folds() != out).toList();
+            var learnt = new PairWeights(in, names.size(), settings.penalty());
             for (int i = 0; i < own; i++) {
-                if (places.get(i).note() % FOLDS == out) {
+                if (places.get(i).note() % settings.folds() == out) {
                     margins[i] = learnt.margin(places.get(i));
                 }
             }
@@ -163,27 +164,39 @@ final class LearntPair {
 
     /**
      * The margin from which a written word is taken for wrong: that at which the other is so many times as likely as a
-     * right one that is flagged costs, or more where even so the flagged ones of the notes left out cost more than is
-     * found.
+     * right one that is flagged costs, or the next at which more is found than the flagged ones of the notes left out
+     * cost. Of medicines, of which only notes can say how far their cues lead, that at which what is found less what
+     * it costs is most.
      */
     private double bound(double[] written, double[] other, double scale, ConfusionPlaces source, String word) {
-        double cost = cost();
-        int count = source.count(word);
-        double standsFor = count / Math.max(1, counted(source, word));
-        double least = Math.log(Math.min(cost, COST_OF_FRAMED) + COST_BY_COUNT * standsFor) / scale;
-        double rarely = pair.likeness() == ConfusionPair.Likeness.FAR ? 2 * RARELY_RIGHT : RARELY_RIGHT;
-        double rows = Math.min(ROWS, (count + (source.isIntruder(word) ? INTRUDER : rarely)) / ROWS_BY_COUNT);
-        for (double bound = least; bound < MOST_BOUND; bound += 0.1) {
-            double from = bound;
-            double unseen = UNSEEN * Math.exp(-bound * scale);
-            double wrongly =
-                    (Arrays.stream(written).filter(each -> -each >= from).count() + unseen) / (written.length + UNSEEN);
-            double found = share(other, ROWS, each -> each >= from) + (bothKnown ? FOUND_BY_KNOWING : 0);
-            if (found > wrongly * (cost * rows + COST_BY_COUNT * count)) {
-                return bound;
+        double standsFor = source.count(word) / Math.max(1, counted(source, word));
+        double likely = Math.log(Math.min(cost(), COST_OF_FRAMED) + settings.costByCount() * standsFor) / scale;
+        double best = NEVER;
+        double most = 0;
+        for (double bound = isMedicine ? LEAST_BOUND : likely; bound < MOST_BOUND; bound += 0.1) {
+            double gain = gain(written, other, bound, scale, source, word);
+            if (gain > most) {
+                most = gain;
+                best = bound;
+            }
+            if (gain > 0 && !isMedicine) {
+                return best;
             }
         }
-        return NEVER;
+        return best;
+    }
+
+    // A word that was hardly ever there may yet be right, an intruder less so.
+    private double gain(
+            double[] written, double[] other, double bound, double scale, ConfusionPlaces source, String word) {
+        int count = source.count(word);
+        double unseen = UNSEEN * Math.exp(-bound * scale);
+        double wrongly =
+                (Arrays.stream(written).filter(each -> -each >= bound).count() + unseen) / (written.length + UNSEEN);
+        double found = share(other, ROWS, each -> each >= bound) + (bothKnown ? FOUND_BY_KNOWING : 0);
+        double rarely = pair.likeness() == ConfusionPair.Likeness.FAR ? 2 * RARELY_RIGHT : RARELY_RIGHT;
+        double rows = Math.min(ROWS, (count + (source.isIntruder(word) ? INTRUDER : rarely)) / ROWS_BY_COUNT);
+        return found - wrongly * (cost() * rows + settings.costByCount() * count);
     }
 
     private double cost() {
@@ -223,15 +236,12 @@ final class LearntPair {
 
     /** The weights that are kept, in hundredths, by the names of their features. */
     Map<String, Integer> weights() {
-        if (!everSpeaks()) {
-            return Map.of();
-        }
         Map<String, Double> all = new TreeMap<>(known);
         for (int i = 0; i < names.size(); i++) {
             all.merge(names.get(i), weights.of(i), Double::sum);
         }
         double[] sizes = all.values().stream().mapToDouble(Math::abs).sorted().toArray();
-        double least = Math.max(LIGHTEST, sizes.length > HEAVIEST ? sizes[sizes.length - HEAVIEST] : 0);
+        double least = Math.max(settings.lightest(), sizes.length > HEAVIEST ? sizes[sizes.length - HEAVIEST] : 0);
         Map<String, Integer> kept = new TreeMap<>();
         all.forEach((name, weight) -> {
             if (Math.abs(weight) >= least && isAscii(name)) {
