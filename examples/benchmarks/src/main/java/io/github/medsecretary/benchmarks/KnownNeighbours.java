@@ -32,8 +32,7 @@ final class KnownNeighbours {
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
                 String[] cells = line.split("\t", -1);
-                Map<String, Double> its =
-                        byWord.computeIfAbsent(Surroundings.plain(cells[0]), none -> new TreeMap<>());
+                Map<String, Double> its = byWord.computeIfAbsent(Surroundings.plain(cells[0]), none -> new TreeMap<>());
                 for (String cue : cells[1].split(" ", -1)) {
                     its.put(feature(cue), isAdjacent(cue) ? ADJACENT : NEAR);
                 }
@@ -48,8 +47,8 @@ final class KnownNeighbours {
 
     private static String feature(String cue) {
         boolean begins = cue.endsWith("*");
-        String word = Surroundings.plain(
-                cue.substring(isAdjacent(cue) ? 1 : 0, begins ? cue.length() - 1 : cue.length()));
+        String word =
+                Surroundings.plain(cue.substring(isAdjacent(cue) ? 1 : 0, begins ? cue.length() - 1 : cue.length()));
         String part = begins ? word.substring(0, Math.min(BEGINNING, word.length())) : word;
         return switch (cue.charAt(0)) {
             case '<' -> (begins ? "sl:" : "l:") + part;

@@ -141,7 +141,9 @@ final class LearntPair {
         var margins = new double[own];
         for (int fold = 0; fold < settings.folds(); fold++) {
             int out = fold;
-            var in = places.stream().filter(each -> each.note() % settings.folds() != out).toList();
+            var in = places.stream()
+                    .filter(each -> each.note() % settings.folds() != out)
+                    .toList();
             var learnt = new PairWeights(in, names.size(), settings.penalty());
             for (int i = 0; i < own; i++) {
                 if (places.get(i).note() % settings.folds() == out) {
