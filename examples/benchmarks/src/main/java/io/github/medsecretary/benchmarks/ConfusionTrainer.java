@@ -16,7 +16,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Learns from notes what stands around the words of confusable pairs, and writes it as the library's resource. Takes the
+ * Learns from notes what stands around the words of confusable pairs, beyond what {@link KnownNeighbours} says
+ * beforehand, and writes it as the library's resource. Takes the
  * notes, a JSON object with {@code text} and {@code specialty} a line, and the file to write. Prints, for each of some
  * bounds, how many swapped words would be found and how many right ones flagged in notes that were left out of the
  * learning.
@@ -30,7 +31,8 @@ public final class ConfusionTrainer {
             # the learning and how many words these were, the weight that always counts, then features as in uk-senses.
             # Licence: Apache-2.0 (figures only; no text of the source)
             # Source: trained on notes-train, transcribed notes published as mtsamples (CC0) in ML4LHS/clinspacy @2efc73a3,
-            # for pairs of uk-confusables and of confusable-pairs; ConfusionTrainer in examples/benchmarks.
+            # for pairs of uk-confusables and of confusable-pairs, added to what was written for confusable-neighbours;
+            # ConfusionTrainer in examples/benchmarks.
             """;
 
     private ConfusionTrainer() {}
@@ -44,8 +46,9 @@ public final class ConfusionTrainer {
         pairs.forEach(pair -> wanted.addAll(pair.plain()));
         var places = ConfusionPlaces.of(Path.of(arguments[0]), Dictionary.of(layers), wanted);
         System.out.println(pairs.size() + " pairs, " + places.background().size() + " places of any word");
+        var neighbours = KnownNeighbours.read();
         List<LearntPair> learnt = pairs.parallelStream()
-                .map(pair -> LearntPair.of(pair, places))
+                .map(pair -> LearntPair.of(pair, places, neighbours))
                 .flatMap(Optional::stream)
                 .toList();
         for (double bound : new double[] {0, 1, 2, 3, 4, 5}) {

@@ -16,12 +16,9 @@ final class LearntPair {
     private static final int MOST = 400;
     private static final int FEWEST = 3;
     private static final int RARE = 20;
-    private static final double BACKGROUND = 1;
-    private static final double PENALTY = 0.2;
     private static final double PRIOR_POWER = 0.3;
     private static final double FULLY_COUNTED = 15;
     private static final double SCALE = 0.2;
-    private static final double LIGHTEST = 0.12;
     private static final int HEAVIEST = 220;
     private static final double LEAST_BOUND = 0.5;
     private static final double MOST_BOUND = 7;
@@ -31,13 +28,29 @@ final class LearntPair {
     private static final double UNSEEN = 1;
     private static final double INTRUDER = 0.5;
     private static final double RARELY_RIGHT = 4;
-    private static final double COST_OF_CLOSE = 8;
-    private static final double COST_OF_FRAMED = 14;
+    private static final double COST_OF_KNOWN = 4.5;
+    private static final double COST_OF_CLOSE = 20;
+    private static final double COST_OF_FRAMED = 40;
     private static final double COST_OF_FAR = 60;
-    private static final double COST_BY_COUNT = 0.7;
-    private static final int FOLDS = 4;
+    private static final double SPOKEN_FOR = 45;
+    private static final double FOUND_BY_KNOWING = 1;
+    private static final double BACKGROUND_OF_ANTONYM = 2;
+
+    private static final String MEDICINE = "lasa";
+    private static final String ANTONYM = "antonym";
+
+    /** What was chosen for words and for medicines, by notes left out of the learning. */
+    private record Settings(double background, double penalty, int folds, double costByCount, double lightest) {
+
+        private static final Settings WORDS = new Settings(0.5, 0.4, 8, 0.15, 0.07);
+        private static final Settings MEDICINES = new Settings(1, 0.2, 4, 0.7, 0.12);
+    }
 
     private final ConfusionPair pair;
+    private final Map<String, Double> known;
+    private final boolean bothKnown;
+    private final boolean isMedicine;
+    private final Settings settings;
     private final List<PairWeights.Place> places = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     private final Map<Integer, Integer> numbers = new HashMap<>();
@@ -47,8 +60,12 @@ final class LearntPair {
     private final double boundForSecond;
     private final PairWeights weights;
 
-    private LearntPair(ConfusionPair pair, ConfusionPlaces source) {
+    private LearntPair(ConfusionPair pair, ConfusionPlaces source, KnownNeighbours neighbours) {
         this.pair = pair;
+        this.known = neighbours.of(pair.first(), pair.second());
+        this.isMedicine = pair.kind().equals(MEDICINE);
+        this.settings = isMedicine ? Settings.MEDICINES : Settings.WORDS;
+        this.bothKnown = neighbours.knows(pair.first()) && neighbours.knows(pair.second());
         add(source, pair.first(), true);
         add(source, pair.second(), false);
         int own = places.size();
@@ -57,18 +74,17 @@ final class LearntPair {
         double[] margins = leftOut(own);
         this.firstMargins = of(margins, true);
         this.secondMargins = of(margins, false);
-        this.boundForFirst =
-                bound(firstMargins, secondMargins, source.count(pair.first()), source.isIntruder(pair.first()));
-        this.boundForSecond =
-                bound(secondMargins, firstMargins, source.count(pair.second()), source.isIntruder(pair.second()));
-        this.weights = new PairWeights(places, names.size(), PENALTY);
+        double scale = isMedicine ? 1 : MarginScale.of(firstMargins, secondMargins, SPOKEN_FOR);
+        this.boundForFirst = bound(firstMargins, secondMargins, scale, source, pair.first());
+        this.boundForSecond = bound(secondMargins, firstMargins, scale, source, pair.second());
+        this.weights = new PairWeights(places, names.size(), settings.penalty());
     }
 
     /** What there is to learn of a pair; none if neither word is there often enough. */
-    static Optional<LearntPair> of(ConfusionPair pair, ConfusionPlaces source) {
+    static Optional<LearntPair> of(ConfusionPair pair, ConfusionPlaces source, KnownNeighbours neighbours) {
         return Math.max(source.count(pair.first()), source.count(pair.second())) < FEWEST
                 ? Optional.empty()
-                : Optional.of(new LearntPair(pair, source)).filter(LearntPair::everSpeaks);
+                : Optional.of(new LearntPair(pair, source, neighbours)).filter(LearntPair::everSpeaks);
     }
 
     private boolean everSpeaks() {
@@ -95,7 +111,8 @@ final class LearntPair {
     // A word that is hardly ever there may stand anywhere.
     private void addBackground(ConfusionPlaces source, String word, boolean first) {
         if (source.count(word) < RARE) {
-            double weight = BACKGROUND / source.background().size();
+            double weight = (pair.kind().equals(ANTONYM) ? BACKGROUND_OF_ANTONYM : settings.background())
+                    / source.background().size();
             source.background().forEach(spot -> add(spot, first, weight));
         }
     }
@@ -112,19 +129,24 @@ final class LearntPair {
             });
             strengths[i] = around.strength(i);
         }
-        double cues =
-                pair.cues().map(each -> spot.cues(each.first(), each.second())).orElse(0.0);
-        places.add(new PairWeights.Place(spot.note(), first, weight, ConfusionModel.share(cues), features, strengths));
+        double base = ConfusionModel.share(
+                pair.cues().map(each -> spot.cues(each.first(), each.second())).orElse(0.0));
+        for (int i = 0; i < features.length; i++) {
+            base += strengths[i] * known.getOrDefault(names.get(features[i]), 0.0);
+        }
+        places.add(new PairWeights.Place(spot.note(), first, weight, base, features, strengths));
     }
 
     private double[] leftOut(int own) {
         var margins = new double[own];
-        for (int fold = 0; fold < FOLDS; fold++) {
+        for (int fold = 0; fold < settings.folds(); fold++) {
             int out = fold;
-            var in = places.stream().filter(each -> each.note() % FOLDS != out).toList();
-            var learnt = new PairWeights(in, names.size(), PENALTY);
+            var in = places.stream()
+                    .filter(each -> each.note() % settings.folds() != out)
+                    .toList();
+            var learnt = new PairWeights(in, names.size(), settings.penalty());
             for (int i = 0; i < own; i++) {
-                if (places.get(i).note() % FOLDS == out) {
+                if (places.get(i).note() % settings.folds() == out) {
                     margins[i] = learnt.margin(places.get(i));
                 }
             }
@@ -143,33 +165,50 @@ final class LearntPair {
     }
 
     /**
-     * The margin from which a written word is taken for wrong: that at which swapped words found, less what right ones
-     * flagged cost, are most. A word that was hardly ever there may yet be right, an intruder less so.
+     * The margin from which a written word is taken for wrong: that at which the other is so many times as likely as a
+     * right one that is flagged costs, or the next at which more is found than the flagged ones of the notes left out
+     * cost. Of medicines, of which only notes can say how far their cues lead, that at which what is found less what
+     * it costs is most.
      */
-    private double bound(double[] written, double[] other, int count, boolean intrudes) {
-        double cost = switch (pair.likeness()) {
-            case CLOSE -> COST_OF_CLOSE;
-            case FRAMED -> COST_OF_FRAMED;
-            case FAR -> COST_OF_FAR;
-        };
-        double rarely = pair.likeness() == ConfusionPair.Likeness.FAR ? 2 * RARELY_RIGHT : RARELY_RIGHT;
+    private double bound(double[] written, double[] other, double scale, ConfusionPlaces source, String word) {
+        double standsFor = source.count(word) / Math.max(1, counted(source, word));
+        double likely = Math.log(Math.min(cost(), COST_OF_FRAMED) + settings.costByCount() * standsFor) / scale;
         double best = NEVER;
         double most = 0;
-        for (double bound = LEAST_BOUND; bound < MOST_BOUND; bound += 0.1) {
-            double least = bound;
-            double unseen = UNSEEN * Math.exp(-bound);
-            double wrongly =
-                    (Arrays.stream(written).filter(each -> -each >= least).count() + unseen)
-                            / (written.length + UNSEEN);
-            double found = share(other, ROWS, each -> each >= least);
-            double rows = Math.min(ROWS, (count + (intrudes ? INTRUDER : rarely)) / ROWS_BY_COUNT);
-            double gain = found - wrongly * (cost * rows + COST_BY_COUNT * count);
+        for (double bound = isMedicine ? LEAST_BOUND : likely; bound < MOST_BOUND; bound += 0.1) {
+            double gain = gain(written, other, bound, scale, source, word);
             if (gain > most) {
                 most = gain;
                 best = bound;
             }
+            if (gain > 0 && !isMedicine) {
+                return best;
+            }
         }
         return best;
+    }
+
+    // A word that was hardly ever there may yet be right, an intruder less so.
+    private double gain(
+            double[] written, double[] other, double bound, double scale, ConfusionPlaces source, String word) {
+        int count = source.count(word);
+        double unseen = UNSEEN * Math.exp(-bound * scale);
+        double wrongly =
+                (Arrays.stream(written).filter(each -> -each >= bound).count() + unseen) / (written.length + UNSEEN);
+        double found = share(other, ROWS, each -> each >= bound) + (bothKnown ? FOUND_BY_KNOWING : 0);
+        double rarely = pair.likeness() == ConfusionPair.Likeness.FAR ? 2 * RARELY_RIGHT : RARELY_RIGHT;
+        double rows = Math.min(ROWS, (count + (source.isIntruder(word) ? INTRUDER : rarely)) / ROWS_BY_COUNT);
+        return found - wrongly * (cost() * rows + settings.costByCount() * count);
+    }
+
+    private double cost() {
+        return bothKnown
+                ? COST_OF_KNOWN
+                : switch (pair.likeness()) {
+                    case CLOSE -> COST_OF_CLOSE;
+                    case FRAMED -> COST_OF_FRAMED;
+                    case FAR -> COST_OF_FAR;
+                };
     }
 
     private static double share(double[] margins, double most, java.util.function.DoublePredicate counted) {
@@ -199,13 +238,18 @@ final class LearntPair {
 
     /** The weights that are kept, in hundredths, by the names of their features. */
     Map<String, Integer> weights() {
-        Map<String, Integer> kept = new TreeMap<>();
-        for (int feature : weights.heaviest(LIGHTEST, HEAVIEST)) {
-            if (!isAscii(names.get(feature))) {
-                continue;
-            }
-            kept.put(names.get(feature), (int) Math.round(100 * weights.of(feature)));
+        Map<String, Double> all = new TreeMap<>(known);
+        for (int i = 0; i < names.size(); i++) {
+            all.merge(names.get(i), weights.of(i), Double::sum);
         }
+        double[] sizes = all.values().stream().mapToDouble(Math::abs).sorted().toArray();
+        double least = Math.max(settings.lightest(), sizes.length > HEAVIEST ? sizes[sizes.length - HEAVIEST] : 0);
+        Map<String, Integer> kept = new TreeMap<>();
+        all.forEach((name, weight) -> {
+            if (Math.abs(weight) >= least && isAscii(name)) {
+                kept.put(name, (int) Math.round(100 * weight));
+            }
+        });
         return kept;
     }
 

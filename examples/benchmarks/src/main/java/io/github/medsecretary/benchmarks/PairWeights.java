@@ -1,6 +1,5 @@
 package io.github.medsecretary.benchmarks;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -155,19 +154,5 @@ final class PairWeights {
     double of(int feature) {
         int at = index[feature];
         return at < 0 ? 0 : weights[at] * stretch[at];
-    }
-
-    /** The features with weights of at least so much, at most so many, by their numbers. */
-    int[] heaviest(double least, int most) {
-        double[] sizes = new double[index.length];
-        for (int i = 0; i < sizes.length; i++) {
-            sizes[i] = Math.abs(of(i));
-        }
-        double[] sorted = sizes.clone();
-        Arrays.sort(sorted);
-        double bound = Math.max(least, sorted.length > most ? sorted[sorted.length - most] : 0);
-        return java.util.stream.IntStream.range(0, sizes.length)
-                .filter(i -> sizes[i] >= bound && sizes[i] > 0)
-                .toArray();
     }
 }

@@ -15,7 +15,8 @@ import java.util.Map;
 /**
  * Weights of what stands around a word, for it and against the words that it is mistaken for.
  *
- * <p>They were trained offline, on notes, shrunk towards nothing and rounded. The form of the file: lines that begin
+ * <p>They were trained offline, on notes, shrunk towards what was written down of some words beforehand and else
+ * towards nothing, and rounded. The form of the file: lines that begin
  * with {@code #} are comments; a line that begins with {@code features} names features, numbered from nought; each other
  * line has two words, how they are mistaken, the margins from which the first and the second are taken for wrong, the
  * share of swapped words that was found and of right ones that was left alone where it was measured, in thousandths,
