@@ -1,7 +1,7 @@
 package io.github.medsecretary.scheduling.whatif;
 
 import io.github.medsecretary.core.rule.Finding;
-import io.github.medsecretary.core.rule.Severity;
+import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
@@ -61,26 +61,33 @@ final class Seating {
         return seats;
     }
 
-    /** Those who can be in each other's way, together. */
+    /** Those who can be in each other's way, together: by what is found, by links, by time. */
     private Seq<Seq<Appointment>> groups(Seq<Appointment> blocked, Seq<Finding> why) {
-        List<Seq<Appointment>> groups = List.empty();
-        for (Appointment each : blocked) {
-            var near = groups.filter(group -> group.exists(other -> isNear(each, other, why)));
-            groups = groups.removeAll(near).prepend(near.flatMap(group -> group).prepend(each));
+        var groups = new Groups(blocked.map(Appointment::id));
+        why.forEach(each -> groups.join(
+                each.about().filter(about -> about.type().equals("Appointment")).map(Reference::id)));
+        blocked.flatMap(each -> after.linksOf(each.id()))
+                .forEach(link -> groups.join(List.of(link.before(), link.after())));
+        joinByTime(groups, blocked.flatMap(each -> Option.ofOptional(after.visit(each))));
+        return groups.all().map(group -> group.flatMap(after.appointments()::get));
+    }
+
+    private void joinByTime(Groups groups, Seq<Visit> visits) {
+        Option<Busy> last = Option.none();
+        for (Busy each : visits.map(this::busy).sortBy(Busy::interval)) {
+            if (last.exists(before -> before.interval().overlaps(each.interval()))) {
+                groups.join(List.of(last.get().id(), each.id()));
+                last = Option.some(new Busy(each.id(), last.get().interval().span(each.interval())));
+            } else {
+                last = Option.some(each);
+            }
         }
-        return groups.reverse();
     }
 
-    private boolean isNear(Appointment one, Appointment other, Seq<Finding> why) {
-        return why.exists(each ->
-                        each.about().contains(one.reference()) && each.about().contains(other.reference()))
-                || after.linksOf(one.id())
-                        .exists(each -> after.linksOf(other.id()).contains(each))
-                || busy(one).exists(mine -> busy(other).exists(mine::overlaps));
-    }
+    private record Busy(String id, Interval interval) {}
 
-    private Option<Interval> busy(Appointment appointment) {
-        return Option.ofOptional(after.visit(appointment)).map(visit -> around(visit.interval(), longest(visit)));
+    private Busy busy(Visit visit) {
+        return new Busy(visit.id(), around(visit.interval(), longest(visit)));
     }
 
     /** The longest turnaround of anything of its site that it could be given instead. */
@@ -94,12 +101,5 @@ final class Seating {
 
     private static Interval around(Interval visit, Duration reach) {
         return Interval.between(visit.start().minus(reach), visit.end().plus(reach));
-    }
-
-    /** Whether something that was not so before blocks an appointment. */
-    static boolean isBlocked(Conflicts conflicts, Known known, Diary diary, String appointment) {
-        return conflicts
-                .about(diary, appointment)
-                .exists(each -> each.severity() == Severity.BLOCK && !known.covers(each));
     }
 }

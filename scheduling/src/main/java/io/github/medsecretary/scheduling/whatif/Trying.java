@@ -1,13 +1,18 @@
 package io.github.medsecretary.scheduling.whatif;
 
+import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Known;
+import io.github.medsecretary.scheduling.diary.Visit;
+import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.whatif.Seating.Seats;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Stream;
 import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
 
@@ -75,12 +80,23 @@ final class Trying {
         return new Seats(best.places(), finished);
     }
 
+    /** Found one after another, as far as anybody asks. */
     private Seq<Seq<String>> alone(Diary empty, Appointment each) {
         return after.visits()
                 .get(each.id())
-                .toList()
-                .flatMap(new Alternatives(after)::of)
+                .toStream()
+                .flatMap(visit -> isBeyondHelp(empty, visit)
+                        ? Stream.<Seq<String>>empty()
+                        : Stream.ofAll(new Alternatives(after).of(visit)))
                 .filter(with -> isPossible(placed(empty, each, with), each));
+    }
+
+    /** Whether something stands against a visit that is about other things than its rooms and devices. */
+    private boolean isBeyondHelp(Diary empty, Visit visit) {
+        var replaceable = Alternatives.replaceable(visit).map(Resource::reference);
+        return against(placed(empty, visit.appointment(), visit.appointment().with()), visit.appointment())
+                .exists(each -> each.about().exists(about -> !about.type().equals("Appointment"))
+                        && !each.about().exists(replaceable::contains));
     }
 
     private static Diary placed(Diary diary, Appointment each, Seq<String> with) {
@@ -88,8 +104,15 @@ final class Trying {
     }
 
     private boolean isPossible(Diary diary, Appointment each) {
+        return against(diary, each).isEmpty();
+    }
+
+    /** What blocks an appointment and did not before. */
+    private Seq<Finding> against(Diary diary, Appointment each) {
         steps++;
-        return !Seating.isBlocked(conflicts, known, diary, each.id());
+        return conflicts
+                .about(diary, each.id())
+                .filter(finding -> finding.severity() == Severity.BLOCK && !known.covers(finding));
     }
 
     /** Whether all was looked at that could be better. */

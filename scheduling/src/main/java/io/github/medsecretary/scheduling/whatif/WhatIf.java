@@ -24,7 +24,8 @@ import io.vavr.control.Either;
  * <p>Whom it affects is what detection would find after it and does not find before, looked for only where the change can
  * matter. Whoever is affected by something that blocks keeps their place if they can, or else gets another room or device
  * of the site, with start, practitioner and all else as it is; so many of them as can be, together, and of those ways one
- * with the fewest re-seats, in which the most urgent come first. The others would have to move; where they could go is for
+ * with the fewest re-seats, in which the most urgent come first. Another room or device is no help against what is found
+ * about anything else, such as a session, a practitioner or a site. The others would have to move; where they could go is for
  * re-planning to say. Where the rules know the present, a visit that has begun stays.
  *
  * @param conflicts the rules that a diary must keep

@@ -12,18 +12,21 @@ import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.github.medsecretary.scheduling.statistics.BreachForecast;
 import io.github.medsecretary.scheduling.statistics.ClockedWait;
 import io.github.medsecretary.scheduling.statistics.Distribution;
+import io.github.medsecretary.scheduling.statistics.FallingDue;
 import io.github.medsecretary.scheduling.statistics.LeadTimes;
 import io.github.medsecretary.scheduling.statistics.SessionUse;
 import io.github.medsecretary.scheduling.statistics.Use;
 import io.github.medsecretary.scheduling.statistics.WaitingFlow;
 import io.github.medsecretary.scheduling.waiting.WaitingEvent;
 import io.github.medsecretary.scheduling.waiting.WaitingRegister;
+import io.github.medsecretary.scheduling.waiting.clock.ClockPhase;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Random;
 
 /**
@@ -186,6 +189,46 @@ public record StatisticsLaws(Measurer measurer) {
                         .reduce(WaitingFlow::plus)
                         .equals(told),
                 "what happened in all stretches adds up to the whole");
+    }
+
+    /**
+     * What falls due, and who has a place in time, is what a clock kept by hand says of each wait.
+     *
+     * @return how many fall due
+     */
+    public static int forecastsAreThoseOfClocksByHand(
+            Diary diary, Seq<ClockedWait> waits, Interval stretch, AsOf asOf) {
+        var told = BreachForecast.of(diary, waits, stretch, asOf);
+        int[] expected = new int[3];
+        for (ClockedWait each : waits) {
+            var clock =
+                    PlainClock.of(each.standard(), each.events(), diary.zone().date(asOf.instant()));
+            if (clock.phase() == ClockPhase.RUNNING || clock.phase() == ClockPhase.PAUSED) {
+                var last = clock.breachDate().orElseThrow();
+                if (stretch.contains(diary.zone().startOfDay(last.plusDays(1)))) {
+                    expected[outlook(diary, each.appointment(), last, asOf)]++;
+                }
+            }
+        }
+        require(
+                told.total().equals(new FallingDue(expected[0], expected[1], expected[2])),
+                "what falls due is what clocks by hand say");
+        require(
+                told.byStandard()
+                        .values()
+                        .fold(FallingDue.none(), FallingDue::plus)
+                        .equals(told.total()),
+                "standards add up");
+        return expected[0] + expected[1] + expected[2];
+    }
+
+    /** 0 for in time, 1 for late, 2 for no place. */
+    private static int outlook(Diary diary, String id, LocalDate last, AsOf asOf) {
+        var place = diary.appointment(id)
+                .filter(each -> each.status().isOccupying() && !each.hasLapsed(asOf))
+                .flatMap(Appointment::start);
+        return place.map(start -> diary.zone().date(start).isAfter(last) ? 1 : 0)
+                .orElse(2);
     }
 
     /** Every wait falls due once in stretches that make up a whole, whatever the order in which waits are told. */
