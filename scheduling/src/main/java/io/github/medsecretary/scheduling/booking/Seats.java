@@ -46,8 +46,8 @@ record Seats(Seq<Need> needs, Seq<Seq<Seat>> byNeed, Seq<Seat> always, Seq<Seat>
                 ? Optional.empty()
                 : Optional.of(Seats.of(
                         needs,
-                        byNeed.map(seats ->
-                                seats.filter(each -> !ids.contains(each.resource().id()))),
+                        byNeed.map(seats -> seats.filter(
+                                each -> !ids.contains(each.resource().id()))),
                         always));
     }
 

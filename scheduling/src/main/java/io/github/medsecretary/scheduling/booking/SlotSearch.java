@@ -95,8 +95,7 @@ final class SlotSearch {
         Instant until = latestEnd.isBefore(window.end()) ? latestEnd : window.end();
         return new Walk(
                 diary.sessionsOffering(request.service(), starts).iterator(),
-                session -> openings(
-                        session, masks::blocked, StartGrid.of(session, from, until, trial.length())));
+                session -> openings(session, masks::blocked, StartGrid.of(session, from, until, trial.length())));
     }
 
     /** How long the visit takes. */
@@ -146,8 +145,8 @@ final class SlotSearch {
             return firstAllowed(ways(opening));
         }
         return free(opening)
-                .flatMap(visit ->
-                        trial.allowed(opening.session(), visit).map(findings -> new Offered(slot(visit), visit, findings)));
+                .flatMap(visit -> trial.allowed(opening.session(), visit)
+                        .map(findings -> new Offered(slot(visit), visit, findings)));
     }
 
     private Optional<Offered> firstAllowed(Seq<Visit> ways) {

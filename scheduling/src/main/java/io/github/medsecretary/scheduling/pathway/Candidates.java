@@ -87,8 +87,7 @@ final class Candidates {
         }
         long least = step.line().atLeast(frontier);
         boolean isLater = best.slot().slot().start().isBefore(frontier);
-        return isBeaten(best, least, isLater)
-                || isBeaten(best, Candidate.sum(least, outlook.from(frontier)), isLater);
+        return isBeaten(best, least, isLater) || isBeaten(best, Candidate.sum(least, outlook.from(frontier)), isLater);
     }
 
     /** Whether nothing that starts then or later will do; asked once a day. */

@@ -36,7 +36,8 @@ record Companions(Conflicts conflicts, Pathway pathway) {
     /** Who has no place binds nobody, and need not get one. */
     private boolean isMovable(String id) {
         Diary diary = pathway.diary();
-        return conflicts.seen(diary)
+        return conflicts
+                .seen(diary)
                 .visits()
                 .get(id)
                 .exists(visit -> new FindingMoves(conflicts)

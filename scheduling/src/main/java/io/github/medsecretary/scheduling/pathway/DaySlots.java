@@ -20,7 +20,9 @@ final class DaySlots {
 
     /** When the start of that number is, or a moment before which it is not; null if there are not so many. */
     @Nullable Instant frontier(int number) {
-        return number < known.size() ? known.get(number).start() : walk.frontier().orElse(null);
+        return number < known.size()
+                ? known.get(number).start()
+                : walk.frontier().orElse(null);
     }
 
     /** The start of that number, if a step leads to it; the one before it must have been asked for. */

@@ -14,7 +14,6 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
-import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -46,20 +45,14 @@ public record FindingPathwayMoves(Conflicts conflicts) {
         var left = new Budget(request.budget());
         Seq<SortedSet<String>> groups = List.of(TreeSet.of(request.move().appointment()));
         while (groups.nonEmpty()) {
-            Seq<PathwayOffer> offers = List.empty();
-            var ending = Ending.NO_MORE;
+            var found = FoundPathways.none();
             for (SortedSet<String> each : groups) {
-                var found = found(companions, request, each, left.left());
-                left.take(found.steps() + 1);
-                offers = offers.appendAll(found.offers());
-                ending = ending.and(found.ending());
+                var some = found(companions, request, each, left.left());
+                left.take(some.steps() + 1);
+                found = found.and(some, request.move().limit());
             }
-            if (offers.nonEmpty() || ending == Ending.STEPS_SPENT) {
-                int limit = request.move().limit();
-                return new FoundPathways(
-                        offers.sortBy(PathwayOffer::cost).take(limit),
-                        offers.size() >= limit ? Ending.ENOUGH : ending,
-                        left.taken());
+            if (found.offers().nonEmpty() || found.ending() == Ending.STEPS_SPENT) {
+                return new FoundPathways(found.offers(), found.ending(), left.taken());
             }
             groups = groups.flatMap(companions::larger).distinct();
         }
@@ -75,7 +68,8 @@ public record FindingPathwayMoves(Conflicts conflicts) {
         if (ids.size() < moving.size()) {
             return FoundPathways.none();
         }
-        var lines = ids.map(id -> line(diary, move(request, id), moving.toList()).get());
+        var lines =
+                ids.map(id -> line(diary, move(request, id), moving.toList()).get());
         var all = ids.appendAll(fixed);
         var visits = conflicts.seen(diary).visits();
         return Option.ofOptional(Ties.of(

@@ -13,6 +13,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Duration;
 
 /**
  * Looks for places for visits that belong together.
@@ -27,6 +28,9 @@ import io.vavr.control.Option;
  */
 public record FindingPathways(Conflicts conflicts) {
 
+    /** How many steps can be tried in every order. */
+    public static final int MOST_IN_ANY_ORDER = 5;
+
     /**
      * The best offers, as many as the request wants; or everything that is wrong with it, each with its JSON pointer: the
      * codes of {@link PathwayCode}, {@link SchedulingCode#UNKNOWN_SERVICE}, {@link SchedulingCode#UNKNOWN_RESOURCE} and
@@ -38,7 +42,9 @@ public record FindingPathways(Conflicts conflicts) {
             return Either.left(problems);
         }
         var steps = InTurn.of(request.steps().map(SlotRequest::appointment), request.lags())
-                .map(id -> request.steps().find(each -> each.appointment().equals(id)).get());
+                .map(id -> request.steps()
+                        .find(each -> each.appointment().equals(id))
+                        .get());
         var searching = conflicts.seen(diary);
         var fixed = request.lags()
                 .flatMap(each -> List.of(each.before(), each.after()))
@@ -53,10 +59,39 @@ public record FindingPathways(Conflicts conflicts) {
                         lines.map(SlotLine::length),
                         steps.map(step -> Window.wanted(step.within(), diary)),
                         fixed.map(each -> Spot.of(searching, each)).toVector())
-                .map(ties -> new Task(
-                        conflicts, diary, searching, lines, ties, slots -> booking(slots, request.lags())))
+                .map(ties ->
+                        new Task(conflicts, diary, searching, lines, ties, slots -> booking(slots, request.lags())))
                 .map(task -> new PathwaySearch(task, request.budget()).run(request.limit()))
                 .orElseGet(FoundPathways::none));
+    }
+
+    /**
+     * The best offers for visits one after another in any order, such as those of a family, with no longer pause than
+     * that between two. The request's own lags hold as well. Each order is tried with what the ones before it have left
+     * of the steps: where these are spent there may be better offers. Problems as with {@link #find}, and
+     * {@link PathwayCode#TOO_MANY_STEPS} for more than {@value #MOST_IN_ANY_ORDER}.
+     */
+    public Either<Seq<Problem>, FoundPathways> inAnyOrder(Diary diary, PathwayRequest request, Duration longest) {
+        if (request.steps().size() > MOST_IN_ANY_ORDER) {
+            return Either.left(List.of(Problem.of(PathwayCode.TOO_MANY_STEPS).under("steps")));
+        }
+        var problems = new PathwayCheck(conflicts, diary, request).problems();
+        return problems.nonEmpty() ? Either.left(problems) : Either.right(anyOrder(diary, request, longest));
+    }
+
+    private FoundPathways anyOrder(Diary diary, PathwayRequest request, Duration longest) {
+        var found = FoundPathways.none();
+        for (Seq<SlotRequest> order : request.steps().toList().permutations()) {
+            var ordered = PathwayRequest.builder()
+                    .steps(order)
+                    .lags(request.lags().appendAll(PathwayRequest.oneAfterAnother(order, longest)))
+                    .limit(request.limit())
+                    .budget(request.budget() - found.steps())
+                    .build();
+            // Lags of its own may forbid an order.
+            found = found.and(find(diary, ordered).getOrElse(FoundPathways::none), request.limit());
+        }
+        return found;
     }
 
     private SlotLine line(Diary diary, SlotRequest step) {
@@ -65,7 +100,7 @@ public record FindingPathways(Conflicts conflicts) {
 
     private static Change booking(Seq<TimedSlot> slots, Seq<Lag> lags) {
         Seq<Change> booked = slots.map(each -> new Change.Book(each.appointment()));
-        return new Change.Together(
-                booked.appendAll(lags.flatMap(each -> Option.ofOptional(each.link())).map(Change.Connect::new)));
+        return new Change.Together(booked.appendAll(
+                lags.flatMap(each -> Option.ofOptional(each.link())).map(Change.Connect::new)));
     }
 }

@@ -42,10 +42,12 @@ final class Fitting {
 
     /** Slots at those times that can be booked as one, if there are any. */
     Optional<Fitted> whole(Vector<TimedSlot> slots) {
-        return fit(Choice.of(slots), choice -> new Changing(task.conflicts())
-                .change(task.diary(), task.change().apply(choice.slots()))
-                .map(applied -> new Fitted(choice.slots(), applied))
-                .mapLeft(Refusal::findings));
+        return fit(
+                Choice.of(slots),
+                choice -> new Changing(task.conflicts())
+                        .change(task.diary(), task.change().apply(choice.slots()))
+                        .map(applied -> new Fitted(choice.slots(), applied))
+                        .mapLeft(Refusal::findings));
     }
 
     /** Whether the first of the steps can be had at those times together, by the library's own rules. */
@@ -54,9 +56,9 @@ final class Fitting {
     }
 
     private Either<Seq<Finding>, Choice> imagined(Choice choice) {
-        Diary diary =
-                choice.slots().foldLeft(task.searched(), (so, slot) -> so.imagining(slot.appointment()));
-        var found = own.about(diary, choice.slots().map(each -> each.appointment().id()));
+        Diary diary = choice.slots().foldLeft(task.searched(), (so, slot) -> so.imagining(slot.appointment()));
+        var found =
+                own.about(diary, choice.slots().map(each -> each.appointment().id()));
         return found.exists(Fitting::blocks) ? Either.left(found) : Either.right(choice);
     }
 
@@ -98,9 +100,10 @@ final class Fitting {
         return Optional.empty();
     }
 
-    /** The choices in which one of those that a finding is about does without what they share. */
+    /** The choices in which one of those that a finding is about does without what they share, the last of them first. */
     private Seq<Choice> ways(Choice choice, Finding finding) {
         return Vector.range(0, choice.slots().size())
+                .reverse()
                 .filter(step -> finding.about()
                         .contains(choice.slots().get(step).appointment().reference()))
                 .flatMap(step -> taken(choice.slots().get(step))
@@ -113,7 +116,9 @@ final class Fitting {
     }
 
     private Seq<Resource> taken(TimedSlot slot) {
-        return slot.appointment().with().flatMap(id -> Option.ofOptional(task.diary().resource(id)));
+        return slot.appointment()
+                .with()
+                .flatMap(id -> Option.ofOptional(task.diary().resource(id)));
     }
 
     private Option<Choice> without(Choice choice, int step, String id) {

@@ -14,8 +14,8 @@ final class InTurn {
         Vector<String> inTurn = Vector.empty();
         while (true) {
             var waiting = left;
-            var next = left.find(id -> !lags.exists(
-                    lag -> lag.isOrdering() && lag.after().equals(id) && waiting.contains(lag.before())));
+            var next = left.find(id ->
+                    !lags.exists(lag -> lag.isOrdering() && lag.after().equals(id) && waiting.contains(lag.before())));
             if (next.isEmpty()) {
                 return inTurn;
             }

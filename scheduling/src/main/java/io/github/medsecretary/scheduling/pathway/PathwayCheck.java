@@ -27,7 +27,9 @@ record PathwayCheck(Conflicts conflicts, Diary diary, PathwayRequest request) {
     }
 
     private List<Problem> empty() {
-        return request.steps().isEmpty() ? List.of(Problem.of(PathwayCode.NO_STEPS).under("steps")) : List.empty();
+        return request.steps().isEmpty()
+                ? List.of(Problem.of(PathwayCode.NO_STEPS).under("steps"))
+                : List.empty();
     }
 
     private Seq<Problem> steps() {
@@ -57,9 +59,7 @@ record PathwayCheck(Conflicts conflicts, Diary diary, PathwayRequest request) {
     }
 
     private Seq<Problem> lags() {
-        return request.lags()
-                .zipWithIndex()
-                .flatMap(each -> wrong(each._1).map(problem -> problem.under(each._2)));
+        return request.lags().zipWithIndex().flatMap(each -> wrong(each._1).map(problem -> problem.under(each._2)));
     }
 
     private Seq<Problem> wrong(Lag lag) {

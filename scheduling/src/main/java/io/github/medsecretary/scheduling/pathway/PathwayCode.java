@@ -6,6 +6,8 @@ import io.github.medsecretary.core.problem.Code;
 public enum PathwayCode implements Code {
     /** A pathway has no steps. */
     NO_STEPS("A pathway has no steps."),
+    /** More steps in any order than can be tried in every order. */
+    TOO_MANY_STEPS("A pathway in any order has more than five steps."),
     /** A lag names no step, or something that is neither a step nor a visit of the diary. */
     UNKNOWN_STEP("A lag names no step, or something that is neither a step nor a visit of the diary."),
     /** A lag is from a step to itself, or lags lead from a step round to the same step. */

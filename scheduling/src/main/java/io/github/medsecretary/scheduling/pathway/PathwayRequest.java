@@ -4,6 +4,7 @@ import io.github.medsecretary.core.style.HouseStyle;
 import io.github.medsecretary.scheduling.booking.SlotRequest;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.time.Duration;
 import org.immutables.value.Value;
 
 /**
@@ -34,6 +35,21 @@ public interface PathwayRequest {
     @Value.Default
     default long budget() {
         return 1_000_000;
+    }
+
+    /** The lags of visits one after another in this order, with no longer pause than that between two. */
+    static Seq<Lag> oneAfterAnother(Seq<SlotRequest> steps, Duration longest) {
+        return steps.zip(steps.drop(1)).map(each -> Lag.within(each._1.appointment(), each._2.appointment(), longest));
+    }
+
+    /** The lags of visits that all start at once. */
+    static Seq<Lag> allAtOnce(Seq<SlotRequest> steps) {
+        return steps.drop(1).map(each -> Lag.atOnce(steps.head().appointment(), each.appointment()));
+    }
+
+    /** What has all visits with the same practitioner, whoever that is. */
+    static Seq<Lag> allWithTheSame(Seq<SlotRequest> steps) {
+        return steps.drop(1).map(each -> Lag.withTheSame(steps.head().appointment(), each.appointment()));
     }
 
     /** A new builder. */

@@ -3,8 +3,8 @@ package io.github.medsecretary.scheduling.pathway;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.time.SiteZone;
 import io.github.medsecretary.scheduling.booking.TimedSlot;
-import io.github.medsecretary.scheduling.pathway.FoundPathways.Ending;
 import io.github.medsecretary.scheduling.pathway.Fitting.Fitted;
+import io.github.medsecretary.scheduling.pathway.FoundPathways.Ending;
 import io.vavr.collection.List;
 import io.vavr.collection.Vector;
 import java.time.Instant;
@@ -57,9 +57,7 @@ final class PathwaySearch {
             if (!best.isSettled()) {
                 settle(best);
             } else if (best.slots().size() == steps.size()) {
-                offers = offers.appendAll(fitting.whole(best.slots())
-                        .map(fitted -> offer(fitted, best.cost()))
-                        .stream()
+                offers = offers.appendAll(fitting.whole(best.slots()).map(fitted -> offer(fitted, best.cost())).stream()
                         .toList());
             } else if (best.slots().size() == 1 || fitting.isPossible(best.slots())) {
                 extend(best.slots(), best.cost());
@@ -195,9 +193,10 @@ final class PathwaySearch {
     private PathwayOffer offer(Fitted fitted, long cost) {
         var findings = fitted.applied().findings();
         return new PathwayOffer(
-                fitted.slots().map(slot -> new PathwayPlace(
-                        slot.appointment().id(),
-                        slot.slot().telling(findings.filter(each -> concerns(each, slot))))),
+                fitted.slots()
+                        .map(slot -> new PathwayPlace(
+                                slot.appointment().id(),
+                                slot.slot().telling(findings.filter(each -> concerns(each, slot))))),
                 cost,
                 findings,
                 fitted.applied().change());

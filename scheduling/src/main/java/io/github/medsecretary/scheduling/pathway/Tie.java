@@ -38,8 +38,7 @@ record Tie(int before, int after, Lag lag) {
             return new Bound(before, after, -CLOCKS, CLOCKS);
         }
         // The first visit may last past midnights.
-        return new Bound(
-                before, after, lag instanceof Lag.Elapsed ? -CLOCKS : -Bound.UNLIMITED, Bound.UNLIMITED);
+        return new Bound(before, after, lag instanceof Lag.Elapsed ? -CLOCKS : -Bound.UNLIMITED, Bound.UNLIMITED);
     }
 
     /** Where the one that follows may start when the first is there. */

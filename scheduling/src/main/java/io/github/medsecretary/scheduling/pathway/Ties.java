@@ -45,7 +45,10 @@ final class Ties {
                 .appendAll(wanted.zipWithIndex((window, step) -> new Bound(
                         zero, step, window.first().toEpochDay(), window.last().toEpochDay())))
                 .appendAll(fixed.zipWithIndex((spot, number) -> new Bound(
-                        zero, steps + number, spot.date().toEpochDay(), spot.date().toEpochDay())));
+                        zero,
+                        steps + number,
+                        spot.date().toEpochDay(),
+                        spot.date().toEpochDay())));
         return DatesApart.of(zero + 1, bounds).flatMap(apart -> {
             Vector<Window> bases = wanted.zipWithIndex((window, step) -> List.range(0, fixed.size())
                     .foldLeft(
@@ -119,7 +122,7 @@ final class Ties {
     }
 
     private boolean isTied(int one, int other) {
-        return ties.exists(each -> (each.before() == one && each.after() == other)
-                || (each.before() == other && each.after() == one));
+        return ties.exists(each ->
+                (each.before() == one && each.after() == other) || (each.before() == other && each.after() == one));
     }
 }

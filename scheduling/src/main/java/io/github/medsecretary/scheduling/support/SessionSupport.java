@@ -90,6 +90,21 @@ public final class SessionSupport {
                 : Either.left(Refusal.of(seats.whyNot(claim.service())));
     }
 
+    /**
+     * Takes all claims of a group, or none: each can be seated while everybody supported and the rest of the group stay
+     * so. Refused as {@link #book} refuses the first of them that can't.
+     *
+     * @throws IllegalArgumentException if they don't all want the same slot
+     */
+    public Either<Refusal, SessionSupport> bookGroup(Iterable<? extends Claim> group) {
+        Seq<Claim> claims = List.ofAll(group);
+        if (claims.map(Claim::slot).distinct().size() > 1) {
+            throw new IllegalArgumentException("a group wants one slot");
+        }
+        return claims.<Either<Refusal, SessionSupport>>foldLeft(
+                Either.right(this), (so, claim) -> so.flatMap(support -> support.book(claim)));
+    }
+
     /** Whether {@link #book} would take the claim, its id aside. */
     public boolean canBook(Claim claim) {
         return seats(claim.slot()).canBook(claim);

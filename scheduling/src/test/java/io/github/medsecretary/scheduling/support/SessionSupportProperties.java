@@ -112,6 +112,35 @@ class SessionSupportProperties {
                 after -> assertEquals(support.supported().append(newcomer).sorted(), after.supported()));
     }
 
+    @Provide
+    Arbitrary<List<String>> groups() {
+        return Arbitraries.of("a", "b", "c", "d").list().ofMaxSize(3).map(List::ofAll);
+    }
+
+    @Property(tries = 100)
+    void a_group_is_taken_whole_if_and_only_if_all_can_sit_at_once_with_all_supported(
+            @ForAll("cases") SeatCases few, @ForAll("groups") List<String> services) {
+        var support = few.support();
+        var slot = Parallel.slot("09:00", "09:10");
+        var group = services.zipWithIndex(
+                (service, number) -> new Claim("new" + number, slot, service, new Rank(Standing.PROVISIONAL, 9)));
+        var booked = support.bookGroup(group);
+        boolean fits = few.canSit(support.supported().appendAll(group));
+        assertEquals(fits, booked.isRight());
+        assertEquals(
+                fits && support.slots(Parallel.DAY).contains(slot),
+                new FindingGroupSlots(services).slots(support, Parallel.DAY).contains(slot));
+        booked.forEach(after -> {
+            assertEquals(support.supported().appendAll(group).sorted(), after.supported());
+            for (SlottedSession session : after.sessions()) {
+                assertTrue(after.supported()
+                                .count(each -> each.slot().equals(slot)
+                                        && after.seat(each.id()).orElseThrow().equals(session))
+                        <= session.capacity());
+            }
+        });
+    }
+
     @Property(tries = 100)
     void nobody_earlier_loses_a_seat_to_a_newcomer_and_at_most_one_later_does(
             @ForAll("cases") SeatCases few, @ForAll("newcomers") Claim newcomer) {

@@ -67,21 +67,14 @@ final class PathwayCases {
                         bounds().list().ofSize(3),
                         Arbitraries.integers().between(1, 12))
                 .as((date, clinics, visits, wanted, bounds, limit) -> given(
-                        date,
-                        List.ofAll(clinics),
-                        List.ofAll(visits),
-                        List.ofAll(wanted),
-                        List.ofAll(bounds),
-                        limit))
+                        date, List.ofAll(clinics), List.ofAll(visits), List.ofAll(wanted), List.ofAll(bounds), limit))
                 .filter(PathwayCases::canBeAnswered);
     }
 
     /** Lags may contradict each other. */
     private static boolean canBeAnswered(PathwayCase given) {
         var noRules = Conflicts.of(RuleSet.empty(), DiaryContext.empty());
-        return new FindingPathways(noRules)
-                .find(given.diary(), given.request())
-                .isRight();
+        return new FindingPathways(noRules).find(given.diary(), given.request()).isRight();
     }
 
     private static Arbitrary<Held> clinics() {
@@ -106,7 +99,8 @@ final class PathwayCases {
 
     private static Arbitrary<Wanted> wanted() {
         return Combinators.combine(
-                        Arbitraries.of(House.SERVICES.appendAll(List.fill(5, "short")).toJavaList()),
+                        Arbitraries.of(
+                                House.SERVICES.appendAll(List.fill(5, "short")).toJavaList()),
                         Arbitraries.frequency(Tuple.of(3, 1), Tuple.of(1, 2)),
                         Arbitraries.of(DayPart.class).optional(0.2),
                         Arbitraries.of("dr-1", "dr-2", "monitor", "room-2").optional(0.3),
@@ -116,7 +110,8 @@ final class PathwayCases {
 
     private static Arbitrary<Bound> bounds() {
         return Combinators.combine(
-                        Arbitraries.frequency(Tuple.of(5, 0), Tuple.of(2, 1), Tuple.of(1, 2), Tuple.of(1, 3), Tuple.of(2, 4)),
+                        Arbitraries.frequency(
+                                Tuple.of(5, 0), Tuple.of(2, 1), Tuple.of(1, 2), Tuple.of(1, 3), Tuple.of(2, 4)),
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.frequency(Tuple.of(4, 0), Tuple.of(2, 1), Tuple.of(1, 2)),
                         Arbitraries.integers().between(0, 3))
@@ -124,15 +119,18 @@ final class PathwayCases {
     }
 
     private static PathwayCase given(
-            LocalDate date, List<Held> clinics, List<Booked> visits, List<Wanted> wanted, List<Bound> bounds, int limit) {
+            LocalDate date,
+            List<Held> clinics,
+            List<Booked> visits,
+            List<Wanted> wanted,
+            List<Bound> bounds,
+            int limit) {
         var days = Clinics.inLondon(date);
         var held = clinics.zipWithIndex((clinic, number) -> session(days, clinic, number));
-        var booked = visits.zipWithIndex((visit, number) -> visit(held.get(visit.clinic() % held.size()), visit, number))
+        var booked = visits.zipWithIndex(
+                        (visit, number) -> visit(held.get(visit.clinic() % held.size()), visit, number))
                 .distinctBy(each -> each.start().orElseThrow() + " " + each.patient());
-        var diary = Diary.of(House.content()
-                        .sessions(held)
-                        .appointments(booked)
-                        .build())
+        var diary = Diary.of(House.content().sessions(held).appointments(booked).build())
                 .getOrElseThrow(problems -> new IllegalStateException(problems.toString()));
         var all = Interval.between(days.at(0), days.at(48 * DAYS));
         return new PathwayCase(
@@ -203,11 +201,12 @@ final class PathwayCases {
 
     private static Lag lag(Bound bound, String before, String after) {
         return switch (bound.kind()) {
-            case 1, 4 -> new Lag.Elapsed(
-                    before,
-                    after,
-                    Duration.ofMinutes(10L * bound.fewest()),
-                    Duration.ofMinutes(10L * (bound.fewest() + bound.room())));
+            case 1, 4 ->
+                new Lag.Elapsed(
+                        before,
+                        after,
+                        Duration.ofMinutes(10L * bound.fewest()),
+                        Duration.ofMinutes(10L * (bound.fewest() + bound.room())));
             case 2 -> Lag.atOnce(before, after);
             case 3 -> Lag.days(before, after, bound.fewest(), Link.UNLIMITED);
             default -> Lag.days(before, after, bound.fewest(), bound.fewest() + bound.room());

@@ -15,6 +15,7 @@ public interface PathwayFinder {
 
     /** The library's, by a set of rules. */
     static PathwayFinder of(Conflicts conflicts) {
-        return (diary, request) -> new FindingPathways(conflicts).find(diary, request).get();
+        return (diary, request) ->
+                new FindingPathways(conflicts).find(diary, request).get();
     }
 }

@@ -41,10 +41,9 @@ public record PathwayLaws(Conflicts conflicts, PathwayFinder finder) {
                     booked.get().findings().equals(offer.findings()), "an offer tells what will be found there");
             isThere(given.request(), offer, booked.get());
             PlaceLaws.require(
-                    oracle.areKept(given.request().steps().flatMap(each -> booked.get()
-                            .diary()
-                            .visits()
-                            .get(each.appointment()))),
+                    oracle.areKept(given.request()
+                            .steps()
+                            .flatMap(each -> booked.get().diary().visits().get(each.appointment()))),
                     "every lag is kept");
         }
     }
@@ -54,12 +53,10 @@ public record PathwayLaws(Conflicts conflicts, PathwayFinder finder) {
         for (SlotRequest step : request.steps()) {
             var slot = offer.place(step.appointment()).slot();
             PlaceLaws.require(
-                    after.appointment(step.appointment())
-                            .equals(Optional.of(step.at(slot.start(), slot.with()))),
+                    after.appointment(step.appointment()).equals(Optional.of(step.at(slot.start(), slot.with()))),
                     "each visit is booked where it was offered");
             PlaceLaws.require(
-                    slot.findings()
-                            .equals(booked.findings().filter(each -> concerns(each, step.appointment()))),
+                    slot.findings().equals(booked.findings().filter(each -> concerns(each, step.appointment()))),
                     "each place tells what will be found there");
         }
         PlaceLaws.require(
@@ -68,7 +65,8 @@ public record PathwayLaws(Conflicts conflicts, PathwayFinder finder) {
                         .equals(request.lags().map(Lag::link).flatMap(Option::ofOptional)),
                 "lags are guarded by links");
         PlaceLaws.require(
-                offer.cost() == offer.places().map(each -> each.slot().cost()).sum().longValue(),
+                offer.cost()
+                        == offer.places().map(each -> each.slot().cost()).sum().longValue(),
                 "the cost is that of all places");
     }
 
@@ -129,11 +127,14 @@ public record PathwayLaws(Conflicts conflicts, PathwayFinder finder) {
                     .change(meanwhile, offer.change())
                     .map(Applied::diary)
                     .getOrElse(meanwhile);
-            int there = given.request().steps().count(each -> late.appointments().containsKey(each.appointment()));
+            int there =
+                    given.request().steps().count(each -> late.appointments().containsKey(each.appointment()));
             PlaceLaws.require(
                     there == 0 || there == given.request().steps().size(), "a pathway is booked whole or not at all");
             PlaceLaws.require(
-                    there == 0 ? late.equals(meanwhile) : late.links().size() >= meanwhile.links().size(),
+                    there == 0
+                            ? late.equals(meanwhile)
+                            : late.links().size() >= meanwhile.links().size(),
                     "what is refused changes nothing");
         }
     }

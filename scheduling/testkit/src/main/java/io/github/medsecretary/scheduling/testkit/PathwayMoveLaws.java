@@ -42,22 +42,32 @@ public record PathwayMoveLaws(Conflicts conflicts, PathwayMover mover) {
             PlaceLaws.require(moved.get().findings().equals(offer.findings()), "an offer tells what will be found");
             Diary after = moved.get().diary();
             PlaceLaws.require(
-                    offer.places().forAll(each -> after.appointment(each.appointment())
-                            .filter(now -> now.start().filter(each.slot().start()::equals).isPresent()
-                                    && now.with().equals(each.slot().with()))
-                            .isPresent()),
+                    offer.places()
+                            .forAll(each -> after.appointment(each.appointment())
+                                    .filter(now -> now.start()
+                                                    .filter(each.slot().start()::equals)
+                                                    .isPresent()
+                                            && now.with().equals(each.slot().with()))
+                                    .isPresent()),
                     "each who moves is where it was offered");
             var movers = movers(offer);
             PlaceLaws.require(
-                    diary.appointments().values().forAll(each -> movers.contains(each.id())
-                            || after.appointment(each.id()).filter(each::equals).isPresent()),
+                    diary.appointments()
+                            .values()
+                            .forAll(each -> movers.contains(each.id())
+                                    || after.appointment(each.id())
+                                            .filter(each::equals)
+                                            .isPresent()),
                     "whoever does not move stays as they are");
             var pathway = Pathway.of(after, request.move().appointment()).get();
             var broken = new LinkOracle(after.content(), DiaryContext.empty()).told();
             PlaceLaws.require(
-                    pathway.ids().toList().forAll(id -> movers.toList().forAll(mover ->
-                            broken.stream().noneMatch(each -> each.contains(" " + id + " ")
-                                    && each.contains(" " + mover + " ")))),
+                    pathway.ids()
+                            .toList()
+                            .forAll(id -> movers.toList()
+                                    .forAll(mover -> broken.stream()
+                                            .noneMatch(each -> each.contains(" " + id + " ")
+                                                    && each.contains(" " + mover + " ")))),
                     "no link of those who move is broken");
         }
     }
@@ -113,17 +123,20 @@ public record PathwayMoveLaws(Conflicts conflicts, PathwayMover mover) {
         SortedSet<String> reached = TreeSet.of(moved);
         for (String any : group) {
             var sofar = reached;
-            reached = sofar.addAll(group.filter(each -> diary.linksOf(each)
-                    .exists(link -> sofar.contains(link.before()) || sofar.contains(link.after()))));
+            reached = sofar.addAll(group.filter(each ->
+                    diary.linksOf(each).exists(link -> sofar.contains(link.before()) || sofar.contains(link.after()))));
         }
         return reached.containsAll(group);
     }
 
     private Seq<String> told(Diary diary, PathwayMoveRequest request, SortedSet<String> group) {
-        var moves = group.toList().map(id -> id.equals(request.move().appointment())
-                ? request.move()
-                : MoveRequest.of(id, request.others()));
-        return PathwayOracle.of(conflicts, diary, moves).inOrder().map(each -> each + group.mkString(" with ", " ", ""));
+        var moves = group.toList()
+                .map(id -> id.equals(request.move().appointment())
+                        ? request.move()
+                        : MoveRequest.of(id, request.others()));
+        return PathwayOracle.of(conflicts, diary, moves)
+                .inOrder()
+                .map(each -> each + group.mkString(" with ", " ", ""));
     }
 
     /** All of a pathway that can be called off are, and nothing else changes. */
@@ -134,13 +147,15 @@ public record PathwayMoveLaws(Conflicts conflicts, PathwayMover mover) {
         PlaceLaws.require(cancelled.isRight() == isAny, "a pathway of which something is left can be called off");
         for (Diary after : cancelled.toList()) {
             PlaceLaws.require(
-                    diary.appointments().values().forAll(each -> after.appointment(each.id())
-                            .orElseThrow()
-                            .equals(
-                                    pathway.ids().contains(each.id())
-                                                    && each.status().canBecome(AppointmentStatus.CANCELLED)
-                                            ? each.cancelled(cancellation)
-                                            : each)),
+                    diary.appointments()
+                            .values()
+                            .forAll(each -> after.appointment(each.id())
+                                    .orElseThrow()
+                                    .equals(
+                                            pathway.ids().contains(each.id())
+                                                            && each.status().canBecome(AppointmentStatus.CANCELLED)
+                                                    ? each.cancelled(cancellation)
+                                                    : each)),
                     "all of a pathway are called off, and nothing else is changed");
         }
     }

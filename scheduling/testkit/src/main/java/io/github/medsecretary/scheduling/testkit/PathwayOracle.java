@@ -57,8 +57,7 @@ record PathwayOracle(Conflicts conflicts, Diary diary, Seq<Wish> wishes, Seq<Lag
         static Place of(Wish wish, Slot slot, Conflicts conflicts) {
             var there = wish.attempt().imagined(wish.diary(), slot.start(), slot.with());
             var oracle = new SlotOracle(wish.diary(), wish.attempt(), conflicts);
-            return new Place(
-                    wish, slot, there.visits().get(wish.id()).get(), Lazy.of(() -> oracle.ways(slot)));
+            return new Place(wish, slot, there.visits().get(wish.id()).get(), Lazy.of(() -> oracle.ways(slot)));
         }
     }
 
@@ -120,7 +119,8 @@ record PathwayOracle(Conflicts conflicts, Diary diary, Seq<Wish> wishes, Seq<Lag
         while (inTurn.size() < wishes.size()) {
             var sofar = inTurn;
             inTurn = inTurn.append(wishes.removeAll(sofar)
-                    .find(each -> lags.filter(lag -> lag.isOrdering() && lag.after().equals(each.id()))
+                    .find(each -> lags.filter(
+                                    lag -> lag.isOrdering() && lag.after().equals(each.id()))
                             .forAll(lag -> isAmong(sofar, lag.before()) || !isAmong(wishes, lag.before())))
                     .get());
         }
@@ -133,7 +133,8 @@ record PathwayOracle(Conflicts conflicts, Diary diary, Seq<Wish> wishes, Seq<Lag
 
     private boolean areApart(Choice choice) {
         var visits = choice.places().map(Place::visit);
-        boolean isAnybodyTwice = visits.exists(one -> visits.exists(other -> !one.id().equals(other.id())
+        boolean isAnybodyTwice = visits.exists(one -> visits.exists(other -> !one.id()
+                        .equals(other.id())
                 && one.appointment().patient().equals(other.appointment().patient())
                 && one.interval().overlaps(other.interval())));
         return !isAnybodyTwice && areKept(visits);
@@ -144,7 +145,7 @@ record PathwayOracle(Conflicts conflicts, Diary diary, Seq<Wish> wishes, Seq<Lag
         return lags.filter(lag -> visits.exists(
                         each -> each.id().equals(lag.before()) || each.id().equals(lag.after())))
                 .forAll(lag -> find(visits, lag.before())
-                .forAll(before -> find(visits, lag.after()).forAll(after -> isKept(lag, before, after))));
+                        .forAll(before -> find(visits, lag.after()).forAll(after -> isKept(lag, before, after))));
     }
 
     private Seq<Visit> find(Seq<Visit> visits, String id) {

@@ -45,7 +45,8 @@ record SlotOracle(Diary diary, Attempt attempt, Conflicts conflicts) {
     Seq<Seq<String>> ways(Slot slot) {
         String place = told(diary, slot);
         return tries().flatMap(each -> each)
-                .filter(each -> each.session().offers(request().service()) && told(each).equals(place))
+                .filter(each ->
+                        each.session().offers(request().service()) && told(each).equals(place))
                 .filter(each -> attempt.done(conflicts, diary, each.start(), each.with())
                         .isRight())
                 .map(Try::with)

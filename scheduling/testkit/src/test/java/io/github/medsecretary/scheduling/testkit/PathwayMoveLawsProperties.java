@@ -28,8 +28,8 @@ class PathwayMoveLawsProperties {
 
     private static final Conflicts RULES = Conflicts.standard(DiaryContext.empty());
     private static final PathwayMoveLaws LAWS = new PathwayMoveLaws(RULES);
-    private static final Cancellation CANCELLATION = new Cancellation(
-            Desk.CLERK, CancellationReason.PATIENT, AsOf.of(Instant.parse("2030-01-07T08:00:00Z")));
+    private static final Cancellation CANCELLATION =
+            new Cancellation(Desk.CLERK, CancellationReason.PATIENT, AsOf.of(Instant.parse("2030-01-07T08:00:00Z")));
 
     @Provide
     Arbitrary<Diary> kept() {
@@ -45,17 +45,19 @@ class PathwayMoveLawsProperties {
     private static Diary open(Diary diary, int days) {
         var held = diary.sessions().values().map(each -> each.interval());
         var later = diary.sessions().values().filter(each -> !held.contains(shifted(each, days)));
-        return later.foldLeft(diary, (so, each) -> so.apply(new Change.Open(ClinicSession.builder()
-                        .id(each.id() + " later")
-                        .practitioner(each.practitioner())
-                        .room(each.room())
-                        .interval(Interval.of(shifted(each, days).start(), Duration.ofMinutes(20))
-                                .get())
-                        .services(each.services())
-                        .step(each.step())
-                        .build()))
-                .get()
-                .diary());
+        return later.foldLeft(
+                diary,
+                (so, each) -> so.apply(new Change.Open(ClinicSession.builder()
+                                .id(each.id() + " later")
+                                .practitioner(each.practitioner())
+                                .room(each.room())
+                                .interval(Interval.of(shifted(each, days).start(), Duration.ofMinutes(20))
+                                        .get())
+                                .services(each.services())
+                                .step(each.step())
+                                .build()))
+                        .get()
+                        .diary());
     }
 
     private static Interval shifted(ClinicSession session, int days) {
@@ -67,7 +69,8 @@ class PathwayMoveLawsProperties {
         Seq<String> ids = diary.appointments().keySet().toList();
         String id = ids.get(which % ids.size());
         Interval all = diary.sessions().values().map(each -> each.interval()).reduce(Interval::span);
-        var there = diary.sessions().values().toVector().get(days % diary.sessions().size());
+        var there =
+                diary.sessions().values().toVector().get(days % diary.sessions().size());
         return PathwayMoveRequest.builder()
                 .move(MoveRequest.builder()
                         .appointment(id)
@@ -83,7 +86,10 @@ class PathwayMoveLawsProperties {
         var request = request(diary, which, days);
         var found = new FindingPathwayMoves(RULES).find(diary, request);
         Statistics.label("who moves")
-                .collect(found.map(each -> each.offers().headOption().map(offer -> offer.places().size()).getOrElse(0))
+                .collect(found.map(each -> each.offers()
+                                .headOption()
+                                .map(offer -> offer.places().size())
+                                .getOrElse(0))
                         .getOrElse(-1));
         if (found.isRight()) {
             LAWS.movesKeepTheLinks(diary, request);

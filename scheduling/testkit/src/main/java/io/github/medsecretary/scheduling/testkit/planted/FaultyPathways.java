@@ -71,7 +71,8 @@ final class FaultyPathways {
                         "A day later is taken to be 24 hours later.",
                         "offersAreTheFirstOfTryingAll",
                         laws -> laws.offersAreTheFirstOfTryingAll(GIVEN),
-                        offers -> offers.filter(each -> !apart(each).minusDays(1).isNegative())),
+                        offers ->
+                                offers.filter(each -> !apart(each).minusDays(1).isNegative())),
                 finding(
                         "first-visit-first",
                         "The best place for the first visit is kept, whatever is left for the others.",
@@ -140,8 +141,8 @@ final class FaultyPathways {
                 () -> check.accept(new PathwayLaws(RULES)),
                 () -> check.accept(new PathwayLaws(
                         RULES,
-                        (diary, request) -> found(
-                                faulty.apply(GOOD.find(diary, request).offers())))));
+                        (diary, request) ->
+                                found(faulty.apply(GOOD.find(diary, request).offers())))));
     }
 
     private static PlantedFault moving(
@@ -185,8 +186,7 @@ final class FaultyPathways {
         var other = MOVER.find(
                         LINKED,
                         PathwayMoveRequest.builder()
-                                .move(MoveRequest.of(
-                                        "a2", Interval.between(FourDays.at(1, 1), FourDays.at(1, 2))))
+                                .move(MoveRequest.of("a2", Interval.between(FourDays.at(1, 1), FourDays.at(1, 2))))
                                 .others(FourDays.ALL)
                                 .build())
                 .offers()

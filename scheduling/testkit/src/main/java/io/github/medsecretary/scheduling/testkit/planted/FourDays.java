@@ -30,9 +30,7 @@ final class FourDays {
 
     /** From nine on, on a day counted from 0, after so many half hours. */
     static Instant at(int day, int halfHours) {
-        return Instant.parse("2030-01-07T09:00:00Z")
-                .plus(Duration.ofDays(day))
-                .plus(HALF_HOUR.multipliedBy(halfHours));
+        return Instant.parse("2030-01-07T09:00:00Z").plus(Duration.ofDays(day)).plus(HALF_HOUR.multipliedBy(halfHours));
     }
 
     static Appointment visit(String id, String patient, Instant start) {
