@@ -47,8 +47,9 @@ public final class PathwayRun {
     /** Times are those for which the thread was on a processor, so that others' work beside it counts little. */
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private final Conflicts conflicts =
-            Conflicts.standard(DiaryContext.builder().asOf(AsOf.of(Instant.parse("2030-01-07T07:00:00Z"))).build());
+    private final Conflicts conflicts = Conflicts.standard(DiaryContext.builder()
+            .asOf(AsOf.of(Instant.parse("2030-01-07T07:00:00Z")))
+            .build());
     private final Diary diary;
     private final Services services;
     private final int times;
@@ -182,19 +183,14 @@ public final class PathwayRun {
         Arrays.sort(millis);
         System.out.printf(
                 "%d visits: first %.2f ms, median %.2f ms, 95 of 100 within %.2f ms, largest %.2f ms; %d offers, %d steps each%n",
-                visits,
-                first,
-                millis[times / 2],
-                millis[times * 95 / 100],
-                millis[times - 1],
-                offers,
-                steps / times);
+                visits, first, millis[times / 2], millis[times * 95 / 100], millis[times - 1], offers, steps / times);
     }
 
     /** Offers that can be booked; all should be. */
     private int check(FoundPathways found) {
         return found.offers()
-                .count(each -> new Changing(conflicts).change(diary, each.change()).isRight());
+                .count(each ->
+                        new Changing(conflicts).change(diary, each.change()).isRight());
     }
 
     /** For patient after patient, in twelve weeks from some day of the first half of the year. */
