@@ -4,17 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.medsecretary.core.rule.RuleSet;
+import io.github.medsecretary.core.time.AsOf;
+import io.github.medsecretary.core.time.SiteZone;
 import io.github.medsecretary.scheduling.booking.Changing;
 import io.github.medsecretary.scheduling.booking.SlotRequest;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.conflict.DiaryContext;
+import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.diary.DiaryContent;
 import io.github.medsecretary.scheduling.pathway.FindingPathways;
 import io.github.medsecretary.scheduling.pathway.Lag;
 import io.github.medsecretary.scheduling.pathway.PathwayOffer;
 import io.github.medsecretary.scheduling.pathway.PathwayRequest;
+import io.github.medsecretary.scheduling.resource.Site;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Duration;
+import java.time.ZoneId;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -59,6 +65,39 @@ class PathwayLawsProperties {
     @Property(tries = 60)
     void a_place_that_was_taken_meanwhile(@ForAll("cases") PathwayCase given, @ForAll @IntRange(max = 2) int taken) {
         LAWS.nothingIsHalfBooked(given, taken);
+    }
+
+    /** On the date line the branch is a day ahead of the practice for half of each day. */
+    @Property(tries = 60)
+    void where_sites_have_clocks_of_their_own(@ForAll("cases") PathwayCase given) {
+        var content = given.diary().content();
+        var branch = SiteZone.of(ZoneId.of("Pacific/Kiritimati"));
+        var apart = Diary.of(DiaryContent.builder()
+                        .zone(content.zone())
+                        .sites(content.sites()
+                                .map(each -> each.id().equals("branch")
+                                        ? new Site(each.id(), each.nation(), branch)
+                                        : each))
+                        .travel(content.travel())
+                        .resources(content.resources())
+                        .services(content.services())
+                        .sessions(content.sessions())
+                        .appointments(content.appointments())
+                        .build())
+                .get();
+        check(LAWS, new PathwayCase(apart, given.request()));
+    }
+
+    @Property(tries = 40)
+    void nothing_before_the_present(@ForAll("cases") PathwayCase given, @ForAll @IntRange(max = 80) int hours) {
+        var present = AsOf.of(given.request()
+                .steps()
+                .head()
+                .within()
+                .start()
+                .plus(Duration.ofHours(hours)));
+        var context = DiaryContext.builder().asOf(present).build();
+        check(new PathwayLaws(Conflicts.standard(context)), given);
     }
 
     /** As in each order by itself, the cheapest first. */
