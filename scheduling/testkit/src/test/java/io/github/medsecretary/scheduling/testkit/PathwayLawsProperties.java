@@ -75,9 +75,8 @@ class PathwayLawsProperties {
         var apart = Diary.of(DiaryContent.builder()
                         .zone(content.zone())
                         .sites(content.sites()
-                                .map(each -> each.id().equals("branch")
-                                        ? new Site(each.id(), each.nation(), branch)
-                                        : each))
+                                .map(each ->
+                                        each.id().equals("branch") ? new Site(each.id(), each.nation(), branch) : each))
                         .travel(content.travel())
                         .resources(content.resources())
                         .services(content.services())
@@ -90,12 +89,7 @@ class PathwayLawsProperties {
 
     @Property(tries = 40)
     void nothing_before_the_present(@ForAll("cases") PathwayCase given, @ForAll @IntRange(max = 80) int hours) {
-        var present = AsOf.of(given.request()
-                .steps()
-                .head()
-                .within()
-                .start()
-                .plus(Duration.ofHours(hours)));
+        var present = AsOf.of(given.request().steps().head().within().start().plus(Duration.ofHours(hours)));
         var context = DiaryContext.builder().asOf(present).build();
         check(new PathwayLaws(Conflicts.standard(context)), given);
     }
