@@ -1,19 +1,18 @@
 package io.github.medsecretary.scheduling.booking;
 
+import io.vavr.Lazy;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A start at which there may be a slot, which is looked at once, when it is asked for. Not thread-safe. */
 public final class Prospect {
 
-    private final SlotSearch search;
     private final Opening opening;
-    private @Nullable Optional<TimedSlot> slot;
+    private final Lazy<Optional<TimedSlot>> slot;
 
     Prospect(SlotSearch search, Opening opening) {
-        this.search = search;
         this.opening = opening;
+        this.slot = Lazy.of(() -> search.offeredAt(opening).map(found -> TimedSlot.of(search, opening, found)));
     }
 
     /** When it starts. */
@@ -28,11 +27,6 @@ public final class Prospect {
 
     /** The slot there, if there is one. */
     public Optional<TimedSlot> slot() {
-        Optional<TimedSlot> known = slot;
-        if (known == null) {
-            known = search.offeredAt(opening).map(found -> TimedSlot.of(search, opening, found));
-            slot = known;
-        }
-        return known;
+        return slot.get();
     }
 }

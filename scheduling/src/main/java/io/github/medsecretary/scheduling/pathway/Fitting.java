@@ -100,9 +100,10 @@ final class Fitting {
         return Optional.empty();
     }
 
-    /** The choices in which one of those that a finding is about does without what they share. */
+    /** The choices in which one of those that a finding is about does without what they share, the last of them first. */
     private Seq<Choice> ways(Choice choice, Finding finding) {
         return Vector.range(0, choice.slots().size())
+                .reverse()
                 .filter(step -> finding.about()
                         .contains(choice.slots().get(step).appointment().reference()))
                 .flatMap(step -> taken(choice.slots().get(step))

@@ -48,7 +48,8 @@ public sealed interface Lag {
 
     /**
      * So much time from the end of the first to the start of the second. Once booked, a link guards their order and
-     * that not more than a day passes beyond the whole days of the longest; the minutes are not guarded.
+     * that not more than a day passes beyond the whole days of the longest; the minutes are not guarded. That link is
+     * kept as well: where sites are so far apart that their dates differ, the second is on no earlier date.
      *
      * @param before the id of the appointment that comes first
      * @param after the id of the appointment that follows
@@ -67,7 +68,11 @@ public sealed interface Lag {
 
         @Override
         public Optional<Link> link() {
-            return Optional.of(new Link(before, after, 0, Math.toIntExact(longest.toDays()) + 1));
+            return Optional.of(new Link(before, after, 0, mostDays()));
+        }
+
+        int mostDays() {
+            return Math.toIntExact(longest.toDays()) + 1;
         }
     }
 

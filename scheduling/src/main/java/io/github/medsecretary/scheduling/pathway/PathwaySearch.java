@@ -20,7 +20,6 @@ import java.util.function.IntFunction;
  */
 final class PathwaySearch {
 
-    private final Task task;
     private final Ties ties;
     private final Budget budget;
     private final Vector<Step> steps;
@@ -31,7 +30,6 @@ final class PathwaySearch {
     private final PriorityQueue<Node> nodes = new PriorityQueue<>();
 
     PathwaySearch(Task task, long budget) {
-        this.task = task;
         this.ties = task.ties();
         this.budget = new Budget(budget);
         this.zone = task.diary().zone();

@@ -34,11 +34,12 @@ record Tie(int before, int after, Lag lag) {
             return new Bound(
                     before, after, days.fewest(), days.most() == Link.UNLIMITED ? Bound.UNLIMITED : days.most());
         }
-        if (lag instanceof Lag.SameStart) {
-            return new Bound(before, after, -CLOCKS, CLOCKS);
+        if (lag instanceof Lag.Elapsed elapsed) {
+            return new Bound(before, after, 0, elapsed.mostDays());
         }
-        // The first visit may last past midnights.
-        return new Bound(before, after, lag instanceof Lag.Elapsed ? -CLOCKS : -Bound.UNLIMITED, Bound.UNLIMITED);
+        return lag instanceof Lag.SameStart
+                ? new Bound(before, after, -CLOCKS, CLOCKS)
+                : new Bound(before, after, -Bound.UNLIMITED, Bound.UNLIMITED);
     }
 
     /** Where the one that follows may start when the first is there. */

@@ -4,6 +4,7 @@ import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.core.time.SiteZone;
 import io.github.medsecretary.scheduling.appointment.Appointment;
+import io.github.medsecretary.scheduling.appointment.DayPart;
 import io.github.medsecretary.scheduling.booking.Changing;
 import io.github.medsecretary.scheduling.booking.SlotRequest;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
@@ -29,12 +30,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 
 /**
  * What the first five offers of pathways of three and of four visits cost in a diary of a million appointments: bloods 5
  * to 9 days before the clinic, an ECG on its day before it, the review six to eight weeks after it. Arguments: {@code
- * hospital} (each service by some of 130 practitioners, 95 of 100 places taken) or {@code anyone} (each by all 1,000 of
+ * hospital} (each service by some of 88 practitioners, 95 of 100 places taken), {@code choosy} (there, clinic and
+ * review wanted with one of twelve and in the afternoon) or {@code anyone} (each by all 1,000 of
  * the made-up year, an eighth full), how many appointments the latter has, how often each is measured.
  */
 public final class PathwayRun {
@@ -47,15 +50,18 @@ public final class PathwayRun {
     /** Times are those for which the thread was on a processor, so that others' work beside it counts little. */
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private final Conflicts conflicts =
-            Conflicts.standard(DiaryContext.builder().asOf(AsOf.of(Instant.parse("2030-01-07T07:00:00Z"))).build());
+    private final Conflicts conflicts = Conflicts.standard(DiaryContext.builder()
+            .asOf(AsOf.of(Instant.parse("2030-01-07T07:00:00Z")))
+            .build());
     private final Diary diary;
     private final Services services;
+    private final boolean isChoosy;
     private final int times;
 
-    private PathwayRun(Diary diary, Services services, int times) {
+    private PathwayRun(Diary diary, Services services, boolean isChoosy, int times) {
         this.diary = diary;
         this.services = services;
+        this.isChoosy = isChoosy;
         this.times = times;
     }
 
@@ -70,7 +76,8 @@ public final class PathwayRun {
         var services = isAnyone
                 ? new Services("short", "procedure", "long", "short")
                 : new Services("bloods", "ecg", "clinic", "clinic");
-        new PathwayRun(isAnyone ? new BigDiary(size).diary() : hospital(), services, times).run();
+        boolean isChoosy = arguments.length > 0 && arguments[0].equals("choosy");
+        new PathwayRun(isAnyone ? new BigDiary(size).diary() : hospital(), services, isChoosy, times).run();
     }
 
     /**
@@ -182,19 +189,14 @@ public final class PathwayRun {
         Arrays.sort(millis);
         System.out.printf(
                 "%d visits: first %.2f ms, median %.2f ms, 95 of 100 within %.2f ms, largest %.2f ms; %d offers, %d steps each%n",
-                visits,
-                first,
-                millis[times / 2],
-                millis[times * 95 / 100],
-                millis[times - 1],
-                offers,
-                steps / times);
+                visits, first, millis[times / 2], millis[times * 95 / 100], millis[times - 1], offers, steps / times);
     }
 
     /** Offers that can be booked; all should be. */
     private int check(FoundPathways found) {
         return found.offers()
-                .count(each -> new Changing(conflicts).change(diary, each.change()).isRight());
+                .count(each ->
+                        new Changing(conflicts).change(diary, each.change()).isRight());
     }
 
     /** For patient after patient, in twelve weeks from some day of the first half of the year. */
@@ -215,11 +217,14 @@ public final class PathwayRun {
         return PathwayRequest.builder().steps(steps).lags(lags).limit(5).build();
     }
 
-    private static SlotRequest step(String id, String service, int patient, Interval within) {
+    private SlotRequest step(String id, String service, int patient, Interval within) {
+        boolean isWished = isChoosy && service.equals("clinic");
         return SlotRequest.builder()
                 .appointment(id)
                 .patient("patient-" + patient)
                 .service(service)
+                .with(isWished ? List.of("practitioner-" + (12 + patient % 12)) : List.empty())
+                .prefers(isWished ? Optional.of(DayPart.AFTERNOON) : Optional.empty())
                 .within(within)
                 .build();
     }

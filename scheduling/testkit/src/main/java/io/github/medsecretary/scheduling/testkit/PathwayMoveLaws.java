@@ -120,12 +120,11 @@ public record PathwayMoveLaws(Conflicts conflicts, PathwayMover mover) {
     }
 
     private static boolean isConnected(Diary diary, SortedSet<String> group, String moved) {
-        SortedSet<String> reached = TreeSet.of(moved);
-        for (String any : group) {
-            var sofar = reached;
-            reached = sofar.addAll(group.filter(each ->
-                    diary.linksOf(each).exists(link -> sofar.contains(link.before()) || sofar.contains(link.after()))));
-        }
+        var reached = List.range(0, group.size())
+                .<SortedSet<String>>foldLeft(
+                        TreeSet.of(moved),
+                        (sofar, round) -> sofar.addAll(group.filter(each -> diary.linksOf(each)
+                                .exists(link -> sofar.contains(link.before()) || sofar.contains(link.after())))));
         return reached.containsAll(group);
     }
 

@@ -154,23 +154,29 @@ record PathwayOracle(Conflicts conflicts, Diary diary, Seq<Wish> wishes, Seq<Lag
                 : conflicts.seen(diary).visits().get(id).toList();
     }
 
+    /** Also by the link that will guard it, if one will. */
     private boolean isKept(Lag lag, Visit before, Visit after) {
         Instant end = before.interval().end();
         Instant start = after.interval().start();
-        if (lag instanceof Lag.Days days) {
-            long apart = diary.localStart(after).toLocalDate().toEpochDay()
-                    - diary.localStart(before).toLocalDate().toEpochDay();
-            return !start.isBefore(end)
-                    && apart >= days.fewest()
-                    && (days.most() == Link.UNLIMITED || apart <= days.most());
+        if (lag.link().filter(link -> !isKept(link, before, after)).isPresent()) {
+            return false;
         }
         if (lag instanceof Lag.Elapsed elapsed) {
             Duration pause = Duration.between(end, start);
             return pause.compareTo(elapsed.shortest()) >= 0 && pause.compareTo(elapsed.longest()) <= 0;
         }
-        return lag instanceof Lag.SameStart
-                ? before.interval().start().equals(start)
-                : practitioner(before).equals(practitioner(after));
+        if (lag instanceof Lag.SameStart) {
+            return before.interval().start().equals(start);
+        }
+        return lag instanceof Lag.Days || practitioner(before).equals(practitioner(after));
+    }
+
+    private boolean isKept(Link link, Visit before, Visit after) {
+        long apart = diary.localStart(after).toLocalDate().toEpochDay()
+                - diary.localStart(before).toLocalDate().toEpochDay();
+        return !after.interval().start().isBefore(before.interval().end())
+                && apart >= link.minDays()
+                && apart <= link.maxDays();
     }
 
     private static Seq<Resource> practitioner(Visit visit) {
