@@ -5,6 +5,7 @@ module io.github.medsecretary.correspondence {
     requires static org.jspecify;
 
     exports io.github.medsecretary.correspondence.address;
+    exports io.github.medsecretary.correspondence.attention;
     exports io.github.medsecretary.correspondence.content;
     exports io.github.medsecretary.correspondence.dictation;
     exports io.github.medsecretary.correspondence.enquiry;
