@@ -3,7 +3,6 @@ package io.github.medsecretary.cli.day;
 import io.github.medsecretary.correspondence.promise.Ledger;
 import io.github.medsecretary.correspondence.promise.LoopEvent;
 import io.github.medsecretary.correspondence.promise.OpenLoop;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -37,15 +36,15 @@ record Promised(Ledger ledger, Option<LocalDate> day) {
         return letter.draft().content().dates().clinic().atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
-    /** How many there are, on one line; none if nothing is promised. */
-    Seq<String> lines() {
+    /** How many there are, behind a comma; nothing if nothing is promised. */
+    String words() {
         int open = ledger.open().size();
         int unowned = ledger.open().count(OpenLoop::isUnowned);
         String due = day.map(each -> ", " + due(each) + " due").getOrElse("");
         return open == 0
-                ? List.empty()
-                : List.of("  " + DayScreen.count(open, "promise") + " open, " + unowned + " unowned" + due + ", "
-                        + ToArrange.of(ledger).size() + " to be booked");
+                ? ""
+                : ", " + DayScreen.count(open, "promise") + " open, " + unowned + " unowned" + due + ", "
+                        + ToArrange.of(ledger).size() + " to be booked";
     }
 
     private int due(LocalDate on) {

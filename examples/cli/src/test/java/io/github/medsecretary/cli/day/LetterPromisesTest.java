@@ -51,9 +51,9 @@ class LetterPromisesTest {
     @Test
     void theScreenCountsThem() {
         assertEquals(
-                List.of("  4 promises open, 1 unowned, 3 to be booked"),
-                Promised.in(List.of(LETTER), Option.none()).lines());
-        assertEquals(List.of(), Promised.in(List.empty(), Option.none()).lines());
+                ", 4 promises open, 1 unowned, 3 to be booked",
+                Promised.in(List.of(LETTER), Option.none()).words());
+        assertEquals("", Promised.in(List.empty(), Option.none()).words());
     }
 
     @Test
