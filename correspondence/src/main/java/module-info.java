@@ -13,6 +13,7 @@ module io.github.medsecretary.correspondence {
     exports io.github.medsecretary.correspondence.policy;
     exports io.github.medsecretary.correspondence.promise;
     exports io.github.medsecretary.correspondence.rendering;
+    exports io.github.medsecretary.correspondence.report;
     exports io.github.medsecretary.correspondence.selection;
     exports io.github.medsecretary.correspondence.standard;
     exports io.github.medsecretary.correspondence.template;
