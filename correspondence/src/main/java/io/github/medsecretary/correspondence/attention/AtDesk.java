@@ -31,8 +31,7 @@ public record AtDesk(String id, String author, LetterKind kind, Instant occasion
     /** How many points keep it from being finished. */
     int openPoints() {
         return state instanceof Incomplete asking
-                ? asking.queries().size()
-                        + asking.findings().count(each -> each.severity() == Severity.BLOCK)
+                ? asking.queries().size() + asking.findings().count(each -> each.severity() == Severity.BLOCK)
                 : 0;
     }
 
@@ -42,8 +41,7 @@ public record AtDesk(String id, String author, LetterKind kind, Instant occasion
 
     /** How many of its copies wait for something. */
     int held() {
-        return draft()
-                .map(draft -> draft.selections()
+        return draft().map(draft -> draft.selections()
                         .count(each -> each.disclosure()
                                 .hold()
                                 .filter(hold -> hold.outcome() == LetterHold.Outcome.HELD)

@@ -90,8 +90,8 @@ public record NeedsNow(Seq<Need> needs) {
         }
 
         private static Need chase(ChaseRow row) {
-            String what = row.what() + " " + row.id() + " is "
-                    + counted(Math.toIntExact(row.daysLate()), "day") + " late";
+            String what =
+                    row.what() + " " + row.id() + " is " + counted(Math.toIntExact(row.daysLate()), "day") + " late";
             return new Need(NeedKind.CHASE, row.owner(), row.letter(), what, Optional.empty());
         }
 

@@ -78,7 +78,7 @@ public final class Stops {
 
     @Override
     public String toString() {
-        return "Stops[" + optOuts.size() + " opted out, " + withdrawn.size() + " withdrawn, "
-                + reportsHeld.size() + " held]";
+        return "Stops[" + optOuts.size() + " opted out, " + withdrawn.size() + " withdrawn, " + reportsHeld.size()
+                + " held]";
     }
 }

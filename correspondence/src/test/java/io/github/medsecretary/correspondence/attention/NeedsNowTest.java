@@ -52,8 +52,8 @@ class NeedsNowTest {
     }
 
     private static LetterState completed(String id, Draft draft) {
-        var done = InProgress.of(id, draft, "s", MONDAY)
-                .complete(StatedIdentity.ofRecord(Sample.patient()), "s", MONDAY);
+        var done =
+                InProgress.of(id, draft, "s", MONDAY).complete(StatedIdentity.ofRecord(Sample.patient()), "s", MONDAY);
         return done.isRight() ? done.get() : done.getLeft();
     }
 

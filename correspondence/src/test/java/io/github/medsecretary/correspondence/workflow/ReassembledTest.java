@@ -19,7 +19,9 @@ class ReassembledTest {
                     Sample.content(List.of(
                             Sample.text("a", "She is well."),
                             Sample.fragment(
-                                    "b", Heading.INVESTIGATION_RESULTS, new Body.Absent("results", Absence.INAUDIBLE)))),
+                                    "b",
+                                    Heading.INVESTIGATION_RESULTS,
+                                    new Body.Absent("results", Absence.INAUDIBLE)))),
                     Sample.gp(),
                     Sample.pt()))
             .complete(Desk.field(), "s-green", Desk.NINE)
@@ -50,9 +52,6 @@ class ReassembledTest {
                 .append(Sample.text("c", "Her sister says so.", Label.THIRD_PARTY)));
         assertEquals(
                 List.of("gp"),
-                ASKING.reassembled(answer)
-                        .readers()
-                        .map(Redispatch::recipient)
-                        .toList());
+                ASKING.reassembled(answer).readers().map(Redispatch::recipient).toList());
     }
 }

@@ -21,10 +21,12 @@ record Promised(Ledger ledger, Option<LocalDate> day) {
     static Promised in(Seq<DraftedLetter> letters, Option<PlannedDay> plan) {
         Option<Instant> now =
                 plan.map(each -> each.plan().basis().replanning().asOf().instant());
-        Seq<LoopEvent.Read> read = letters.map(each -> each.promises()
-                .read(each.name(), each.draft(), now.getOrElse(() -> clinic(each))));
+        Seq<LoopEvent.Read> read =
+                letters.map(each -> each.promises().read(each.name(), each.draft(), now.getOrElse(() -> clinic(each))));
         return new Promised(
-                Ledger.of(read).getOrElseThrow(refusal -> new IllegalStateException(refusal.code().name())),
+                Ledger.of(read)
+                        .getOrElseThrow(refusal ->
+                                new IllegalStateException(refusal.code().name())),
                 plan.map(each -> each.plan()
                         .basis()
                         .replanning()
@@ -33,7 +35,12 @@ record Promised(Ledger ledger, Option<LocalDate> day) {
     }
 
     private static Instant clinic(DraftedLetter letter) {
-        return letter.draft().content().dates().clinic().atStartOfDay(ZoneOffset.UTC).toInstant();
+        return letter.draft()
+                .content()
+                .dates()
+                .clinic()
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
     }
 
     /** How many there are, behind a comma; nothing if nothing is promised. */

@@ -38,7 +38,8 @@ class LetterPromisesTest {
         Found bloods = LETTER.promises().found().get(1);
         assertEquals(Optional.of(LoopOwner.of(LoopOwner.Role.GP)), bloods.owner());
         assertEquals(Optional.empty(), found(LoopKind.REVIEW).owner());
-        assertEquals(Optional.of(LocalDate.of(2030, 4, 4)), found(LoopKind.REVIEW).due());
+        assertEquals(
+                Optional.of(LocalDate.of(2030, 4, 4)), found(LoopKind.REVIEW).due());
         assertTrue(found(LoopKind.REFERRAL).condition().isPresent());
     }
 
