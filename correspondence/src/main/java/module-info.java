@@ -5,6 +5,7 @@ module io.github.medsecretary.correspondence {
     requires static org.jspecify;
 
     exports io.github.medsecretary.correspondence.address;
+    exports io.github.medsecretary.correspondence.attention;
     exports io.github.medsecretary.correspondence.content;
     exports io.github.medsecretary.correspondence.dictation;
     exports io.github.medsecretary.correspondence.enquiry;
@@ -14,6 +15,7 @@ module io.github.medsecretary.correspondence {
     exports io.github.medsecretary.correspondence.policy;
     exports io.github.medsecretary.correspondence.promise;
     exports io.github.medsecretary.correspondence.rendering;
+    exports io.github.medsecretary.correspondence.report;
     exports io.github.medsecretary.correspondence.selection;
     exports io.github.medsecretary.correspondence.standard;
     exports io.github.medsecretary.correspondence.template;

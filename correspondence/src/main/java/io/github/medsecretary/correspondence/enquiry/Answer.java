@@ -8,7 +8,8 @@ import java.util.Optional;
  * The answer to an enquiry. Verdict, rule and basis are for those who answer for it, never to be said: the words are.
  *
  * @param tell whether the caller may be told
- * @param rule the rule that withholds it, or leaves nothing to show; empty if none does, or if a hold keeps the whole letter back
+ * @param rule the rule that withholds it, or leaves nothing to show; empty if none does, or if a hold keeps the whole
+ *     letter back
  * @param basis by which law they may be told, or not
  * @param say what may be said now
  * @param voicemail what may be left for them on a machine that others hear

@@ -79,7 +79,10 @@ public final class Enquiry {
         if (hold.isPresent()) {
             // What refuses the whole letter may be that a rule leaves nothing of it.
             Option<Withheld> by = letter.withheld().headOption();
-            return refused(identity, by.map(Withheld::rule).toJavaOptional(), hold.get().basis());
+            return refused(
+                    identity,
+                    by.map(Withheld::rule).toJavaOptional(),
+                    hold.get().basis());
         }
         if (matter instanceof Matter.InFragment asked) {
             return of(identity, letter, asked.id(), SafeWords.READ_OUT);
@@ -99,10 +102,10 @@ public final class Enquiry {
     // Fail closed: what is not among what is shown is not told.
     private static Answer of(Caller.Identity identity, Disclosure disclosure, String fragment, String words) {
         if (!disclosure.included().contains(fragment)) {
-            Option<Withheld> by = disclosure.withheld().find(each -> each.fragment().equals(fragment));
+            Option<Withheld> by =
+                    disclosure.withheld().find(each -> each.fragment().equals(fragment));
             LegalBasis basis = by.map(Withheld::basis)
-                    .getOrElse(() ->
-                            disclosure.hold().map(LetterHold::basis).orElse(LegalBasis.MINIMUM_NECESSARY));
+                    .getOrElse(() -> disclosure.hold().map(LetterHold::basis).orElse(LegalBasis.MINIMUM_NECESSARY));
             return refused(identity, by.map(Withheld::rule).toJavaOptional(), basis);
         }
         LegalBasis basis = disclosure.basis().orElse(LegalBasis.MINIMUM_NECESSARY);

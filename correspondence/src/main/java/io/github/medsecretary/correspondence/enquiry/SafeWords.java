@@ -7,18 +7,20 @@ package io.github.medsecretary.correspondence.enquiry;
  */
 final class SafeWords {
 
-    static final String BEFORE_CHECK = "I can't say anything about anybody before I know who is calling, not even whether "
-            + "they are known here. May I ring you back on a number that we hold?";
+    static final String BEFORE_CHECK =
+            "I can't say anything about anybody before I know who is calling, not even whether "
+                    + "they are known here. May I ring you back on a number that we hold?";
 
-    static final String NOTHING_MORE = "I can't say anything about anybody on the telephone beyond what I am sure that I "
-            + "may. Please write to us, and you will have an answer.";
+    static final String NOTHING_MORE =
+            "I can't say anything about anybody on the telephone beyond what I am sure that I "
+                    + "may. Please write to us, and you will have an answer.";
 
     static final String KNOWN = "Yes, we know this person.";
 
     static final String READ_OUT = "I can read to you what your copy of the letter says.";
 
-    static final String VOICEMAIL = "This is a message for the person who rang earlier. Please ring back when it suits "
-            + "you. Thank you.";
+    static final String VOICEMAIL =
+            "This is a message for the person who rang earlier. Please ring back when it suits " + "you. Thank you.";
 
     private SafeWords() {}
 }

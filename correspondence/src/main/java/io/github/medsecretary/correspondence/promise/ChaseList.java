@@ -48,8 +48,7 @@ public record ChaseList(LocalDate day, Seq<ChaseRow> rows) {
 
     private static ChaseRow row(LateLetter late, LocalDate day) {
         long days = ChronoUnit.DAYS.between(late.due(), day);
-        return new ChaseRow(
-                "letter", late.letter(), late.letter(), late.owner(), late.harm(), late.due(), days);
+        return new ChaseRow("letter", late.letter(), late.letter(), late.owner(), late.harm(), late.due(), days);
     }
 
     /**

@@ -13,5 +13,4 @@ import java.time.LocalDate;
  * @param due its day
  * @param daysLate calendar days since, at least 1
  */
-public record ChaseRow(
-        String what, String id, String letter, String owner, Harm harm, LocalDate due, long daysLate) {}
+public record ChaseRow(String what, String id, String letter, String owner, Harm harm, LocalDate due, long daysLate) {}

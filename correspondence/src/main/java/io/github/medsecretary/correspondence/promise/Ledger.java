@@ -104,8 +104,7 @@ public final class Ledger {
                     : open(owned.loop(), loop -> loop.owned(owned.owner()), event);
         }
         if (event instanceof LoopEvent.LeftUnowned left) {
-            return decided(left.decision())
-                    .flatMap(why -> open(left.loop(), loop -> loop.leftUnowned(why), event));
+            return decided(left.decision()).flatMap(why -> open(left.loop(), loop -> loop.leftUnowned(why), event));
         }
         if (event instanceof LoopEvent.Closed closed) {
             return decided(closed.decision())
@@ -123,15 +122,15 @@ public final class Ledger {
     }
 
     private Either<Refusal, Ledger> open(String id, Function<OpenLoop, OpenLoop> change, LoopEvent event) {
-        return known(id).flatMap(loop -> loop.isOpen() ? changed(change.apply(loop), event) : refused(LoopCode.NOT_OPEN));
+        return known(id)
+                .flatMap(loop -> loop.isOpen() ? changed(change.apply(loop), event) : refused(LoopCode.NOT_OPEN));
     }
 
     private Either<Refusal, Ledger> reopened(LoopEvent.Reopened event) {
         return decided(event.decision())
                 .flatMap(why -> known(event.loop()))
-                .flatMap(loop -> loop.isOpen()
-                        ? refused(LoopCode.STILL_OPEN)
-                        : changed(loop.in(new LoopState.Open()), event));
+                .flatMap(loop ->
+                        loop.isOpen() ? refused(LoopCode.STILL_OPEN) : changed(loop.in(new LoopState.Open()), event));
     }
 
     private Either<Refusal, OpenLoop> known(String id) {

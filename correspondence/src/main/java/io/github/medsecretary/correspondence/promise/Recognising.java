@@ -18,7 +18,9 @@ final class Recognising {
     /** The loops with those of the words: each known one once, and a new one for each that isn't. */
     LinkedHashMap<String, OpenLoop> merged() {
         LinkedHashMap<String, OpenLoop> merged = known;
-        Seq<OpenLoop> free = known.values().filter(each -> each.letter().equals(read.letter())).toVector();
+        Seq<OpenLoop> free = known.values()
+                .filter(each -> each.letter().equals(read.letter()))
+                .toVector();
         int number = free.size();
         for (Found each : read.found()) {
             Option<OpenLoop> same = free.find(loop -> isSame(loop.found(), each));

@@ -41,7 +41,10 @@ public final class LetterClock {
         List<Stay> newestFirst = List.empty();
         Optional<Instant> sent = Optional.empty();
         for (AuditEvent each : events.filter(event -> event.code().isEmpty())) {
-            Instant at = newestFirst.headOption().map(last -> later(last.to(), each.at())).getOrElse(each.at());
+            Instant at = newestFirst
+                    .headOption()
+                    .map(last -> later(last.to(), each.at()))
+                    .getOrElse(each.at());
             Stage stage = after(each.step(), newestFirst);
             newestFirst = newestFirst.isEmpty()
                     ? List.of(new Stay(stage, at, at))
@@ -125,6 +128,7 @@ public final class LetterClock {
 
     @Override
     public String toString() {
-        return "LetterClock[" + stays.map(each -> each.stage() + " " + each.elapsed()).mkString(", ") + "]";
+        return "LetterClock["
+                + stays.map(each -> each.stage() + " " + each.elapsed()).mkString(", ") + "]";
     }
 }

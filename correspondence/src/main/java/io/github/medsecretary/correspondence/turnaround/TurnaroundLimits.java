@@ -60,10 +60,10 @@ public final class TurnaroundLimits {
         if (clock.isOver()) {
             return List.empty();
         }
-        Seq<Deadline> whole = elapsed.filter(each ->
-                        each.kind() == letter.kind() && clock.sent().isEmpty())
-                .map(each -> new Deadline(
-                        letter.id(), each.name(), letter.occasion().plus(each.within())));
+        Seq<Deadline> whole = elapsed.filter(
+                        each -> each.kind() == letter.kind() && clock.sent().isEmpty())
+                .map(each ->
+                        new Deadline(letter.id(), each.name(), letter.occasion().plus(each.within())));
         Seq<Deadline> stage = clock.current()
                 .map(stay -> stages.filter(each -> each.stage() == stay.stage())
                         .map(each -> new Deadline(letter.id(), each.name(), end(stay, each))))
@@ -102,11 +102,7 @@ public final class TurnaroundLimits {
                         .filter(stay -> stay.stage() == Stage.AWAITING_SIGNATURE)
                         .isPresent())
                 .map(each -> Tuple.of(
-                        deadlines(each, present)
-                                .headOption()
-                                .map(Deadline::at)
-                                .getOrElse(Instant.MAX),
-                        each))
+                        deadlines(each, present).headOption().map(Deadline::at).getOrElse(Instant.MAX), each))
                 .sorted((one, other) -> one._1().equals(other._1())
                         ? one._2().id().compareTo(other._2().id())
                         : one._1().compareTo(other._1()))
@@ -128,7 +124,9 @@ public final class TurnaroundLimits {
 
     @Override
     public String toString() {
-        return "TurnaroundLimits[" + elapsed.map(ElapsedLimit::name).appendAll(stages.map(StageLimit::name)).mkString(", ")
-                + "]";
+        return "TurnaroundLimits["
+                + elapsed.map(ElapsedLimit::name)
+                        .appendAll(stages.map(StageLimit::name))
+                        .mkString(", ") + "]";
     }
 }

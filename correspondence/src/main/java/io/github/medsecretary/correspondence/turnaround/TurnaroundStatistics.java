@@ -27,10 +27,9 @@ public record TurnaroundStatistics(Seq<StageTurnaround> rows) {
         Seq<StageTurnaround> stages = List.of(Stage.values())
                 .filter(each -> !LetterClock.isOver(each))
                 .flatMap(stage -> row(
-                        code(stage),
-                        clocks.filter(each -> hasLeft(each, stage)).map(each -> each.in(stage))));
-        return new TurnaroundStatistics(stages.appendAll(
-                row("whole", clocks.filter(LetterClock::isOver).map(LetterClock::worked))));
+                        code(stage), clocks.filter(each -> hasLeft(each, stage)).map(each -> each.in(stage))));
+        return new TurnaroundStatistics(
+                stages.appendAll(row("whole", clocks.filter(LetterClock::isOver).map(LetterClock::worked))));
     }
 
     private static boolean hasLeft(LetterClock clock, Stage stage) {

@@ -48,6 +48,11 @@ public final class Incomplete implements LetterState {
         };
     }
 
+    /** What other content would change, for whoever answers to see before {@link #answered} takes it. */
+    public Reassembled reassembled(LetterContent corrected) {
+        return Reassembled.of(draft(), draft().answered(corrected));
+    }
+
     /** Every question answered by other content. */
     public InProgress answered(LetterContent corrected, String by, Instant at) {
         return new InProgress(course.with(draft().answered(corrected)).after(Step.ANSWER, by, at));

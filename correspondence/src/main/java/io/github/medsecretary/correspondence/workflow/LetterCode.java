@@ -34,6 +34,8 @@ public enum LetterCode implements Code {
     NOT_FOR_POST("Post can't reach the recipient's address."),
     /** The patient has died since the letter was signed. */
     PATIENT_DECEASED("The patient has died, and the letter does not go to somebody who cared for them."),
+    /** The patient's right to see the report first stands, or consent to it is withdrawn. */
+    REPORT_HELD("The patient's right to see the report first stands, or consent to it is withdrawn."),
     /** The recipient doesn't want letters in this way. */
     OPTED_OUT("The recipient has opted out of letters sent in this way."),
     /** The letter was entered in error, or another stands in its place. */

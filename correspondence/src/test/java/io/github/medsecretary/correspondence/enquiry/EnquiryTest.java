@@ -63,7 +63,8 @@ class EnquiryTest {
         assertEquals(Tell.NO, without.tell());
         assertEquals(Optional.of("not-cleared-family"), without.rule().map(RuleId::label));
         assertEquals(
-                Tell.YES, asked(Caller.checked(carer().consent(true).build()), DATE).tell());
+                Tell.YES,
+                asked(Caller.checked(carer().consent(true).build()), DATE).tell());
     }
 
     @Test
@@ -97,9 +98,7 @@ class EnquiryTest {
 
     @Test
     void aFragmentThatIsNotThereIsAMistakeOfTheProgram() {
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> asked(Caller.stranger(), new Matter.InFragment("f99")));
+        assertThrows(IllegalArgumentException.class, () -> asked(Caller.stranger(), new Matter.InFragment("f99")));
     }
 
     @Test

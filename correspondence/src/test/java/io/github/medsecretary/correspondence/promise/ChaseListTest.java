@@ -44,6 +44,8 @@ class ChaseListTest {
     void whatIsDueTodayIsNotOverdue() {
         var list = ChaseList.of(LEDGER, List.of(LATE), Loops.MAY.minusDays(1));
         assertEquals(List.of("L1/2", "L1/1"), list.rows().map(ChaseRow::id).toList());
-        assertTrue(ChaseList.of(LEDGER, List.of(LATE), Loops.MAY.minusDays(60)).rows().isEmpty());
+        assertTrue(ChaseList.of(LEDGER, List.of(LATE), Loops.MAY.minusDays(60))
+                .rows()
+                .isEmpty());
     }
 }

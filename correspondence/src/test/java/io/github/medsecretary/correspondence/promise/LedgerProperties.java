@@ -21,10 +21,8 @@ class LedgerProperties {
     @Provide
     Arbitrary<Found> found() {
         var owner = Arbitraries.of(LoopOwner.Role.class).map(LoopOwner::of).optional();
-        var due = Arbitraries.integers()
-                .between(-40, 40)
-                .map(Loops.MAY::plusDays)
-                .optional();
+        var due =
+                Arbitraries.integers().between(-40, 40).map(Loops.MAY::plusDays).optional();
         return Combinators.combine(
                         Arbitraries.of(LoopKind.class), Arbitraries.of("scan", "bloods", "clinic"), owner, due)
                 .as((kind, words, who, when) ->
@@ -91,7 +89,8 @@ class LedgerProperties {
         for (LoopEvent each : ledger.events()) {
             if (each instanceof LoopEvent.Read read) {
                 Function<Found, List<Object>> key = found -> List.of(found.kind(), found.wording());
-                Seq<List<Object>> kept = ledger.of(read.letter()).map(OpenLoop::found).map(key);
+                Seq<List<Object>> kept =
+                        ledger.of(read.letter()).map(OpenLoop::found).map(key);
                 read.found()
                         .map(key)
                         .groupBy(one -> one)
@@ -134,8 +133,8 @@ class LedgerProperties {
                 list.rows().map(ChaseRow::id).toSet());
         for (var pair : list.rows().zip(list.rows().drop(1))) {
             int harm = pair._1().harm().compareTo(pair._2().harm());
-            assertTrue(harm < 0
-                    || (harm == 0 && pair._1().daysLate() >= pair._2().daysLate()));
+            assertTrue(
+                    harm < 0 || (harm == 0 && pair._1().daysLate() >= pair._2().daysLate()));
         }
     }
 }

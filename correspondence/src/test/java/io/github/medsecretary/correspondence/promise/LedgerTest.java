@@ -61,9 +61,11 @@ class LedgerTest {
 
     @Test
     void aMistakeIsPutRightByAnotherEvent() {
-        Ledger cancelled = READ.after(new LoopEvent.Cancelled("L1/2", Loops.WHY)).get();
+        Ledger cancelled =
+                READ.after(new LoopEvent.Cancelled("L1/2", Loops.WHY)).get();
         assertEquals("cancelled", cancelled.of("L1").last().state().code());
-        Ledger again = cancelled.after(new LoopEvent.Reopened("L1/2", Loops.WHY)).get();
+        Ledger again =
+                cancelled.after(new LoopEvent.Reopened("L1/2", Loops.WHY)).get();
         assertTrue(again.of("L1").last().isOpen());
         assertEquals(3, again.events().size());
         assertEquals(
@@ -80,7 +82,8 @@ class LedgerTest {
                 .flatMap(each -> each.after(Loops.read("L1", "b", Loops.mri(), later)))
                 .get();
         assertEquals(List.of("L1/1", "L1/2"), amended.loops().map(OpenLoop::id).toList());
-        assertEquals(Optional.of(LocalDate.of(2030, 4, 13)), amended.loops().head().due());
+        assertEquals(
+                Optional.of(LocalDate.of(2030, 4, 13)), amended.loops().head().due());
         assertFalse(amended.loops().last().isOpen(), "what is done stays done");
         assertTrue(amended.unrepeated("L1").isEmpty());
     }
@@ -88,8 +91,7 @@ class LedgerTest {
     @Test
     void whatAnAmendedLetterLeavesOutStaysAndIsTold() {
         Ledger amended = READ.after(Loops.read("L1", "b", Loops.review())).get();
-        assertEquals(
-                List.of("L1/2"), amended.unrepeated("L1").map(OpenLoop::id).toList());
+        assertEquals(List.of("L1/2"), amended.unrepeated("L1").map(OpenLoop::id).toList());
         assertTrue(amended.loops().last().isOpen());
         assertTrue(amended.isRead("L1", "a") && amended.isRead("L1", "b"));
         assertFalse(amended.isRead("L2", "a"));
@@ -138,8 +140,7 @@ class LedgerTest {
 
     @Test
     void thePatientIsOwnerWithoutAnId() {
-        var thrown = assertThrows(
-                IllegalArgumentException.class, () -> LoopOwner.of(LoopOwner.Role.PATIENT, "p1"));
+        var thrown = assertThrows(IllegalArgumentException.class, () -> LoopOwner.of(LoopOwner.Role.PATIENT, "p1"));
         assertFalse(thrown.getMessage().contains("p1"));
     }
 

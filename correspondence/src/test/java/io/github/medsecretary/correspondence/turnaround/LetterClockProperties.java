@@ -53,29 +53,27 @@ class LetterClockProperties {
     void theStagesAddUpToTheWhole(
             @ForAll("events") java.util.List<AuditEvent> events, @ForAll @IntRange(min = -60, max = 600) int hours) {
         LetterClock clock = clock(events, hours);
-        assertEquals(
-                clock.whole(), List.of(Stage.values()).map(clock::in).foldLeft(Duration.ZERO, Duration::plus));
+        assertEquals(clock.whole(), List.of(Stage.values()).map(clock::in).foldLeft(Duration.ZERO, Duration::plus));
         clock.stays()
                 .zip(clock.stays().drop(1))
                 .forEach(pair -> assertEquals(pair._1().to(), pair._2().from(), "there is no gap"));
     }
 
     @Property
-    void oneMoreEventChangesNothingThatWas(
-            @ForAll("events") java.util.List<AuditEvent> events, @ForAll Step step) {
+    void oneMoreEventChangesNothingThatWas(@ForAll("events") java.util.List<AuditEvent> events, @ForAll Step step) {
         LetterClock before = clock(events, -60);
         long last = before.current()
                 .map(each -> Duration.between(Trails.FRIDAY, each.to()).toHours())
                 .orElse(0L);
-        LetterClock after =
-                LetterClock.of(List.ofAll(events).append(Trails.event(step, last + 3)), Trails.after(-60));
-        assertEquals(before.stays().dropRight(1), after.stays().take(Math.max(0, before.stays().size() - 1)));
+        LetterClock after = LetterClock.of(List.ofAll(events).append(Trails.event(step, last + 3)), Trails.after(-60));
+        assertEquals(
+                before.stays().dropRight(1),
+                after.stays().take(Math.max(0, before.stays().size() - 1)));
     }
 
     @Property
     void aPercentileIsATimeThatWasTakenAndSoManyAreNotLonger(
-            @ForAll("hours") java.util.List<Integer> hours,
-            @ForAll @IntRange(min = 1, max = 100) int percent) {
+            @ForAll("hours") java.util.List<Integer> hours, @ForAll @IntRange(min = 1, max = 100) int percent) {
         var times = List.ofAll(hours).map(Duration::ofHours);
         Duration at = TurnaroundStatistics.percentile(times, percent);
         assertTrue(times.contains(at));

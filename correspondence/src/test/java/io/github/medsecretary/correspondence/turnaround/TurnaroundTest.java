@@ -71,11 +71,15 @@ class TurnaroundTest {
         var discharge = Trails.waiting("L2", LetterKind.DISCHARGE, 1);
         assertEquals(
                 List.of(
-                        new Deadline("L2", "nhs-discharge-24-hours", Trails.after(24).instant()),
-                        new Deadline("L1", "nhs-outpatient-7-days", Trails.after(168).instant())),
+                        new Deadline(
+                                "L2", "nhs-discharge-24-hours", Trails.after(24).instant()),
+                        new Deadline(
+                                "L1", "nhs-outpatient-7-days", Trails.after(168).instant())),
                 NHS.forecast(List.of(clinic, discharge), NOON));
         assertEquals("L2", NHS.next(List.of(clinic, discharge), NOON).get().letter());
-        assertEquals("L1", NHS.next(List.of(clinic, discharge), Trails.after(24)).get().letter());
+        assertEquals(
+                "L1",
+                NHS.next(List.of(clinic, discharge), Trails.after(24)).get().letter());
         assertTrue(NHS.next(List.of(clinic, discharge), Trails.after(168)).isEmpty());
         assertTrue(NHS.forecast(List.of(Trails.waiting("L3", LetterKind.REPORT, 1)), NOON)
                 .isEmpty());
@@ -84,8 +88,7 @@ class TurnaroundTest {
     @Test
     void whatIsSentHasNoLimitAnyMore() {
         assertTrue(NHS.deadlines(Trails.filed("L1", 1, 2, 3), NOON).isEmpty());
-        var sent = Trails.letter(
-                "L1", LetterKind.CLINIC, Trails.event(Step.SIGN, 1), Trails.event(Step.DISPATCH, 2));
+        var sent = Trails.letter("L1", LetterKind.CLINIC, Trails.event(Step.SIGN, 1), Trails.event(Step.DISPATCH, 2));
         assertTrue(NHS.deadlines(sent, NOON).isEmpty());
         var signed = Trails.letter("L1", LetterKind.CLINIC, Trails.event(Step.SIGN, 1));
         assertFalse(NHS.deadlines(signed, NOON).isEmpty());

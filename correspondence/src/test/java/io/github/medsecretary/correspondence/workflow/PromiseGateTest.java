@@ -64,8 +64,8 @@ class PromiseGateTest {
         var owned = new LoopEvent.Owned("L1/1", LoopOwner.of(LoopOwner.Role.GP), "s", Desk.TEN);
         var left = new LoopEvent.LeftUnowned("L1/1", new Decision("dr-lee", Desk.TEN, "told in clinic"));
         for (LoopEvent each : List.of(owned, left)) {
-            assertTrue(LETTER.file(SENT, promises.after(each).get(), "s", Desk.TEN)
-                    .isRight());
+            assertTrue(
+                    LETTER.file(SENT, promises.after(each).get(), "s", Desk.TEN).isRight());
         }
     }
 }

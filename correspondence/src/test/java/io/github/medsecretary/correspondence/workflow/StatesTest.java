@@ -148,7 +148,9 @@ class StatesTest {
                 .get();
         assertEquals(
                 LetterCode.NOT_ALL_DISPATCHED,
-                signed.file(List.of(gp, another), Desk.read(signed), "s-green", Desk.TEN).getLeft().code());
+                signed.file(List.of(gp, another), Desk.read(signed), "s-green", Desk.TEN)
+                        .getLeft()
+                        .code());
     }
 
     @Test

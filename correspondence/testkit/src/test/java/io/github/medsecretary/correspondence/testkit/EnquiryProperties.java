@@ -65,8 +65,7 @@ class EnquiryProperties {
             LetterContent content, java.util.List<Recipient> recipients, PolicySet policy) {
         var enquiry = Enquiry.about(content, recipients, policy);
         for (Recipient each : recipients) {
-            Disclosure letter =
-                    Selection.of(content, each, recipients, policy).disclosure();
+            Disclosure letter = Selection.of(content, each, recipients, policy).disclosure();
             for (Matter matter : matters(content)) {
                 Answer answer = enquiry.answer(Caller.checked(each), matter);
                 assertNotEquals(Tell.AFTER_IDENTITY_CHECK, answer.tell());
@@ -99,8 +98,7 @@ class EnquiryProperties {
             @ForAll("contents") LetterContent content, @ForAll("recipients") java.util.List<Recipient> recipients) {
         var enquiry = Enquiry.about(content, recipients, PolicySet.uk());
         Seq<Caller> callers = List.ofAll(recipients).map(Caller::saying).append(Caller.stranger());
-        Seq<Answer> answers =
-                callers.flatMap(caller -> matters(content).map(matter -> enquiry.answer(caller, matter)));
+        Seq<Answer> answers = callers.flatMap(caller -> matters(content).map(matter -> enquiry.answer(caller, matter)));
         assertEquals(1, answers.map(Answer::say).distinct().size());
         assertEquals(1, answers.map(Answer::voicemail).distinct().size());
         assertTrue(answers.forAll(each -> each.tell() != Tell.YES));

@@ -29,9 +29,8 @@ record DayScreen(Option<PlannedDay> plan, Seq<DraftedLetter> letters, int failed
                 .appendAll(plan.map(each -> new PlanLines(each).diary()).getOrElse(List.of("  not read")))
                 .appendAll(calls())
                 .append("")
-                .append("LETTERS")
+                .append("LETTERS" + Promised.in(letters, plan).words())
                 .appendAll(LETTERS.lines(letters.sortBy(DayScreen::isReady).map(DayScreen::letter)))
-                .appendAll(Promised.in(letters, plan).lines())
                 .append("")
                 .append("FILES" + files().map(file -> "  " + file).mkString())
                 .map(DayScreen::printable)
@@ -77,7 +76,8 @@ record DayScreen(Option<PlannedDay> plan, Seq<DraftedLetter> letters, int failed
                                 ? List.of("  " + count(failed, "problem") + " with the input, told above")
                                 : List.<String>empty())
                 .appendAll(plan.map(each -> new PlanLines(each).now()).getOrElse(List.empty()))
-                .appendAll(questions);
+                .appendAll(questions)
+                .appendAll(plan.map(each -> DayNeeds.of(letters, each).lines()).getOrElse(List.empty()));
         return all.isEmpty() ? List.of("  nothing") : all;
     }
 

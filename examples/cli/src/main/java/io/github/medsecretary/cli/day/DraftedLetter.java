@@ -18,7 +18,12 @@ import io.vavr.collection.Seq;
  * @param promises what its words promise
  */
 record DraftedLetter(
-        String name, Draft draft, Seq<Finding> fixed, Map<Integer, Excerpt> excerpts, Map<Integer, Harm> harms, LetterPromises promises) {
+        String name,
+        Draft draft,
+        Seq<Finding> fixed,
+        Map<Integer, Excerpt> excerpts,
+        Map<Integer, Harm> harms,
+        LetterPromises promises) {
 
     /** The id of the clinician who dictated. */
     String clinician() {

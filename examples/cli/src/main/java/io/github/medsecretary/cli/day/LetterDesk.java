@@ -180,8 +180,7 @@ record LetterDesk(Dictionary dictionary, Review review, HeadingLabels labels, Pe
                     fixes,
                     excerpts(asked, text),
                     harms(asked),
-                    LetterPromises.of(
-                            promises, text, Transcript.of(text, labels), content, parties.recipients()));
+                    LetterPromises.of(promises, text, Transcript.of(text, labels), content, parties.recipients()));
         });
     }
 

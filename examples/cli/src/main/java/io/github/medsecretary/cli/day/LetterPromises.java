@@ -90,8 +90,7 @@ record LetterPromises(Seq<Found> found, Seq<PassedOver> passedOver) {
     private static Optional<LoopOwner> owner(PromiseOwner owner, LetterContent content, Seq<Recipient> recipients) {
         return switch (owner) {
             case AUTHOR ->
-                Optional.of(
-                        LoopOwner.of(LoopOwner.Role.AUTHOR, content.author().id()));
+                Optional.of(LoopOwner.of(LoopOwner.Role.AUTHOR, content.author().id()));
             case READER -> recipients.headOption().map(LetterPromises::reader).toJavaOptional();
             case GP -> Optional.of(LoopOwner.of(LoopOwner.Role.GP));
             case PATIENT -> Optional.of(LoopOwner.of(LoopOwner.Role.PATIENT));
@@ -113,6 +112,11 @@ record LetterPromises(Seq<Found> found, Seq<PassedOver> passedOver) {
     /** That a draft's words were read for this. */
     LoopEvent.Read read(String letter, Draft draft, Instant at) {
         return new LoopEvent.Read(
-                letter, draft.sha256(), found, passedOver, draft.content().author().id(), at);
+                letter,
+                draft.sha256(),
+                found,
+                passedOver,
+                draft.content().author().id(),
+                at);
     }
 }

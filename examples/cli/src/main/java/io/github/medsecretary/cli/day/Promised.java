@@ -3,7 +3,6 @@ package io.github.medsecretary.cli.day;
 import io.github.medsecretary.correspondence.promise.Ledger;
 import io.github.medsecretary.correspondence.promise.LoopEvent;
 import io.github.medsecretary.correspondence.promise.OpenLoop;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -22,10 +21,12 @@ record Promised(Ledger ledger, Option<LocalDate> day) {
     static Promised in(Seq<DraftedLetter> letters, Option<PlannedDay> plan) {
         Option<Instant> now =
                 plan.map(each -> each.plan().basis().replanning().asOf().instant());
-        Seq<LoopEvent.Read> read = letters.map(each -> each.promises()
-                .read(each.name(), each.draft(), now.getOrElse(() -> clinic(each))));
+        Seq<LoopEvent.Read> read =
+                letters.map(each -> each.promises().read(each.name(), each.draft(), now.getOrElse(() -> clinic(each))));
         return new Promised(
-                Ledger.of(read).getOrElseThrow(refusal -> new IllegalStateException(refusal.code().name())),
+                Ledger.of(read)
+                        .getOrElseThrow(refusal ->
+                                new IllegalStateException(refusal.code().name())),
                 plan.map(each -> each.plan()
                         .basis()
                         .replanning()
@@ -34,18 +35,23 @@ record Promised(Ledger ledger, Option<LocalDate> day) {
     }
 
     private static Instant clinic(DraftedLetter letter) {
-        return letter.draft().content().dates().clinic().atStartOfDay(ZoneOffset.UTC).toInstant();
+        return letter.draft()
+                .content()
+                .dates()
+                .clinic()
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
     }
 
-    /** How many there are, on one line; none if nothing is promised. */
-    Seq<String> lines() {
+    /** How many there are, behind a comma; nothing if nothing is promised. */
+    String words() {
         int open = ledger.open().size();
         int unowned = ledger.open().count(OpenLoop::isUnowned);
         String due = day.map(each -> ", " + due(each) + " due").getOrElse("");
         return open == 0
-                ? List.empty()
-                : List.of("  " + DayScreen.count(open, "promise") + " open, " + unowned + " unowned" + due + ", "
-                        + ToArrange.of(ledger).size() + " to be booked");
+                ? ""
+                : ", " + DayScreen.count(open, "promise") + " open, " + unowned + " unowned" + due + ", "
+                        + ToArrange.of(ledger).size() + " to be booked";
     }
 
     private int due(LocalDate on) {

@@ -140,6 +140,15 @@ class DayCommandTest {
     }
 
     @Test
+    void theScreenTellsWhatIsToBeSignedFirstAndWhatIsPromised() {
+        String out = sampleDay.out();
+        assertTrue(
+                out.contains("\n  4 letters to be signed, first 08-memory-clinic, in time before Thu 10 Jan 00:00\n"),
+                out);
+        assertTrue(out.contains("\nLETTERS, 21 promises open, 0 unowned, 0 due, 18 to be booked\n"), out);
+    }
+
+    @Test
     void thePlanIsTheOneThatReplanningThePracticesDiaryGives() throws IOException {
         MedsecRun replanned = MedsecRun.of(
                 "",

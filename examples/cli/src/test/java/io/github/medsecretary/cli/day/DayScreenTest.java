@@ -90,6 +90,23 @@ class DayScreenTest {
     }
 
     @Test
+    void whatWaitsForASignatureAnOwnerOrIsLateIsTold() {
+        var lines = screen(
+                Option.some(plan(List.empty())),
+                List.of(Desks.drafted("heading plan review in two weeks full stop")),
+                0);
+        assertEquals(
+                List.of(
+                        "NEEDS A PERSON NOW",
+                        "  1 letter to be signed, first 01, in time before Fri 11 Jan 00:00",
+                        "  1 promise that nobody sees to, first 01",
+                        "  1 thing overdue, first 01",
+                        ""),
+                lines.take(5));
+        assertTrue(lines.contains("LETTERS, 1 promise open, 1 unowned, 1 due, 1 to be booked"), lines.toString());
+    }
+
+    @Test
     void nothingOnTheScreenIsWiderThanTheScreen() {
         var lines = screen(Option.some(plan(List.empty(), "a".repeat(300), "b ".repeat(90))), List.empty(), 0);
         assertTrue(lines.forAll(line -> line.length() <= 100), lines.toString());

@@ -38,7 +38,8 @@ class LetterPromisesTest {
         Found bloods = LETTER.promises().found().get(1);
         assertEquals(Optional.of(LoopOwner.of(LoopOwner.Role.GP)), bloods.owner());
         assertEquals(Optional.empty(), found(LoopKind.REVIEW).owner());
-        assertEquals(Optional.of(LocalDate.of(2030, 4, 4)), found(LoopKind.REVIEW).due());
+        assertEquals(
+                Optional.of(LocalDate.of(2030, 4, 4)), found(LoopKind.REVIEW).due());
         assertTrue(found(LoopKind.REFERRAL).condition().isPresent());
     }
 
@@ -51,9 +52,9 @@ class LetterPromisesTest {
     @Test
     void theScreenCountsThem() {
         assertEquals(
-                List.of("  4 promises open, 1 unowned, 3 to be booked"),
-                Promised.in(List.of(LETTER), Option.none()).lines());
-        assertEquals(List.of(), Promised.in(List.empty(), Option.none()).lines());
+                ", 4 promises open, 1 unowned, 3 to be booked",
+                Promised.in(List.of(LETTER), Option.none()).words());
+        assertEquals("", Promised.in(List.empty(), Option.none()).words());
     }
 
     @Test

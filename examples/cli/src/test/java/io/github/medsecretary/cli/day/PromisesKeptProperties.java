@@ -51,9 +51,13 @@ class PromisesKeptProperties {
         Seq<Promise> found = Promises.in(DICTIONARY.read(text, context), context);
         var transcript = Transcript.of(text, HeadingLabels.titles());
         var promises = LetterPromises.of(
-                found, text, transcript, LETTER.draft().content(), LETTER.draft().recipients());
-        var letter = new DraftedLetter(
-                "01", LETTER.draft(), LETTER.fixed(), LETTER.excerpts(), LETTER.harms(), promises);
+                found,
+                text,
+                transcript,
+                LETTER.draft().content(),
+                LETTER.draft().recipients());
+        var letter =
+                new DraftedLetter("01", LETTER.draft(), LETTER.fixed(), LETTER.excerpts(), LETTER.harms(), promises);
         var ledger = Promised.in(List.of(letter), Option.none()).ledger();
         Seq<Span> accounted = ledger.loops()
                 .map(each -> each.found().place())
