@@ -2,7 +2,6 @@ package io.github.medsecretary.correspondence.patient;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
-import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import java.util.Optional;
@@ -20,21 +19,24 @@ final class EnglishVerbs {
             .put("hasn't", "haven't")
             .put("doesn't", "don't");
 
-    private static final Set<String> SAME = words("had did hadn't didn't will would can could should may might must shall"
-            + " won't wouldn't can't cannot couldn't shouldn't mightn't mustn't needn't ought");
+    private static final Set<String> SAME =
+            words("had did hadn't didn't will would can could should may might must shall"
+                    + " won't wouldn't can't cannot couldn't shouldn't mightn't mustn't needn't ought");
 
-    private static final Set<String> PAST = words("ate became began bent bit bled blew bought broke brought built burnt came"
-            + " caught chose coped cut dealt drank dreamt drove fell felt fought found gave got grew heard held hit hurt"
-            + " kept knew lay learnt led left let lost made meant met paid put quit ran rang read said sat saw sent set"
-            + " shook slept slipped smelt spent spoke spread stood struck swam swelled swore thought threw told took"
-            + " understood went woke won wore wrote underwent withdrew forgot fed");
+    private static final Set<String> PAST =
+            words("ate became began bent bit bled blew bought broke brought built burnt came"
+                    + " caught chose coped cut dealt drank dreamt drove fell felt fought found gave got grew heard held hit hurt"
+                    + " kept knew lay learnt led left let lost made meant met paid put quit ran rang read said sat saw sent set"
+                    + " shook slept slipped smelt spent spoke spread stood struck swam swelled swore thought threw told took"
+                    + " understood went woke won wore wrote underwent withdrew forgot fed");
 
     /** Verbs that "and" may join to what stands before: hardly one is a noun. */
-    private static final Set<String> JOINED = words("takes gets goes eats sleeps feels says tells denies describes wants"
-            + " knows understands finds tries keeps remains continues tolerates manages weighs attends becomes seems"
-            + " appears agrees thinks believes comes makes gives sees sits stands struggles enjoys smokes injects hopes"
-            + " gains loses washes dresses drives reads writes speaks hears swallows recovers requires prefers"
-            + " accepts declines recalls remembers avoids carries forgets misses cooks cleans");
+    private static final Set<String> JOINED =
+            words("takes gets goes eats sleeps feels says tells denies describes wants"
+                    + " knows understands finds tries keeps remains continues tolerates manages weighs attends becomes seems"
+                    + " appears agrees thinks believes comes makes gives sees sits stands struggles enjoys smokes injects hopes"
+                    + " gains loses washes dresses drives reads writes speaks hears swallows recovers requires prefers"
+                    + " accepts declines recalls remembers avoids carries forgets misses cooks cleans");
 
     /** The same where they are followed by what no noun is followed by. */
     private static final Set<String> JOINED_IF_FOLLOWED =
@@ -43,21 +45,25 @@ final class EnglishVerbs {
     private static final Set<String> FOLLOWING = words("a an the to that as in at on with for from by no his her my our"
             + " alone well badly little much less more better worse about around only without independently every");
 
-    static final Set<String> ADVERBS = words("never still usually also now always often sometimes rarely only just again"
-            + " currently otherwise generally normally mostly already both certainly clearly initially recently"
-            + " previously therefore then now subsequently occasionally frequently probably possibly presently really"
-            + " quickly slowly gradually seldom hardly even ever soon finally regularly");
+    static final Set<String> ADVERBS =
+            words("never still usually also now always often sometimes rarely only just again"
+                    + " currently otherwise generally normally mostly already both certainly clearly initially recently"
+                    + " previously therefore then now subsequently occasionally frequently probably possibly presently really"
+                    + " quickly slowly gradually seldom hardly even ever soon finally regularly");
 
-    private static final Set<String> NOUN_ENDINGS =
-            words("ions ments ities aches ias itis osis ics lets isms ists nesses toms ages ngs");
+    private static final Set<String> NOUN_ENDINGS = words("tions sions ments ities ias itis osis isms ptoms");
+
+    private static final Set<String> BOTH =
+            words("functions mentions questions cautions comments supplements experiments complements");
 
     /** Plurals that often stand after "and" in a letter. */
-    private static final Set<String> NOUNS = words("knees hips hands ankles legs arms eyes ears shoulders wrists fingers toes"
-            + " joints muscles tablets medicines inhalers steroids antibiotics results scans bloods symptoms sweats fevers"
-            + " chills rigors nights days weeks months years bowels kidneys lungs breasts glands nodes stairs hills hours"
-            + " meals vegetables units cigarettes problems risks benefits effects ribs feet lips gums thighs calves elbows"
-            + " thumbs nails veins arteries nerves bones tests painkillers vitamins supplements creams drops")
-            .addAll(List.of("weekends", "mornings", "afternoons", "evenings"));
+    private static final Set<String> NOUNS =
+            words("knees hips hands ankles legs arms eyes ears shoulders wrists fingers toes"
+                    + " joints muscles tablets medicines inhalers steroids antibiotics results scans bloods symptoms sweats fevers"
+                    + " chills rigors nights days weeks months years bowels kidneys lungs breasts glands nodes stairs hills hours"
+                    + " meals vegetables units cigarettes problems risks benefits effects ribs feet lips gums thighs calves elbows"
+                    + " thumbs nails veins arteries nerves bones tests painkillers headaches"
+                    + " backaches weekends mornings afternoons evenings vitamins creams drops");
 
     private EnglishVerbs() {}
 
@@ -70,7 +76,9 @@ final class EnglishVerbs {
         if (SAME.contains(verb) || PAST.contains(verb) || (verb.endsWith("ed") && verb.length() > 3)) {
             return Optional.of(verb);
         }
-        boolean third = verb.endsWith("s") && !verb.endsWith("ss") && verb.length() > 3
+        boolean third = verb.endsWith("s")
+                && !verb.endsWith("ss")
+                && verb.length() > 3
                 && verb.chars().allMatch(Character::isLetter);
         return CHANGING.get(verb).toJavaOptional().or(() -> third ? Optional.of(base(verb)) : Optional.empty());
     }
@@ -80,8 +88,12 @@ final class EnglishVerbs {
         if (stem.endsWith("ie") && stem.length() > 3) {
             return stem.substring(0, stem.length() - 2) + "y";
         }
-        boolean hissing = stem.endsWith("sse") || stem.endsWith("she") || stem.endsWith("che") || stem.endsWith("xe")
-                || stem.endsWith("zze") || stem.endsWith("oe");
+        boolean hissing = stem.endsWith("sse")
+                || stem.endsWith("she")
+                || stem.endsWith("che")
+                || stem.endsWith("xe")
+                || stem.endsWith("zze")
+                || stem.endsWith("oe");
         return hissing && !stem.endsWith("ache") ? stem.substring(0, stem.length() - 1) : stem;
     }
 
@@ -99,12 +111,13 @@ final class EnglishVerbs {
     static boolean isJoined(String word, String next) {
         return CHANGING.containsKey(word)
                 || JOINED.contains(word)
-                || (JOINED_IF_FOLLOWED.contains(word) && (FOLLOWING.contains(next) || next.endsWith("ly") || startsWithDigit(next)));
+                || (JOINED_IF_FOLLOWED.contains(word)
+                        && (FOLLOWING.contains(next) || next.endsWith("ly") || startsWithDigit(next)));
     }
 
     /** Whether a word that ends in "s" is the plural of a noun, or a noun by itself, by how it ends. */
     static boolean isNoun(String word) {
-        return NOUNS.contains(word) || NOUN_ENDINGS.exists(word::endsWith);
+        return NOUNS.contains(word) || (NOUN_ENDINGS.exists(word::endsWith) && !BOTH.contains(word));
     }
 
     /** Whether it is a form of "be", "have" or "do" that goes with one, or with several. */

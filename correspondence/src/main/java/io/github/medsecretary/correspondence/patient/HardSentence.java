@@ -26,9 +26,10 @@ public record HardSentence(String fragment, String words, Readability measured, 
 
     /** The hard sentences of what a copy says in running text, actions, diagnoses and results, in its order. */
     public static Seq<HardSentence> in(PatientCopy copy, ReadingLimits limits) {
-        return copy.pieces().flatMap(piece -> Sentences.of(piece.text())
-                .map(each -> of(piece, each, limits))
-                .reject(each -> each.why().isEmpty()));
+        return copy.pieces()
+                .flatMap(piece -> Sentences.of(piece.text())
+                        .map(each -> of(piece, each, limits))
+                        .reject(each -> each.why().isEmpty()));
     }
 
     private static HardSentence of(Piece piece, Span place, ReadingLimits limits) {

@@ -6,43 +6,48 @@ import io.vavr.collection.Set;
 /** Words that speak of, or to, somebody else than the patient. All in small letters. */
 final class OtherPeople {
 
-    private static final Set<String> CLOSE = words("wife husband partner spouse fiance fiancee mother father parent parents"
-            + " mum mom dad mummy daddy son sons daughter daughters sister sisters brother brothers twin twins baby babies"
-            + " child children infant grandmother grandfather grandparents grandson granddaughter grandchild grandchildren"
-            + " aunt uncle niece nephew cousin cousins family families relative relatives sibling siblings boyfriend"
-            + " girlfriend friend friends neighbour neighbours carer carers guardian flatmate housemate landlord"
-            + " in-laws mother-in-law father-in-law sister-in-law brother-in-law daughter-in-law son-in-law stepfather"
-            + " stepmother stepson stepdaughter donor");
+    private static final Set<String> CLOSE =
+            words("wife husband partner spouse fiance fiancee mother father parent parents"
+                    + " mum mom dad mummy daddy son sons daughter daughters sister sisters brother brothers twin twins baby babies"
+                    + " child children infant grandmother grandfather grandparents grandson granddaughter grandchild grandchildren"
+                    + " aunt uncle niece nephew cousin cousins family families relative relatives sibling siblings boyfriend"
+                    + " girlfriend friend friends neighbour neighbours carer carers guardian flatmate housemate landlord"
+                    + " in-laws mother-in-law father-in-law sister-in-law brother-in-law daughter-in-law son-in-law stepfather"
+                    + " stepmother stepson stepdaughter donor");
 
     private static final Set<String> FEMALE = words("wife mother mum mom mummy daughter daughters sister sisters"
             + " grandmother granddaughter aunt niece girlfriend mother-in-law sister-in-law daughter-in-law stepmother"
             + " fiancee midwife matron");
 
-    private static final Set<String> MALE = words("husband father dad daddy son sons brother brothers grandfather grandson"
-            + " uncle nephew boyfriend father-in-law brother-in-law son-in-law stepfather stepson fiance");
+    private static final Set<String> MALE =
+            words("husband father dad daddy son sons brother brothers grandfather grandson"
+                    + " uncle nephew boyfriend father-in-law brother-in-law son-in-law stepfather stepson fiance");
 
-    private static final Set<String> AT_WORK = words("doctor doctors gp nurse nurses consultant consultants surgeon surgeons"
-            + " physician registrar therapist physiotherapist dietitian midwife pharmacist dentist optician optometrist"
-            + " psychologist psychiatrist counsellor cardiologist neurologist dermatologist oncologist urologist"
-            + " gastroenterologist rheumatologist ophthalmologist radiologist anaesthetist podiatrist paramedic"
-            + " interpreter advocate solicitor colleague colleagues teacher employer boss manager matron student"
-            + " practitioner specialist someone somebody anyone everybody everyone nobody person people patients");
+    private static final Set<String> AT_WORK = words(
+            "doctor doctors gp nurse nurses consultant consultants surgeon surgeons"
+                    + " physician registrar therapist physiotherapist dietitian midwife pharmacist dentist optician optometrist"
+                    + " psychologist psychiatrist counsellor cardiologist neurologist dermatologist oncologist urologist"
+                    + " gastroenterologist rheumatologist ophthalmologist radiologist anaesthetist podiatrist paramedic"
+                    + " interpreter advocate solicitor colleague colleagues teacher employer boss manager matron student"
+                    + " practitioner specialist someone somebody anyone everybody everyone nobody person people patients");
 
     private static final Set<String> TITLES = words("mr mrs ms miss mx dr prof professor sister sir lord rev reverend");
 
     private static final Set<String> READERS = words("you your yours yourself yourselves you're you'd you'll you've");
 
-    private static final Set<String> MONTHS = words("january february march april may june july august september october"
-            + " november december monday tuesday wednesday thursday friday saturday sunday");
+    private static final Set<String> MONTHS =
+            words("january february march april may june july august september october"
+                    + " november december monday tuesday wednesday thursday friday saturday sunday");
 
-    private static final Set<String> SAYING =
-            words("says said tells told reports reported thinks thought believes believed mentions mentioned feels noticed");
+    private static final Set<String> SAYING = words(
+            "says said tells told reports reported thinks thought believes believed mentions mentioned feels noticed");
 
     /** Words that begin a sentence which asks somebody to do something. */
-    private static final Set<String> ASKING = words("please kindly thank thanks increase reduce stop start continue check"
-            + " repeat refer monitor consider review arrange prescribe titrate measure recheck book send chase ensure"
-            + " advise encourage offer see keep give switch change restart hold avoid use take discuss inform ask follow"
-            + " add remove wean treat let make do don't try");
+    private static final Set<String> ASKING =
+            words("dear please kindly thank thanks increase reduce stop start continue check"
+                    + " repeat refer monitor consider review arrange prescribe titrate measure recheck book send chase ensure"
+                    + " advise encourage offer see keep give switch change restart hold avoid use take discuss inform ask follow"
+                    + " add remove wean treat let make do don't try");
 
     private static final Set<String> PLACED = words("in at near the a an");
 

@@ -79,7 +79,8 @@ final class PatientWords {
     private static List<String> parts(Optional<String>... words) {
         List<Optional<String>> all = List.of(words);
         return all.forAll(Optional::isPresent)
-                ? all.flatMap(each -> List.of(each.get().toLowerCase(Locale.ROOT).split(" ")))
+                ? all.flatMap(
+                        each -> List.of(each.get().toLowerCase(Locale.ROOT).split(" ")))
                 : List.empty();
     }
 
@@ -135,6 +136,11 @@ final class PatientWords {
     // "The man" may be anybody.
     private static boolean isOfThePatient(String opening, String head) {
         return opening.equals("this") || head.equals("patient");
+    }
+
+    /** Whether a word is part of the patient's own name. */
+    boolean isOwnName(String word) {
+        return names.exists(each -> each.contains(word));
     }
 
     /** Whether a word is for somebody else of whom the patient's pronouns may be said as well. */

@@ -13,8 +13,10 @@ import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.core.text.Edit;
 import io.github.medsecretary.core.text.Span;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 
@@ -64,9 +66,15 @@ public final class SecondPerson implements Rule<ClinicalText, DocumentContext> {
         var found = new ArrayList<Finding>();
         boolean another = false;
         int end = 0;
-        for (Span place : Sentences.of(text.value())) {
-            var sentence = new SpokenSentence(Token.of(text.value(), place), patient);
-            // "His son came with him. He is worried." Within a paragraph a pronoun may be that of whom was spoken of last.
+        Seq<Span> sentences = Sentences.of(text.value());
+        Set<String> others = sentences
+                .flatMap(place -> new SpokenSentence(Token.of(text.value(), place), patient, HashSet.empty()).named())
+                .reject(patient::isOwnName)
+                .toSet();
+        for (Span place : sentences) {
+            var sentence = new SpokenSentence(Token.of(text.value(), place), patient, others);
+            // "His son came with him. He is worried." Within a paragraph a pronoun may be that of whom was spoken of
+            // last.
             another = another && !sentence.namesPatient() && !isParted(text.value(), end, place.start());
             Either<SpokenSentence.Doubt, Seq<Edit>> spoken = sentence.edits();
             if (spoken.isLeft() || (another && sentence.needsAntecedent())) {

@@ -12,8 +12,8 @@ import java.util.Locale;
  */
 final class Sentences {
 
-    private static final Seq<String> SHORTENED =
-            List.of("dr", "mr", "mrs", "ms", "miss", "prof", "st", "e.g", "i.e", "eg", "ie", "approx", "no", "vs", "tel");
+    private static final Seq<String> SHORTENED = List.of(
+            "dr", "mr", "mrs", "ms", "miss", "prof", "st", "e.g", "i.e", "eg", "ie", "approx", "no", "vs", "tel");
 
     private Sentences() {}
 

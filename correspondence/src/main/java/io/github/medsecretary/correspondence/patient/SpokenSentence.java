@@ -24,22 +24,30 @@ final class SpokenSentence {
         WORDING
     }
 
-    private static final Set<String> PREPOSITIONS = words("of to for with by from in on at about than like without before"
-            + " after between around towards under over against regarding");
+    private static final Set<String> PREPOSITIONS =
+            words("of to for with by from in on at about than like without before"
+                    + " after between around towards under over against regarding");
 
     /** After these a subject stands, and no object. */
     private static final Set<String> OPENING = words("that if when whether as since because although though while until"
             + " unless and but or so once where how why what which after before today however then nor");
 
-    private static final Set<String> CLAUSE = words("which who that because when if while where since although so i we"
-            + " it there they these this me us");
+    private static final Set<String> CLAUSE = words(
+            "which who that because when if while where since although so i we" + " it there they these this me us");
+
+    private static final int LONGEST_NAME = 3;
 
     private static final Set<String> JOINTS = words("and but or , then");
 
-    private static final Set<String> AFTER_HER = words("again today yesterday tomorrow now soon later in for to with at on"
-            + " and but or that when if as since because a an the this these last next from after before about by up"
-            + " back off out home through under over until how why what whether every some any two three also here there"
-            + " first regularly once twice either too well recently further");
+    private static final Set<String> AFTER_HER = words("again today yesterday tomorrow now soon in for to with at on"
+            + " and but or that when if as since because a an the this these from after before about by up off through"
+            + " under over until how why what whether every also here there either too well");
+
+    /** What may follow "I saw her" and belong to "her" as well: last, back. */
+    private static final Set<String> EITHER_HER = words(
+            "back home later further last next first once twice out some any two three four more most all each both no");
+
+    private static final Set<String> TIMES = words("week month year time night spring summer autumn winter");
 
     private static final Set<String> TAKES_HER = words("offered told informed advised reassured thanked");
 
@@ -50,16 +58,24 @@ final class SpokenSentence {
 
     private static final Set<String> MAKES = words("make makes made making");
 
-    private static final Set<String> HOW = words("sick tired drowsy better worse unwell dizzy well comfortable aware feel"
-            + " anxious sleepy nauseous breathless cough vomit itch");
+    private static final Set<String> HOW =
+            words("sick tired drowsy better worse unwell dizzy well comfortable aware feel"
+                    + " anxious sleepy nauseous breathless cough vomit itch");
 
     private final Array<Token> tokens;
     private final PatientWords patient;
+    private final Set<String> others;
     private final ArrayList<Edit> edits = new ArrayList<>();
 
-    SpokenSentence(Array<Token> tokens, PatientWords patient) {
+    /**
+     * A sentence.
+     *
+     * @param others the names of others that the text tells, in small letters
+     */
+    SpokenSentence(Array<Token> tokens, PatientWords patient, Set<String> others) {
         this.tokens = tokens;
         this.patient = patient;
+        this.others = others;
     }
 
     private static Set<String> words(String all) {
@@ -111,7 +127,9 @@ final class SpokenSentence {
         if (others) {
             return Optional.of(Doubt.OTHER_PERSON);
         }
-        boolean reader = tokens.exists(each -> OtherPeople.isReader(each.word()) || "“”\"".contains(each.written()))
+        boolean reader = tokens.exists(each -> OtherPeople.isReader(each.word())
+                        || each.word().equals("please")
+                        || "“”\"".contains(each.written()))
                 || OtherPeople.isAsking(word(0));
         return reader ? Optional.of(Doubt.OTHER_READER) : shouted(mentions);
     }
@@ -127,8 +145,9 @@ final class SpokenSentence {
     /** Whether a pronoun of the patient's in a later sentence may be this one's somebody else. */
     boolean bringsAnother() {
         Array<Mention> mentions = mentions();
-        return isNamed(mentions)
-                || tokens.exists(each -> patient.mayBeOneOf(each.word()));
+        return isTitled(mentions)
+                || tokens.exists(each -> OtherPeople.isClose(each.word()) && patient.mayBeOneOf(each.word()))
+                || (isMetAtWork(mentions) && tokens.exists(each -> patient.mayBeOneOf(each.word())));
     }
 
     /** Whether it names the patient, so that pronouns after it are the patient's again. */
@@ -143,19 +162,39 @@ final class SpokenSentence {
 
     // A title before another's name, or a capital that may be a name.
     private boolean isNamed(Array<Mention> mentions) {
-        return tokens.zipWithIndex()
-                .filter(each -> mentions.forAll(mention -> each._2() < mention.first() || each._2() > mention.last()))
-                .exists(each -> OtherPeople.isTitle(each._1().word())
-                        || (each._2() > 0 && OtherPeople.mayBeName(each._1(), token(each._2() - 1))));
+        return isTitled(mentions)
+                || beside(mentions).exists(at -> at > 0 && OtherPeople.mayBeName(token(at), token(at - 1)));
+    }
+
+    private boolean isTitled(Array<Mention> mentions) {
+        return beside(mentions).exists(at -> OtherPeople.isTitle(word(at)) || others.contains(word(at)));
+    }
+
+    /** The numbers of the tokens that are no part of words for the patient. */
+    private Seq<Integer> beside(Array<Mention> mentions) {
+        return List.range(0, tokens.size())
+                .filter(at -> mentions.forAll(mention -> at < mention.first() || at > mention.last()));
+    }
+
+    /** The names of others that stand after a title. */
+    Set<String> named() {
+        Array<Mention> mentions = mentions();
+        Set<String> names = HashSet.empty();
+        for (int at : beside(mentions).filter(each -> OtherPeople.isTitle(word(each)))) {
+            for (int name = at + 1; token(name).isCapital() && name <= at + LONGEST_NAME; name++) {
+                names = names.add(word(name));
+            }
+        }
+        return names;
     }
 
     // "He will see his GP" speaks of the patient; of whom "the nurse told her that she should" does, nobody can tell.
     private boolean isMetAtWork(Array<Mention> mentions) {
-        Seq<Integer> at = tokens.zipWithIndex()
-                .filter(each -> OtherPeople.isAtWork(each._1().word()))
-                .map(each -> each._2())
-                .filter(each -> mentions.forAll(mention -> each < mention.first() || each > mention.last()));
-        return !at.isEmpty() && (!mentions.head().mayBeSubject() || mentions.last().first() > at.head());
+        Seq<Integer> at = beside(mentions).filter(each -> OtherPeople.isAtWork(word(each)));
+        return !at.isEmpty()
+                && (mentions.isEmpty()
+                        || !mentions.head().mayBeSubject()
+                        || mentions.last().first() > at.head());
     }
 
     private boolean saysAnother(Array<Mention> mentions) {
@@ -174,7 +213,7 @@ final class SpokenSentence {
             case HER -> her(mention);
             case HIS -> replaced(mention, isAlone(mention) ? "yours" : "your");
             case HERS -> replaced(mention, "yours");
-            case REFLEXIVE -> replaced(mention, "yourself");
+            case REFLEXIVE -> mentions().head().mayBeSubject() && replaced(mention, "yourself");
             case PHRASE -> phrase(mention);
             case PHRASE_OWNER -> replaced(mention, "your");
         };
@@ -212,7 +251,9 @@ final class SpokenSentence {
     private boolean isAsked(Mention mention) {
         int before = mention.first() - 1;
         return EnglishVerbs.isAuxiliary(word(before))
-                && (before == 0 || !token(before - 1).isWord() || word(before - 1).equals("nor"));
+                && (before == 0
+                        || !token(before - 1).isWord()
+                        || word(before - 1).equals("nor"));
     }
 
     private int verbAfter(Mention mention) {
@@ -229,7 +270,8 @@ final class SpokenSentence {
     private boolean verb(int at) {
         Optional<String> after = EnglishVerbs.afterYou(word(at));
         after.filter(each -> !each.equals(word(at)))
-                .ifPresent(each -> edits.add(Edit.replace(token(at).span(), token(at).like(kept(at, each)))));
+                .ifPresent(each ->
+                        edits.add(Edit.replace(token(at).span(), token(at).like(kept(at, each)))));
         return after.isPresent();
     }
 
@@ -244,14 +286,28 @@ final class SpokenSentence {
         if (isAlone(mention) || AFTER_HER.contains(next) || TAKES_HER.contains(before)) {
             return object(mention);
         }
-        if (MAKES.contains(before) && HOW.contains(next)) {
+        if (opensClause(mention)) {
+            return replaced(mention, "your");
+        }
+        boolean day = (next.equals("last") || next.equals("next")) && TIMES.contains(word(mention.last() + 2));
+        if (day || (MAKES.contains(before) && HOW.contains(next))) {
             return object(mention);
         }
-        boolean mayBeEither = GIVES.contains(before) || next.endsWith("ly");
+        boolean mayBeEither =
+                GIVES.contains(before) || MAKES.contains(before) || EITHER_HER.contains(next) || next.endsWith("ly");
         return !mayBeEither && replaced(mention, "your");
     }
 
+    private boolean opensClause(Mention mention) {
+        int before = mention.first() - 1;
+        return before < 0 || !token(before).isWord() || OPENING.contains(word(before));
+    }
+
+    // "Mrs Field, 67, is" and "Mr Field, who has": what follows goes with the name.
     private boolean phrase(Mention mention) {
+        if (List.of(",", "(", "who", "whose", "whom").contains(word(mention.last() + 1))) {
+            return false;
+        }
         return isSubject(mention)
                 ? replaced(mention, "you") && verb(verbAfter(mention))
                 : isObject(mention) && object(mention);
@@ -272,7 +328,9 @@ final class SpokenSentence {
 
     private boolean isSubject(Mention mention) {
         String before = word(mention.first() - 1);
-        boolean opens = mention.first() == 0 || !token(mention.first() - 1).isWord() || OPENING.contains(before)
+        boolean opens = mention.first() == 0
+                || !token(mention.first() - 1).isWord()
+                || OPENING.contains(before)
                 || isAdverb(mention.first() - 1);
         String next = word(verbAfter(mention));
         return opens || (!PREPOSITIONS.contains(before) && EnglishVerbs.isAuxiliary(next));
@@ -298,8 +356,11 @@ final class SpokenSentence {
                 verb = verbAfter(subject.get());
             } else if (patients && isJoint(at)) {
                 int joined = firstAfterAdverbs(at + 1);
-                if (EnglishVerbs.isThirdPerson(word(joined)) && !EnglishVerbs.isNoun(word(joined))) {
-                    if (!clear || !EnglishVerbs.isJoined(word(joined), word(joined + 1))) {
+                boolean verbs = EnglishVerbs.isJoined(word(joined), word(joined + 1));
+                boolean maybe = EnglishVerbs.isThirdPerson(word(joined)) && !EnglishVerbs.isNoun(word(joined));
+                // "And then" are two joints of one verb.
+                if (joined != verb && (verbs || maybe)) {
+                    if (!clear || !verbs) {
                         return false;
                     }
                     verb(joined);
@@ -313,9 +374,8 @@ final class SpokenSentence {
     }
 
     private Option<Mention> subjectAt(int at, Array<Mention> mentions) {
-        return mentions.find(each -> each.first() == at
-                && each.mayBeSubject()
-                && (each.kind() != Mention.Kind.PHRASE || isSubject(each)));
+        return mentions.find(each ->
+                each.first() == at && each.mayBeSubject() && (each.kind() != Mention.Kind.PHRASE || isSubject(each)));
     }
 
     private int firstAfterAdverbs(int from) {

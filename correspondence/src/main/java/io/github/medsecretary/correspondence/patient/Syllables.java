@@ -31,21 +31,22 @@ final class Syllables {
     private static final Seq<String> AFTER_SILENT =
             List.of("ful", "fully", "ment", "ments", "ly", "less", "ness", "thing", "where", "one", "times");
 
-    private static final Map<String, Integer> OWN = HashMap.ofEntries(
-            List.of("knee", "the", "once", "tongue", "aches").map(each -> Tuple.of(each, 1))
-                    .appendAll(List.of("being", "business", "client", "create", "diet", "doing", "every", "fluid", "going")
-                            .appendAll(List.of("quiet", "rhythm", "sometimes", "science", "therefore", "people", "wednesday"))
-                            .map(each -> Tuple.of(each, 2)))
-                    .appendAll(List.of("area", "areas", "created", "dementia", "idea", "nausea", "everything", "recipe")
-                            .appendAll(List.of("reaction", "reactions", "suicide", "everyone"))
-                            .map(each -> Tuple.of(each, 3))));
+    private static final Map<String, Integer> OWN = HashMap.ofEntries(List.of("knee", "the", "once", "tongue", "aches")
+            .map(each -> Tuple.of(each, 1))
+            .appendAll(List.of("being", "business", "client", "create", "diet", "doing", "every", "fluid", "going")
+                    .appendAll(List.of("quiet", "rhythm", "sometimes", "science", "therefore", "people", "wednesday"))
+                    .map(each -> Tuple.of(each, 2)))
+            .appendAll(List.of("area", "areas", "created", "dementia", "idea", "nausea", "everything", "recipe")
+                    .appendAll(List.of("reaction", "reactions", "suicide", "everyone"))
+                    .map(each -> Tuple.of(each, 3))));
 
     private Syllables() {}
 
     /** At least one. */
     static int of(String word) {
         int count = 0;
-        for (String part : List.of(word.toLowerCase(Locale.ROOT).replace('’', '\'').split("-"))) {
+        for (String part :
+                List.of(word.toLowerCase(Locale.ROOT).replace('’', '\'').split("-"))) {
             count += ofPart(part.endsWith("'s") ? part.substring(0, part.length() - 2) : part);
         }
         return Math.max(1, count);
@@ -55,8 +56,7 @@ final class Syllables {
         if (part.isEmpty()) {
             return 0;
         }
-        return OWN.get(part)
-                .getOrElse(() -> Math.max(1, groups(part) - (hasSilentE(part) ? 1 : 0) + apart(part)));
+        return OWN.get(part).getOrElse(() -> Math.max(1, groups(part) - (hasSilentE(part) ? 1 : 0) + apart(part)));
     }
 
     private static int groups(String word) {
@@ -90,13 +90,15 @@ final class Syllables {
             return !endsWithSpokenL(word, last);
         }
         if (word.endsWith("es") && isConsonant(word, last - 2)) {
-            boolean hissing = "sxzcg".indexOf(word.charAt(last - 2)) >= 0 || word.endsWith("ches") || word.endsWith("shes");
+            boolean hissing =
+                    "sxzcg".indexOf(word.charAt(last - 2)) >= 0 || word.endsWith("ches") || word.endsWith("shes");
             return !hissing && !endsWithSpokenL(word, last - 1);
         }
         if (word.endsWith("ed") && isConsonant(word, last - 2)) {
             return "td".indexOf(word.charAt(last - 2)) < 0;
         }
-        return AFTER_SILENT.exists(each -> word.endsWith(each) && isSilentBefore(word, word.length() - each.length() - 1));
+        return AFTER_SILENT.exists(
+                each -> word.endsWith(each) && isSilentBefore(word, word.length() - each.length() - 1));
     }
 
     // "Trouble": the l is a syllable.

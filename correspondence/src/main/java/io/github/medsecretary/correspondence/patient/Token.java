@@ -30,7 +30,9 @@ record Token(Span span, String written, String word) {
             String written = text.substring(start, at);
             if (!written.isBlank()) {
                 found.add(new Token(
-                        Span.of(start, at), written, written.toLowerCase(Locale.ROOT).replace('’', '\'')));
+                        Span.of(start, at),
+                        written,
+                        written.toLowerCase(Locale.ROOT).replace('’', '\'')));
             }
         }
         return Array.ofAll(found);

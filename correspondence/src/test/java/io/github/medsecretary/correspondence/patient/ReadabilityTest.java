@@ -38,8 +38,7 @@ class ReadabilityTest {
     @Test
     void wordsAndSentencesAreCounted() {
         assertEquals(new Readability(2, 9, 9, 0), Readability.of("You take 2.5 mg twice a day. It is"));
-        assertEquals(
-                new Readability(3, 11, 12, 0), Readability.of("I saw Dr. A. Lee.\nShe was well! Is it “better?”"));
+        assertEquals(new Readability(3, 11, 12, 0), Readability.of("I saw Dr. A. Lee.\nShe was well! Is it “better?”"));
         assertEquals(new Readability(0, 0, 0, 0), Readability.of(" - \n"));
         assertEquals(0, Readability.of("").grade());
     }
@@ -61,7 +60,8 @@ class ReadabilityTest {
     @Test
     void hardSentencesAreListedWithWhy() {
         String easy = "You came to see me today.";
-        String many = "You came to see me and I saw that you were well and you told me that you eat more now and sleep too.";
+        String many =
+                "You came to see me and I saw that you were well and you told me that you eat more now and sleep too.";
         String grave = "Immunosuppressive medication necessitates regular haematological monitoring appointments.";
         var content = Sample.content(List.of(Sample.text("f1", easy + " " + many + " " + grave)));
         var copy = PatientCopy.of(
@@ -71,9 +71,7 @@ class ReadabilityTest {
         Seq<HardSentence> hard = HardSentence.in(copy, ReadingLimits.usual());
         assertEquals(List.of(many, grave), hard.map(HardSentence::words));
         assertEquals(
-                List.of(
-                        List.of(HardSentence.Why.MANY_WORDS),
-                        List.of(HardSentence.Why.LONG_WORDS)),
+                List.of(List.of(HardSentence.Why.MANY_WORDS), List.of(HardSentence.Why.LONG_WORDS)),
                 hard.map(HardSentence::why));
         assertFalse(hard.toString().contains("monitoring"));
     }

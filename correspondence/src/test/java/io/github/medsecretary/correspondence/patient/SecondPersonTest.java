@@ -63,7 +63,8 @@ class SecondPersonTest {
 
     @Test
     void everyCaseIsPutAsItWasWrittenDown() throws IOException {
-        Seq<String> wrong = cases().reject(each -> spoken(each.he(), each.written()).equals(each.wanted()))
+        Seq<String> wrong = cases().reject(
+                        each -> spoken(each.he(), each.written()).equals(each.wanted()))
                 .map(each -> each.written() + " -> " + spoken(each.he(), each.written()) + ", not " + each.wanted());
         assertEquals("", wrong.mkString("\n"));
     }
