@@ -45,6 +45,10 @@ final class EnglishVerbs {
     private static final Set<String> FOLLOWING = words("a an the to that as in at on with for from by no his her my our"
             + " alone well badly little much less more better worse about around only without independently every");
 
+    private static final Set<String> OTHERS =
+            words("this these those its hers ours yours theirs perhaps across plus minus"
+                    + " versus besides towards afterwards thus yes times");
+
     static final Set<String> ADVERBS =
             words("never still usually also now always often sometimes rarely only just again"
                     + " currently otherwise generally normally mostly already both certainly clearly initially recently"
@@ -78,6 +82,7 @@ final class EnglishVerbs {
         }
         boolean third = verb.endsWith("s")
                 && !verb.endsWith("ss")
+                && !OTHERS.contains(verb)
                 && verb.length() > 3
                 && verb.chars().allMatch(Character::isLetter);
         return CHANGING.get(verb).toJavaOptional().or(() -> third ? Optional.of(base(verb)) : Optional.empty());

@@ -1,6 +1,7 @@
 package io.github.medsecretary.correspondence.patient;
 
 import io.github.medsecretary.core.text.Edit;
+import io.github.medsecretary.core.text.Edits;
 import io.vavr.collection.Array;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
@@ -98,7 +99,8 @@ final class SpokenSentence {
             return Either.left(doubt.get());
         }
         boolean sure = mentions.forAll(this::put) && joinedVerbs(mentions);
-        return sure ? Either.right(List.ofAll(edits)) : Either.left(Doubt.WORDING);
+        // Two words for the patient beside each other would ask for one verb.
+        return sure && Edits.of(edits).isRight() ? Either.right(List.ofAll(edits)) : Either.left(Doubt.WORDING);
     }
 
     private Array<Mention> mentions() {
