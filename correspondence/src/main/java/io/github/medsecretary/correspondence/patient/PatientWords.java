@@ -63,21 +63,19 @@ final class PatientWords {
     // "Mrs Ann Field", "Mrs Field", "Ann Field", "Ann": the longest first.
     private static Seq<Seq<String>> names(PersonName name) {
         return List.of(
-                        parts(name.title(), name.given(), name.family()),
-                        parts(name.title(), name.family()),
-                        parts(name.given(), name.family()),
-                        parts(name.preferred(), name.family()),
-                        parts(name.given()),
-                        parts(name.preferred()))
+                        parts(List.of(name.title(), name.given(), name.family())),
+                        parts(List.of(name.title(), name.family())),
+                        parts(List.of(name.given(), name.family())),
+                        parts(List.of(name.preferred(), name.family())),
+                        parts(List.of(name.given())),
+                        parts(List.of(name.preferred())))
                 .filter(each -> !each.isEmpty())
                 .distinct()
                 .map(each -> (Seq<String>) each);
     }
 
     // Empty where one of them is not known.
-    @SafeVarargs
-    private static List<String> parts(Optional<String>... words) {
-        List<Optional<String>> all = List.of(words);
+    private static List<String> parts(List<Optional<String>> all) {
         return all.forAll(Optional::isPresent)
                 ? all.flatMap(
                         each -> List.of(each.get().toLowerCase(Locale.ROOT).split(" ")))

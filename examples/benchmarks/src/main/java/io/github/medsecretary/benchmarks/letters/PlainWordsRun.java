@@ -35,23 +35,41 @@ public final class PlainWordsRun {
                     + "|instead you could use|(?:^|\\. )use)\\b[^.\"]{0,60}\"([^\"]+)\"");
 
     private static final Set<String> OTHER_MATTERS = HashSet.of(
-            "ampersand (&)", "britain", "clinical systems", "contractions", "doctor", "great britain", "kb", "mb",
-            "megabytes", "nhs 111 online", "nhs app", "online services", "organisations", "patients", "secure message",
-            "side effects", "symptoms", "telephone and telephone numbers", "tranquillise and tranquilliser");
+            "ampersand (&)",
+            "britain",
+            "clinical systems",
+            "contractions",
+            "doctor",
+            "great britain",
+            "kb",
+            "mb",
+            "megabytes",
+            "nhs 111 online",
+            "nhs app",
+            "online services",
+            "organisations",
+            "patients",
+            "secure message",
+            "side effects",
+            "symptoms",
+            "telephone and telephone numbers",
+            "tranquillise and tranquilliser");
 
     private PlainWordsRun() {}
 
     /** Prints the share; the arguments are the table, and {@code show} for the terms that are not found. */
     public static void main(String[] arguments) throws IOException {
-        var rules = RuleSet.of(List.<Rule<ClinicalText, DocumentContext>>of(
-                PlainLanguageRule.of(Dictionary.of(UkLexicons.layers()))));
+        var rules = RuleSet.of(
+                List.<Rule<ClinicalText, DocumentContext>>of(PlainLanguageRule.of(Dictionary.of(UkLexicons.layers()))));
         Seq<String[]> rows = List.ofAll(Files.readAllLines(Path.of(arguments[0])))
                 .tail()
                 .map(line -> line.replace("&amp;", "&").split("\t", 2));
         Set<String> terms = rows.flatMap(row -> forms(row[0]).append(row[0].toLowerCase(Locale.ROOT)))
                 .toSet();
         Seq<String[]> wanted = rows.filter(row -> wantsOtherWords(row, terms));
-        Seq<String[]> missed = wanted.reject(row -> List.of(row[0].split("\\(")[0].split(" and | or |, ")).map(String::strip).exists(each -> isFound(each, rules)));
+        Seq<String[]> missed = wanted.reject(row -> List.of(row[0].split("\\(")[0].split(" and | or |, "))
+                .map(String::strip)
+                .exists(each -> isFound(each, rules)));
         System.out.println(rows.size() + " terms, " + wanted.size() + " with words that are preferred to them, "
                 + (wanted.size() - missed.size()) + " of these found");
         if (arguments.length > 1) {
@@ -71,7 +89,8 @@ public final class PlainWordsRun {
                     && !forms(row[0]).exists(each -> words.contains(each) || each.contains(words));
         }
         String other = advice.replace("\"", "").replace(" .", "").strip();
-        return other.startsWith("see ") && terms.exists(each -> each.equals(other.substring(4).strip()));
+        return other.startsWith("see ")
+                && terms.exists(each -> each.equals(other.substring(4).strip()));
     }
 
     /** The term in each of its forms: "abdomen and abdominal", "over the counter or OTC", "anonymised, anonymisation". */
