@@ -68,7 +68,7 @@ public final class KindWording implements Rule<ClinicalText, DocumentContext> {
     }
 
     private static Phrase phrase(String row) {
-        String[] cells = row.split("\t");
+        String[] cells = row.split("\t", -1);
         Array<String> words = Token.of(cells[0], Span.of(0, cells[0].length())).map(Token::word);
         return new Phrase(words, cells[1], cells[2].equals("noun"));
     }
