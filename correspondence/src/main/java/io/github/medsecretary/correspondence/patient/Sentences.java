@@ -3,7 +3,7 @@ package io.github.medsecretary.correspondence.patient;
 import io.github.medsecretary.core.text.Span;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import java.util.ArrayList;
+import io.vavr.control.Option;
 import java.util.Locale;
 
 /**
@@ -19,19 +19,18 @@ final class Sentences {
 
     /** Their places, without the white space around them. */
     static Seq<Span> of(String text) {
-        var found = new ArrayList<Span>();
+        List<Span> found = List.empty();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             if (endsAt(text, i)) {
-                add(found, text, start, i + 1);
+                found = found.prependAll(trimmed(text, start, i + 1));
                 start = i + 1;
             }
         }
-        add(found, text, start, text.length());
-        return List.ofAll(found);
+        return found.prependAll(trimmed(text, start, text.length())).reverse();
     }
 
-    private static void add(ArrayList<Span> found, String text, int from, int to) {
+    private static Option<Span> trimmed(String text, int from, int to) {
         int start = from;
         int end = to;
         while (start < end && Character.isWhitespace(text.charAt(start))) {
@@ -40,9 +39,7 @@ final class Sentences {
         while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        if (start < end) {
-            found.add(Span.of(start, end));
-        }
+        return Option.when(start < end, Span.of(start, end));
     }
 
     private static boolean endsAt(String text, int at) {

@@ -264,8 +264,8 @@ final class SpokenSentence {
 
     private boolean isAdverb(int at) {
         String word = word(at);
-        boolean noLonger = word.equals("no") && word(at + 1).equals("longer")
-                || word.equals("longer") && word(at - 1).equals("no");
+        boolean noLonger = (word.equals("no") && word(at + 1).equals("longer"))
+                || (word.equals("longer") && word(at - 1).equals("no"));
         return EnglishVerbs.ADVERBS.contains(word) || (word.endsWith("ly") && word.length() > 4) || noLonger;
     }
 
