@@ -67,7 +67,7 @@ public final class PlainWordsRun {
         Set<String> terms = rows.flatMap(row -> forms(row[0]).append(row[0].toLowerCase(Locale.ROOT)))
                 .toSet();
         Seq<String[]> wanted = rows.filter(row -> wantsOtherWords(row, terms));
-        Seq<String[]> missed = wanted.reject(row -> List.of(row[0].split("\\(")[0].split(" and | or |, "))
+        Seq<String[]> missed = wanted.reject(row -> List.of(row[0].split("\\(", -1)[0].split(" and | or |, ", -1))
                 .map(String::strip)
                 .exists(each -> isFound(each, rules)));
         System.out.println(rows.size() + " terms, " + wanted.size() + " with words that are preferred to them, "
@@ -96,7 +96,7 @@ public final class PlainWordsRun {
     /** The term in each of its forms: "abdomen and abdominal", "over the counter or OTC", "anonymised, anonymisation". */
     private static Seq<String> forms(String term) {
         String bare = term.contains("(") ? term.substring(0, term.indexOf('(')) : term;
-        return List.of(bare.split(" and | or |, "))
+        return List.of(bare.split(" and | or |, ", -1))
                 .map(each -> each.strip().toLowerCase(Locale.ROOT))
                 .reject(String::isEmpty);
     }
