@@ -80,7 +80,9 @@ final class Pieces {
     }
 
     private String words(int entry, String text) {
-        var piece = new Piece(fragment.id(), met.size(), entry, text);
+        boolean running =
+                fragment.body() instanceof Body.Narrative && fragment.subject().isEmpty();
+        var piece = new Piece(fragment.id(), met.size(), entry, running, text);
         met.add(piece);
         return others.getOrElse(piece.index(), text);
     }

@@ -66,13 +66,25 @@ final class WordingPass {
         for (Edit edit : changes()) {
             Option<Integer> piece = pieceAt(edit.span());
             if (piece.isDefined()) {
-                Edit moved = Edit.replace(edit.span().shift(-starts.get(piece.get())), edit.replacement());
+                Span place = edit.span().shift(-starts.get(piece.get()));
+                Edit moved = Edit.replace(place, like(pieces.get(piece.get()), place, edit.replacement()));
                 edits = edits.put(piece.get(), List.of(moved), (own, more) -> own.prependAll(more));
             }
         }
         return edits.toList()
                 .map(each ->
                         rewording(pieces.get(each._1()), Edits.of(each._2()).get()));
+    }
+
+    // A rule takes each piece for a paragraph; how often a medicine is taken stands within a line.
+    private static String like(Piece piece, Span place, String words) {
+        boolean within = place.start() == 0
+                && !piece.text().isEmpty()
+                && words.length() > 1
+                && Character.isLowerCase(piece.text().charAt(0))
+                && Character.isUpperCase(words.charAt(0))
+                && Character.isLowerCase(words.charAt(1));
+        return within ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words;
     }
 
     private static Rewording rewording(Piece piece, Edits edits) {

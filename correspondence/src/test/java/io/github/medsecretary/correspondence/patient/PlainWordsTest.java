@@ -161,4 +161,11 @@ class PlainWordsTest {
         assertTrue(words.contains("Please (we ask) drink."));
         assertFalse(words.exists(each -> each.contains("function")));
     }
+
+    @Test
+    void howOftenAMedicineIsTakenStaysWithinItsLine() {
+        PlainCopy plain =
+                plain(PatientCopy.of(LETTER, patient(LETTER)), new Word("daily", "Once a day", Disposition.FIX));
+        assertTrue(words(plain.copy()).contains("once a day"));
+    }
 }

@@ -61,17 +61,23 @@ public final class PatientShortFormRule implements Rule<ClinicalText, DocumentCo
     private static Seq<Edit> joined(Seq<Edit> edits, ClinicalText text) {
         List<Edit> all = List.empty();
         for (Edit edit : edits) {
-            boolean goesWithLast = !all.isEmpty()
-                    && text.quote(Span.of(all.head().span().end(), edit.span().start()))
-                            .isBlank();
+            boolean goesWithLast =
+                    !all.isEmpty() && between(all.head(), edit, text).isBlank();
             all = goesWithLast ? all.tail().prepend(joined(all.head(), edit, text)) : all.prepend(edit);
         }
         return all.reverse();
     }
 
+    private static String between(Edit first, Edit second, ClinicalText text) {
+        int from = first.span().end();
+        int to = second.span().start();
+        return text.quote(Span.of(from, to));
+    }
+
     private static Edit joined(Edit first, Edit second, ClinicalText text) {
-        String between = text.quote(Span.of(first.span().end(), second.span().start()));
-        return Edit.replace(first.span().span(second.span()), first.replacement() + between + second.replacement());
+        return Edit.replace(
+                first.span().span(second.span()),
+                first.replacement() + between(first, second, text) + second.replacement());
     }
 
     private Finding.Builder finding(Span span, Disposition disposition) {

@@ -35,18 +35,20 @@ class PlainLanguageRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "The abdomen was soft. | The tummy was soft.",
-        "Abdomen: soft. | Tummy: soft.",
-        "She has abdominal pain. | She has tummy pain.",
-        "We removed the sutures. | We removed the stitches.",
-        "She had an abdomen that hurt. | She had an abdomen (tummy) that hurt.",
-        "She had a pulmonary embolism. | She had a pulmonary embolism (a blood clot in the lung).",
-        "She has vomiting. | She has vomiting (being sick).",
-        "She was seen with Mr Stool. | She was seen with Mr Stool.",
-        "The menu is abdominous. | The menu is abdominous.",
-        "She has oedema (swelling caused by fluid). | She has oedema (swelling caused by fluid)."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The abdomen was soft. | The tummy was soft.",
+                "Abdomen: soft. | Tummy: soft.",
+                "She has abdominal pain. | She has tummy pain.",
+                "We removed the sutures. | We removed the stitches.",
+                "She had an abdomen that hurt. | She had an abdomen (tummy) that hurt.",
+                "She had a pulmonary embolism. | She had a pulmonary embolism (a blood clot in the lung).",
+                "She has vomiting. | She has vomiting (being sick).",
+                "She was seen with Mr Stool. | She was seen with Mr Stool.",
+                "The menu is abdominous. | The menu is abdominous.",
+                "She has oedema (swelling caused by fluid). | She has oedema (swelling caused by fluid)."
+            })
     void aTermGivesWayToItsNameOrIsExplained(String written, String plain) {
         assertEquals(plain, plain(written));
     }
@@ -55,11 +57,11 @@ class PlainLanguageRuleTest {
     void shortFormsAreWrittenOutAtTheirFirstUseAndAskedWhereNobodyCanTell() {
         var rule = PatientShortFormRule.of(Expander.of(UK));
         var written = text("She had an MI. The MI was in 2019. CHD runs in the family.");
-        var found = RuleVerifier.of(rule).given(written, DocumentContext.unknown()).findings();
+        var found =
+                RuleVerifier.of(rule).given(written, DocumentContext.unknown()).findings();
         assertEquals(
                 List.of("an MI", "CHD"),
                 found.map(each -> written.quote(each.span().get())));
-        assertEquals(
-                List.of(Disposition.FIX, Disposition.ASK), found.map(each -> each.disposition()));
+        assertEquals(List.of(Disposition.FIX, Disposition.ASK), found.map(each -> each.disposition()));
     }
 }

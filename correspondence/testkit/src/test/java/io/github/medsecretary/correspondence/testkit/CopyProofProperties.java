@@ -5,6 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.medsecretary.core.confidentiality.Audience;
 import io.github.medsecretary.core.confidentiality.PurposeOfUse;
+import io.github.medsecretary.core.document.DocumentContext;
+import io.github.medsecretary.core.rule.Disposition;
+import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.Rule;
+import io.github.medsecretary.core.rule.RuleId;
+import io.github.medsecretary.core.rule.RuleRun;
+import io.github.medsecretary.core.rule.Severity;
+import io.github.medsecretary.core.text.ClinicalText;
+import io.github.medsecretary.core.text.Edit;
+import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.correspondence.content.Action;
 import io.github.medsecretary.correspondence.content.Body;
 import io.github.medsecretary.correspondence.content.Fragment;
@@ -14,6 +24,7 @@ import io.github.medsecretary.correspondence.content.Recipient;
 import io.github.medsecretary.correspondence.patient.CopyProof;
 import io.github.medsecretary.correspondence.patient.Item;
 import io.github.medsecretary.correspondence.patient.PatientCopy;
+import io.github.medsecretary.correspondence.patient.PlainWords;
 import io.github.medsecretary.correspondence.patient.Reason;
 import io.github.medsecretary.correspondence.policy.PolicySet;
 import io.github.medsecretary.correspondence.selection.Disclosure;
@@ -185,5 +196,56 @@ class CopyProofProperties {
         assertEquals(
                 List.of(first, second).distinct().count(each -> clinicians.contains(each.fragment())),
                 proof.explained().count(each -> each.reason().equals(LEFT_OUT)));
+    }
+
+    /** Explains the blood test. */
+    private static final class Explaining implements Rule<ClinicalText, DocumentContext> {
+
+        @Override
+        public RuleId id() {
+            return RuleId.of("test", "explaining", 1);
+        }
+
+        @Override
+        public String summary() {
+            return "A test.";
+        }
+
+        @Override
+        public Seq<Finding> check(ClinicalText text, DocumentContext context, RuleRun run) {
+            return places(text.value())
+                    .map(span -> Finding.builder()
+                            .rule(id())
+                            .severity(Severity.INFO)
+                            .disposition(Disposition.FIX)
+                            .message(summary())
+                            .span(span)
+                            .suggestions(List.of(Edit.replace(span, "blood test (of your blood)")))
+                            .build());
+        }
+
+        private static Seq<Span> places(String text) {
+            List<Span> places = List.empty();
+            for (int at = text.indexOf("blood test"); at >= 0; at = text.indexOf("blood test", at + 1)) {
+                places = places.append(Span.of(at, at + "blood test".length()));
+            }
+            return places;
+        }
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void inOtherWordsTheCopyIsAsCompleteAndHoldsNoMore(@ForAll("letters") LetterContent content) {
+        PatientCopy copy = copy(content);
+        PatientCopy worded = PlainWords.of(List.of(new Explaining()))
+                .applyTo(copy, DocumentContext.unknown())
+                .copy();
+        CopyProof proof = proof(content, worded, worded.content());
+        assertEquals(proof(content, copy, copy.content()), proof);
+        assertEquals(copy.fragments().map(Fragment::id), worded.fragments().map(Fragment::id));
+        Seq<String> words = worded.fragments().map(Fragment::body).flatMap(Body::words);
+        assertTrue(words.count(each -> each.contains("(of your blood)")) <= 1);
+        assertEquals(
+                copy.fragments().exists(each -> each.body().words().exists(any -> any.contains("blood test"))),
+                words.exists(each -> each.contains("(of your blood)")));
     }
 }

@@ -6,7 +6,9 @@ import io.github.medsecretary.cli.input.Console;
 import io.github.medsecretary.cli.input.Failure;
 import io.github.medsecretary.cli.input.InputFile;
 import io.github.medsecretary.cli.json.JsonWriting;
+import io.github.medsecretary.core.confidentiality.Audience;
 import io.github.medsecretary.core.rule.Refusal;
+import io.github.medsecretary.correspondence.content.Recipient;
 import io.github.medsecretary.correspondence.selection.Selection;
 import io.github.medsecretary.correspondence.selection.Signature;
 import io.github.medsecretary.correspondence.selection.WhoSeesWhat;
@@ -39,6 +41,11 @@ public final class LetterCommand implements Callable<Integer> {
     @Option(names = "--grid", description = "print who sees what, and write it as who-sees-what.html")
     private boolean grid;
 
+    @Option(
+            names = "--patient-words",
+            description = "also draft the patient's copy in plain words, spoken to the patient, with what to look at")
+    private boolean patientWords;
+
     /** Works on the given streams. */
     public LetterCommand(Console console) {
         this.console = console;
@@ -69,10 +76,28 @@ public final class LetterCommand implements Callable<Integer> {
             console.out().flush();
         }
         files.write("disclosure.json", told);
+        if (patientWords) {
+            draft(file, files);
+        }
         boolean blocked = refusal.isPresent()
                 || !copies.unprinted().isEmpty()
                 || selections.exists(each -> each.disclosure().hold().isPresent());
         return blocked ? 1 : 0;
+    }
+
+    private static void draft(LetterFile file, OutFolder files) throws IOException {
+        Seq<Recipient> all = file.draft().recipients();
+        for (Recipient each : all.filter(reader -> reader.audience() == Audience.PATIENT)) {
+            var letter = PatientLetter.of(file.draft().content(), each, all, LetterFile.POLICY);
+            String name = OutFolder.name(each.id()) + "-plain";
+            Optional<String> text = letter.text();
+            if (text.isPresent()) {
+                files.write(name + ".txt", text.get());
+            } else {
+                files.remove(name + ".txt");
+            }
+            files.write(name + ".json", JsonWriting.pretty(letter::write));
+        }
     }
 
     private static void write(

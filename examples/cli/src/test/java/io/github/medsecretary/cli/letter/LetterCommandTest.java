@@ -335,4 +335,26 @@ class LetterCommandTest {
         assertEquals(2, run.err().lines().count());
         assertFalse(run.err().contains("TOKEN"));
     }
+
+    @Test
+    void a_draft_in_the_patients_words_comes_with_what_its_author_must_look_at() throws IOException {
+        String history = """
+                {"id":"f6","heading":"history","kind":"narrative",
+                 "text":"He said so. Mrs Field tells me that she is better and has no abdominal pain. She failed to attend in May. The biopsy shows cancer."},
+                """;
+        Path in = folder.resolve("letter.json");
+        Files.writeString(in, LETTER.replace("{\"id\":\"f5\"", history + "{\"id\":\"f5\""));
+        MedsecRun.of("", "letter", "--patient-words", "--in", in.toString(), "--out", out("").toString());
+        String draft = written("pt-plain.txt").replaceAll("\\s+", " ");
+        assertTrue(draft.contains("You tell me that you are better and have no tummy pain."), draft);
+        assertTrue(draft.contains("He said so."), draft);
+        String told = written("pt-plain.json").replaceAll("\\s+", " ");
+        assertTrue(told.contains("\"told\" : 4"), told);
+        assertTrue(told.contains("\"missing\" : [ ]"), told);
+        assertTrue(told.contains("\"words\" : \"cancer\", \"rule\" : \"speak-first\""), told);
+        assertTrue(told.contains("\"rule\" : \"kind-wording\""), told);
+        assertTrue(told.contains("\"answers\" : [ \"did not come\""), told);
+        assertTrue(told.contains("\"words\" : \"He said so.\", \"rule\" : \"second-person\""), told);
+        assertFalse(told.contains("confidence"), told);
+    }
 }

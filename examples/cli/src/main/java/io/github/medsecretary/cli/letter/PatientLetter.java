@@ -1,0 +1,159 @@
+package io.github.medsecretary.cli.letter;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.medsecretary.core.document.DocumentContext;
+import io.github.medsecretary.core.document.PatientFacts;
+import io.github.medsecretary.core.rule.Answer;
+import io.github.medsecretary.core.rule.Query;
+import io.github.medsecretary.core.rule.Rule;
+import io.github.medsecretary.core.text.ClinicalText;
+import io.github.medsecretary.correspondence.content.LetterContent;
+import io.github.medsecretary.correspondence.content.Recipient;
+import io.github.medsecretary.correspondence.patient.CopyProof;
+import io.github.medsecretary.correspondence.patient.HardSentence;
+import io.github.medsecretary.correspondence.patient.KindWording;
+import io.github.medsecretary.correspondence.patient.Open;
+import io.github.medsecretary.correspondence.patient.PatientCopy;
+import io.github.medsecretary.correspondence.patient.PlainWords;
+import io.github.medsecretary.correspondence.patient.Readability;
+import io.github.medsecretary.correspondence.patient.ReadingLimits;
+import io.github.medsecretary.correspondence.patient.SecondPerson;
+import io.github.medsecretary.correspondence.patient.SpeakFirst;
+import io.github.medsecretary.correspondence.policy.PolicySet;
+import io.github.medsecretary.correspondence.rendering.Renderer;
+import io.github.medsecretary.correspondence.rendering.TextRenderer;
+import io.github.medsecretary.correspondence.selection.Disclosure;
+import io.github.medsecretary.correspondence.selection.Selection;
+import io.github.medsecretary.terminology.expansion.Expander;
+import io.github.medsecretary.terminology.expansion.PatientShortFormRule;
+import io.github.medsecretary.terminology.lexicon.UkLexicons;
+import io.github.medsecretary.terminology.reading.Dictionary;
+import io.github.medsecretary.terminology.review.PlainLanguageRule;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A draft of the letter to the patient in the patient's words, with what its author must look at: it is read and signed
+ * as a letter of its own before it is sent.
+ *
+ * @param selection what the patient gets of the draft
+ * @param proof that nothing is missing, or what is
+ * @param hard what is hard to read
+ * @param readability of all of it
+ * @param open what only the author can decide
+ */
+record PatientLetter(
+        Selection selection, CopyProof proof, Seq<HardSentence> hard, Readability readability, Seq<Open> open) {
+
+    static PatientLetter of(LetterContent content, Recipient patient, Seq<Recipient> all, PolicySet policy) {
+        var dictionary = Dictionary.of(UkLexicons.layers());
+        var context = DocumentContext.builder()
+                .patient(PatientFacts.of(content.patient()))
+                .build();
+        Disclosure readable = Selection.of(content, patient, all, policy).disclosure();
+        var spoken = SecondPerson.of(content.patient()).applyTo(PatientCopy.of(content, readable));
+        List<Rule<ClinicalText, DocumentContext>> rules = List.of(
+                new SpeakFirst(),
+                KindWording.english(),
+                // Terms before short forms: what those are written out to is explained already.
+                PlainLanguageRule.of(dictionary),
+                PatientShortFormRule.of(Expander.of(dictionary)));
+        var plain = PlainWords.of(rules).applyTo(spoken.copy(), context);
+        LetterContent sent = plain.copy().content();
+        var selection = Selection.of(sent, patient, all, policy);
+        return new PatientLetter(
+                selection,
+                CopyProof.of(everything(content), plain.copy(), sent, selection.disclosure()),
+                HardSentence.in(plain.copy(), ReadingLimits.usual()),
+                Readability.ofAll(sent.fragments().flatMap(each -> each.body().words())),
+                spoken.open().appendAll(plain.open()));
+    }
+
+    // The clinician who writes it knows all of it.
+    private static Disclosure everything(LetterContent content) {
+        return new Disclosure(
+                content.author().id(),
+                Optional.empty(),
+                Optional.empty(),
+                content.fragments().map(each -> each.id()),
+                List.empty(),
+                List.empty(),
+                List.empty());
+    }
+
+    /** The draft as plain text; empty if the patient gets no letter. */
+    Optional<String> text() {
+        Renderer renderer = TextRenderer.usual();
+        return selection.letter().map(letter -> new String(renderer.render(letter), StandardCharsets.UTF_8));
+    }
+
+    /** What the author must look at. It quotes the letter. */
+    void write(JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeNumberField("told", proof.told().size());
+        out.writeArrayFieldStart("explained");
+        for (CopyProof.Explained each : proof.explained()) {
+            out.writeStartObject();
+            out.writeStringField("fragment", each.item().fragment());
+            out.writeNumberField("entry", each.item().index());
+            out.writeStringField("kind", each.item().kind().code());
+            out.writeStringField("reason", ReasonText.of(each.reason()));
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeArrayFieldStart("missing");
+        for (CopyProof.Missing each : proof.missing()) {
+            out.writeStartObject();
+            out.writeStringField("fragment", each.item().fragment());
+            out.writeNumberField("entry", each.item().index());
+            out.writeStringField("kind", each.item().kind().code());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        readable(out);
+        out.writeArrayFieldStart("open");
+        for (Open each : open) {
+            out.writeStartObject();
+            out.writeStringField("fragment", each.fragment());
+            out.writeStringField("words", each.words());
+            out.writeStringField("rule", each.finding().rule().label());
+            out.writeStringField(
+                    "question",
+                    each.finding()
+                            .query()
+                            .map(Query::question)
+                            .orElse(each.finding().message()));
+            out.writeArrayFieldStart("answers");
+            for (Answer answer : each.finding().query().map(Query::answers).orElseGet(List::empty)) {
+                out.writeString(answer.label());
+            }
+            out.writeEndArray();
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeEndObject();
+    }
+
+    private void readable(JsonGenerator out) throws IOException {
+        out.writeNumberField("sentences", readability.sentences());
+        out.writeNumberField("words", readability.words());
+        out.writeNumberField("grade", Math.round(readability.grade() * 10) / 10.0);
+        out.writeArrayFieldStart("hard");
+        for (HardSentence each : hard) {
+            out.writeStartObject();
+            out.writeStringField("fragment", each.fragment());
+            out.writeStringField("sentence", each.words());
+            out.writeStringField(
+                    "why",
+                    each.why()
+                            .map(why -> why.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                            .mkString(", "));
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+}
