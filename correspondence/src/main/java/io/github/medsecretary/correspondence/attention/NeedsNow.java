@@ -68,8 +68,7 @@ public record NeedsNow(Seq<Need> needs) {
         Seq<Need> owners() {
             return promises.open()
                     .filter(OpenLoop::isUnowned)
-                    .sorted(Comparator.<OpenLoop, Integer>comparing(
-                            each -> each.kind().harm().ordinal()))
+                    .sorted(Comparator.comparing((OpenLoop each) -> each.kind().harm()))
                     .map(each -> new Need(
                             NeedKind.OWNER,
                             "anybody",

@@ -1,7 +1,7 @@
 package io.github.medsecretary.correspondence.promise;
 
 import io.github.medsecretary.core.rule.Refusal;
-import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -15,14 +15,16 @@ import java.util.function.Function;
  */
 public final class Ledger {
 
-    private static final Ledger EMPTY = new Ledger(Vector.empty(), LinkedHashMap.empty());
+    private static final Ledger EMPTY = new Ledger(Vector.empty(), Register.EMPTY, HashMap.empty());
 
     private final Vector<LoopEvent> events;
-    private final LinkedHashMap<String, OpenLoop> loops;
+    private final Register register;
+    private final HashMap<String, Vector<LoopEvent.Read>> readings;
 
-    private Ledger(Vector<LoopEvent> events, LinkedHashMap<String, OpenLoop> loops) {
+    private Ledger(Vector<LoopEvent> events, Register register, HashMap<String, Vector<LoopEvent.Read>> readings) {
         this.events = events;
-        this.loops = loops;
+        this.register = register;
+        this.readings = readings;
     }
 
     /** No letter was read yet. */
@@ -46,12 +48,12 @@ public final class Ledger {
 
     /** Every loop, open or not, in the order in which it was found. */
     public Seq<OpenLoop> loops() {
-        return loops.values().toVector();
+        return register.loops();
     }
 
     /** Those of one letter. */
     public Seq<OpenLoop> of(String letter) {
-        return loops().filter(each -> each.letter().equals(letter));
+        return register.of(letter);
     }
 
     /** Those that nobody has closed or cancelled. */
@@ -83,10 +85,8 @@ public final class Ledger {
         return readings(letter).exists(each -> each.sha256().equals(sha256));
     }
 
-    private Seq<LoopEvent.Read> readings(String letter) {
-        return events.filter(LoopEvent.Read.class::isInstance)
-                .map(LoopEvent.Read.class::cast)
-                .filter(each -> each.letter().equals(letter));
+    private Vector<LoopEvent.Read> readings(String letter) {
+        return readings.get(letter).getOrElse(Vector.empty());
     }
 
     /**
@@ -96,7 +96,10 @@ public final class Ledger {
      */
     public Either<Refusal, Ledger> after(LoopEvent event) {
         if (event instanceof LoopEvent.Read read) {
-            return Either.right(new Ledger(events.append(read), new Recognising(loops, read).merged()));
+            return Either.right(new Ledger(
+                    events.append(read),
+                    new Recognising(register, read).merged(),
+                    readings.put(read.letter(), readings(read.letter()).append(read))));
         }
         if (event instanceof LoopEvent.Owned owned) {
             return owned.by().isBlank()
@@ -134,11 +137,11 @@ public final class Ledger {
     }
 
     private Either<Refusal, OpenLoop> known(String id) {
-        return loops.get(id).toEither(() -> Refusal.of(LoopCode.UNKNOWN_LOOP));
+        return register.get(id).toEither(() -> Refusal.of(LoopCode.UNKNOWN_LOOP));
     }
 
     private Either<Refusal, Ledger> changed(OpenLoop loop, LoopEvent event) {
-        return Either.right(new Ledger(events.append(event), loops.replaceValue(loop.id(), loop)));
+        return Either.right(new Ledger(events.append(event), register.with(loop), readings));
     }
 
     private static <T> Either<Refusal, T> refused(LoopCode code) {
@@ -148,6 +151,6 @@ public final class Ledger {
     /** How many loops and events. */
     @Override
     public String toString() {
-        return "Ledger[" + loops.size() + " loops, " + events.size() + " events]";
+        return "Ledger[" + register.loops().size() + " loops, " + events.size() + " events]";
     }
 }

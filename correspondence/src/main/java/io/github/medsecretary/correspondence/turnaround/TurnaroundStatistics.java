@@ -10,8 +10,8 @@ import java.util.Locale;
 
 /**
  * How long letters took, by stage and as a whole. A letter counts in a stage that it has left, with all its times there
- * together, and as a whole, without the times when it was filed, once it is over. Percentiles are nearest-rank: a time that a letter really took. Immutable and
- * thread-safe.
+ * together, and as a whole, without the times when it was filed, once it is over. Percentiles are nearest-rank: a time
+ * that a letter really took. Immutable and thread-safe.
  *
  * @param rows the stages in their order, those that no letter has left are not there; then {@code whole}
  */
