@@ -18,11 +18,21 @@ final class SpokenSentence {
     /** Why a sentence stays as it is. */
     enum Doubt {
         /** Somebody else is spoken of, or may be. */
-        OTHER_PERSON,
+        OTHER_PERSON("Somebody else is spoken of here, or may be."),
         /** Somebody else is spoken to, or speaks. */
-        OTHER_READER,
+        OTHER_READER("Somebody else is spoken to here, or speaks."),
         /** A word may be one thing or another. */
-        WORDING
+        WORDING("A word here may be one thing or another.");
+
+        private final String message;
+
+        Doubt(String message) {
+            this.message = message;
+        }
+
+        String message() {
+            return message;
+        }
     }
 
     private static final Set<String> PREPOSITIONS =
@@ -288,15 +298,18 @@ final class SpokenSentence {
         if (isAlone(mention) || AFTER_HER.contains(next) || TAKES_HER.contains(before)) {
             return object(mention);
         }
-        if (opensClause(mention)) {
+        if (opensClause(mention) && !EnglishVerbs.isAuxiliary(next)) {
             return replaced(mention, "your");
         }
         boolean day = (next.equals("last") || next.equals("next")) && TIMES.contains(word(mention.last() + 2));
         if (day || (MAKES.contains(before) && HOW.contains(next))) {
             return object(mention);
         }
-        boolean mayBeEither =
-                GIVES.contains(before) || MAKES.contains(before) || EITHER_HER.contains(next) || next.endsWith("ly");
+        boolean mayBeEither = GIVES.contains(before)
+                || MAKES.contains(before)
+                || EITHER_HER.contains(next)
+                || EnglishVerbs.isAuxiliary(next)
+                || next.endsWith("ly");
         return !mayBeEither && replaced(mention, "your");
     }
 
