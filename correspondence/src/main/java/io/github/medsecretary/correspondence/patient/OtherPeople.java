@@ -13,7 +13,7 @@ final class OtherPeople {
                     + " aunt uncle niece nephew cousin cousins family families relative relatives sibling siblings boyfriend"
                     + " girlfriend friend friends neighbour neighbours carer carers guardian flatmate housemate landlord"
                     + " in-laws mother-in-law father-in-law sister-in-law brother-in-law daughter-in-law son-in-law stepfather"
-                    + " stepmother stepson stepdaughter donor");
+                    + " stepmother stepson stepdaughter donor fetus foetus newborn neonate kids");
 
     private static final Set<String> FEMALE = words("wife mother mum mom mummy daughter daughters sister sisters"
             + " grandmother granddaughter aunt niece girlfriend mother-in-law sister-in-law daughter-in-law stepmother"

@@ -77,8 +77,10 @@ public final class SecondPerson implements Rule<ClinicalText, DocumentContext> {
             // last.
             another = another && !sentence.namesPatient() && !isParted(text.value(), end, place.start());
             Either<SpokenSentence.Doubt, Seq<Edit>> spoken = sentence.edits();
-            if (spoken.isLeft() || (another && sentence.needsAntecedent())) {
-                found.add(asked(place));
+            if (spoken.isLeft()) {
+                found.add(asked(place, spoken.getLeft()));
+            } else if (another && sentence.needsAntecedent()) {
+                found.add(asked(place, SpokenSentence.Doubt.OTHER_PERSON));
             } else {
                 spoken.get().forEach(edit -> found.add(changed(edit)));
             }
@@ -92,7 +94,7 @@ public final class SecondPerson implements Rule<ClinicalText, DocumentContext> {
         return text.substring(from, to).chars().filter(c -> c == '\n').count() > 1;
     }
 
-    private Finding changed(Edit edit) {
+    private static Finding changed(Edit edit) {
         return Finding.builder()
                 .rule(ID)
                 .severity(Severity.INFO)
@@ -103,12 +105,12 @@ public final class SecondPerson implements Rule<ClinicalText, DocumentContext> {
                 .build();
     }
 
-    private Finding asked(Span sentence) {
+    private static Finding asked(Span sentence, SpokenSentence.Doubt doubt) {
         return Finding.builder()
                 .rule(ID)
                 .severity(Severity.INFO)
                 .disposition(Disposition.ASK)
-                .message(summary())
+                .message(doubt.message())
                 .span(sentence)
                 .query(Query.of("How should this be put to the patient?", List.empty()))
                 .build();

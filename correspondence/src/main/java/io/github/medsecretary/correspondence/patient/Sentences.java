@@ -15,6 +15,12 @@ final class Sentences {
     private static final Seq<String> SHORTENED = List.of(
             "dr", "mr", "mrs", "ms", "miss", "prof", "st", "e.g", "i.e", "eg", "ie", "approx", "no", "vs", "tel");
 
+    /** Longer than each of them. */
+    private static final int LONGEST = 8;
+
+    /** How many closing marks may follow the mark that ends a sentence. */
+    private static final int CLOSING = 3;
+
     private Sentences() {}
 
     /** Their places, without the white space around them. */
@@ -49,7 +55,7 @@ final class Sentences {
         }
         // A closing quotation mark or bracket belongs to the sentence before it.
         int stop = at;
-        while (stop > 0 && "”’\")".indexOf(text.charAt(stop)) >= 0) {
+        while (stop > Math.max(0, at - CLOSING) && "”’\")".indexOf(text.charAt(stop)) >= 0) {
             stop--;
         }
         boolean mark = ".?!".indexOf(text.charAt(stop)) >= 0;
@@ -59,7 +65,8 @@ final class Sentences {
 
     private static boolean isShortened(String text, int stop) {
         int start = stop;
-        while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+        while (start > Math.max(0, stop - LONGEST)
+                && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
             start--;
         }
         String word = text.substring(start, stop);

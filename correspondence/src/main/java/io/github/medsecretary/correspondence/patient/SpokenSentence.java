@@ -18,11 +18,21 @@ final class SpokenSentence {
     /** Why a sentence stays as it is. */
     enum Doubt {
         /** Somebody else is spoken of, or may be. */
-        OTHER_PERSON,
+        OTHER_PERSON("Somebody else is spoken of here, or may be."),
         /** Somebody else is spoken to, or speaks. */
-        OTHER_READER,
+        OTHER_READER("Somebody else is spoken to here, or speaks."),
         /** A word may be one thing or another. */
-        WORDING
+        WORDING("A word here may be one thing or another.");
+
+        private final String message;
+
+        Doubt(String message) {
+            this.message = message;
+        }
+
+        String message() {
+            return message;
+        }
     }
 
     private static final Set<String> PREPOSITIONS =
@@ -35,6 +45,8 @@ final class SpokenSentence {
 
     private static final Set<String> CLAUSE = words(
             "which who that because when if while where since although so i we" + " it there they these this me us");
+
+    private static final int LONGEST = 300;
 
     private static final int LONGEST_NAME = 3;
 
@@ -66,6 +78,7 @@ final class SpokenSentence {
     private final Array<Token> tokens;
     private final PatientWords patient;
     private final Set<String> others;
+    private final Array<Mention> mentions;
     private final ArrayList<Edit> edits = new ArrayList<>();
 
     /**
@@ -77,6 +90,7 @@ final class SpokenSentence {
         this.tokens = tokens;
         this.patient = patient;
         this.others = others;
+        this.mentions = found();
     }
 
     private static Set<String> words(String all) {
@@ -93,39 +107,44 @@ final class SpokenSentence {
 
     /** The changes that put it to the patient, none if it does not speak of the patient, or why it stays. */
     Either<Doubt, Seq<Edit>> edits() {
-        Array<Mention> mentions = mentions();
-        Optional<Doubt> doubt = doubt(mentions);
+        if (isEndless()) {
+            return Either.left(Doubt.WORDING);
+        }
+        Optional<Doubt> doubt = doubt();
         if (doubt.isPresent()) {
             return Either.left(doubt.get());
         }
-        boolean sure = mentions.forAll(this::put) && joinedVerbs(mentions);
+        boolean sure = mentions.forAll(this::put) && joinedVerbs();
         // Two words for the patient beside each other would ask for one verb.
         return sure && Edits.of(edits).isRight() ? Either.right(List.ofAll(edits)) : Either.left(Doubt.WORDING);
     }
 
-    private Array<Mention> mentions() {
-        Array<Mention> found = Array.empty();
+    private Array<Mention> found() {
+        List<Mention> found = List.empty();
         int at = 0;
-        while (at < tokens.size()) {
+        while (at < tokens.size() && !isEndless()) {
             Option<Mention> mention = patient.at(at, tokens);
-            found = found.appendAll(mention);
+            found = found.prependAll(mention);
             at = mention.map(Mention::last).getOrElse(at) + 1;
         }
-        return found;
+        return found.reverse().toArray();
+    }
+
+    // So that a text without full stops takes no longer than one with them.
+    private boolean isEndless() {
+        return tokens.size() > LONGEST;
     }
 
     // What a sentence without a word for the patient says need not be changed, whoever it speaks of.
-    private Optional<Doubt> doubt(Array<Mention> mentions) {
-        if (tokens.exists(each -> patient.isOthers(each.word())) || isTheyFirst(mentions)) {
+    private Optional<Doubt> doubt() {
+        if (tokens.exists(each -> patient.isOthers(each.word())) || isTheyFirst()) {
             return Optional.of(Doubt.OTHER_PERSON);
         }
         if (mentions.isEmpty()) {
             return Optional.empty();
         }
-        boolean others = tokens.exists(each -> OtherPeople.isClose(each.word()))
-                || isNamed(mentions)
-                || isMetAtWork(mentions)
-                || saysAnother(mentions);
+        boolean others =
+                tokens.exists(each -> OtherPeople.isClose(each.word())) || isNamed() || isMetAtWork() || saysAnother();
         if (others) {
             return Optional.of(Doubt.OTHER_PERSON);
         }
@@ -133,56 +152,53 @@ final class SpokenSentence {
                         || each.word().equals("please")
                         || "“”\"".contains(each.written()))
                 || OtherPeople.isAsking(word(0));
-        return reader ? Optional.of(Doubt.OTHER_READER) : shouted(mentions);
+        return reader ? Optional.of(Doubt.OTHER_READER) : shouted();
     }
 
-    private boolean isTheyFirst(Array<Mention> mentions) {
+    private boolean isTheyFirst() {
         return mentions.isEmpty() && (word(0).equals("they") || word(0).equals("their"));
     }
 
-    private Optional<Doubt> shouted(Array<Mention> mentions) {
+    private Optional<Doubt> shouted() {
         return mentions.exists(each -> token(each.first()).isShouted()) ? Optional.of(Doubt.WORDING) : Optional.empty();
     }
 
     /** Whether a pronoun of the patient's in a later sentence may be this one's somebody else. */
     boolean bringsAnother() {
-        Array<Mention> mentions = mentions();
-        return isTitled(mentions)
+        return isTitled()
                 || tokens.exists(each -> OtherPeople.isClose(each.word()) && patient.mayBeOneOf(each.word()))
-                || (isMetAtWork(mentions) && tokens.exists(each -> patient.mayBeOneOf(each.word())));
+                || (isMetAtWork() && tokens.exists(each -> patient.mayBeOneOf(each.word())));
     }
 
     /** Whether it names the patient, so that pronouns after it are the patient's again. */
     boolean namesPatient() {
-        return mentions().headOption().exists(each -> each.kind() == Mention.Kind.PHRASE);
+        return mentions.headOption().exists(each -> each.kind() == Mention.Kind.PHRASE);
     }
 
     /** Whether it speaks of somebody by a pronoun alone. */
     boolean needsAntecedent() {
-        return !mentions().isEmpty() && !namesPatient();
+        return !mentions.isEmpty() && !namesPatient();
     }
 
     // A title before another's name, or a capital that may be a name.
-    private boolean isNamed(Array<Mention> mentions) {
-        return isTitled(mentions)
-                || beside(mentions).exists(at -> at > 0 && OtherPeople.mayBeName(token(at), token(at - 1)));
+    private boolean isNamed() {
+        return isTitled() || beside().exists(at -> at > 0 && OtherPeople.mayBeName(token(at), token(at - 1)));
     }
 
-    private boolean isTitled(Array<Mention> mentions) {
-        return beside(mentions).exists(at -> OtherPeople.isTitle(word(at)) || others.contains(word(at)));
+    private boolean isTitled() {
+        return beside().exists(at -> OtherPeople.isTitle(word(at)) || others.contains(word(at)));
     }
 
     /** The numbers of the tokens that are no part of words for the patient. */
-    private Seq<Integer> beside(Array<Mention> mentions) {
+    private Seq<Integer> beside() {
         return List.range(0, tokens.size())
                 .filter(at -> mentions.forAll(mention -> at < mention.first() || at > mention.last()));
     }
 
     /** The names of others that stand after a title. */
     Set<String> named() {
-        Array<Mention> mentions = mentions();
         Set<String> names = HashSet.empty();
-        for (int at : beside(mentions).filter(each -> OtherPeople.isTitle(word(each)))) {
+        for (int at : beside().filter(each -> OtherPeople.isTitle(word(each)))) {
             for (int name = at + 1; token(name).isCapital() && name <= at + LONGEST_NAME; name++) {
                 names = names.add(word(name));
             }
@@ -191,15 +207,15 @@ final class SpokenSentence {
     }
 
     // "He will see his GP" speaks of the patient; of whom "the nurse told her that she should" does, nobody can tell.
-    private boolean isMetAtWork(Array<Mention> mentions) {
-        Seq<Integer> at = beside(mentions).filter(each -> OtherPeople.isAtWork(word(each)));
+    private boolean isMetAtWork() {
+        Seq<Integer> at = beside().filter(each -> OtherPeople.isAtWork(word(each)));
         return !at.isEmpty()
                 && (mentions.isEmpty()
                         || !mentions.head().mayBeSubject()
                         || mentions.last().first() > at.head());
     }
 
-    private boolean saysAnother(Array<Mention> mentions) {
+    private boolean saysAnother() {
         return mentions.head().first() > 0
                 && token(0).isWord()
                 && !word(0).equals("i")
@@ -215,7 +231,7 @@ final class SpokenSentence {
             case HER -> her(mention);
             case HIS -> replaced(mention, isAlone(mention) ? "yours" : "your");
             case HERS -> replaced(mention, "yours");
-            case REFLEXIVE -> mentions().head().mayBeSubject() && replaced(mention, "yourself");
+            case REFLEXIVE -> mentions.head().mayBeSubject() && replaced(mention, "yourself");
             case PHRASE -> phrase(mention);
             case PHRASE_OWNER -> replaced(mention, "your");
         };
@@ -288,15 +304,18 @@ final class SpokenSentence {
         if (isAlone(mention) || AFTER_HER.contains(next) || TAKES_HER.contains(before)) {
             return object(mention);
         }
-        if (opensClause(mention)) {
+        if (opensClause(mention) && !EnglishVerbs.isAuxiliary(next)) {
             return replaced(mention, "your");
         }
         boolean day = (next.equals("last") || next.equals("next")) && TIMES.contains(word(mention.last() + 2));
         if (day || (MAKES.contains(before) && HOW.contains(next))) {
             return object(mention);
         }
-        boolean mayBeEither =
-                GIVES.contains(before) || MAKES.contains(before) || EITHER_HER.contains(next) || next.endsWith("ly");
+        boolean mayBeEither = GIVES.contains(before)
+                || MAKES.contains(before)
+                || EITHER_HER.contains(next)
+                || EnglishVerbs.isAuxiliary(next)
+                || next.endsWith("ly");
         return !mayBeEither && replaced(mention, "your");
     }
 
@@ -346,12 +365,12 @@ final class SpokenSentence {
     }
 
     /** Verbs that "and" joins to one that goes with the patient; false if one of them may go with something else. */
-    private boolean joinedVerbs(Array<Mention> mentions) {
+    private boolean joinedVerbs() {
         boolean patients = false;
         boolean clear = false;
         int verb = -1;
         for (int at = 0; at < tokens.size(); at++) {
-            Option<Mention> subject = subjectAt(at, mentions);
+            Option<Mention> subject = subjectAt(at);
             if (subject.isDefined()) {
                 patients = true;
                 clear = true;
@@ -375,7 +394,7 @@ final class SpokenSentence {
         return true;
     }
 
-    private Option<Mention> subjectAt(int at, Array<Mention> mentions) {
+    private Option<Mention> subjectAt(int at) {
         return mentions.find(each ->
                 each.first() == at && each.mayBeSubject() && (each.kind() != Mention.Kind.PHRASE || isSubject(each)));
     }

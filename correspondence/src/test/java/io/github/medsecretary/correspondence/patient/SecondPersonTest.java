@@ -68,4 +68,20 @@ class SecondPersonTest {
                 .map(each -> each.written() + " -> " + spoken(each.he(), each.written()) + ", not " + each.wanted());
         assertEquals("", wrong.mkString("\n"));
     }
+
+    @Test
+    void whyASentenceStaysIsTold() {
+        Seq<String> why = List.of("Her husband is well.", "I enclose her results for you.", "This helps her sleep.")
+                .map(each -> RuleVerifier.of(SecondPerson.of(patient(false)))
+                        .given(ClinicalText.of(each).get(), DocumentContext.unknown())
+                        .findings()
+                        .head()
+                        .message());
+        assertEquals(
+                List.of(
+                        "Somebody else is spoken of here, or may be.",
+                        "Somebody else is spoken to here, or speaks.",
+                        "A word here may be one thing or another."),
+                why);
+    }
 }
