@@ -119,7 +119,7 @@ class AddresseeProperties {
     void nobodyIsCalledByInitialsAlone(
             @ForAll("addressees") Addressee addressee, @ForAll("styles") StyleOfAddress style) {
         String dear = FormOfAddress.of(addressee, style).dear();
-        for (String part : dear.split(" and ")) {
+        for (String part : dear.split(" and ", -1)) {
             String last = part.substring(part.lastIndexOf(' ') + 1).replace(".", "");
             assertTrue(last.codePointCount(0, last.length()) > 1, dear);
         }
