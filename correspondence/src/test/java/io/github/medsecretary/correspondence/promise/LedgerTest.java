@@ -141,7 +141,7 @@ class LedgerTest {
     @Test
     void thePatientIsOwnerWithoutAnId() {
         var thrown = assertThrows(IllegalArgumentException.class, () -> LoopOwner.of(LoopOwner.Role.PATIENT, "p1"));
-        assertFalse(thrown.getMessage().contains("p1"));
+        assertFalse(String.valueOf(thrown.getMessage()).contains("p1"));
     }
 
     @ParameterizedTest

@@ -18,10 +18,10 @@ class KnownNeighboursTest {
     @Test
     void neighboursSpeakForOneWordAndAgainstTheOther() throws IOException {
         Map<String, Double> weights = known().of("ureter", "urethra");
-        assertTrue(weights.get("l:right") > 0);
-        assertTrue(weights.get("l:penile") < 0);
-        assertTrue(weights.get("w:renal") > 0);
-        assertTrue(weights.get("t:cysto") < 0);
+        assertTrue(weights.getOrDefault("l:right", 0.0) > 0);
+        assertTrue(weights.getOrDefault("l:penile", 0.0) < 0);
+        assertTrue(weights.getOrDefault("w:renal", 0.0) > 0);
+        assertTrue(weights.getOrDefault("t:cysto", 0.0) < 0);
     }
 
     @Test
