@@ -36,7 +36,7 @@ final class Entries {
     }
 
     static Fragment saying(Fragment fragment, Body body) {
-        return body == fragment.body() ? fragment : copy(fragment, body, fragment.derivedFrom());
+        return body.equals(fragment.body()) ? fragment : copy(fragment, body, fragment.derivedFrom());
     }
 
     /** The fragment as it can stand in a letter of these fragments. */
