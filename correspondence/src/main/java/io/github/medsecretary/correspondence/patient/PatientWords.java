@@ -143,7 +143,7 @@ final class PatientWords {
 
     /** Whether a word is for somebody else of whom the patient's pronouns may be said as well. */
     boolean mayBeOneOf(String word) {
-        boolean other = own == HE ? OtherPeople.isFemale(word) : own == SHE && OtherPeople.isMale(word);
+        boolean other = own.equals(HE) ? OtherPeople.isFemale(word) : own.equals(SHE) && OtherPeople.isMale(word);
         return (OtherPeople.isClose(word) || OtherPeople.isAtWork(word)) && !other;
     }
 
