@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.medsecretary.core.person.Organisation;
+import io.github.medsecretary.core.person.Patient;
+import io.github.medsecretary.core.person.PersonName;
 import io.github.medsecretary.correspondence.content.Fragment;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.Recipient;
@@ -118,7 +121,8 @@ class EnquiryProperties {
 
     @Property(tries = 200)
     void noWordOfTheLetterIsInWhatIsSaid(
-            @ForAll("laden") LetterContent content, @ForAll("readers") java.util.List<Recipient> recipients) {
+            @ForAll("laden") LetterContent any, @ForAll("readers") java.util.List<Recipient> recipients) {
+        LetterContent content = named(any);
         var enquiry = Enquiry.about(content, recipients, PolicySet.uk());
         Seq<String> secrets = content.fragments()
                 .map(each -> Letters.token(each.id()))
@@ -130,5 +134,31 @@ class EnquiryProperties {
                 assertFalse(secrets.exists(answer.toString()::contains));
             }
         }
+    }
+
+    // With names that are no word of any sentence: somebody may be called "I".
+    private static LetterContent named(LetterContent content) {
+        Patient patient = content.patient();
+        return LetterContent.builder()
+                .reference(content.reference())
+                .dates(content.dates())
+                .organisation(Organisation.builder()
+                        .id(content.organisation().id())
+                        .name(Letters.token("organisation"))
+                        .build())
+                .patient(Patient.builder()
+                        .id(patient.id())
+                        .name(PersonName.builder()
+                                .given(Letters.token("given"))
+                                .family(Letters.token("family"))
+                                .build())
+                        .birthDate(patient.birthDate())
+                        .deceased(patient.deceased())
+                        .build())
+                .author(content.author())
+                .fragments(content.fragments())
+                .circumstances(content.circumstances())
+                .stationery(content.stationery())
+                .build();
     }
 }
