@@ -25,7 +25,7 @@ final class Bodies {
     private Bodies() {}
 
     static Body of(Heading heading, String text) {
-        Seq<String> sentences = Sentences.of(text);
+        Seq<String> sentences = List.of(text.split("\n", -1)).map(Items::said).flatMap(Sentences::of);
         return switch (heading) {
             case DIAGNOSES -> new Body.Diagnoses(sentences.map(Sentences::item));
             case INVESTIGATION_RESULTS -> new Body.Results(sentences.map(Sentences::item));

@@ -3,6 +3,9 @@ package io.github.medsecretary.correspondence.dictation;
 /** "CC Dr Jones" and "copy to the patient", at the start of a sentence: a line of its own at the letter's end. */
 final class CopyCommand implements Command {
 
+    /** How the line of a copy begins. */
+    static final String LINE = "cc: ";
+
     private final Command ends;
     private final Command within;
 
@@ -24,7 +27,7 @@ final class CopyCommand implements Command {
         }
         var line = new Page();
         Typing.type(words, at + lead, end, within, line);
-        page.copy(new Piece(Piece.Kind.LETTERS, "cc: " + line.inline(), words.place(at, end - at)));
+        page.copy(new Piece(Piece.Kind.LETTERS, LINE + line.inline(), words.place(at, end - at)));
         return end - at + (words.isAt(end, "full", "stop") ? 2 : 0);
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * A typed text cut into passages, each of which is a fragment of the letter: the first is {@code f1}. Words before the
- * first heading are the clinical summary. Prints no text. Immutable and thread-safe.
+ * first heading are the clinical summary, and who is to have a copy is the distribution list. Prints no text. Immutable and thread-safe.
  */
 public final class Transcript {
 
@@ -98,6 +98,11 @@ public final class Transcript {
                 close(at);
                 marks = line.equals(Typing.THIRD_PARTY) ? Labels.of(Label.THIRD_PARTY) : Labels.none();
                 start = next;
+            } else if (line.startsWith(CopyCommand.LINE)) {
+                close(at);
+                heading = Heading.DISTRIBUTION_LIST;
+                marks = Labels.none();
+                start = at + text.substring(at, next).indexOf(CopyCommand.LINE) + CopyCommand.LINE.length();
             } else if (line.endsWith(":")) {
                 labels.of(line.substring(0, line.length() - 1)).forEach(known -> {
                     close(at);

@@ -248,4 +248,26 @@ class DictationTest {
                 .body();
         assertEquals(new Body.Diagnoses(List.of("Seen by Dr. Lee", "Well")), body);
     }
+
+    @Test
+    void itemsOfAListAreTheirWordsAlone() {
+        Seq<Fragment> fragments = fragments("heading diagnoses number one asthma number two gout full stop"
+                + " heading plan and requested actions bullet point GP to please repeat the blood count full stop"
+                + " bullet point we will see her in may full stop");
+        assertEquals(
+                new Body.Diagnoses(List.of("Asthma", "Gout")), fragments.get(0).body());
+        Body.Actions actions = (Body.Actions) fragments.get(1).body();
+        assertEquals(Action.Owner.GP, actions.items().get(0).owner());
+        assertEquals(2, actions.items().size());
+    }
+
+    @Test
+    void whoIsToHaveACopyIsTheDistributionList() {
+        Seq<Fragment> fragments = fragments(
+                "heading plan and requested actions rest full stop cc mr smith full stop copy to the patient");
+        assertEquals(
+                List.of(Heading.PLAN_AND_REQUESTED_ACTIONS, Heading.DISTRIBUTION_LIST, Heading.DISTRIBUTION_LIST),
+                fragments.map(Fragment::heading));
+        assertEquals(new Body.Narrative("mr smith"), fragments.get(1).body());
+    }
 }
