@@ -2,6 +2,7 @@ package io.github.medsecretary.benchmarks;
 
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.text.ClinicalText;
+import io.github.medsecretary.terminology.confusion.ConfusionModel;
 import io.github.medsecretary.terminology.lexicon.UkLexicons;
 import io.github.medsecretary.terminology.reading.Dictionary;
 import io.github.medsecretary.terminology.review.Checked;
@@ -34,8 +35,9 @@ public final class RecheckRun {
                 .map(each -> each.text().value())
                 .mkString("\n\n");
         var dictionary = Dictionary.of(UkLexicons.layers());
-        compare("everyday", Review.everyday(dictionary), letters);
-        compare("before-signature", Review.beforeSignature(dictionary, SenseModel.uk()), letters);
+        var confusions = ConfusionModel.uk();
+        compare("everyday", Review.everyday(dictionary, confusions), letters);
+        compare("before-signature", Review.beforeSignature(dictionary, SenseModel.uk(), confusions), letters);
     }
 
     private static void compare(String profile, Review review, String letters) {
