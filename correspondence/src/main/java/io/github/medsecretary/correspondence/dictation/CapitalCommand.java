@@ -154,7 +154,7 @@ final class CapitalCommand implements Command {
     // Off, or on and off again later.
     private static boolean isClosed(SpokenWords words, int at, int lock) {
         boolean closed = words.small(at + lock - 1).equals("off");
-        for (int i = at + lock; !closed && i < words.count(); i++) {
+        for (int i = at + lock; !closed && i < Math.min(words.count(), at + SpokenWords.FAR); i++) {
             int next = lock(words, i);
             closed = next > 0 && words.small(i + next - 1).equals("off");
         }

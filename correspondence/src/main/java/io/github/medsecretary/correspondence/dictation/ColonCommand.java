@@ -71,6 +71,9 @@ final class ColonCommand implements Command {
             "dictated",
             "hospital number");
 
+    /** How many words a label has at most. */
+    private static final int LONGEST = 8;
+
     private final HeadingLabels headings;
 
     ColonCommand(HeadingLabels headings) {
@@ -82,7 +85,7 @@ final class ColonCommand implements Command {
         if (!words.isAt(at, "colon") || words.isThing(at)) {
             return 0;
         }
-        String sentence = page.sentence().mkString(" ");
+        String sentence = page.sentence(LONGEST + 1).mkString(" ");
         boolean labelled = LABELS.contains(sentence) || headings.of(sentence).isDefined();
         if (!labelled && !words.small(at - 1).equals("follows")) {
             return 0;

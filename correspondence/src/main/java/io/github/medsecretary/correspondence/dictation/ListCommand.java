@@ -168,7 +168,7 @@ final class ListCommand implements Command {
     }
 
     private static boolean isFollowed(SpokenWords words, int from) {
-        for (int i = from; i < words.count(); i++) {
+        for (int i = from; i < Math.min(words.count(), from + SpokenWords.FAR); i++) {
             if (isNumber(words, i, 2) || isNext(words, i)) {
                 return true;
             }

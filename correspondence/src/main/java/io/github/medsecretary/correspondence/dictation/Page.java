@@ -18,6 +18,8 @@ final class Page {
     private final ArrayList<Piece> pieces = new ArrayList<>();
     private final ArrayList<Piece> copies = new ArrayList<>();
     private final ArrayList<PieceQuery> asked = new ArrayList<>();
+    // The last piece that is no gap.
+    private @Nullable Piece solid;
     private int number;
     private boolean capitals;
     private int quotes;
@@ -27,6 +29,7 @@ final class Page {
 
     void add(Piece piece) {
         pieces.add(piece);
+        solid = piece.kind() == Piece.Kind.GAP ? solid : piece;
     }
 
     void add(Piece.Kind kind, String text, Span place) {
@@ -68,12 +71,7 @@ final class Page {
 
     /** The last piece that is no gap; null if there is none. */
     @Nullable Piece last() {
-        for (int i = pieces.size() - 1; i >= 0; i--) {
-            if (pieces.get(i).kind() != Piece.Kind.GAP) {
-                return pieces.get(i);
-            }
-        }
-        return null;
+        return solid;
     }
 
     /** Whether a sentence or line begins here. */
@@ -82,10 +80,11 @@ final class Page {
         return last == null || last.opens();
     }
 
-    /** The words of the sentence or line so far, in small letters. */
-    List<String> sentence() {
+    /** The words and marks of the sentence or line so far, in small letters; the last so many of a longer one. */
+    List<String> sentence(int most) {
         List<String> words = List.empty();
-        for (int i = pieces.size() - 1; i >= 0 && !pieces.get(i).opens(); i--) {
+        int first = Math.max(0, pieces.size() - most);
+        for (int i = pieces.size() - 1; i >= first && !pieces.get(i).opens(); i--) {
             if (pieces.get(i).kind() != Piece.Kind.GAP) {
                 words = words.prepend(Letters.small(pieces.get(i).text()));
             }
@@ -93,50 +92,52 @@ final class Page {
         return words;
     }
 
-    /** Takes the last word back, and what stands behind it; tells it, or null if there is none. */
-    @Nullable Piece takeWord() {
-        for (int i = pieces.size() - 1; i >= 0 && !pieces.get(i).opens(); i--) {
-            if (pieces.get(i).isWord()) {
-                Piece word = pieces.get(i);
-                cut(i);
-                return word;
-            }
+    /** Takes the last word of the sentence back, and what stands behind it. */
+    void takeWord() {
+        int at = pieces.size() - 1;
+        while (at >= 0 && !pieces.get(at).opens() && !pieces.get(at).isWord()) {
+            at--;
         }
-        return null;
+        if (at >= 0 && pieces.get(at).isWord() && !pieces.get(at).opens()) {
+            cut(at);
+        }
     }
 
-    /** Puts another word in the place of the last but so many; false if there is none. */
+    /** Puts another word in the place of the last but so many, which is no doubtful one then; false if there is none. */
     boolean replaceWord(int before, String word, Span place) {
+        int at = word(before);
+        if (at < 0) {
+            return false;
+        }
+        Piece old = pieces.get(at);
+        Piece other = old.with(word, place);
+        asked.removeIf(each -> each.piece().equals(old));
+        pieces.set(at, other);
+        solid = old.equals(solid) ? other : solid;
+        return true;
+    }
+
+    /** The last word but so many, in small letters; nothing if there is none. */
+    String wordBefore(int before) {
+        int at = word(before);
+        return at < 0 ? "" : Letters.small(pieces.get(at).text());
+    }
+
+    /** Whether the last word but so many has a capital of its own. */
+    boolean isCapital(int before) {
+        int at = word(before);
+        return at >= 0 && Character.isUpperCase(pieces.get(at).text().codePointAt(0));
+    }
+
+    // Where the last word of the paragraph but so many stands, -1 if there is none.
+    private int word(int before) {
         int left = before;
         for (int i = pieces.size() - 1; i >= 0 && pieces.get(i).kind() != Piece.Kind.BREAK; i--) {
             if (pieces.get(i).isWord() && left-- == 0) {
-                pieces.set(i, pieces.get(i).with(word, place));
-                return true;
+                return i;
             }
         }
-        return false;
-    }
-
-    /** The word before a place counted in words from the end, in small letters; nothing if there is none. */
-    String wordBefore(int before) {
-        int left = before;
-        for (int i = pieces.size() - 1; i >= 0; i--) {
-            if (pieces.get(i).isWord() && left-- == 0) {
-                return Letters.small(pieces.get(i).text());
-            }
-        }
-        return "";
-    }
-
-    /** Whether the word before a place, counted in words from the end, has a capital of its own. */
-    boolean isCapital(int before) {
-        int left = before;
-        for (int i = pieces.size() - 1; i >= 0; i--) {
-            if (pieces.get(i).isWord() && left-- == 0) {
-                return Character.isUpperCase(pieces.get(i).text().codePointAt(0));
-            }
-        }
-        return false;
+        return -1;
     }
 
     /** Takes back the sentence that is being typed, or the one just ended. */
@@ -169,10 +170,18 @@ final class Page {
         cut(from);
     }
 
+    // Pieces stand in the order in which they were spoken.
     private void cut(int from) {
-        java.util.List<Piece> gone = pieces.subList(from, pieces.size());
-        asked.removeIf(each -> gone.contains(each.piece()));
-        gone.clear();
+        if (from < pieces.size()) {
+            int start = pieces.get(from).place().start();
+            asked.removeIf(each -> each.piece().place().start() >= start);
+            pieces.subList(from, pieces.size()).clear();
+        }
+        int at = pieces.size() - 1;
+        while (at >= 0 && pieces.get(at).kind() == Piece.Kind.GAP) {
+            at--;
+        }
+        solid = at < 0 ? null : pieces.get(at);
     }
 
     /** What was typed so far as it stands within a line. */

@@ -135,7 +135,7 @@ final class QuestionMark implements Command {
         boolean ends = !LEADING.contains(words.small(at - 1))
                 && (OPENING.contains(words.small(at + COUNT))
                         || isOver(words, at + COUNT)
-                        || isQuestion(page.sentence()));
+                        || isQuestion(page.sentence(SpokenWords.FAR)));
         page.add(ends ? Piece.Kind.AFTER : Piece.Kind.BEFORE, "?", words.place(at, COUNT));
         return COUNT;
     }

@@ -10,6 +10,9 @@ import java.util.Locale;
 /** The words of one spoken paragraph, as white space parts them, each with its place. Immutable. */
 final class SpokenWords {
 
+    /** So many words are looked at for what belongs together, so that the time grows with the dictation's length. */
+    static final int FAR = 500;
+
     /** After these a command's words are the thing itself: "came to a full stop", "the comma". */
     private static final HashSet<String> ARTICLES = HashSet.of("an", "the", "another", "every");
 

@@ -139,4 +139,11 @@ class SpokenCommandsTest {
                         .map(each -> spoken.substring(
                                 each.spoken().start(), each.spoken().end())));
     }
+
+    @Test
+    void aDoubtfulWordThatIsSpeltOutIsDoubtfulNoMore() {
+        Typed typed = typed("mr [?smith] spelt s m y t h is well and takes [?ramipril]");
+        assertEquals("Mr Smyth is well and takes ramipril", typed.text().value());
+        assertEquals(List.of("ramipril"), typed.asked().map(each -> typed.text().quote(each.place())));
+    }
 }
