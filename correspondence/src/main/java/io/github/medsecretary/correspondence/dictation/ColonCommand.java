@@ -1,78 +1,20 @@
 package io.github.medsecretary.correspondence.dictation;
 
-import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
 
-/** "Colon" is a part of the body, but right behind a label that opens a line or sentence, and behind "as follows". */
+/**
+ * "Colon" is a part of the body, but right behind a label that opens a line or sentence, behind "as follows", and before
+ * a list. A label is a known one, or a few words without a verb, behind which and before which nothing tells of the organ.
+ */
 final class ColonCommand implements Command {
 
-    private static final HashSet<String> LABELS = HashSet.of(
-            "diagnosis",
-            "diagnoses",
-            "impression",
-            "plan",
-            "management",
-            "management plan",
-            "medication",
-            "medications",
-            "current medication",
-            "current medications",
-            "medication on discharge",
-            "discharge medication",
-            "allergies",
-            "allergy",
-            "past medical history",
-            "medical history",
-            "past surgical history",
-            "history",
-            "history of presenting complaint",
-            "presenting complaint",
-            "examination",
-            "on examination",
-            "investigations",
-            "investigation",
-            "results",
-            "recommendation",
-            "recommendations",
-            "action",
-            "actions",
-            "actions for gp",
-            "action for gp",
-            "follow up",
-            "follow-up",
-            "social history",
-            "family history",
-            "drug history",
-            "blood pressure",
-            "re",
-            "summary",
-            "opinion",
-            "problems",
-            "problem list",
-            "procedure",
-            "operation",
-            "indication",
-            "findings",
-            "conclusion",
-            "reason for referral",
-            "background",
-            "assessment",
-            "observations",
-            "treatment",
-            "weight",
-            "height",
-            "bmi",
-            "pulse",
-            "temperature",
-            "copy to",
-            "cc",
-            "note",
-            "nb",
-            "date of birth",
-            "dictated",
-            "hospital number");
+    private static final String GUARD = "colon";
 
     /** How many words a label has at most. */
     private static final int LONGEST = 8;
+
+    /** How many words a label that nobody knows has at most. */
+    private static final int FEW = 3;
 
     private final HeadingLabels headings;
 
@@ -82,15 +24,33 @@ final class ColonCommand implements Command {
 
     @Override
     public int take(SpokenWords words, int at, Page page) {
-        if (!words.isAt(at, "colon") || words.isThing(at)) {
+        int count = words.longest(at, Form.COLON);
+        if (count == 0 || words.isThing(at)) {
             return 0;
         }
-        String sentence = page.sentence(LONGEST + 1).mkString(" ");
-        boolean labelled = LABELS.contains(sentence) || headings.of(sentence).isDefined();
-        if (!labelled && !words.small(at - 1).equals("follows")) {
+        List<String> sentence = page.sentence(LONGEST + 1);
+        String label = sentence.mkString(" ");
+        boolean meant = words.isA(Form.LABEL, label)
+                || headings.of(label).isDefined()
+                || words.is(at - 1, Form.FOLLOWS)
+                || (!words.isGuarded(at, count, GUARD)
+                        && (isLabel(words, sentence) || ListCommand.begins(words, at + count)));
+        if (!meant) {
             return 0;
         }
-        page.add(Piece.Kind.AFTER, ":", words.place(at, 1));
-        return 1;
+        page.add(Piece.Kind.AFTER, ":", words.place(at, count));
+        return count;
+    }
+
+    private static boolean isLabel(SpokenWords words, List<String> sentence) {
+        return sentence.nonEmpty()
+                && sentence.size() <= FEW
+                && sentence.forAll(each -> Character.isLetter(each.charAt(0)) && !words.isOfSentences(each))
+                && !isQuality(sentence.last());
+    }
+
+    // "Inflamed colon", "palpable colon".
+    private static boolean isQuality(String word) {
+        return word.endsWith("ed") || word.endsWith("ble");
     }
 }

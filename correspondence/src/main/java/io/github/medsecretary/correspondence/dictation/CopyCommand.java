@@ -28,13 +28,12 @@ final class CopyCommand implements Command {
         var line = new Page();
         Typing.type(words, at + lead, end, within, line);
         page.copy(new Piece(Piece.Kind.LETTERS, LINE + line.inline(), words.place(at, end - at)));
-        return end - at + (words.isAt(end, "full", "stop") ? 2 : 0);
+        return end - at + words.fullStop(end);
     }
 
     private static int lead(SpokenWords words, int at) {
-        int lead = words.isAt(at, "cc") ? 1 : words.isAt(at, "copy", "to") || words.isAt(at, "copies", "to") ? 2 : 0;
-        return lead > 0 && words.isAt(at + lead, "colon")
-                ? lead + 1
-                : lead > 0 && words.isAt(at + lead, "to") ? lead + 1 : lead;
+        int lead = words.longest(at, Form.COPY);
+        int colon = lead == 0 ? 0 : words.longest(at + lead, Form.COLON);
+        return lead > 0 && colon == 0 && words.isAt(at + lead, "to") ? lead + 1 : lead + colon;
     }
 }

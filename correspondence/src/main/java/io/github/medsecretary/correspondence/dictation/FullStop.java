@@ -5,6 +5,6 @@ final class FullStop implements Command {
 
     @Override
     public int take(SpokenWords words, int at, Page page) {
-        return words.isAt(at, "full", "stop") && !words.isThing(at) ? 2 : 0;
+        return words.isThing(at) ? 0 : words.fullStop(at);
     }
 }

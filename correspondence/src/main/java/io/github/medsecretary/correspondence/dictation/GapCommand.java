@@ -2,7 +2,6 @@ package io.github.medsecretary.correspondence.dictation;
 
 import io.github.medsecretary.core.rule.Query;
 import io.github.medsecretary.core.text.Span;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 
 /**
@@ -14,33 +13,6 @@ final class GapCommand implements Command {
     private static final int LONGEST = 40;
     private static final int LEAST_LINE = 3;
     private static final int LEAST_QUERIES = 2;
-
-    private static final HashSet<String> UNHEARD = HashSet.of(
-            "inaudible",
-            "unclear",
-            "unintelligible",
-            "indistinct",
-            "muffled",
-            "?",
-            "??",
-            "???",
-            "blank",
-            "inaud",
-            "crosstalk",
-            "cannot hear",
-            "can't hear",
-            "not clear",
-            "missing",
-            "gap",
-            "noise",
-            "background noise",
-            "not audible",
-            "unsure",
-            "mumbled",
-            "word missing",
-            "inaudible word",
-            "word inaudible",
-            "distorted");
 
     @Override
     public int take(SpokenWords words, int at, Page page) {
@@ -59,7 +31,7 @@ final class GapCommand implements Command {
         String bracket = bare(whole);
         String inside = bracket.substring(1, bracket.length() - 1).strip();
         Span place = words.place(at, count);
-        if (!content(inside, page, place)) {
+        if (!content(words, inside, page, place)) {
             return 0;
         }
         mark(page, whole, bracket, place);
@@ -80,16 +52,16 @@ final class GapCommand implements Command {
         return 0;
     }
 
-    private static boolean content(String inside, Page page, Span place) {
+    private static boolean content(SpokenWords words, String inside, Page page, Span place) {
         String small = Letters.small(inside);
         String untimed = untimed(small);
-        if (small.startsWith("typist") || small.startsWith("note to typist") || small.startsWith("to typist")) {
+        if (words.startsWith(Form.ASIDE, small)) {
             Piece gap = new Piece(Piece.Kind.GAP, "", place);
             page.add(gap);
             TypistCommand.ask(page, gap, inside);
             return true;
         }
-        if (UNHEARD.contains(untimed) || isLine(inside)) {
+        if (words.isA(Form.UNHEARD, untimed) || isLine(inside)) {
             unheard(page, place);
             return true;
         }

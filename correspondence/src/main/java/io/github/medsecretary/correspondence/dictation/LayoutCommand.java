@@ -1,53 +1,54 @@
 package io.github.medsecretary.correspondence.dictation;
 
-import io.vavr.collection.HashSet;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
-
-/** "New line" and "new paragraph", but not "a new line was sited" or "new line of treatment". */
+/**
+ * "New line" and "new paragraph", but not "a new line was sited" or "new line of treatment". A line that is begun twice is
+ * an empty line.
+ */
 final class LayoutCommand implements Command {
 
-    private static final int COUNT = 2;
+    private static final String LINE = "line";
+    private static final String WITHIN = "line within";
 
-    private static final Map<String, String> BREAKS = LinkedHashMap.<String, String>empty()
-            .put("new line", "\n")
-            .put("next line", "\n")
-            .put("new paragraph", "\n\n")
-            .put("next paragraph", "\n\n");
-
-    private static final HashSet<String> OWNERS =
-            HashSet.of("this", "that", "his", "her", "their", "its", "my", "our", "your", "each");
-
-    private static final HashSet<String> GOING_ON = HashSet.of(
-            "of",
-            "was",
-            "is",
-            "were",
-            "has",
-            "had",
-            "sited",
-            "inserted",
-            "placed",
-            "access",
-            "management",
-            "treatment",
-            "manager",
-            "therapy");
+    /** How many words a label has that a line begins with. */
+    private static final int FEW = 4;
 
     @Override
     public int take(SpokenWords words, int at, Page page) {
-        String breaks = BREAKS.getOrElse(words.small(at, Math.min(words.count(), at + COUNT)), "");
-        if (breaks.isEmpty() || isWords(words, at, page)) {
+        int line = words.longest(at, Form.LINE);
+        int paragraph = line > 0 ? 0 : words.longest(at, Form.PARAGRAPH);
+        int count = line + paragraph;
+        if (count == 0 || words.isThing(at) || isWords(words, at, line, paragraph, page)) {
             return 0;
         }
-        page.item(breaks.length() > 1 ? 0 : page.item());
-        page.add(Piece.Kind.BREAK, breaks, words.place(at, COUNT));
-        return COUNT;
+        page.item(paragraph > 0 ? 0 : page.item());
+        page.add(Piece.Kind.BREAK, paragraph > 0 || isTwice(words, at, page) ? "\n\n" : "\n", words.place(at, count));
+        return count;
     }
 
-    private static boolean isWords(SpokenWords words, int at, Page page) {
-        boolean owned = OWNERS.contains(words.small(at - 1)) && !page.isStart();
-        boolean goesOn = GOING_ON.contains(words.small(at + COUNT)) && !page.isStart();
-        return words.isThing(at) || owned || goesOn;
+    private static boolean isWords(SpokenWords words, int at, int line, int paragraph, Page page) {
+        boolean owned = words.isGuardedBefore(at, LINE) && !page.isStart();
+        int next = at + line + paragraph;
+        boolean goesOn = words.isFollowed(next, WITHIN) && !page.isStart() && !isLabelled(words, next);
+        // Behind these no line ends; a paragraph is no catheter.
+        boolean led = line > 0 && words.is(at - 1, Form.LEADS) && !page.isStart();
+        return owned || goesOn || led || (line > 0 && words.isGuarded(at, line, LINE));
+    }
+
+    // "New line plan colon": a label, and no line of treatment.
+    private static boolean isLabelled(SpokenWords words, int from) {
+        for (int i = from + 1; i <= from + FEW; i++) {
+            if (words.longest(i, Form.COLON) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTwice(SpokenWords words, int at, Page page) {
+        Piece last = page.last();
+        return last != null
+                && last.kind() == Piece.Kind.BREAK
+                && at > 0
+                && last.place().end() == words.place(at - 1, 1).end();
     }
 }

@@ -1,175 +1,121 @@
 package io.github.medsecretary.correspondence.dictation;
 
-import io.vavr.collection.HashSet;
-import io.vavr.collection.Vector;
-
 /**
  * "Number one" at the start of a sentence or line, where "number two" comes later, and "bullet point": each item stands
  * on a line of its own. "Number one on the list" within a sentence is words.
  */
 final class ListCommand implements Command {
 
-    private static final int COUNT = 2;
-
-    private static final Vector<String> NUMBERS = Vector.of(
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty");
-
-    private static final HashSet<String> PARTS_OF_SENTENCES = HashSet.of(
-            "is",
-            "was",
-            "are",
-            "were",
-            "be",
-            "been",
-            "as",
-            "of",
-            "to",
-            "at",
-            "in",
-            "on",
-            "with",
-            "and",
-            "or",
-            "his",
-            "her",
-            "their",
-            "my",
-            "our",
-            "your",
-            "bed",
-            "ward",
-            "room",
-            "flat",
-            "house",
-            "telephone",
-            "phone",
-            "mobile",
-            "hospital",
-            "nhs",
-            "policy",
-            "cranial",
-            "grade",
-            "type",
-            "case",
-            "patient",
-            "sample",
-            "from",
-            "by",
-            "for");
-
-    /** With these a sentence about a number goes on: "number one on her list is". */
-    private static final HashSet<String> GOING_ON =
-            HashSet.of("on", "in", "is", "was", "of", "priority", "for", "and", "or", "at", "to", "has", "had");
-
-    /** But with these a question begins: "number two is it linked". */
-    private static final HashSet<String> WHO =
-            HashSet.of("it", "he", "she", "there", "this", "that", "they", "i", "we");
-
-    private static final HashSet<String> ORDINALS = HashSet.of(
-            "first", "second", "third", "fourth", "fifth", "last", "final", "next", "previous", "that", "this", "each");
+    private static final String NUMBER = "number";
+    private static final String FIRST = "first number";
+    private static final String NEXT = "next";
+    private static final String BULLET = "bullet point";
 
     @Override
     public int take(SpokenWords words, int at, Page page) {
-        if (words.isAt(at, "numbered", "list")
-                && !words.isThing(at)
-                && isNumber(words, skipMarks(words, at + COUNT), 1)) {
-            return skipMarks(words, at + COUNT) - at;
+        int list = list(words, at);
+        if (list > 0) {
+            return list;
         }
-        if (words.isAt(at, "bullet", "point") && !words.isThing(at) && !ORDINALS.contains(words.small(at - 1))) {
+        int bullet = bullet(words, at);
+        if (bullet > 0) {
             page.item(Page.BULLETS);
-            item("- ", words, at, page);
-            return COUNT;
+            item("- ", words, at, bullet, page);
+            return bullet;
         }
-        if (page.item() != 0 && (words.isAt(at, "end", "of", "list") || words.isAt(at, "end", "list"))) {
-            int count = words.isAt(at, "end", "list") ? 2 : 3;
+        int end = page.item() != 0 ? words.longest(at, Form.END_LIST) : 0;
+        if (end > 0) {
             page.item(0);
-            page.add(Piece.Kind.BREAK, "\n\n", words.place(at, count));
-            return count;
+            page.add(Piece.Kind.BREAK, "\n\n", words.place(at, end));
+            return end;
         }
-        boolean goesOn = page.item() > 0 && isNext(words, at);
-        boolean numbered = page.item() > 0
-                ? isNumber(words, at, page.item() + 1) && !isPart(words, at, page)
-                : isNumber(words, at, 1) && isOpen(page) && isFollowed(words, at + COUNT);
-        if (!goesOn && !numbered) {
+        int count = page.item() > 0 ? going(words, at, page) : opening(words, at, page);
+        if (count == 0) {
             return 0;
         }
         page.item(page.item() + 1);
-        item(page.item() + ". ", words, at, page);
-        return COUNT + trailing(words, at + COUNT);
+        item(page.item() + ". ", words, at, count, page);
+        return count + trailing(words, at + count);
     }
 
-    private static void item(String opening, SpokenWords words, int at, Page page) {
+    /** Whether a list is said to begin at a place, maybe on a new line. */
+    static boolean begins(SpokenWords words, int from) {
+        int at = from + words.longest(from, Form.LINE);
+        return bullet(words, at) > 0 || list(words, at) > 0 || (number(words, at, 1) > 0 && isFollowed(words, at));
+    }
+
+    // "Numbered list" and the marks behind it, if its first item follows.
+    private static int list(SpokenWords words, int at) {
+        int count = words.isThing(at) ? 0 : words.longest(at, Form.LIST);
+        int next = skipMarks(words, at + count);
+        return count > 0 && number(words, next, 1) > 0 ? next - at : 0;
+    }
+
+    private static int bullet(SpokenWords words, int at) {
+        int count = words.longest(at, Form.BULLET);
+        return words.isThing(at) || words.isGuarded(at, count, BULLET) ? 0 : count;
+    }
+
+    private static int going(SpokenWords words, int at, Page page) {
+        int next = next(words, at);
+        boolean part = words.isThing(at) || (!page.isStart() && words.isGuardedBefore(at, NUMBER));
+        return next > 0 || part ? next : number(words, at, page.item() + 1);
+    }
+
+    // At the start of a sentence or line, or behind a label and its colon.
+    private static int opening(SpokenWords words, int at, Page page) {
+        Piece last = page.last();
+        boolean opens = page.isStart() || (last != null && last.text().equals(":"));
+        int count = opens ? number(words, at, 1) : 0;
+        boolean goesOn = count > 0 && isGoingOn(words, at, count, FIRST);
+        return goesOn || !isFollowed(words, at + count) ? 0 : count;
+    }
+
+    private static void item(String opening, SpokenWords words, int at, int count, Page page) {
         if (page.last() != null) {
-            page.add(Piece.Kind.BREAK, "\n", words.place(at, COUNT));
+            page.add(Piece.Kind.BREAK, "\n", words.place(at, count));
         }
-        page.add(Piece.Kind.OPENING, opening, words.place(at, COUNT));
+        page.add(Piece.Kind.OPENING, opening, words.place(at, count));
     }
 
     // "Number one comma asthma": the comma is the number's.
     private static int trailing(SpokenWords words, int at) {
-        return words.isAt(at, "comma") || words.isAt(at, "colon") ? 1 : words.isAt(at, "full", "stop") ? COUNT : 0;
+        return words.isAt(at, "comma") ? 1 : Math.max(words.longest(at, Form.COLON), words.fullStop(at));
     }
 
     // Marks between "numbered list" and its first item are said of the former.
     private static int skipMarks(SpokenWords words, int from) {
         int at = from;
-        boolean more = true;
-        while (more) {
-            more = words.isAt(at, "colon") || words.isAt(at, "comma");
-            at += more ? 1 : 0;
-            boolean line = words.isAt(at, "full", "stop") || words.isAt(at, "new", "line");
-            at += line ? COUNT : 0;
-            more = more || line;
+        int more = 1;
+        while (more > 0) {
+            more = Math.max(trailing(words, at), words.longest(at, Form.LINE));
+            at += more;
         }
         return at;
     }
 
-    private static boolean isNext(SpokenWords words, int at) {
-        return words.small(at).equals("next")
-                && (words.small(at + 1).equals("number")
-                        || words.small(at + 1).equals("item")
-                        || words.small(at + 1).equals("point"));
+    private static int next(SpokenWords words, int at) {
+        int count = words.longest(at, Form.NEXT);
+        return words.isThing(at) || words.isGuarded(at, count, NEXT) ? 0 : count;
     }
 
-    private static boolean isNumber(SpokenWords words, int at, int number) {
-        return words.isAt(at, "number")
-                && !(GOING_ON.contains(words.small(at + COUNT)) && !WHO.contains(words.small(at + COUNT + 1)))
-                && (words.small(at + 1).equals(String.valueOf(number))
-                        || (number <= NUMBERS.size() && words.small(at + 1).equals(NUMBERS.get(number - 1))));
+    // How many words a number of an item has; 0 if another number stands here, or a sentence about it.
+    private static int number(SpokenWords words, int at, int number) {
+        int item = words.longest(at, Form.ITEM);
+        String figure = String.valueOf(number);
+        String said = words.value(Form.NUMBER, at + item, Math.min(1, Math.max(0, words.count() - at - item)));
+        boolean same = words.small(at + item).equals(figure) || said.equals(figure);
+        return item == 0 || !same || isGoingOn(words, at, item + 1, NUMBER) ? 0 : item + 1;
     }
 
-    // At the start of a sentence or line, or behind a label and its colon.
-    private static boolean isOpen(Page page) {
-        Piece last = page.last();
-        return page.isStart() || (last != null && last.text().equals(":"));
-    }
-
-    private static boolean isPart(SpokenWords words, int at, Page page) {
-        return words.isThing(at) || (!page.isStart() && PARTS_OF_SENTENCES.contains(words.small(at - 1)));
+    // "Number one is", but "number two is it linked" begins a question.
+    private static boolean isGoingOn(SpokenWords words, int at, int count, String name) {
+        return words.isFollowed(at + count, name) && !words.is(at + count + 1, Form.WHO);
     }
 
     private static boolean isFollowed(SpokenWords words, int from) {
         for (int i = from; i < Math.min(words.count(), from + SpokenWords.FAR); i++) {
-            if (isNumber(words, i, 2) || isNext(words, i)) {
+            if (number(words, i, 2) > 0 || next(words, i) > 0) {
                 return true;
             }
         }

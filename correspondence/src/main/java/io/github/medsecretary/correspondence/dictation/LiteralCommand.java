@@ -1,22 +1,32 @@
 package io.github.medsecretary.correspondence.dictation;
 
-import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
 
 /** "Literal comma": the command that follows is meant as words. */
 final class LiteralCommand implements Command {
 
-    private static final int LONGEST = 3;
-
-    private static final HashSet<String> PHRASES = HashSet.ofAll(MarkCommand.phrases())
-            .addAll(HashSet.of("question mark", "colon", "new line", "next line", "new paragraph", "next paragraph"))
-            .addAll(HashSet.of("open quotes", "close quotes", "bullet point", "scrub that", "delete that"));
+    private static final List<Form> COMMANDS = Form.MARKS.appendAll(List.of(
+            Form.QUERY,
+            Form.COLON,
+            Form.LINE,
+            Form.PARAGRAPH,
+            Form.BULLET,
+            Form.NEXT,
+            Form.END_LIST,
+            Form.TAKE_SENTENCE,
+            Form.TAKE_PARAGRAPH,
+            Form.TAKE_WORD));
 
     @Override
     public int take(SpokenWords words, int at, Page page) {
-        int count = words.isAt(at, "literal") ? words.longest(at + 1, PHRASES, LONGEST) : 0;
-        for (int i = 1; i <= count; i++) {
-            page.word(words.said(at + i), words.place(at + i, 1));
+        int literal = words.longest(at, Form.LITERAL);
+        if (literal == 0) {
+            return 0;
         }
-        return count == 0 ? 0 : count + 1;
+        int count = COMMANDS.map(each -> words.longest(at + literal, each)).max().getOrElse(0);
+        for (int i = 0; i < count; i++) {
+            page.word(words.said(at + literal + i), words.place(at + literal + i, 1));
+        }
+        return count == 0 ? 0 : literal + count;
     }
 }

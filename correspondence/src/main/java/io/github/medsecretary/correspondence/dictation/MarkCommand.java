@@ -1,76 +1,95 @@
 package io.github.medsecretary.correspondence.dictation;
 
-import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 
-/** "Comma", "full stop" and the other marks, but not "a full stop", "a dash of" or "the hundred metre dash". */
+/**
+ * "Comma", "full stop" and the other marks, but not "a full stop", "a dash of" or "the hundred metre dash". Of the marks
+ * that stand in pairs some are meant only where the other one is said as well: "quote … unquote", "bracket … close
+ * bracket".
+ */
 final class MarkCommand implements Command {
 
-    private record Mark(Piece.Kind kind, String text) {}
+    private static final Map<Form, Piece.Kind> KINDS = LinkedHashMap.<Form, Piece.Kind>empty()
+            .put(Form.MARK_AFTER, Piece.Kind.AFTER)
+            .put(Form.MARK_BEFORE, Piece.Kind.BEFORE)
+            .put(Form.MARK_JOINING, Piece.Kind.JOINING)
+            .put(Form.MARK_BETWEEN, Piece.Kind.BETWEEN)
+            .put(Form.PAIR_OPEN, Piece.Kind.BEFORE)
+            .put(Form.PAIR_CLOSE, Piece.Kind.AFTER)
+            .put(Form.PAIR_WORD, Piece.Kind.BEFORE);
 
-    private static final int LONGEST = 3;
+    private static final List<Form> OPENING = List.of(Form.MARK_BEFORE, Form.PAIR_OPEN);
+    private static final List<Form> CLOSING = List.of(Form.MARK_AFTER, Form.PAIR_CLOSE);
 
-    private static final Map<String, Mark> MARKS = LinkedHashMap.<String, Mark>empty()
-            .put("full stop", after("."))
-            .put("comma", after(","))
-            .put("exclamation mark", after("!"))
-            .put("semicolon", after(";"))
-            .put("semi colon", after(";"))
-            .put("semi-colon", after(";"))
-            .put("open bracket", new Mark(Piece.Kind.BEFORE, "("))
-            .put("open brackets", new Mark(Piece.Kind.BEFORE, "("))
-            .put("close bracket", after(")"))
-            .put("close brackets", after(")"))
-            .put("hyphen", new Mark(Piece.Kind.JOINING, "-"))
-            .put("slash", new Mark(Piece.Kind.JOINING, "/"))
-            .put("forward slash", new Mark(Piece.Kind.JOINING, "/"))
-            .put("dash", new Mark(Piece.Kind.BETWEEN, "–"))
-            .put("ampersand", new Mark(Piece.Kind.BETWEEN, "&"));
+    private static final List<Form> ALL = KINDS.keySet().toList();
 
-    private static final HashSet<String> PHRASES = HashSet.ofAll(MARKS.keySet());
+    private record Said(Form form, int count, String mark) {}
 
-    /** "Came to a complete full stop". */
-    private static final HashSet<String> QUALITIES =
-            HashSet.of("complete", "sudden", "abrupt", "total", "dead", "near", "screeching", "virtual");
-
-    private static final Map<String, HashSet<String>> WORDS_BEFORE = LinkedHashMap.<String, HashSet<String>>empty()
-            .put("dash", HashSet.of("metre", "metres", "meter", "yard", "mad", "quick", "to"))
-            .put("slash", HashSet.of("to"))
-            .put("forward slash", HashSet.empty());
-
-    private static final Map<String, HashSet<String>> WORDS_AFTER = LinkedHashMap.<String, HashSet<String>>empty()
-            .put("dash", HashSet.of("of"))
-            .put("slash", HashSet.of("wound", "wounds", "injury", "injuries", "mark", "marks", "to", "across", "on"))
-            .put("comma", HashSet.of("shaped", "bacillus"))
-            .put("hyphen", HashSet.empty());
-
-    private static Mark after(String text) {
-        return new Mark(Piece.Kind.AFTER, text);
-    }
+    private static final Said NOTHING = new Said(Form.MARK_AFTER, 0, "");
 
     @Override
     public int take(SpokenWords words, int at, Page page) {
-        int count = words.longest(at, PHRASES, LONGEST);
-        if (count == 0 || isWords(words, at, count)) {
+        Said said = longest(words, at, ALL);
+        if (said.count() == 0 || isWords(words, at, said, page)) {
             return 0;
         }
-        Mark mark = MARKS.get(words.small(at, at + count)).get();
-        page.add(mark.kind(), mark.text(), words.place(at, count));
-        return count;
+        if (said.form() == Form.PAIR_WORD) {
+            return around(words, at, said, page);
+        }
+        page.mark(KINDS.get(said.form()).get(), said.mark(), words.place(at, said.count()));
+        return said.count();
     }
 
-    private static boolean isWords(SpokenWords words, int at, int count) {
-        String said = words.small(at, at + count);
-        return words.isThing(at)
-                || (QUALITIES.contains(words.small(at - 1)) && words.isThing(at - 1))
-                || WORDS_BEFORE.get(said).exists(each -> each.contains(words.small(at - 1)))
-                || WORDS_AFTER.get(said).exists(each -> each.contains(words.small(at + count)));
+    private static int around(SpokenWords words, int at, Said said, Page page) {
+        int word = at + said.count();
+        if (word >= words.count() || longest(words, word, ALL).count() > 0) {
+            return 0;
+        }
+        page.mark(Piece.Kind.BEFORE, said.mark(), words.place(at, said.count()));
+        page.word(words.said(word), words.place(word, 1));
+        page.mark(Piece.Kind.AFTER, Pairs.closing(said.mark()), words.place(word, 1));
+        return said.count() + 1;
     }
 
-    /** The phrases that set marks. */
-    static List<String> phrases() {
-        return MARKS.keySet().toList();
+    private static Said longest(SpokenWords words, int at, List<Form> forms) {
+        Said best = NOTHING;
+        for (Form form : forms) {
+            int count = words.longest(at, form);
+            if (count > best.count()) {
+                best = new Said(form, count, words.value(form, at, count));
+            }
+        }
+        return best;
+    }
+
+    private static boolean isWords(SpokenWords words, int at, Said said, Page page) {
+        boolean guarded = words.isThing(at)
+                || (words.is(at - 1, Form.QUALITY) && words.isThing(at - 1))
+                || words.isGuarded(at, said.count());
+        return guarded || isAlone(words, at, said, page);
+    }
+
+    private static boolean isAlone(SpokenWords words, int at, Said said, Page page) {
+        return switch (said.form()) {
+            case PAIR_OPEN -> !isClosed(words, at + said.count(), said.mark());
+            case PAIR_CLOSE -> !page.isOpen(said.mark());
+            default -> false;
+        };
+    }
+
+    // Before another one is opened, and not too far away.
+    private static boolean isClosed(SpokenWords words, int from, String mark) {
+        for (int i = from; i < Math.min(words.count(), from + SpokenWords.FAR); i++) {
+            Said closing = longest(words, i, CLOSING);
+            if (closing.mark().equals(Pairs.closing(mark)) && !words.isThing(i)) {
+                return true;
+            }
+            if (longest(words, i, OPENING).mark().equals(mark) && !words.isThing(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -4,7 +4,9 @@ import io.github.medsecretary.core.problem.Problem;
 import io.github.medsecretary.core.rule.Query;
 import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.core.text.Span;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ final class Page {
     private @Nullable Piece solid;
     private int number;
     private boolean capitals;
-    private int quotes;
+    private Map<String, Integer> open = HashMap.empty();
 
     /** A question about a piece. */
     record PieceQuery(Piece piece, Asked.Why why, Query query) {}
@@ -61,12 +63,19 @@ final class Page {
         capitals = on;
     }
 
-    boolean isQuoting() {
-        return quotes > 0;
+    /** Adds a mark, and keeps in mind what it opens or closes. */
+    void mark(Piece.Kind kind, String mark, Span place) {
+        if (Pairs.opens(mark)) {
+            open = open.put(Pairs.closing(mark), 1, Integer::sum);
+        } else if (isOpen(mark)) {
+            open = open.put(mark, -1, Integer::sum);
+        }
+        add(kind, mark, place);
     }
 
-    void quotes(int more) {
-        quotes += more;
+    /** Whether something is open that this mark closes. */
+    boolean isOpen(String closing) {
+        return open.getOrElse(closing, 0) > 0;
     }
 
     /** The last piece that is no gap; null if there is none. */
@@ -100,6 +109,13 @@ final class Page {
         }
         if (at >= 0 && pieces.get(at).isWord() && !pieces.get(at).opens()) {
             cut(at);
+        }
+    }
+
+    /** Takes the last so many words of the sentence back, and what stands among and behind them. */
+    void takeWords(int many) {
+        for (int i = 0; i < many; i++) {
+            takeWord();
         }
     }
 

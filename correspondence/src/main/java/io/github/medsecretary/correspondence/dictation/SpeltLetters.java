@@ -1,7 +1,6 @@
 package io.github.medsecretary.correspondence.dictation;
 
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
+import io.vavr.collection.List;
 
 /**
  * Letters that are said one by one: "s m y t h", "sierra mike", "double l", "s for sugar", "capital b".
@@ -12,12 +11,7 @@ import io.vavr.collection.Map;
  */
 record SpeltLetters(String word, int count, int letters) {
 
-    private static final Map<String, String> NATO = LinkedHashMap.ofEntries(
-            io.vavr.collection.List.of(("alpha bravo charlie delta echo foxtrot golf hotel india juliet kilo lima mike"
-                                    + " november oscar papa quebec romeo sierra tango uniform victor whiskey x-ray"
-                                    + " yankee zulu alfa juliett whisky xray")
-                            .split(" "))
-                    .map(name -> io.vavr.Tuple.of(name, name.substring(0, 1))));
+    static final SpeltLetters NONE = new SpeltLetters("", 0, 0);
 
     /** Those at a place; none of them if there are none. */
     static SpeltLetters at(SpokenWords words, int from) {
@@ -38,12 +32,13 @@ record SpeltLetters(String word, int count, int letters) {
     // One letter, or two of a kind, and how many words that took.
     private static int one(SpokenWords words, int at, StringBuilder word) {
         String said = words.small(at);
-        if (said.equals("capital") || said.equals("cap")) {
+        if (words.is(at, Form.CAPITAL)) {
             String letter = letter(words, at + 1);
             word.append(Letters.large(letter));
             return letter.isEmpty() ? 0 : 1 + length(words, at + 1);
         }
-        int times = said.equals("double") ? 2 : said.equals("triple") || said.equals("treble") ? 3 : 1;
+        String repeated = words.value(Form.TIMES, at, 1);
+        int times = repeated.isEmpty() ? 1 : Integer.parseInt(repeated);
         int first = times > 1 ? at + 1 : at;
         String letter = letter(words, first);
         if (letter.isEmpty()) {
@@ -62,22 +57,20 @@ record SpeltLetters(String word, int count, int letters) {
         String bare = said.endsWith(",") || said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
         return bare.length() == 1 && Character.isLetter(bare.charAt(0)) && !isArticle(words, at)
                 ? bare
-                : NATO.getOrElse(bare, "");
+                : words.valueOf(Form.LETTER, bare);
     }
 
     // "S M I T H a patient of yours": the last one is no letter, as a word follows that is none.
     private static boolean isArticle(SpokenWords words, int at) {
         String next = words.small(at + 1);
-        boolean alone = next.length() > 1
-                && NATO.get(next).isEmpty()
-                && !next.equals("for")
-                && !next.equals("double")
-                && !next.equals("full")
-                && !next.equals("comma")
-                && !next.equals("new")
-                && !next.equals("hyphen")
-                && !next.equals("capital");
+        boolean alone = next.length() > 1 && !next.equals("for") && !isAfterLetters(words, at + 1);
         return (words.isAt(at, "a") || words.isAt(at, "i")) && alone;
+    }
+
+    private static boolean isAfterLetters(SpokenWords words, int at) {
+        return List.of(Form.LETTER, Form.TIMES, Form.CAPITAL, Form.LINE, Form.PARAGRAPH, Form.APOSTROPHE)
+                .appendAll(Form.MARKS)
+                .exists(each -> words.longest(at, each) > 0);
     }
 
     // "S for sugar", "m as in mother".

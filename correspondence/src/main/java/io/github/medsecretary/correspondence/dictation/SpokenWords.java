@@ -2,7 +2,7 @@ package io.github.medsecretary.correspondence.dictation;
 
 import io.github.medsecretary.core.text.Span;
 import io.vavr.collection.Array;
-import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.Locale;
@@ -13,53 +13,20 @@ final class SpokenWords {
     /** So many words are looked at for what belongs together, so that the time grows with the dictation's length. */
     static final int FAR = 500;
 
-    /** After these a command's words are the thing itself: "came to a full stop", "the comma". */
-    private static final HashSet<String> ARTICLES = HashSet.of("an", "the", "another", "every");
-
-    /** After these "a" is a letter: "hepatitis a comma". */
-    private static final HashSet<String> LETTERED = HashSet.of(
-            "hepatitis",
-            "vitamin",
-            "group",
-            "type",
-            "grade",
-            "factor",
-            "influenza",
-            "flu",
-            "haemophilia",
-            "class",
-            "category",
-            "stage",
-            "band",
-            "ward",
-            "block",
-            "immunoglobulin",
-            "protein",
-            "part",
-            "plan",
-            "option",
-            "schedule",
-            "appendix",
-            "botulinum",
-            "streptococcus",
-            "strep",
-            "lipoprotein",
-            "wing",
-            "unit",
-            "building");
-
+    private final SpokenForms forms;
     private final Array<String> said;
     private final Array<String> small;
     private final Array<Span> places;
 
-    private SpokenWords(Seq<String> said, Seq<Span> places) {
+    private SpokenWords(SpokenForms forms, Seq<String> said, Seq<Span> places) {
+        this.forms = forms;
         this.said = said.toArray();
         this.small = said.map(each -> each.toLowerCase(Locale.ROOT)).toArray();
         this.places = places.toArray();
     }
 
     /** Those between two offsets of what was spoken. */
-    static SpokenWords of(String spoken, int start, int end) {
+    static SpokenWords of(SpokenForms forms, String spoken, int start, int end) {
         var words = new ArrayList<String>();
         var places = new ArrayList<Span>();
         int at = start;
@@ -75,7 +42,7 @@ final class SpokenWords {
                 places.add(Span.of(from, at));
             }
         }
-        return new SpokenWords(Array.ofAll(words), Array.ofAll(places));
+        return new SpokenWords(forms, Array.ofAll(words), Array.ofAll(places));
     }
 
     int count() {
@@ -117,18 +84,75 @@ final class SpokenWords {
         return true;
     }
 
-    /** How many words of the phrases that are known the longest at a place has; 0 if there is none. */
-    int longest(int index, HashSet<String> phrases, int most) {
-        for (int count = Math.min(most, count() - index); count > 0; count--) {
-            if (phrases.contains(small(index, index + count))) {
+    /** How many words the longest phrase of a kind at a place has; 0 if there is none. */
+    int longest(int index, Form form) {
+        Phrases phrases = forms.of(form);
+        for (int count = Math.min(phrases.most(small(index)), count() - index); count > 0; count--) {
+            if (phrases.has(small(index, index + count))) {
                 return count;
             }
         }
         return 0;
     }
 
+    /** What stands in the forms behind the phrase that some words are. */
+    String value(Form form, int index, int count) {
+        return forms.value(form, small(index, index + count));
+    }
+
+    /** Whether one word is a phrase of a kind. */
+    boolean is(int index, Form form) {
+        return forms.has(form, small(index));
+    }
+
+    /** How many words a full stop at a place has; 0 if there is none. */
+    int fullStop(int index) {
+        int count = longest(index, Form.MARK_AFTER);
+        return count > 0 && value(Form.MARK_AFTER, index, count).equals(".") ? count : 0;
+    }
+
+    /** Whether a word beside some words makes words of them; a name stands for all phrases of one command. */
+    boolean isGuarded(int index, int count, String... names) {
+        for (String name : List.of(names).prepend(small(index, index + count))) {
+            if (isGuardedBefore(index, name) || forms.isGuarded(Form.AFTER, name, small(index + count))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word before a place makes words of what stands there. */
+    boolean isGuardedBefore(int index, String name) {
+        return forms.isGuarded(Form.BEFORE, name, small(index - 1));
+    }
+
+    /** Whether a word at a place, behind a command, makes words of that. */
+    boolean isFollowed(int index, String name) {
+        return forms.isGuarded(Form.AFTER, name, small(index));
+    }
+
+    /** Whether what was typed so far is a phrase of a kind. */
+    boolean isA(Form form, String small) {
+        return forms.has(form, small);
+    }
+
+    /** Whether a text starts with a phrase of a kind. */
+    boolean startsWith(Form form, String small) {
+        return forms.of(form).values().keySet().exists(small::startsWith);
+    }
+
+    /** What stands in the forms behind such a phrase. */
+    String valueOf(Form form, String small) {
+        return forms.value(form, small);
+    }
+
+    /** Whether a word is one of those that sentences turn on, and not labels. */
+    boolean isOfSentences(String small) {
+        return forms.has(Form.ASKS, small) || forms.has(Form.WHO, small) || forms.has(Form.LEADS, small);
+    }
+
     private boolean isLettered(int index) {
-        return LETTERED.contains(small(index)) || small(index).length() == 1;
+        return is(index, Form.LETTERED) || small(index).length() == 1;
     }
 
     private static boolean isVowel(String word) {
@@ -139,7 +163,7 @@ final class SpokenWords {
     boolean isThing(int index) {
         boolean article = isAt(index - 1, "a") && !isVowel(small(index)) && !isLettered(index - 2);
         return article
-                || ARTICLES.contains(small(index - 1))
+                || is(index - 1, Form.ARTICLE)
                 || isAt(index - 2, "the", "word")
                 || isAt(index - 2, "the", "words");
     }

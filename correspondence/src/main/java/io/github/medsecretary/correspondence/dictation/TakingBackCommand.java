@@ -1,66 +1,53 @@
 package io.github.medsecretary.correspondence.dictation;
 
-import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
 
-/** "Scrub that": the sentence being spoken, or the one just ended, is taken back; "scrub that area" is words. */
+/**
+ * "Scrub that": the sentence being spoken, or the one just ended, is taken back; "scrub that area" and "I had to delete
+ * that app" are words.
+ */
 final class TakingBackCommand implements Command {
 
-    private static final HashSet<String> VERBS = HashSet.of("scrub", "delete", "strike", "scratch", "erase");
-
-    private static final HashSet<String> SCRUBBED = HashSet.of(
-            "area", "wound", "site", "skin", "hand", "arm", "leg", "foot", "region", "nail", "toenail", "surface",
-            "limb", "digit", "finger", "burn", "graft", "field");
-
-    private static final HashSet<String> DELETED = HashSet.of(
-            "file",
-            "record",
-            "records",
-            "entry",
-            "letter",
-            "appointment",
-            "medication",
-            "item",
-            "prescription",
-            "request",
-            "referral",
-            "image",
-            "data",
-            "account",
-            "booking",
-            "message",
-            "photograph");
+    private static final String GUARD = "taking back";
 
     @Override
     public int take(SpokenWords words, int at, Page page) {
-        if (!VERBS.contains(words.small(at)) || words.isThing(at)) {
+        int sentence = words.longest(at, Form.TAKE_SENTENCE);
+        int paragraph = words.longest(at, Form.TAKE_PARAGRAPH);
+        int word = words.longest(at, Form.TAKE_WORD);
+        int count = Math.max(sentence, Math.max(paragraph, word));
+        if (count == 0 || words.isThing(at) || words.isGuarded(at, count) || isWithin(words, at, count)) {
             return 0;
         }
-        int next = at + 1;
-        boolean pointed = words.isAt(next, "that") || words.isAt(next, "the");
-        if (!pointed) {
-            return 0;
-        }
-        boolean last = words.isAt(next + 1, "last");
-        int noun = next + (last ? 2 : 1);
-        String what = words.small(noun);
-        int count = noun + 1 - at;
-        if (what.equals("word") && last) {
+        if (count == word) {
             page.takeWord();
-            return count;
-        }
-        if (what.equals("paragraph")) {
+        } else if (count == paragraph) {
             page.takeParagraph();
-            return count;
+        } else {
+            takeSentence(words, page);
         }
-        if (what.equals("sentence") || (what.equals("bit") && last)) {
-            page.takeSentence();
-            return count;
-        }
-        HashSet<String> things = words.isAt(at, "scrub") ? SCRUBBED : DELETED;
-        if (!words.isAt(next, "that") || things.contains(words.small(next + 1))) {
-            return 0;
-        }
+        return count;
+    }
+
+    // It is what somebody does or did, unless a sentence, or a command, opens behind it.
+    private static boolean isWithin(SpokenWords words, int at, int count) {
+        int next = at + count;
+        boolean opens = next >= words.count()
+                || (words.is(next, Form.OPENS) && !words.is(next, Form.LEADS))
+                || words.is(next, Form.ARTICLE)
+                || words.longest(next, Form.LINE) > 0
+                || words.longest(next, Form.PARAGRAPH) > 0;
+        return words.isGuardedBefore(at, GUARD) && !opens;
+    }
+
+    // "Full stop no scrub that" is about the sentence before; "question mark no scrub that" is about the answer.
+    private static void takeSentence(SpokenWords words, Page page) {
+        List<String> said = page.sentence(SpokenWords.FAR);
+        boolean hesitating = said.nonEmpty() && said.forAll(each -> words.isA(Form.HESITATION, each));
         page.takeSentence();
-        return 2;
+        Piece last = page.last();
+        if (hesitating && last != null && last.endsSentence() && !last.text().equals("?")) {
+            page.takeSentence();
+        }
     }
 }

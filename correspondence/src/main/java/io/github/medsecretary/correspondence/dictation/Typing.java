@@ -13,10 +13,12 @@ import java.util.ArrayList;
  * are spelt out, sentences that are taken back, copies, what nobody could hear and what is said to the typist. Where the
  * words of a command are meant as words ("a new line was sited", "came to a full stop", "the colon") they stay, and so
  * does every other word, but for the capital at the start of a sentence. The module's README has the convention in full.
+ * The time grows with the dictation's length. Immutable and thread-safe.
  *
  * @param labels what headings are called
+ * @param forms which words are commands, and beside which they are words
  */
-public record Typing(HeadingLabels labels) {
+public record Typing(HeadingLabels labels, SpokenForms forms) {
 
     /** The line that begins what a third party told. */
     static final String THIRD_PARTY = "[third party]";
@@ -24,18 +26,26 @@ public record Typing(HeadingLabels labels) {
     /** The line that ends it. */
     static final String END_THIRD_PARTY = "[end third party]";
 
+    /** By the forms of British dictation. */
+    public Typing(HeadingLabels labels) {
+        this(labels, SpokenForms.uk());
+    }
+
     /** The typed text of spoken words; an empty line between them is a new paragraph. */
     public Either<Problem, Typed> type(ClinicalText spoken) {
-        Command command = command();
+        Seq<Span> paragraphs = paragraphs(spoken.value());
+        Seq<SpokenWords> said =
+                paragraphs.map(each -> SpokenWords.of(forms, spoken.value(), each.start(), each.end()));
+        Command command = command(new HabitCommand(Habits.of(said)));
         var page = new Page();
-        for (Span paragraph : paragraphs(spoken.value())) {
-            if (paragraph.start() > 0) {
+        paragraphs.zip(said).forEach(each -> {
+            int start = each._1().start();
+            if (start > 0) {
                 page.item(0);
-                page.add(Piece.Kind.BREAK, "\n\n", Span.of(paragraph.start(), paragraph.start()));
+                page.add(Piece.Kind.BREAK, "\n\n", Span.of(start, start));
             }
-            SpokenWords words = SpokenWords.of(spoken.value(), paragraph.start(), paragraph.end());
-            type(words, 0, words.count(), command, page);
-        }
+            type(each._2(), 0, each._2().count(), command, page);
+        });
         return page.typed();
     }
 
@@ -50,18 +60,17 @@ public record Typing(HeadingLabels labels) {
         }
     }
 
-    private Command command() {
+    private Command command(Command habit) {
         Command layout = new LayoutCommand();
-        Command heading = new HeadingCommand(labels);
-        Command marks = new MarkCommand();
-        Command ends = first(List.of(heading, layout, new ConfidenceCommand(), new FullStop()));
-        Command others = first(List.of(heading, layout, marks, new QuoteCommand()));
+        Command marks = first(List.of(new MarkCommand(), habit));
+        Command heading = new HeadingCommand(labels, first(List.of(layout, marks)));
+        Command ends = first(List.of(heading, layout, new ConfidenceCommand(), new FullStop(), habit));
+        Command others = first(List.of(heading, layout, marks));
         Command gaps = new GapCommand();
         Command within = first(List.of(
                 new LiteralCommand(),
                 new SpellingCommand(),
                 new CapitalCommand(first(List.of(others, gaps))),
-                new QuoteCommand(),
                 new ApostropheCommand(),
                 marks));
         return first(List.of(
@@ -70,6 +79,7 @@ public record Typing(HeadingLabels labels) {
                 new ConfidenceCommand(),
                 new TypistCommand(ends),
                 new TakingBackCommand(),
+                new InsteadCommand(),
                 new ListCommand(),
                 new CopyCommand(ends, within),
                 new QuestionMark(others),

@@ -25,7 +25,7 @@ final class TypistCommand implements Command {
         page.add(gap);
         ask(page, gap, words.said(at + lead, end));
         // The full stop is the note's where nothing of the letter stands before it.
-        return end - at + (alone && words.isAt(end, "full", "stop") ? 2 : 0);
+        return end - at + (alone ? words.fullStop(end) : 0);
     }
 
     static void ask(Page page, Piece gap, String note) {
@@ -35,19 +35,9 @@ final class TypistCommand implements Command {
                 Query.of("The dictation says to the typist: “" + note + "”. What is to be done?", List.empty()));
     }
 
+    // "Typist please send it": the courtesy belongs to what is asked.
     private static int lead(SpokenWords words, int at) {
-        if (words.isAt(at, "note", "to", "typist") || words.isAt(at, "note", "for", "typist")) {
-            return 3;
-        }
-        if (words.isAt(at, "note", "to", "the", "typist")
-                || words.isAt(at, "note", "to", "my", "secretary")
-                || words.isAt(at, "note", "for", "the", "typist")) {
-            return 4;
-        }
-        if (words.isAt(at, "note", "to", "secretary") || words.isAt(at, "memo", "to", "typist")) {
-            return 3;
-        }
-        boolean called = words.isAt(at, "typist") || words.isAt(at, "secretary");
-        return called && words.isAt(at + 1, "please") ? 1 : words.isAt(at, "please", "typist") ? 2 : 0;
+        int count = words.longest(at, Form.TYPIST);
+        return count > 0 && words.isAt(at + count - 1, "please") ? count - 1 : count;
     }
 }

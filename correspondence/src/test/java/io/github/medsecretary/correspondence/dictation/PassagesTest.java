@@ -102,7 +102,7 @@ class PassagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"passages.tsv", "more-passages.tsv"})
+    @ValueSource(strings = {"passages.tsv", "more-passages.tsv", "third-passages.tsv"})
     void areTypedAsASecretaryTypesThem(String file) throws IOException {
         int marks = 0;
         int rightMarks = 0;

@@ -65,9 +65,10 @@ class TypingTest {
     }
 
     @Test
-    void breaksAtTheBeginningAndRepeatedOnesLeaveNoGap() {
+    void twoNewLinesAreAParagraphAndNoMoreBreaksLeaveALargerGap() {
         assertEquals("Hello", typed("new line new paragraph hello"));
-        assertEquals("One\nTwo", typed("one new line new line two"));
+        assertEquals("One\n\nTwo", typed("one new line new line two"));
+        assertEquals("One\n\nTwo", typed("one new line new line new line two"));
         assertEquals("One\n\nTwo", typed("one new paragraph new paragraph new line two"));
         assertEquals("One", typed("one new paragraph"));
     }

@@ -1,0 +1,50 @@
+package io.github.medsecretary.correspondence.dictation;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+
+/**
+ * Phrases of one kind, looked up with hyphens as blanks: recognisers write "semi-colon" and "semi colon". Immutable.
+ *
+ * @param values the phrases with their values
+ * @param longest how many words the longest of those that begin with a word has, by that word
+ */
+record Phrases(Map<String, String> values, Map<String, Integer> longest) {
+
+    static final Phrases NONE = new Phrases(HashMap.empty(), HashMap.empty());
+
+    static Phrases of(Map<String, String> phrases) {
+        Map<String, String> plain = phrases.mapKeys(Phrases::plain);
+        return new Phrases(
+                HashMap.ofEntries(plain),
+                plain.keySet()
+                        .groupBy(Phrases::first)
+                        .mapValues(each -> each.map(Phrases::count).max().get()));
+    }
+
+    boolean has(String phrase) {
+        return values.containsKey(plain(phrase));
+    }
+
+    String value(String phrase) {
+        return values.getOrElse(plain(phrase), "");
+    }
+
+    /** How many words the longest phrase that begins with this word has at most. */
+    int most(String word) {
+        return longest.getOrElse(first(plain(word)), 0);
+    }
+
+    private static String plain(String phrase) {
+        return phrase.replace('-', ' ');
+    }
+
+    private static String first(String phrase) {
+        int blank = phrase.indexOf(' ');
+        return blank < 0 ? phrase : phrase.substring(0, blank);
+    }
+
+    private static int count(String phrase) {
+        return phrase.split(" ", -1).length;
+    }
+}
