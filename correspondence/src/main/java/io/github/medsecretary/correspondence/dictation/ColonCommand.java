@@ -14,7 +14,7 @@ final class ColonCommand implements Command {
     private static final int LONGEST = 8;
 
     /** How many words a label that nobody knows has at most. */
-    private static final int FEW = 3;
+    private static final int FEW = 5;
 
     private final HeadingLabels headings;
 
@@ -45,7 +45,8 @@ final class ColonCommand implements Command {
     private static boolean isLabel(SpokenWords words, List<String> sentence) {
         return sentence.nonEmpty()
                 && sentence.size() <= FEW
-                && sentence.forAll(each -> Character.isLetter(each.charAt(0)) && !words.isOfSentences(each))
+                && sentence.forAll(each -> Character.isLetter(each.charAt(0)) && !words.isAsking(each))
+                && !words.isA(Form.LEADS, sentence.last())
                 && !isQuality(sentence.last());
     }
 

@@ -58,6 +58,7 @@ enum Form {
     OVER(Shape.PHRASE),
     TITLE(Shape.PHRASE),
     SPELLER(Shape.PHRASE),
+    ADVERB(Shape.PHRASE),
     BEFORE(Shape.NEIGHBOUR),
     AFTER(Shape.NEIGHBOUR);
 

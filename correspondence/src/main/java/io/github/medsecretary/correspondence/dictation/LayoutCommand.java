@@ -31,7 +31,16 @@ final class LayoutCommand implements Command {
         boolean goesOn = words.isFollowed(next, WITHIN) && !page.isStart() && !isLabelled(words, next);
         // Behind these no line ends; a paragraph is no catheter.
         boolean led = line > 0 && words.is(at - 1, Form.LEADS) && !page.isStart();
-        return owned || goesOn || led || (line > 0 && words.isGuarded(at, line, LINE));
+        return owned || goesOn || led || (line > 0 && isCatheter(words, next));
+    }
+
+    // "New line not yet sited".
+    private static boolean isCatheter(SpokenWords words, int from) {
+        int at = from;
+        while (words.is(at, Form.ADVERB)) {
+            at++;
+        }
+        return words.isFollowed(at, LINE);
     }
 
     // "New line plan colon": a label, and no line of treatment.

@@ -75,8 +75,14 @@ final class MarkCommand implements Command {
         return switch (said.form()) {
             case PAIR_OPEN -> !isClosed(words, at + said.count(), said.mark());
             case PAIR_CLOSE -> !page.isOpen(said.mark());
+            case MARK_JOINING -> !isJoining(words, at + said.count());
             default -> false;
         };
+    }
+
+    // "The name has no hyphen full stop": nothing follows that could be joined.
+    private static boolean isJoining(SpokenWords words, int next) {
+        return next < words.count() && words.longest(next, Form.MARK_AFTER) == 0;
     }
 
     // Before another one is opened, and not too far away.

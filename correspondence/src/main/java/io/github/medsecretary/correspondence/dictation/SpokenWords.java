@@ -146,9 +146,9 @@ final class SpokenWords {
         return forms.value(form, small);
     }
 
-    /** Whether a word is one of those that sentences turn on, and not labels. */
-    boolean isOfSentences(String small) {
-        return forms.has(Form.ASKS, small) || forms.has(Form.WHO, small) || forms.has(Form.LEADS, small);
+    /** Whether a word is one of those that sentences turn on. */
+    boolean isAsking(String small) {
+        return forms.has(Form.ASKS, small) || forms.has(Form.WHO, small);
     }
 
     private boolean isLettered(int index) {
