@@ -25,33 +25,34 @@ final class ColonCommand implements Command {
     @Override
     public int take(SpokenWords words, int at, Page page) {
         int count = words.longest(at, Form.COLON);
-        if (count == 0 || words.isThing(at)) {
-            return 0;
-        }
-        List<String> sentence = page.sentence(LONGEST + 1);
-        String label = sentence.mkString(" ");
-        boolean meant = words.isA(Form.LABEL, label)
-                || headings.of(label).isDefined()
-                || words.is(at - 1, Form.FOLLOWS)
-                || (!words.isGuarded(at, count, GUARD)
-                        && (isLabel(words, sentence) || ListCommand.begins(words, at + count)));
-        if (!meant) {
+        if (count == 0 || words.isThing(at) || !isMark(words, at, count, page.sentence(SpokenWords.FAR))) {
             return 0;
         }
         page.add(Piece.Kind.AFTER, ":", words.place(at, count));
         return count;
     }
 
-    private static boolean isLabel(SpokenWords words, List<String> sentence) {
-        return sentence.nonEmpty()
-                && sentence.size() <= FEW
-                && sentence.forAll(each -> Character.isLetter(each.charAt(0)) && !words.isAsking(each))
-                && !words.isA(Form.LEADS, sentence.last())
-                && !isQuality(sentence.last());
+    private boolean isMark(SpokenWords words, int at, int count, List<String> sentence) {
+        String label = sentence.take(LONGEST + 1).mkString(" ");
+        if (words.isA(Form.LABEL, label) || headings.of(label).isDefined() || words.is(at - 1, Form.FOLLOWS)) {
+            return true;
+        }
+        // "Examination colon abdomen colon soft": what a label is behind.
+        List<String> last =
+                sentence.reverse().takeWhile(each -> !each.equals(":")).reverse();
+        boolean listed = ListCommand.begins(words, at + count) || words.longest(at + count, Form.LINE) > 0;
+        boolean organ = last.isEmpty() || words.isGuarded(at, count, GUARD) || isQuality(words, last.last());
+        return !organ && (listed || isLabel(words, last));
     }
 
-    // "Inflamed colon", "palpable colon".
-    private static boolean isQuality(String word) {
-        return word.endsWith("ed") || word.endsWith("ble");
+    private static boolean isLabel(SpokenWords words, List<String> said) {
+        return said.size() <= FEW
+                && said.forAll(each -> Character.isLetter(each.charAt(0)) && !words.isAsking(each))
+                && !words.isA(Form.LEADS, said.last());
+    }
+
+    // "Inflamed colon", "palpable colon", but "procedure performed colon".
+    private static boolean isQuality(SpokenWords words, String word) {
+        return (word.endsWith("ed") || word.endsWith("ble")) && !words.isA(Form.LABEL_END, word);
     }
 }

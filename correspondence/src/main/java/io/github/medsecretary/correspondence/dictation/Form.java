@@ -48,6 +48,7 @@ enum Form {
     END_THIRD_PARTY(Shape.PHRASE),
     LABEL(Shape.PHRASE),
     FOLLOWS(Shape.PHRASE),
+    LABEL_END(Shape.PHRASE),
     ARTICLE(Shape.PHRASE),
     LETTERED(Shape.PHRASE),
     QUALITY(Shape.PHRASE),

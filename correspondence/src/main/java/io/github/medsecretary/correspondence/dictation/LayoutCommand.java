@@ -28,10 +28,11 @@ final class LayoutCommand implements Command {
     private static boolean isWords(SpokenWords words, int at, int line, int paragraph, Page page) {
         boolean owned = words.isGuardedBefore(at, LINE) && !page.isStart();
         int next = at + line + paragraph;
-        boolean goesOn = words.isFollowed(next, WITHIN) && !page.isStart() && !isLabelled(words, next);
+        boolean labelled = isLabelled(words, next);
+        boolean goesOn = words.isFollowed(next, WITHIN) && !page.isStart() && !labelled;
         // Behind these no line ends; a paragraph is no catheter.
         boolean led = line > 0 && words.is(at - 1, Form.LEADS) && !page.isStart();
-        return owned || goesOn || led || (line > 0 && isCatheter(words, next));
+        return owned || goesOn || led || (line > 0 && isCatheter(words, next) && !labelled);
     }
 
     // "New line not yet sited".

@@ -152,7 +152,7 @@ final class SpokenWords {
     }
 
     private boolean isLettered(int index) {
-        return is(index, Form.LETTERED) || small(index).length() == 1;
+        return is(index, Form.LETTERED) || is(index, Form.TITLE) || small(index).length() == 1;
     }
 
     private static boolean isVowel(String word) {
