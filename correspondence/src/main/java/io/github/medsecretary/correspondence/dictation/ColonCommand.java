@@ -33,22 +33,40 @@ final class ColonCommand implements Command {
     }
 
     private boolean isMark(SpokenWords words, int at, int count, List<String> sentence) {
-        String label = sentence.take(LONGEST + 1).mkString(" ");
-        if (words.isA(Form.LABEL, label) || headings.of(label).isDefined() || words.is(at - 1, Form.FOLLOWS)) {
+        // "Examination colon chest colon clear": a label may stand behind another, but only a known one.
+        List<String> said =
+                sentence.reverse().takeWhile(each -> !each.equals(":")).reverse();
+        if (isKnown(words, said.take(LONGEST + 1).mkString(" ")) || words.is(at - 1, Form.FOLLOWS)) {
             return true;
         }
-        // "Examination colon abdomen colon soft": what a label is behind.
-        List<String> last =
-                sentence.reverse().takeWhile(each -> !each.equals(":")).reverse();
-        boolean listed = ListCommand.begins(words, at + count) || words.longest(at + count, Form.LINE) > 0;
-        boolean organ = last.isEmpty() || words.isGuarded(at, count, GUARD) || isQuality(words, last.last());
-        return !organ && (listed || isLabel(words, last));
+        int next = at + count;
+        boolean organ = said.isEmpty()
+                || words.isGuarded(at, count, GUARD)
+                || isQuality(words, said.last())
+                // Behind a label something is said of it.
+                || next >= words.count()
+                || words.longest(next, Form.MARK_AFTER) > 0;
+        if (organ) {
+            return false;
+        }
+        boolean listed = ListCommand.begins(words, next) || words.longest(next, Form.LINE) > 0;
+        boolean label = said.size() == sentence.size() && isLabel(words, said);
+        return listed || label || isCounted(words, at);
+    }
+
+    private boolean isKnown(SpokenWords words, String label) {
+        return words.isA(Form.LABEL, label) || headings.of(label).isDefined();
     }
 
     private static boolean isLabel(SpokenWords words, List<String> said) {
         return said.size() <= FEW
                 && said.forAll(each -> Character.isLetter(each.charAt(0)) && !words.isAsking(each))
                 && !words.isA(Form.LEADS, said.last());
+    }
+
+    // "Two possibilities colon".
+    private static boolean isCounted(SpokenWords words, int at) {
+        return words.is(at - 2, Form.NUMBER) && words.small(at - 1).endsWith("s");
     }
 
     // "Inflamed colon", "palpable colon", but "procedure performed colon".
