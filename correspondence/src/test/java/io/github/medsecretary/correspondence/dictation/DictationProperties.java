@@ -26,6 +26,25 @@ class DictationProperties {
 
     private static final HeadingLabels LABELS = HeadingLabels.titles();
 
+    /** What takes words away or elsewhere, or asks about them. */
+    private static final Seq<Form> MOVING = List.of(
+            Form.TAKE_SENTENCE,
+            Form.TAKE_PARAGRAPH,
+            Form.TAKE_WORD,
+            Form.INSTEAD,
+            Form.HESITATION,
+            Form.SPELT,
+            Form.COPY,
+            Form.TYPIST,
+            Form.ASIDE,
+            Form.UNHEARD);
+
+    /** All other phrases of the built-in forms. */
+    private static final Seq<String> PHRASES = List.of(Form.values())
+            .flatMap(form -> SpokenForms.uk().of(form).values().keySet())
+            .distinct()
+            .reject(phrase -> MOVING.exists(form -> SpokenForms.uk().has(form, phrase)));
+
     /** Words of which each stands once, among commands and the words that the sentences of a letter turn on. */
     @Provide
     Arbitrary<String> dictations() {
@@ -58,6 +77,7 @@ class DictationProperties {
                 "[unclear]",
                 "literal comma",
                 "the word colon");
+        Arbitrary<String> phrases = Arbitraries.of(PHRASES.toJavaList());
         Arbitrary<String> headings = Arbitraries.of(Heading.class)
                 .map(each -> "heading " + each.title().replace(",", ""));
         Arbitrary<String> turns = Arbitraries.of(
@@ -81,7 +101,7 @@ class DictationProperties {
                 "\r\n",
                 "$1");
         Arbitrary<String> pieces = Arbitraries.frequencyOf(
-                Tuple.of(6, Arbitraries.just("@")), Tuple.of(3, commands), Tuple.of(2, headings), Tuple.of(4, turns));
+                Tuple.of(6, Arbitraries.just("@")), Tuple.of(3, commands), Tuple.of(3, phrases), Tuple.of(2, headings), Tuple.of(4, turns));
         return pieces.list().ofMinSize(1).ofMaxSize(40).map(DictationProperties::numbered);
     }
 
