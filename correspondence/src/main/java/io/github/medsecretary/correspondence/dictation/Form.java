@@ -1,7 +1,9 @@
 package io.github.medsecretary.correspondence.dictation;
 
-import io.vavr.control.Option;
+import io.vavr.Tuple;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.control.Option;
 import java.util.Locale;
 
 /** What a row of spoken forms tells. Its name in a text is in small letters, with hyphens: {@code mark-after}. */
@@ -81,10 +83,14 @@ enum Form {
     static final List<Form> MARKS =
             List.of(MARK_AFTER, MARK_BEFORE, MARK_JOINING, MARK_BETWEEN, PAIR_OPEN, PAIR_CLOSE, PAIR_WORD, HABIT);
 
+    private static final Map<String, Form> BY_TEXT = List.of(values()).toMap(each -> Tuple.of(each.text, each));
+
     private final Shape shape;
+    private final String text;
 
     Form(Shape shape) {
         this.shape = shape;
+        this.text = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     Shape shape() {
@@ -93,10 +99,10 @@ enum Form {
 
     /** Its name in a text. */
     String text() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return text;
     }
 
     static Option<Form> parse(String text) {
-        return List.of(values()).find(each -> each.text().equals(text));
+        return BY_TEXT.get(text);
     }
 }

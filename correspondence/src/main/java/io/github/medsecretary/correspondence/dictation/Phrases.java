@@ -2,6 +2,7 @@ package io.github.medsecretary.correspondence.dictation;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 
 /**
  * Phrases of one kind, looked up with hyphens as blanks: recognisers write "semi-colon" and "semi colon". Immutable.
@@ -13,13 +14,15 @@ record Phrases(Map<String, String> values, Map<String, Integer> longest) {
 
     static final Phrases NONE = new Phrases(HashMap.empty(), HashMap.empty());
 
-    static Phrases of(Map<String, String> phrases) {
-        Map<String, String> plain = phrases.mapKeys(Phrases::plain);
-        return new Phrases(
-                HashMap.ofEntries(plain),
-                plain.keySet()
-                        .groupBy(Phrases::first)
-                        .mapValues(each -> each.map(Phrases::count).max().get()));
+    static Phrases of(Seq<SpokenForm> rows) {
+        Map<String, String> values = HashMap.empty();
+        Map<String, Integer> longest = HashMap.empty();
+        for (SpokenForm row : rows) {
+            String phrase = plain(row.phrase());
+            values = values.put(phrase, row.value());
+            longest = longest.put(first(phrase), count(phrase), Math::max);
+        }
+        return new Phrases(values, longest);
     }
 
     boolean has(String phrase) {
@@ -45,6 +48,6 @@ record Phrases(Map<String, String> values, Map<String, Integer> longest) {
     }
 
     private static int count(String phrase) {
-        return phrase.split(" ", -1).length;
+        return 1 + (int) phrase.chars().filter(c -> c == ' ').count();
     }
 }

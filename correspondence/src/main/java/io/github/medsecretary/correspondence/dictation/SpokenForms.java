@@ -1,6 +1,5 @@
 package io.github.medsecretary.correspondence.dictation;
 
-import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
@@ -52,7 +51,7 @@ public final class SpokenForms {
         Seq<SpokenForm> said = rows.reject(SpokenForm::taken);
         this.phrases = said.filter(each -> each.form().shape() != Form.Shape.NEIGHBOUR)
                 .groupBy(SpokenForm::form)
-                .mapValues(each -> Phrases.of(each.toMap(row -> Tuple.of(row.phrase(), row.value()))));
+                .mapValues(Phrases::of);
         this.guards = HashSet.ofAll(
                 said.filter(each -> each.form().shape() == Form.Shape.NEIGHBOUR).map(SpokenForm::key));
     }
