@@ -15,21 +15,21 @@ final class CapitalCommand implements Command {
 
     @Override
     public int take(SpokenWords words, int at, Page page) {
-        if (words.isThing(at)) {
-            return 0;
-        }
         int on = words.longest(at, Form.CAPITALS_ON);
         int off = words.longest(at, Form.CAPITALS_OFF);
+        int large = words.longest(at, Form.CAPITALS);
+        int capital = words.longest(at, Form.CAPITAL);
+        if (on + off + large + capital == 0 || words.isThing(at)) {
+            return 0;
+        }
         boolean meant = off > 0 || (on > 0 && isClosed(words, at + on));
         if (meant && !words.isGuarded(at, on + off)) {
             page.capitals(on > 0);
             return on + off;
         }
-        int large = words.longest(at, Form.CAPITALS);
         if (large > 0) {
             return words.isGuarded(at, large) ? 0 : large(words, at, large, page);
         }
-        int capital = words.longest(at, Form.CAPITAL);
         boolean letter = words.small(at + capital).length() == 1;
         boolean noun = !letter && words.isGuarded(at, capital);
         return capital == 0 || noun ? 0 : capitalised(words, at, capital, page);

@@ -46,14 +46,17 @@ final class ListCommand implements Command {
 
     // "Numbered list" and the marks behind it, if its first item follows.
     private static int list(SpokenWords words, int at) {
-        int count = words.isThing(at) ? 0 : words.longest(at, Form.LIST);
+        int count = words.longest(at, Form.LIST);
+        if (count == 0 || words.isThing(at)) {
+            return 0;
+        }
         int next = skipMarks(words, at + count);
-        return count > 0 && number(words, next, 1) > 0 ? next - at : 0;
+        return number(words, next, 1) > 0 ? next - at : 0;
     }
 
     private static int bullet(SpokenWords words, int at) {
         int count = words.longest(at, Form.BULLET);
-        return words.isThing(at) || words.isGuarded(at, count, BULLET) ? 0 : count;
+        return count == 0 || words.isThing(at) || words.isGuarded(at, count, BULLET) ? 0 : count;
     }
 
     private static int going(SpokenWords words, int at, Page page) {
@@ -96,16 +99,19 @@ final class ListCommand implements Command {
 
     private static int next(SpokenWords words, int at) {
         int count = words.longest(at, Form.NEXT);
-        return words.isThing(at) || words.isGuarded(at, count, NEXT) ? 0 : count;
+        return count == 0 || words.isThing(at) || words.isGuarded(at, count, NEXT) ? 0 : count;
     }
 
     // How many words a number of an item has; 0 if another number stands here, or a sentence about it.
     private static int number(SpokenWords words, int at, int number) {
         int item = words.longest(at, Form.ITEM);
+        if (item == 0) {
+            return 0;
+        }
         String figure = String.valueOf(number);
         String said = words.value(Form.NUMBER, at + item, Math.min(1, Math.max(0, words.count() - at - item)));
         boolean same = words.small(at + item).equals(figure) || said.equals(figure);
-        return item == 0 || !same || isGoingOn(words, at, item + 1, NUMBER) ? 0 : item + 1;
+        return !same || isGoingOn(words, at, item + 1, NUMBER) ? 0 : item + 1;
     }
 
     // "Number one is", but "number two is it linked" begins a question.

@@ -25,6 +25,10 @@ final class MarkCommand implements Command {
 
     private static final List<Form> ALL = KINDS.keySet().toList();
 
+    /** What else is no word that quotes can stand around. */
+    private static final List<Form> NOT_PLAIN =
+            List.of(Form.LINE, Form.PARAGRAPH, Form.BULLET, Form.CAPITAL, Form.CAPITALS, Form.LITERAL);
+
     private record Said(Form form, int count, String mark) {}
 
     private static final Said NOTHING = new Said(Form.MARK_AFTER, 0, "");
@@ -44,13 +48,20 @@ final class MarkCommand implements Command {
 
     private static int around(SpokenWords words, int at, Said said, Page page) {
         int word = at + said.count();
-        if (word >= words.count() || longest(words, word, ALL).count() > 0) {
+        if (!isPlain(words, word)) {
             return 0;
         }
         page.mark(Piece.Kind.BEFORE, said.mark(), words.place(at, said.count()));
         page.word(words.said(word), words.place(word, 1));
         page.mark(Piece.Kind.AFTER, Pairs.closing(said.mark()), words.place(word, 1));
         return said.count() + 1;
+    }
+
+    private static boolean isPlain(SpokenWords words, int at) {
+        return at < words.count()
+                && Character.isLetterOrDigit(words.said(at).codePointAt(0))
+                && longest(words, at, ALL).count() == 0
+                && NOT_PLAIN.forAll(each -> words.longest(at, each) == 0);
     }
 
     private static Said longest(SpokenWords words, int at, List<Form> forms) {

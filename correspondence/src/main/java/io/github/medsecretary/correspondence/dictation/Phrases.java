@@ -33,16 +33,11 @@ record Phrases(Map<String, String> values, Map<String, Integer> longest) {
         return values.getOrElse(plain(phrase), "");
     }
 
-    /** How many words the longest phrase that begins with this word has at most. */
-    int most(String word) {
-        return longest.getOrElse(first(plain(word)), 0);
-    }
-
-    private static String plain(String phrase) {
+    static String plain(String phrase) {
         return phrase.replace('-', ' ');
     }
 
-    private static String first(String phrase) {
+    static String first(String phrase) {
         int blank = phrase.indexOf(' ');
         return blank < 0 ? phrase : phrase.substring(0, blank);
     }

@@ -1,5 +1,6 @@
 package io.github.medsecretary.correspondence.dictation;
 
+import io.vavr.Tuple2;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
@@ -35,6 +36,7 @@ public final class SpokenForms {
     private final Seq<SpokenForm> rows;
     private final Map<Form, Phrases> phrases;
     private final HashSet<SpokenForm.Key> guards;
+    private final Map<String, Map<Form, Integer>> beginnings;
 
     /**
      * A text that the forms come from.
@@ -52,8 +54,26 @@ public final class SpokenForms {
         this.phrases = said.filter(each -> each.form().shape() != Form.Shape.NEIGHBOUR)
                 .groupBy(SpokenForm::form)
                 .mapValues(Phrases::of);
+        this.beginnings = beginnings(phrases);
         this.guards = HashSet.ofAll(
                 said.filter(each -> each.form().shape() == Form.Shape.NEIGHBOUR).map(SpokenForm::key));
+    }
+
+    // One look at a word tells which phrases may begin with it: most words begin none.
+    private static Map<String, Map<Form, Integer>> beginnings(Map<Form, Phrases> phrases) {
+        Map<String, Map<Form, Integer>> found = HashMap.empty();
+        for (Tuple2<Form, Phrases> each : phrases) {
+            for (Tuple2<String, Integer> word : each._2().longest()) {
+                Map<Form, Integer> forms = found.getOrElse(word._1(), HashMap.empty());
+                found = found.put(word._1(), forms.put(each._1(), word._2()));
+            }
+        }
+        return found;
+    }
+
+    /** How many words the longest phrases have that begin with a word, by what they tell. */
+    Map<Form, Integer> beginnings(String word) {
+        return beginnings.getOrElse(Phrases.first(Phrases.plain(word)), HashMap.empty());
     }
 
     /** Those of British dictation: ours, by the convention that the module's README tells. Read once. */

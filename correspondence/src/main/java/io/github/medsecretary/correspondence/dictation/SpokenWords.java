@@ -3,6 +3,7 @@ package io.github.medsecretary.correspondence.dictation;
 import io.github.medsecretary.core.text.Span;
 import io.vavr.collection.Array;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.Locale;
@@ -17,12 +18,14 @@ final class SpokenWords {
     private final Array<String> said;
     private final Array<String> small;
     private final Array<Span> places;
+    private final Array<Map<Form, Integer>> begins;
 
     private SpokenWords(SpokenForms forms, Seq<String> said, Seq<Span> places) {
         this.forms = forms;
         this.said = said.toArray();
         this.small = said.map(each -> each.toLowerCase(Locale.ROOT)).toArray();
         this.places = places.toArray();
+        this.begins = small.map(forms::beginnings);
     }
 
     /** Those between two offsets of what was spoken. */
@@ -86,9 +89,12 @@ final class SpokenWords {
 
     /** How many words the longest phrase of a kind at a place has; 0 if there is none. */
     int longest(int index, Form form) {
-        Phrases phrases = forms.of(form);
-        for (int count = Math.min(phrases.most(small(index)), count() - index); count > 0; count--) {
-            if (phrases.has(small(index, index + count))) {
+        if (index < 0 || index >= begins.size() || begins.get(index).isEmpty()) {
+            return 0;
+        }
+        int most = begins.get(index).getOrElse(form, 0);
+        for (int count = Math.min(most, count() - index); count > 0; count--) {
+            if (forms.has(form, small(index, index + count))) {
                 return count;
             }
         }
