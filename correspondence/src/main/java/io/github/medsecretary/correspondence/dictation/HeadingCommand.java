@@ -34,7 +34,8 @@ final class HeadingCommand implements Command {
             return 0;
         }
         String spoken = words.said(from, from + label);
-        String title = labels.known(spoken).map(HeadingLabels.Known::label).getOrElse(() -> Letters.capitalised(spoken));
+        String title =
+                labels.known(spoken).map(HeadingLabels.Known::label).getOrElse(() -> Letters.capitalised(spoken));
         int count = said + label + trailing(words, from + label);
         page.item(0);
         page.add(Piece.Kind.BREAK, "\n\n", words.place(at, said));

@@ -65,7 +65,12 @@ final class InsteadCommand implements Command {
 
     // "Twenty five correction thirty": a number has several words.
     private static int extended(SpokenWords words, int back, String first, List<String> spoken) {
-        return back + (isNumber(words, first) ? spoken.drop(back).takeWhile(each -> isNumber(words, each)).size() : 0);
+        return back
+                + (isNumber(words, first)
+                        ? spoken.drop(back)
+                                .takeWhile(each -> isNumber(words, each))
+                                .size()
+                        : 0);
     }
 
     private static boolean isAlike(SpokenWords words, String one, String other) {

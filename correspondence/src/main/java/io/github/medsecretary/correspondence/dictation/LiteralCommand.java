@@ -23,7 +23,8 @@ final class LiteralCommand implements Command {
         if (literal == 0) {
             return 0;
         }
-        int count = COMMANDS.map(each -> words.longest(at + literal, each)).max().getOrElse(0);
+        int count =
+                COMMANDS.map(each -> words.longest(at + literal, each)).max().getOrElse(0);
         for (int i = 0; i < count; i++) {
             page.word(words.said(at + literal + i), words.place(at + literal + i, 1));
         }

@@ -55,8 +55,7 @@ final class QuestionMark implements Command {
 
     // "Please could she have her injection".
     private static boolean isTurnedRound(SpokenWords words, List<String> said) {
-        return said.zip(said.drop(1))
-                .exists(pair -> words.isA(Form.ASKS, pair._1()) && words.isA(Form.WHO, pair._2()));
+        return said.zip(said.drop(1)).exists(pair -> words.isA(Form.ASKS, pair._1()) && words.isA(Form.WHO, pair._2()));
     }
 
     private boolean isOver(SpokenWords words, int next) {

@@ -15,13 +15,13 @@ final class SpellingCommand implements Command {
             return 0;
         }
         int which = which(words, page, spelt.word());
-        return which >= 0
-                        && page.replaceWord(which, written(words, page, which, spelt.word()), words.place(at, count))
+        return which >= 0 && page.replaceWord(which, written(words, page, which, spelt.word()), words.place(at, count))
                 ? count
                 : 0;
     }
 
-    // The last word if it ends alike ("Kathy", "Cathy"), else the one that begins alike, the nearest first; else the last
+    // The last word if it ends alike ("Kathy", "Cathy"), else the one that begins alike, the nearest first; else the
+    // last
     // word, but not who spelt it.
     private static int which(SpokenWords words, Page page, String spelt) {
         String small = Letters.small(spelt);

@@ -89,9 +89,12 @@ public final class SpokenForms {
     /** The text of these forms, without remarks; parsed, it is these forms again. */
     public String print() {
         var text = new StringBuilder(FIRST).append('\n');
-        layers.forEach(each -> text.append("#name\t").append(each.name())
-                .append("\n#version\t").append(each.version())
-                .append("\n#licence\t").append(each.licence())
+        layers.forEach(each -> text.append("#name\t")
+                .append(each.name())
+                .append("\n#version\t")
+                .append(each.version())
+                .append("\n#licence\t")
+                .append(each.licence())
                 .append('\n'));
         rows.forEach(each -> text.append(each.print()).append('\n'));
         return text.toString();
@@ -143,7 +146,8 @@ public final class SpokenForms {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SpokenForms && layers.equals(((SpokenForms) other).layers)
+        return other instanceof SpokenForms
+                && layers.equals(((SpokenForms) other).layers)
                 && rows.equals(((SpokenForms) other).rows);
     }
 
@@ -155,6 +159,8 @@ public final class SpokenForms {
     /** The names and versions of its texts. */
     @Override
     public String toString() {
-        return Vector.ofAll(layers).map(each -> each.name() + " " + each.version()).mkString(" over ");
+        return Vector.ofAll(layers)
+                .map(each -> each.name() + " " + each.version())
+                .mkString(" over ");
     }
 }

@@ -112,12 +112,14 @@ final class SpokenFormsReader {
     private static boolean isValue(Form.Shape shape, String cell) {
         return switch (shape) {
             case PHRASE -> true;
-            case MARK -> !cell.isEmpty()
-                    && cell.codePoints().noneMatch(c -> Character.isLetterOrDigit(c) || Character.isWhitespace(c));
-            case NUMBER -> !cell.isEmpty()
-                    && cell.length() <= MOST_DIGITS
-                    && cell.chars().allMatch(c -> c >= '0' && c <= '9')
-                    && cell.charAt(0) != '0';
+            case MARK ->
+                !cell.isEmpty()
+                        && cell.codePoints().noneMatch(c -> Character.isLetterOrDigit(c) || Character.isWhitespace(c));
+            case NUMBER ->
+                !cell.isEmpty()
+                        && cell.length() <= MOST_DIGITS
+                        && cell.chars().allMatch(c -> c >= '0' && c <= '9')
+                        && cell.charAt(0) != '0';
             case VALUE, NEIGHBOUR -> isPhrase(cell);
         };
     }

@@ -34,8 +34,7 @@ public record Typing(HeadingLabels labels, SpokenForms forms) {
     /** The typed text of spoken words; an empty line between them is a new paragraph. */
     public Either<Problem, Typed> type(ClinicalText spoken) {
         Seq<Span> paragraphs = paragraphs(spoken.value());
-        Seq<SpokenWords> said =
-                paragraphs.map(each -> SpokenWords.of(forms, spoken.value(), each.start(), each.end()));
+        Seq<SpokenWords> said = paragraphs.map(each -> SpokenWords.of(forms, spoken.value(), each.start(), each.end()));
         Command command = command(new HabitCommand(Habits.of(said)));
         var page = new Page();
         paragraphs.zip(said).forEach(each -> {

@@ -101,7 +101,11 @@ class DictationProperties {
                 "\r\n",
                 "$1");
         Arbitrary<String> pieces = Arbitraries.frequencyOf(
-                Tuple.of(6, Arbitraries.just("@")), Tuple.of(3, commands), Tuple.of(3, phrases), Tuple.of(2, headings), Tuple.of(4, turns));
+                Tuple.of(6, Arbitraries.just("@")),
+                Tuple.of(3, commands),
+                Tuple.of(3, phrases),
+                Tuple.of(2, headings),
+                Tuple.of(4, turns));
         return pieces.list().ofMinSize(1).ofMaxSize(40).map(DictationProperties::numbered);
     }
 

@@ -102,7 +102,14 @@ class PassagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"passages.tsv", "more-passages.tsv", "third-passages.tsv", "fourth-passages.tsv", "fifth-passages.tsv"})
+    @ValueSource(
+            strings = {
+                "passages.tsv",
+                "more-passages.tsv",
+                "third-passages.tsv",
+                "fourth-passages.tsv",
+                "fifth-passages.tsv"
+            })
     void areTypedAsASecretaryTypesThem(String file) throws IOException {
         int marks = 0;
         int rightMarks = 0;

@@ -45,7 +45,8 @@ class SpokenFormsProperties {
     private static String key(String row) {
         String[] cells = row.split("\t", -1);
         String bare = cells[0].startsWith("-") ? cells[0].substring(1) : cells[0];
-        return (Form.MARKS.exists(each -> each.text().equals(bare)) ? "mark" : bare) + cells[1]
+        return (Form.MARKS.exists(each -> each.text().equals(bare)) ? "mark" : bare)
+                + cells[1]
                 + (bare.equals("before") || bare.equals("after") ? cells[2] : "");
     }
 

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A practice says which words are commands. */
 class SpokenFormsTest {
 
-    private static final String HEADER =
-            "#medsecretary-dictation\t1\n#name\tours\n#version\t2\n#licence\tprivate\n";
+    private static final String HEADER = "#medsecretary-dictation\t1\n#name\tours\n#version\t2\n#licence\tprivate\n";
 
     /** Names in the table's guards that stand for all phrases of a command. */
     private static final HashSet<String> NAMES = HashSet.of(
@@ -67,7 +66,9 @@ class SpokenFormsTest {
     @Test
     void formsKnowTheTextsTheyComeFrom() {
         SpokenForms both = forms("").over(SpokenForms.uk());
-        assertEquals(List.of("ours", "uk-dictation"), both.layers().map(SpokenForms.Layer::name).toList());
+        assertEquals(
+                List.of("ours", "uk-dictation"),
+                both.layers().map(SpokenForms.Layer::name).toList());
         assertEquals("ours 2 over uk-dictation 1", both.toString());
     }
 
@@ -112,7 +113,8 @@ class SpokenFormsTest {
         Seq<String> strangers = rows.map(each -> each.split("\t", -1)[1])
                 .distinct()
                 .reject(NAMES::contains)
-                .reject(each -> List.of(Form.values()).exists(form -> SpokenForms.uk().has(form, each)));
+                .reject(each ->
+                        List.of(Form.values()).exists(form -> SpokenForms.uk().has(form, each)));
         assertEquals(List.empty(), strangers.toList());
         assertTrue(rows.size() > 500);
     }
