@@ -146,9 +146,7 @@ public final class SpokenForms {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SpokenForms
-                && layers.equals(((SpokenForms) other).layers)
-                && rows.equals(((SpokenForms) other).rows);
+        return other instanceof SpokenForms that && layers.equals(that.layers) && rows.equals(that.rows);
     }
 
     @Override

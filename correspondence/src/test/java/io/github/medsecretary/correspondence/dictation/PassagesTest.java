@@ -108,7 +108,8 @@ class PassagesTest {
                 "more-passages.tsv",
                 "third-passages.tsv",
                 "fourth-passages.tsv",
-                "fifth-passages.tsv"
+                "fifth-passages.tsv",
+                "sixth-passages.tsv"
             })
     void areTypedAsASecretaryTypesThem(String file) throws IOException {
         int marks = 0;
