@@ -81,10 +81,11 @@ final class SpokenFormsReader {
         }
         int second = cells[0].length() + 2;
         String value = cells.length > 2 ? cells[2] : "";
-        boolean right = check(isPhrase(cells[1]), SpokenFormsCode.PHRASE_MALFORMED, number, second)
-                & check(isValue(shape, value), SpokenFormsCode.VALUE_MALFORMED, number, second + cells[1].length() + 1);
+        int third = second + cells[1].length() + 1;
+        boolean phrase = check(isPhrase(cells[1]), SpokenFormsCode.PHRASE_MALFORMED, number, second);
+        boolean told = check(isValue(shape, value), SpokenFormsCode.VALUE_MALFORMED, number, third);
         var row = new SpokenForm(form.get(), cells[1], value, taken);
-        if (right && check(seen.add(row.key()), SpokenFormsCode.SAID_BEFORE, number, second)) {
+        if (phrase && told && check(seen.add(row.key()), SpokenFormsCode.SAID_BEFORE, number, second)) {
             rows.add(row);
         }
     }
