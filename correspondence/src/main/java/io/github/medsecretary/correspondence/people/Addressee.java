@@ -5,6 +5,7 @@ import io.github.medsecretary.core.person.PersonName;
 import io.github.medsecretary.core.rule.Refusal;
 import io.vavr.control.Either;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** To whom a letter is written. Prints masked. Immutable and thread-safe. */
 public sealed interface Addressee {
@@ -33,6 +34,17 @@ public sealed interface Addressee {
                 .filter(born -> born.plusYears(OWN_LETTERS_FROM).isAfter(on))
                 .isPresent();
         return Either.right(child ? new ParentOf(patient.name()) : person(Correspondent.of(patient)));
+    }
+
+    /**
+     * Somebody of whom only the line in an address block is known, such as {@code Dr A Jones}; empty unless it can be read
+     * in one way. Titles that few people have, and given names in full, need a {@link Correspondent}.
+     *
+     * @param line of at least one word
+     */
+    static Optional<Addressee> ofLine(String line, Capacity capacity) {
+        return NameLine.read(line)
+                .map(name -> person(Correspondent.builder().name(name).capacity(capacity).build()));
     }
 
     /** One person. */

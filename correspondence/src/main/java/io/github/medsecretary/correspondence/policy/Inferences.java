@@ -17,14 +17,6 @@ final class Inferences {
     /** A phrase as its words in lower case, and the label that it calls for. */
     private record Phrase(Seq<String> words, Label label) {}
 
-    /** A bit for each digit and the apostrophe of the first 64 characters of ASCII. */
-    private static final long DIGITS = 0x03FF_0000_0000_0000L | 1L << '\'';
-
-    /** A bit for each letter of the other 64. */
-    private static final long LETTERS = 0x07FF_FFFE_07FF_FFFEL;
-
-    private static final int LAST_OF_ASCII = 0x7F;
-
     static final Inferences NONE = new Inferences(TreeMap.empty());
 
     private final Map<String, Seq<Phrase>> byFirstWord;
@@ -53,18 +45,11 @@ final class Inferences {
 
     Labels of(String text) {
         List<Label> found = List.empty();
-        int start = beginOfWord(text, 0);
+        int start = firstWords.next(text, 0);
         while (start < text.length()) {
-            int end = start;
-            int bits = 0;
-            for (char c = text.charAt(end); isWord(c); c = end < text.length() ? text.charAt(end) : ' ') {
-                bits |= c;
-                end++;
-            }
-            if (bits > LAST_OF_ASCII || firstWords.mayHave(text, start, end)) {
-                found = found.prependAll(begun(text, start, end));
-            }
-            start = beginOfWord(text, end);
+            int end = endOfWord(text, start);
+            found = found.prependAll(begun(text, start, end));
+            start = firstWords.next(text, end);
         }
         return found.isEmpty() ? Labels.none() : Labels.of(found);
     }
@@ -100,7 +85,7 @@ final class Inferences {
 
     private static int beginOfWord(String text, int from) {
         int at = from;
-        while (at < text.length() && !isWord(text.charAt(at))) {
+        while (at < text.length() && !FirstWords.isWord(text.charAt(at))) {
             at++;
         }
         return at;
@@ -108,7 +93,7 @@ final class Inferences {
 
     private static int endOfWord(String text, int from) {
         int at = from;
-        while (at < text.length() && isWord(text.charAt(at))) {
+        while (at < text.length() && FirstWords.isWord(text.charAt(at))) {
             at++;
         }
         return at;
@@ -116,9 +101,5 @@ final class Inferences {
 
     private static String folded(String word) {
         return word.toLowerCase(Locale.ROOT).replace('’', '\'');
-    }
-
-    private static boolean isWord(char c) {
-        return c < 0x80 ? ((c < 0x40 ? DIGITS : LETTERS) >>> c & 1) != 0 : Character.isLetterOrDigit(c) || c == '’';
     }
 }

@@ -106,6 +106,11 @@ final class Node<V> {
         return height;
     }
 
+    /** The thing of a row of a leaf, unseen. */
+    Object item(int i) {
+        return items[i];
+    }
+
     @SuppressWarnings("unchecked")
     V thing(int i) {
         return height == 0 ? (V) items[i] : child(i).thing(0);

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Visit {
 
-    private final Appointment appointment;
+    // To cast is to look: what a row holds is far away in memory, and most visits are asked only when they are.
+    private final Object appointment;
     private final Premises premises;
 
     // Threads may each work these out; they find the same.
@@ -31,7 +32,7 @@ public final class Visit {
         this(appointment, premises, false, 0, 0);
     }
 
-    private Visit(Appointment appointment, Premises premises, boolean isTimed, long start, long end) {
+    private Visit(Object appointment, Premises premises, boolean isTimed, long start, long end) {
         this.appointment = appointment;
         this.premises = premises;
         this.isTimed = isTimed;
@@ -41,22 +42,22 @@ public final class Visit {
 
     /** The visit of a row, which tells in ticks when it is: the appointment, far away in memory, isn't asked. */
     static Visit of(Node<Appointment> leaf, int row, Premises premises) {
-        return new Visit(leaf.thing(row), premises, true, leaf.starts[row], leaf.ends[row]);
+        return new Visit(leaf.item(row), premises, true, leaf.starts[row], leaf.ends[row]);
     }
 
     /** The appointment. */
     public Appointment appointment() {
-        return appointment;
+        return (Appointment) appointment;
     }
 
     /** The id of the appointment. */
     public String id() {
-        return appointment.id();
+        return appointment().id();
     }
 
     /** Its service. */
     public HealthcareService service() {
-        return premises.service(appointment.service());
+        return premises.service(appointment().service());
     }
 
     /** From its start for its duration. */
@@ -65,7 +66,7 @@ public final class Visit {
         if (known == null) {
             known = isTimed && Ticks.isWhole(start) && Ticks.isWhole(end)
                     ? Interval.between(Ticks.whole(start), Ticks.whole(end))
-                    : premises.interval(appointment);
+                    : premises.interval(appointment());
             interval = known;
         }
         return known;
@@ -85,7 +86,7 @@ public final class Visit {
     public Seq<Resource> resources() {
         Seq<Resource> known = resources;
         if (known == null) {
-            known = premises.taken(appointment);
+            known = premises.taken(appointment());
             resources = known;
         }
         return known;

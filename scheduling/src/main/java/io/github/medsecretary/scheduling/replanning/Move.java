@@ -54,9 +54,15 @@ public interface Move {
     }
 
     /** The reasons in English, in sentences that name ids and times and no person; at least one. */
-    @Value.Default
     default Seq<String> because() {
-        return PlanWording.english().say(reasons());
+        return sentences().get();
+    }
+
+    /** The same, put into words when they are first asked for: many callers say them in words of their own. */
+    @Value.Default
+    default Lazy<Seq<String>> sentences() {
+        Seq<Reason> reasons = reasons();
+        return Lazy.of(() -> PlanWording.english().say(reasons));
     }
 
     /** What would have cost it less and is not free in the plan: the cheapest few, cheapest first. */
@@ -82,5 +88,10 @@ public interface Move {
     /** Sets each attribute once, then builds. */
     final class Builder extends ImmutableMove.Builder {
         Builder() {}
+
+        /** Why, in sentences that are known; by default they follow from the reasons. */
+        public Builder because(Seq<String> sentences) {
+            return sentences(Lazy.of(() -> sentences));
+        }
     }
 }

@@ -19,6 +19,8 @@ import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.LetterDates;
 import io.github.medsecretary.correspondence.content.LetterKind;
 import io.github.medsecretary.correspondence.content.Recipient;
+import io.github.medsecretary.correspondence.people.Addressee;
+import io.github.medsecretary.correspondence.people.Capacity;
 import io.github.medsecretary.correspondence.content.Stationery;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -135,10 +137,14 @@ final class LetterShape {
     }
 
     private static Option<Recipient> recipient(ObjectReader in) {
+        Audience audience = in.parse("role", Audience::parse, Audience.PATIENT);
+        Capacity capacity = audience.isDirectCare() ? Capacity.CLINICIAN : Capacity.PRIVATE;
+        Optional<String> name = in.optionalText("name");
         var builder = Recipient.builder()
                 .id(in.text("id"))
-                .audience(in.parse("role", Audience::parse, Audience.PATIENT))
-                .name(in.optionalText("name"))
+                .audience(audience)
+                .name(name)
+                .addressee(name.flatMap(line -> Addressee.ofLine(line, capacity)))
                 .address(PeopleShape.address(in))
                 .purpose(in.parse("purpose", PurposeOfUse::parse, PurposeOfUse.PATRQT))
                 .consent(in.flagOr("consent", false))

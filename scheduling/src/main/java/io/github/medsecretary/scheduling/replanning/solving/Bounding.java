@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,15 +82,19 @@ final class Bounding {
         }
     }
 
-    /** Charges a spot to begin with. */
-    void charge(Spot spot, long cost) {
-        int supply = spot.footprint().supplies[0];
-        int moment = moments.from(spot, 0);
-        if (moment < moments.until(spot, 0)) {
-            prices.set(supply, moment, cost * Prices.SCALE);
-            prices.addUp(supply);
-            active[supply].set(moment);
+    /** Charges spots to begin with. */
+    void charge(List<Spot> spots, ToLongFunction<Spot> cost) {
+        var charged = new BitSet();
+        for (Spot spot : spots) {
+            int supply = spot.footprint().supplies[0];
+            int moment = moments.from(spot, 0);
+            if (moment < moments.until(spot, 0)) {
+                prices.set(supply, moment, cost.applyAsLong(spot) * Prices.SCALE);
+                active[supply].set(moment);
+                charged.set(supply);
+            }
         }
+        charged.stream().forEach(prices::addUp);
     }
 
     /** Goes on from prices that were found otherwise, with smaller steps than from none. */

@@ -79,12 +79,14 @@ public final class Solver {
                 augmenting.place(row.number);
             }
         }
+        var charged = new ArrayList<Spot>();
         for (Row row : problem.rows) {
             Spot spot = board.at(row.number);
             if (spot != null && augmenting.price(row.number) > 0) {
-                bounding.charge(spot, augmenting.price(row.number));
+                charged.add(spot);
             }
         }
+        bounding.charge(charged, spot -> augmenting.price(spot.row));
         bounding.raise(board.cost(), 1);
         bound = bounding.bound();
     }

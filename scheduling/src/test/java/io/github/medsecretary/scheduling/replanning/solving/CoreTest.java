@@ -34,7 +34,7 @@ class CoreTest {
         Problem problem = problem();
         var steps = new Steps(10_000);
         var bounding = new Bounding(problem, steps);
-        bounding.charge(spot(0, 0, 0, PAIR), 100);
+        bounding.charge(List.of(spot(0, 0, 0, PAIR)), any -> 100);
         bounding.raise(101, 1);
         assertEquals(100, bounding.bound());
         var known = new Board(problem);

@@ -98,7 +98,8 @@ class PricesProperties {
         var bounding = new Bounding(problem, new Steps(100_000));
         List<Spot> spots = sketch.all();
         for (int i = 0; i < charges.size() && !spots.isEmpty(); i++) {
-            bounding.charge(spots.get(i * 5 % spots.size()), charges.get(i));
+            long charge = charges.get(i);
+            bounding.charge(List.of(spots.get(i * 5 % spots.size())), any -> charge);
         }
         long best = TryingEverything.best(sketch);
         bounding.raise(best + 1, rounds);
