@@ -36,20 +36,17 @@ class PreviewsTest {
         var practice =
                 Organisation.builder().id("o").name("The Old Barn Surgery").build();
         var previews = Previews.of(practice, Sample.lee(), Stationery.usual()).all();
-        assertTrue(previews.forAll(each -> text(each).contains("The Old Barn Surgery")
-                && text(each).contains("Dr Kim Lee FRCP")));
+        assertTrue(previews.forAll(each ->
+                text(each).contains("The Old Barn Surgery") && text(each).contains("Dr Kim Lee FRCP")));
     }
 
     @Test
     void aSenderWhoseNameTellsWritesToThePatientInstead() {
-        var clinic = Organisation.builder()
-                .id("o")
-                .name("Riverside Sexual Health")
-                .build();
+        var clinic =
+                Organisation.builder().id("o").name("Riverside Sexual Health").build();
         var previews = Previews.of(clinic, Sample.lee(), Stationery.usual());
         assertEquals(2 * LetterKind.values().length, previews.all().size());
-        assertTrue(previews.of(LetterKind.REPORT)
-                .forAll(each -> each.letter().audience() == Audience.PATIENT));
+        assertTrue(previews.of(LetterKind.REPORT).forAll(each -> each.letter().audience() == Audience.PATIENT));
         assertTrue(Previews.invented()
                 .of(LetterKind.REPORT)
                 .forAll(each -> each.letter().audience() == Audience.INSURER));
