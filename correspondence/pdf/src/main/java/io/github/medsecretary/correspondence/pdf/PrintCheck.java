@@ -134,7 +134,7 @@ public final class PrintCheck {
     /** All but what is at the foot of every page, from the top to the bottom. */
     private static String text(Seq<PrintedWord> page) {
         return bare(page.filter(each -> each.base() < PAGE_HEIGHT - MARGIN)
-                .sorted(Comparator.comparing(PrintedWord::line).thenComparing(PrintedWord::left))
+                .sorted(Comparator.comparingInt(PrintedWord::line).thenComparingDouble(PrintedWord::left))
                 .map(PrintedWord::text)
                 .mkString());
     }
