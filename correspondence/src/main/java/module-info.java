@@ -10,9 +10,11 @@ module io.github.medsecretary.correspondence {
     exports io.github.medsecretary.correspondence.dictation;
     exports io.github.medsecretary.correspondence.enquiry;
     exports io.github.medsecretary.correspondence.exchange;
+    exports io.github.medsecretary.correspondence.notice;
     exports io.github.medsecretary.correspondence.patient;
     exports io.github.medsecretary.correspondence.people;
     exports io.github.medsecretary.correspondence.policy;
+    exports io.github.medsecretary.correspondence.preview;
     exports io.github.medsecretary.correspondence.promise;
     exports io.github.medsecretary.correspondence.rendering;
     exports io.github.medsecretary.correspondence.report;
