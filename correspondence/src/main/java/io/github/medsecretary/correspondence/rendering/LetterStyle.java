@@ -1,6 +1,7 @@
 package io.github.medsecretary.correspondence.rendering;
 
 import io.github.medsecretary.core.person.LetterFormat;
+import io.github.medsecretary.correspondence.language.Phrase;
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
 
 /** The style sheet of a letter: no web fonts, no scripts, readable without it. */
@@ -11,14 +12,18 @@ final class LetterStyle {
     /** At least 16 point in all but the address, which must show through the window. */
     static final LetterStyle LARGE_PRINT = new LetterStyle("16pt", "1.5", 12, "16pt");
 
-    private final String sheet;
+    private static final String PAGE = "\ue000";
+    private static final String PAGES = "\ue001";
+
+    private final String beforePage;
+    private final String afterPage;
     private final double window;
 
     private LetterStyle(String size, String leading, double window, String margin) {
         this.window = window;
-        this.sheet = """
-                @page { size: A4; margin: 20mm;
-                  @bottom-right { content: "Page " counter(page) " of " counter(pages); %4$s } }
+        this.beforePage = "@page { size: A4; margin: 20mm;\n  @bottom-right { content:";
+        this.afterPage = """
+                ; %4$s } }
                 @page :first { @top-left { content: none } }
                 html { background: #fff; }
                 body { font-family: Arial, Helvetica, sans-serif; font-size: %1$s; line-height: %2$s; color: #000;
@@ -43,6 +48,7 @@ final class LetterStyle {
                 footer { page-break-before: avoid; page-break-inside: avoid; }
                 .manifest { margin-top: 1em; }
                 .dear { margin-top: 1em; }
+                .version + .version { margin-top: 3em; page-break-before: always; }
                 @media print {
                   body { padding: 0; max-width: none; }
                   header { position: relative; height: 74mm; }
@@ -72,9 +78,35 @@ final class LetterStyle {
 
     /** Writes the sheet, with what stands at the head of each page but the first: about whom, and which letter. */
     void write(AudienceLetter letter, Subject subject, StringBuilder css) {
-        css.append(sheet);
-        String number = subject.number().map(each -> ", NHS number " + each).orElse("");
-        Escaping.appendToStyle(subject.name() + number + ", our reference " + letter.reference(), css);
+        css.append(beforePage);
+        pageOfPages(both(letter, Phrase.PAGE, PAGE, PAGES), css);
+        css.append(afterPage);
+        String number = subject.number()
+                .map(each -> ", " + both(letter, Phrase.HEAD_NUMBER) + " " + each)
+                .orElse("");
+        Escaping.appendToStyle(
+                subject.name() + number + ", " + both(letter, Phrase.HEAD_REFERENCE) + " " + letter.reference(), css);
         css.append("; } }\n");
+    }
+
+    private static String both(AudienceLetter letter, Phrase phrase, Object... values) {
+        String first = letter.language().say(phrase, values);
+        return letter.second()
+                .map(other -> first + " / " + other.language().say(phrase, values))
+                .orElse(first);
+    }
+
+    private static void pageOfPages(String words, StringBuilder css) {
+        int from = 0;
+        for (int at = 0; at <= words.length(); at++) {
+            boolean counted = at < words.length() && (words.startsWith(PAGE, at) || words.startsWith(PAGES, at));
+            if (at > from && (counted || at == words.length())) {
+                Escaping.appendToStyle(words.substring(from, at), css.append(' '));
+            }
+            if (counted) {
+                css.append(words.startsWith(PAGE, at) ? " counter(page)" : " counter(pages)");
+            }
+            from = counted ? at + 1 : from;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.medsecretary.correspondence.rendering;
 
+import io.github.medsecretary.correspondence.language.Language;
 import io.github.medsecretary.correspondence.selection.Section;
 import io.github.medsecretary.correspondence.template.Bidi;
 import java.util.Locale;
@@ -22,7 +23,7 @@ public final class Narrative {
                 .append(language)
                 .append("\">\n");
         var page = new IsolatedByCharacters(markup);
-        LetterLayout.bodies(section, page);
+        LetterLayout.bodies(section, Language.english(), page);
         page.endList();
         return markup.append("</div>").toString();
     }

@@ -129,6 +129,18 @@ public final class Tongue {
         out.append(days.get(day.getDayOfWeek().getValue() - 1));
     }
 
+    /** A day written out, with its day of the week: {@code Friday 4 January 2030}. */
+    public String day(LocalDate day) {
+        return days.get(day.getDayOfWeek().getValue() - 1) + " " + date(day, DateStyle.LONG);
+    }
+
+    /** A time of the day as it is written. */
+    public String time(LocalTime time, TimeStyle style) {
+        var out = new StringBuilder();
+        time(time, style, out);
+        return out.toString();
+    }
+
     /** A day as it is written. */
     public String date(LocalDate day, DateStyle style) {
         var out = new StringBuilder();
