@@ -48,7 +48,7 @@ final class LetterStyle {
                 footer { page-break-before: avoid; page-break-inside: avoid; }
                 .manifest { margin-top: 1em; }
                 .dear { margin-top: 1em; }
-                .version + .version { margin-top: 3em; page-break-before: always; }
+                .version + .version { margin-top: 2em; border-top: 1px solid #000; padding-top: 1em; }
                 @media print {
                   body { padding: 0; max-width: none; }
                   header { position: relative; height: 74mm; }
@@ -58,6 +58,7 @@ final class LetterStyle {
                   .window { position: absolute; top: 25mm; left: 0; width: 85mm; height: 26.7mm; margin: 0; }
                   h1, h2, h3, h4 { page-break-after: avoid; }
                   li { page-break-inside: avoid; }
+                  .version + .version { page-break-before: always; margin: 0; border: 0; padding: 0; }
                 }
                 """.formatted(
                                 size,
