@@ -24,7 +24,8 @@ final class TitlesNeeded {
                 .appendAll(bodies.filter(Body.Actions.class::isInstance)
                         .flatMap(each -> ((Body.Actions) each).items())
                         .map(each -> each.owner().key()))
-                .appendAll(bodies.flatMap(each -> Option.ofOptional(each.absence())).map(Absence::key))
+                .appendAll(bodies.flatMap(each -> Option.ofOptional(each.absence()))
+                        .map(Absence::key))
                 .distinct();
     }
 }

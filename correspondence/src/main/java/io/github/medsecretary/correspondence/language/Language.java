@@ -101,8 +101,8 @@ public final class Language {
         return List.ofAll(own)
                 .flatMap(each -> english.get(each._1())
                         .map(text -> each._2().unlike(text))
-                        .getOrElse(() -> List.of(
-                                each._2().error(LanguageCode.UNKNOWN_KEY, 0, "No notice has this key."))))
+                        .getOrElse(
+                                () -> List.of(each._2().error(LanguageCode.UNKNOWN_KEY, 0, "No notice has this key."))))
                 .sorted();
     }
 

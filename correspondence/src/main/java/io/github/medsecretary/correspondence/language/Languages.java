@@ -34,8 +34,7 @@ import java.util.Objects;
 public final class Languages {
 
     private static final RuleId RULE = RuleId.builtIn("language");
-    private static final Languages BUILT_IN =
-            new Languages(TreeMap.of("cy", own("cy.language")), TreeSet.empty());
+    private static final Languages BUILT_IN = new Languages(TreeMap.of("cy", own("cy.language")), TreeSet.empty());
 
     private final SortedMap<String, LanguagePack> packs;
     private final SortedSet<String> unreviewed;
@@ -48,8 +47,7 @@ public final class Languages {
     private static LanguagePack own(String file) {
         try (InputStream in = Languages.class.getResourceAsStream(file)) {
             var text = new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
-            return LanguagePack.parse(text)
-                    .getOrElseThrow(errors -> new IllegalStateException(errors.mkString("\n")));
+            return LanguagePack.parse(text).getOrElseThrow(errors -> new IllegalStateException(errors.mkString("\n")));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -98,9 +96,7 @@ public final class Languages {
      */
     public Either<Refusal, Seq<Language>> readBy(CommunicationNeeds needs) {
         return find(needs.language())
-                .map(language -> language.isEnglish()
-                        ? List.of(language)
-                        : List.of(language, Language.english()));
+                .map(language -> language.isEnglish() ? List.of(language) : List.of(language, Language.english()));
     }
 
     private static Refusal refused(LanguageCode code, String message) {

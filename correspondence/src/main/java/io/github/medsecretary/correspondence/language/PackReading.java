@@ -27,8 +27,7 @@ final class PackReading {
         words();
         var head = section(HEAD);
         LanguagePack.HEAD.filter(key -> !head.containsKey(key)).forEach(key -> missing("The head has no " + key + "."));
-        Option<Review> review = head.get("review")
-                .flatMap(at -> right(Review.parse(at.text()), at));
+        Option<Review> review = head.get("review").flatMap(at -> right(Review.parse(at.text()), at));
         Option<Tongue> tongue = head.get("language").flatMap(this::tongue);
         return errors.isEmpty()
                 ? Either.right(new LanguagePack(
@@ -112,11 +111,10 @@ final class PackReading {
         CALENDAR.filter(key -> !calendar.containsKey(key) && !key.equals("day-parts"))
                 .forEach(key -> missing("The calendar has no " + key + "."));
         Option<PluralRules> plurals = calendar.get("plurals").flatMap(rules -> right(rules(rules.text()), rules));
-        Option<Seq<Tongue.DayPart>> parts = calendar.get("day-parts")
-                .map(each -> parts(each))
-                .getOrElse(Option.some(List.empty()));
-        return plurals.flatMap(rules -> parts.flatMap(each -> Try.of(() -> Tongue.of(
-                                locale, names("months"), names("days"), rules, each))
+        Option<Seq<Tongue.DayPart>> parts =
+                calendar.get("day-parts").map(each -> parts(each)).getOrElse(Option.some(List.empty()));
+        return plurals.flatMap(rules ->
+                parts.flatMap(each -> Try.of(() -> Tongue.of(locale, names("months"), names("days"), rules, each))
                         .toOption()
                         .orElse(() -> malformed(
                                 at, "A calendar has twelve months, seven days, and parts of the day in order."))));
@@ -135,7 +133,8 @@ final class PackReading {
     }
 
     private Option<Seq<Tongue.DayPart>> parts(PackText at) {
-        return Option.sequence(List.of(at.text().split(",", -1)).map(String::strip).map(PackReading::part))
+        return Option.sequence(
+                        List.of(at.text().split(",", -1)).map(String::strip).map(PackReading::part))
                 .orElse(() -> malformed(at, "Parts of the day are such as 0 yb, 12 yp."));
     }
 

@@ -16,7 +16,8 @@ record PackText(String text, int line, int column) {
     Seq<PackError> unlike(String english) {
         var pattern = new Pattern(text);
         if (!pattern.isWellFormed()) {
-            return List.of(error(LanguageCode.MALFORMED_TEXT, 0, "This is no pattern: a brace is left open or has no number."));
+            return List.of(error(
+                    LanguageCode.MALFORMED_TEXT, 0, "This is no pattern: a brace is left open or has no number."));
         }
         var original = new Pattern(english);
         return pattern.beyond(original)

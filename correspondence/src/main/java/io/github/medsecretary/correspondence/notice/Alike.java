@@ -19,7 +19,12 @@ final class Alike {
     private static Seq<Object> facts(Occasion.Appointment event) {
         AppointmentNotice notice = event.notice();
         Seq<Object> facts = List.<Object>of(notice.getClass())
-                .append(event.decision().map(each -> List.of(each.follows(), each.by(), each.on(), each.words().isPresent())))
+                .append(event.decision()
+                        .map(each -> List.of(
+                                each.follows(),
+                                each.by(),
+                                each.on(),
+                                each.words().isPresent())))
                 .appendAll(facts(notice.appointment()));
         if (notice instanceof AppointmentNotice.Moved moved) {
             return facts.appendAll(facts(moved.from())).append(moved.reason().isPresent());

@@ -46,9 +46,8 @@ public final class NoticeLetters {
     public static Either<Seq<PackError>, NoticeLetters> in(Language language) {
         Seq<PackError> errors = language.unlike(NoticeWords.englishTexts());
         return errors.isEmpty()
-                ? Either.right(language.notices()
-                        .map(texts -> of(texts, language))
-                        .orElseGet(NoticeLetters::english))
+                ? Either.right(
+                        language.notices().map(texts -> of(texts, language)).orElseGet(NoticeLetters::english))
                 : Either.left(errors);
     }
 

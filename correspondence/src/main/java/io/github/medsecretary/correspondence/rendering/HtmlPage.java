@@ -62,7 +62,9 @@ class HtmlPage implements Page {
 
     @Override
     public Page fixed(String words, Locale language) {
-        markup.append("<span lang=\"").append(Escaping.escape(language.toLanguageTag())).append("\">");
+        markup.append("<span lang=\"")
+                .append(Escaping.escape(language.toLanguageTag()))
+                .append("\">");
         fixed(words);
         markup.append("</span>");
         return this;

@@ -76,9 +76,7 @@ final class LetterLayout {
             return;
         }
         Language other = letter.second().get().language();
-        page.fixed(language.say(phrase), language.locale())
-                .fixed(" / ")
-                .fixed(other.say(phrase), other.locale());
+        page.fixed(language.say(phrase), language.locale()).fixed(" / ").fixed(other.say(phrase), other.locale());
     }
 
     void window() {
@@ -120,8 +118,7 @@ final class LetterLayout {
         page.open(Area.REFERENCES);
         page.put(Kind.LINE, label(Phrase.OUR_REFERENCE), letter.reference());
         page.begin(Kind.LINE)
-                .fixed(language.title(
-                        letter.kind().dayKey(), letter.kind().day()))
+                .fixed(language.title(letter.kind().dayKey(), letter.kind().day()))
                 .fixed(": ")
                 .fixed(date(letter.dates().clinic()))
                 .end();
@@ -211,8 +208,7 @@ final class LetterLayout {
         page.begin(Kind.ITEM).value(action.text());
         action.due()
                 .ifPresent(due -> page.fixed(" ")
-                        .fixed(language.say(
-                                Phrase.DUE, language.tongue().date(due, DateStyle.LONG))));
+                        .fixed(language.say(Phrase.DUE, language.tongue().date(due, DateStyle.LONG))));
         page.end();
     }
 

@@ -56,7 +56,9 @@ final class Wording {
         if (body instanceof Body.Statement text) {
             return split(text.text());
         }
-        return body instanceof Body.Absent absent ? List.of(language.title(absent.why().key(), absent.why().printed())) : List.empty();
+        return body instanceof Body.Absent absent
+                ? List.of(language.title(absent.why().key(), absent.why().printed()))
+                : List.empty();
     }
 
     private static Seq<String> split(String text) {

@@ -198,8 +198,8 @@ final class Carriage {
         return content.stationery()
                 .subject()
                 .filter(any -> !isWithheld(Carrier.SUBJECT))
-                .orElseGet(() -> language.title(
-                        content.kind().titleKey(), content.kind().title()));
+                .orElseGet(() ->
+                        language.title(content.kind().titleKey(), content.kind().title()));
     }
 
     /** Whether the letter may name another reader among the copies. */

@@ -191,8 +191,7 @@ public final class Selection {
     }
 
     private String title(Heading heading, Language language) {
-        return language.title(
-                content.kind().titleKey(heading), content.kind().title(heading));
+        return language.title(content.kind().titleKey(heading), content.kind().title(heading));
     }
 
     // Somebody who was entered twice is named once.

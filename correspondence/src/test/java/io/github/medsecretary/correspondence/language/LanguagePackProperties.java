@@ -28,8 +28,9 @@ class LanguagePackProperties {
                 .map(all -> base + "[notices]\n" + String.join("\n", all));
         Arbitrary<String> odd = Arbitraries.integers()
                 .between(0, lines.size() - 1)
-                .flatMap(at -> Arbitraries.strings().ofMaxLength(20).map(words -> lines.update(at, words)
-                        .mkString("\n")));
+                .flatMap(at -> Arbitraries.strings()
+                        .ofMaxLength(20)
+                        .map(words -> lines.update(at, words).mkString("\n")));
         Arbitrary<String> less = Arbitraries.integers()
                 .between(0, lines.size() - 1)
                 .map(at -> lines.removeAt(at).mkString("\n"));

@@ -18,7 +18,9 @@ class LanguagePackTest {
 
     private static Seq<String> errors(String text) {
         return LanguagePack.parse(text)
-                .fold(found -> found.map(each -> each.line() + ":" + each.column() + " " + each.code()), none -> List.empty());
+                .fold(
+                        found -> found.map(each -> each.line() + ":" + each.column() + " " + each.code()),
+                        none -> List.empty());
     }
 
     @Test
@@ -36,7 +38,8 @@ class LanguagePackTest {
         assertEquals(new Review.Draft(), breton.review());
         assertEquals(
                 new Review.Reviewed("Anna Kerr on behalf of us", LocalDate.of(2030, 1, 4)),
-                LanguagePack.parse(BRETON.replace("review: draft", "review: reviewed by Anna Kerr on behalf of us on 2030-01-04"))
+                LanguagePack.parse(BRETON.replace(
+                                "review: draft", "review: reviewed by Anna Kerr on behalf of us on 2030-01-04"))
                         .get()
                         .review());
     }

@@ -66,23 +66,27 @@ class LanguagesTest {
     void whoNeedsAnotherLanguageReadsItBeforeEnglish() {
         assertEquals(
                 List.of("en-GB"),
-                BUILT_IN.readBy(needing("en-IE")).get().map(each -> each.locale().toLanguageTag()));
+                BUILT_IN.readBy(needing("en-IE"))
+                        .get()
+                        .map(each -> each.locale().toLanguageTag()));
         assertEquals(
                 List.of("cy", "en-GB"),
-                BUILT_IN.withUnreviewed(WELSH).readBy(needing("cy")).get().map(each -> each.locale()
-                        .toLanguageTag()));
+                BUILT_IN.withUnreviewed(WELSH)
+                        .readBy(needing("cy"))
+                        .get()
+                        .map(each -> each.locale().toLanguageTag()));
         assertEquals(LanguageCode.UNREVIEWED_LANGUAGE, refused(BUILT_IN.readBy(needing("cy"))));
         assertEquals(LanguageCode.NO_TEXTS, refused(BUILT_IN.readBy(needing("so"))));
     }
 
     @Test
     void aPracticeBringsALanguageThatIsADraftToo() {
-        Languages mine = BUILT_IN.with(LanguagePack.parse(Packs.other("br", "draft")).get());
+        Languages mine =
+                BUILT_IN.with(LanguagePack.parse(Packs.other("br", "draft")).get());
         Locale breton = Locale.forLanguageTag("br");
         assertEquals(LanguageCode.UNREVIEWED_LANGUAGE, refused(mine.find(breton)));
         assertEquals(
-                "br Page 2 of 3",
-                mine.withUnreviewed(breton).find(breton).get().say(Phrase.PAGE, "2", "3"));
+                "br Page 2 of 3", mine.withUnreviewed(breton).find(breton).get().say(Phrase.PAGE, "2", "3"));
     }
 
     @Test
