@@ -18,7 +18,9 @@ public enum LanguageCode implements Code {
     /** A text is no pattern, or a value of the head or the calendar has another shape. */
     MALFORMED_TEXT("A text is no pattern, or a value of the head or the calendar has another shape."),
     /** A text has other values than the English one, or has one more or less often. */
-    OTHER_VALUES("A text has other values than the English one, or has one more or less often.");
+    OTHER_VALUES("A text has other values than the English one, or has one more or less often."),
+    /** A reader needs another language than those that a letter is in. */
+    NEEDS_LANGUAGE("A reader needs another language than those that a letter is in.");
 
     private final String sentence;
 

@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The languages in which a practice writes. Texts that nobody has reviewed are refused until somebody asks for that
@@ -99,15 +100,37 @@ public final class Languages {
                 .map(language -> language.isEnglish() ? List.of(language) : List.of(language, Language.english()));
     }
 
+    /**
+     * What is to be said of a letter that goes to somebody in other languages than the one that they need, with what is
+     * needed to write in that one; nothing if it is in that one.
+     *
+     * @param needs what the reader needs
+     * @param written in which languages the letter is
+     */
+    public Optional<Finding> unmet(CommunicationNeeds needs, Seq<Locale> written) {
+        String language = needs.language().getLanguage();
+        if (written.map(Locale::getLanguage).contains(language)) {
+            return Optional.empty();
+        }
+        String missing = find(needs.language())
+                .fold(refusal -> refusal.findings().head().message(), there -> "There are texts in it.");
+        return Optional.of(finding(
+                Severity.WARN,
+                "The letter is in " + written.map(Locale::toLanguageTag).mkString(" and ") + ", and its reader needs "
+                        + needs.language().toLanguageTag() + ". " + missing));
+    }
+
     private static Refusal refused(LanguageCode code, String message) {
-        return Refusal.of(
-                code,
-                List.of(Finding.builder()
-                        .rule(RULE)
-                        .severity(Severity.BLOCK)
-                        .disposition(Disposition.ASK)
-                        .message(message)
-                        .build()));
+        return Refusal.of(code, List.of(finding(Severity.BLOCK, message)));
+    }
+
+    private static Finding finding(Severity severity, String message) {
+        return Finding.builder()
+                .rule(RULE)
+                .severity(severity)
+                .disposition(Disposition.ASK)
+                .message(message)
+                .build();
     }
 
     /** Which languages, with the state of their texts. */

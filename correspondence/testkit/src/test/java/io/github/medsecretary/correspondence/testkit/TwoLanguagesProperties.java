@@ -263,6 +263,40 @@ class TwoLanguagesProperties {
         }
     }
 
+    @Provide
+    Arbitrary<LetterContent> letters() {
+        return Letters.contents().map(TwoLanguagesProperties::twice);
+    }
+
+    // Each fragment has its token in either language.
+    private static LetterContent twice(LetterContent letter) {
+        return LetterContent.builder()
+                .reference(letter.reference())
+                .dates(letter.dates())
+                .organisation(letter.organisation())
+                .patient(letter.patient())
+                .author(letter.author())
+                .locale(WELSH)
+                .language(CY)
+                .second(Language.english())
+                .fragments(letter.fragments()
+                        .map(each -> Fragment.builder()
+                                .id(each.id())
+                                .heading(each.heading())
+                                .body(each.body())
+                                .otherwise(each.body())
+                                .labels(each.labels())
+                                .build()))
+                .build();
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void nothingLeaksInEitherLanguage(
+            @ForAll("letters") LetterContent letter, @ForAll("recipients") java.util.List<Recipient> recipients) {
+        NoLeak.check(letter, recipients, PolicySet.uk(), TextRenderer.usual());
+        NoLeak.check(letter, recipients, PolicySet.uk(), HtmlRenderer.usual());
+    }
+
     /** What Welsh has no text for yet is refused by its keys, and never said in English. */
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void whatCannotBeSaidIsRefused(@ForAll("cases") Case one) {
