@@ -7,7 +7,6 @@ import io.vavr.collection.Seq;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +131,7 @@ public final class Language {
 
     @Override
     public int hashCode() {
-        return Objects.hash(pack);
+        return pack.hashCode();
     }
 
     @Override

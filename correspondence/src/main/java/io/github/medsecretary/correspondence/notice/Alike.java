@@ -45,7 +45,7 @@ final class Alike {
                 details.zone(),
                 details.mode(),
                 details.venue().map(Venue::room).map(Optional::isPresent),
-                details.venue().flatMap(Venue::address).map(each -> each.postcode()),
+                details.venue().flatMap(Venue::address).flatMap(each -> each.postcode()),
                 details.practitioner(),
                 details.patientInstruction().isPresent());
     }
