@@ -71,6 +71,11 @@ record LetterFile(Draft draft, Optional<Signing> signing) {
     }
 
     /** The letter of a file under the rules of the United Kingdom, or every problem with the file. */
+    static Either<Seq<Failure>, LetterFile> of(InputFile file) {
+        return of(file, Languages.builtIn());
+    }
+
+    /** The same in any of these languages. */
     static Either<Seq<Failure>, LetterFile> of(InputFile file, Languages languages) {
         return file.as(letter -> LetterShape.letter(letter, languages))
                 .map(read -> new LetterFile(
