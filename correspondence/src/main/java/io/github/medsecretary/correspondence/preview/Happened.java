@@ -23,14 +23,20 @@ import java.util.Optional;
  */
 record Happened(Invented people) {
 
-    static final LocalDate WRITTEN = LocalDate.of(2030, 9, 11);
-
     private static final LocalDate DAY = LocalDate.of(2030, 9, 25);
 
     /** On a Wednesday in September, whose names are the longest. */
     private static final Instant OLD = Instant.parse("2030-09-25T08:30:00Z");
 
     private static final Instant NEW = Instant.parse("2030-11-27T14:05:00Z");
+
+    /** Two weeks before what is to come, two days after what is over. */
+    static LocalDate written(LetterKind kind) {
+        return switch (kind) {
+            case APPOINTMENT, RESCHEDULE, CANCELLATION, RECALL -> DAY.minusDays(14);
+            default -> DAY.plusDays(2);
+        };
+    }
 
     Occasion occasion(LetterKind kind) {
         return switch (kind) {

@@ -35,6 +35,15 @@ interface Invented {
                 .getOrElseThrow(problems -> new IllegalStateException("an invented address is whole"));
     }
 
+    /** The patient as a reader. */
+    static Recipient herself() {
+        return Recipient.builder()
+                .id("reader")
+                .audience(Audience.PATIENT)
+                .purpose(PurposeOfUse.PATRQT)
+                .build();
+    }
+
     Organisation sender();
 
     Practitioner author();
@@ -100,12 +109,7 @@ interface Invented {
                         .audience(Audience.PARENT)
                         .purpose(PurposeOfUse.FAMRQT)
                         .build();
-            case RESULTS, APPOINTMENT, RESCHEDULE, CANCELLATION, DID_NOT_ATTEND, RECALL, COVERING ->
-                Recipient.builder()
-                        .id("reader")
-                        .audience(Audience.PATIENT)
-                        .purpose(PurposeOfUse.PATRQT)
-                        .build();
+            case RESULTS, APPOINTMENT, RESCHEDULE, CANCELLATION, DID_NOT_ATTEND, RECALL, COVERING -> herself();
         };
     }
 

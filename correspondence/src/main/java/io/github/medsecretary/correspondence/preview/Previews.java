@@ -9,6 +9,7 @@ import io.github.medsecretary.correspondence.content.Stationery;
 import io.github.medsecretary.correspondence.notice.Frame;
 import io.github.medsecretary.correspondence.notice.NoticeLetters;
 import io.github.medsecretary.correspondence.policy.PolicySet;
+import io.github.medsecretary.correspondence.selection.AudienceLetter;
 import io.github.medsecretary.correspondence.selection.Selection;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -46,7 +47,10 @@ public final class Previews {
         return new Previews(Optional.of(sender), Optional.of(author), stationery);
     }
 
-    /** Of each kind the shortest and the longest, in order. */
+    /**
+     * Of each kind the shortest and the longest, in order. Their reader is whom such letters go to; the patient, if the
+     * sender's name would tell that reader too much.
+     */
     public Seq<Preview> all() {
         return List.of(LetterKind.values()).flatMap(this::of);
     }
@@ -66,15 +70,20 @@ public final class Previews {
         return new Preview(
                 kind,
                 extent,
-                Selection.of(content, reader, people.copied(reader), PolicySet.uk())
-                        .letter()
+                letter(content, reader, people)
+                        .or(() -> letter(content, Invented.herself(), people))
                         .orElseThrow());
+    }
+
+    // From a sender whose very name tells, no letter is made for some readers, but one always for the patient.
+    private static Optional<AudienceLetter> letter(LetterContent content, Recipient reader, Invented people) {
+        return Selection.of(content, reader, people.copied(reader), PolicySet.uk()).letter();
     }
 
     private Frame frame(LetterKind kind, Invented people, Recipient reader) {
         return Frame.builder()
                 .reference("PREVIEW/" + kind.code())
-                .written(Happened.WRITTEN)
+                .written(Happened.written(kind))
                 .organisation(sender.orElseGet(people::sender))
                 .patient(people.patient(kind))
                 .author(author.orElseGet(people::author))

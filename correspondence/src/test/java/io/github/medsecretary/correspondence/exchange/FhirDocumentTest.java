@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.medsecretary.core.confidentiality.Label;
 import io.github.medsecretary.correspondence.Sample;
 import io.github.medsecretary.correspondence.content.Fragment;
+import io.github.medsecretary.correspondence.content.LetterKind;
 import io.github.medsecretary.correspondence.content.Recipient;
 import io.github.medsecretary.correspondence.policy.PolicySet;
+import io.github.medsecretary.correspondence.preview.Previews;
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
 import io.github.medsecretary.correspondence.selection.Manner;
 import io.github.medsecretary.correspondence.selection.Selection;
@@ -53,6 +55,16 @@ class FhirDocumentTest {
                         "\"identifier\":[{\"system\":\"https://fhir.nhs.uk/Id/nhs-number\",\"value\":\"9991000003\"}]"),
                 json);
         assertTrue(json.contains("\"line\":[\"2 High Street\",\"Exmouth\"],\"postalCode\":\"EX8 1AB\""), json);
+    }
+
+    @Test
+    void aPlainHeadingKeepsTheStandardsCode() {
+        AudienceLetter preview =
+                Previews.invented().of(LetterKind.RESCHEDULE).head().letter();
+        assertTrue(
+                json(preview)
+                        .contains(
+                                "{\"title\":\"The appointment\",\"code\":{\"coding\":[{\"system\":\"http://snomed.info/sct\",\"code\":\"1077881000000105\",\"display\":\"Attendance details\"}]}"));
     }
 
     @Test

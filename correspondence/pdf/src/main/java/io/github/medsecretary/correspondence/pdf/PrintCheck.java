@@ -60,9 +60,7 @@ public final class PrintCheck {
                 var stripper = new PDFTextStripper() {
                     @Override
                     protected void writeString(String text, java.util.List<TextPosition> glyphs) {
-                        if (!text.isBlank()) {
-                            words.add(PrintedWord.of(number, text.strip(), glyphs));
-                        }
+                        PrintedWord.of(number, glyphs).forEach(words::add);
                     }
                 };
                 stripper.setStartPage(page);

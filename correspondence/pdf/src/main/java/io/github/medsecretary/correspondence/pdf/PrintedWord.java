@@ -1,5 +1,7 @@
 package io.github.medsecretary.correspondence.pdf;
 
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
@@ -20,12 +22,33 @@ record PrintedWord(int page, String text, float left, float right, float base, f
     /** Less than that of two words is one upon the other by the breadth of a serif. */
     private static final float TOLERANCE = 0.3f;
 
-    static PrintedWord of(int page, String text, java.util.List<TextPosition> glyphs) {
+    /**
+     * The words of a run of glyphs. What goes back over what is there already is a word of its own, though a reader of
+     * files would take both for one.
+     */
+    static Seq<PrintedWord> of(int page, java.util.List<TextPosition> run) {
+        List<PrintedWord> words = List.empty();
+        int begin = 0;
+        for (int at = 1; at <= run.size(); at++) {
+            if (at == run.size() || isBack(run.get(at - 1), run.get(at))) {
+                words = words.append(word(page, run.subList(begin, at)));
+                begin = at;
+            }
+        }
+        return words.reject(each -> each.text().isEmpty());
+    }
+
+    private static boolean isBack(TextPosition one, TextPosition next) {
+        return next.getXDirAdj() < one.getXDirAdj() + one.getWidthDirAdj() - TOLERANCE * POINTS_PER_MM
+                || Math.abs(next.getYDirAdj() - one.getYDirAdj()) > TOLERANCE * POINTS_PER_MM;
+    }
+
+    private static PrintedWord word(int page, java.util.List<TextPosition> glyphs) {
         TextPosition first = glyphs.get(0);
         TextPosition last = glyphs.get(glyphs.size() - 1);
         return new PrintedWord(
                 page,
-                text,
+                List.ofAll(glyphs).map(TextPosition::getUnicode).mkString().strip(),
                 first.getXDirAdj() / POINTS_PER_MM,
                 (last.getXDirAdj() + last.getWidthDirAdj()) / POINTS_PER_MM,
                 first.getYDirAdj() / POINTS_PER_MM,
