@@ -23,9 +23,13 @@ import io.github.medsecretary.correspondence.language.Languages;
 import io.github.medsecretary.correspondence.language.PackError;
 import io.github.medsecretary.correspondence.policy.PolicySet;
 import io.github.medsecretary.correspondence.rendering.HtmlRenderer;
+import io.github.medsecretary.correspondence.rendering.LetterView;
 import io.github.medsecretary.correspondence.rendering.TextRenderer;
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
 import io.github.medsecretary.correspondence.selection.Selection;
+import io.github.medsecretary.correspondence.template.HouseWriting;
+import io.github.medsecretary.correspondence.template.PairedTemplate;
+import io.github.medsecretary.correspondence.template.TemplateSource;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.io.IOException;
@@ -133,6 +137,39 @@ class TwoLanguagesTest {
                 .venue(details.venue())
                 .patientInstruction(words)
                 .build();
+    }
+
+    @Test
+    void aPracticesOwnWordsAreInBothLanguagesToo() {
+        PairedTemplate<AudienceLetter> own = PairedTemplate.compile(
+                        TemplateSource.of("Annwyl {salutation},\n\nDewch: {day seen}.\n\n{each sections}- {heading}\n{end}")
+                                .in(WELSH),
+                        TemplateSource.of("Dear {salutation},\n\nCome on {day seen}.\n\n{each sections}- {heading}\n{end}"),
+                        LetterView.standard())
+                .get();
+        var renderer = TextRenderer.usual().worded(own, HouseWriting.plain());
+        String both = new String(
+                renderer.render(shown(letter(new AppointmentNotice.Made(OLD)))), StandardCharsets.UTF_8);
+        List.of("Annwyl Mrs Field,", "Dewch: Dydd Mawrth 8 Ionawr 2030.", "- Yr apwyntiad", "Dear Mrs Field,")
+                .appendAll(List.of("Come on Tuesday 8 January 2030.", "- The appointment"))
+                .foldLeft(0, (from, words) -> {
+                    assertTrue(both.indexOf(words, from) >= from, both);
+                    return both.indexOf(words, from);
+                });
+        String page = new String(
+                HtmlRenderer.worded(own, HouseWriting.plain()).render(shown(letter(new AppointmentNotice.Made(OLD)))),
+                StandardCharsets.UTF_8);
+        assertTrue(page.indexOf("Dewch") < page.indexOf("lang=\"en-GB\">\n"));
+        LetterContent french = LetterContent.builder()
+                .reference("R1")
+                .locale(Locale.FRANCE)
+                .dates(LetterDates.ofClinic(OLD.day()))
+                .organisation(Happenings.frame().organisation())
+                .patient(Sample.patient())
+                .author(Sample.lee())
+                .fragments(List.of(Sample.fragment("f1", Heading.HISTORY, new Body.Narrative("x"))))
+                .build();
+        assertThrows(IllegalArgumentException.class, () -> renderer.render(shown(french)));
     }
 
     @Test
