@@ -142,14 +142,16 @@ class TwoLanguagesTest {
     @Test
     void aPracticesOwnWordsAreInBothLanguagesToo() {
         PairedTemplate<AudienceLetter> own = PairedTemplate.compile(
-                        TemplateSource.of("Annwyl {salutation},\n\nDewch: {day seen}.\n\n{each sections}- {heading}\n{end}")
+                        TemplateSource.of(
+                                        "Annwyl {salutation},\n\nDewch: {day seen}.\n\n{each sections}- {heading}\n{end}")
                                 .in(WELSH),
-                        TemplateSource.of("Dear {salutation},\n\nCome on {day seen}.\n\n{each sections}- {heading}\n{end}"),
+                        TemplateSource.of(
+                                "Dear {salutation},\n\nCome on {day seen}.\n\n{each sections}- {heading}\n{end}"),
                         LetterView.standard())
                 .get();
         var renderer = TextRenderer.usual().worded(own, HouseWriting.plain());
-        String both = new String(
-                renderer.render(shown(letter(new AppointmentNotice.Made(OLD)))), StandardCharsets.UTF_8);
+        String both =
+                new String(renderer.render(shown(letter(new AppointmentNotice.Made(OLD)))), StandardCharsets.UTF_8);
         List.of("Annwyl Mrs Field,", "Dewch: Dydd Mawrth 8 Ionawr 2030.", "- Yr apwyntiad", "Dear Mrs Field,")
                 .appendAll(List.of("Come on Tuesday 8 January 2030.", "- The appointment"))
                 .foldLeft(0, (from, words) -> {

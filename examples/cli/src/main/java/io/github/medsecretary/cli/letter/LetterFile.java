@@ -15,8 +15,8 @@ import io.github.medsecretary.correspondence.workflow.Draft;
 import io.github.medsecretary.correspondence.workflow.OpenQuery;
 import io.github.medsecretary.correspondence.workflow.Signed;
 import io.github.medsecretary.correspondence.workflow.StatedIdentity;
-import io.vavr.Tuple2;
 import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -62,8 +62,7 @@ record LetterFile(Draft draft, Optional<Signing> signing) {
     /** What is to be said where a patient who gets the letter needs another language than it is in, by recipient. */
     Seq<Tuple2<String, Finding>> unmet(Languages languages) {
         LetterContent letter = draft.content();
-        return Option.ofOptional(languages.unmet(
-                        letter.patient().communication(), List.of(letter.locale())))
+        return Option.ofOptional(languages.unmet(letter.patient().communication(), List.of(letter.locale())))
                 .toList()
                 .flatMap(finding -> draft.recipients()
                         .filter(each -> each.audience() == Audience.PATIENT)

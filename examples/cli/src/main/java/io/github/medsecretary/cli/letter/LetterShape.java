@@ -129,8 +129,8 @@ final class LetterShape {
     private static Either<Problem, Written> written(String tag, Languages languages) {
         return PeopleShape.language(tag)
                 .filterOrElse(
-                        locale -> WRITTEN.contains(locale)
-                                || languages.reviews().containsKey(locale.getLanguage()),
+                        locale ->
+                                WRITTEN.contains(locale) || languages.reviews().containsKey(locale.getLanguage()),
                         other -> Problem.of(
                                 CoreCode.UNKNOWN_CODE,
                                 "Letters are written in en, en-GB or en-IE, and with --unreviewed-locale in "

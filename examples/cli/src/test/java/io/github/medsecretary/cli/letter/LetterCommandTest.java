@@ -59,9 +59,11 @@ class LetterCommandTest {
     private MedsecRun run(String letter, String... options) throws IOException {
         Path in = folder.resolve("letter.json");
         Files.writeString(in, letter);
-        return MedsecRun.of("", List.of("letter", "--in", in.toString(), "--out", out("").toString())
-                .appendAll(List.of(options))
-                .toJavaArray(String[]::new));
+        return MedsecRun.of(
+                "",
+                List.of("letter", "--in", in.toString(), "--out", out("").toString())
+                        .appendAll(List.of(options))
+                        .toJavaArray(String[]::new));
     }
 
     private Path out(String name) {
@@ -268,8 +270,10 @@ class LetterCommandTest {
     void a_language_that_nobody_has_reviewed_is_written_where_it_is_asked_for() throws IOException {
         String welsh = LETTER.replace("en-GB", "cy")
                 .replace("\"type\":\"clinic\"", "\"type\":\"cancellation\"")
-                .replaceAll("(?s)\"fragments\":\\[.*?\\n \"recipients\"", "\"fragments\":[{\"id\":\"f1\","
-                        + "\"heading\":\"attendance-details\",\"kind\":\"narrative\",\"text\":\"Mae’r apwyntiad wedi’i ganslo.\"}],\n \"recipients\"");
+                .replaceAll(
+                        "(?s)\"fragments\":\\[.*?\\n \"recipients\"",
+                        "\"fragments\":[{\"id\":\"f1\","
+                                + "\"heading\":\"attendance-details\",\"kind\":\"narrative\",\"text\":\"Mae’r apwyntiad wedi’i ganslo.\"}],\n \"recipients\"");
         MedsecRun refused = run(welsh);
         assertEquals(2, refused.exit());
         assertTrue(refused.err().contains("UNREVIEWED_LANGUAGE"), refused.err());
