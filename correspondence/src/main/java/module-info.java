@@ -11,6 +11,7 @@ module io.github.medsecretary.correspondence {
     exports io.github.medsecretary.correspondence.enquiry;
     exports io.github.medsecretary.correspondence.exchange;
     exports io.github.medsecretary.correspondence.notice;
+    exports io.github.medsecretary.correspondence.language;
     exports io.github.medsecretary.correspondence.patient;
     exports io.github.medsecretary.correspondence.people;
     exports io.github.medsecretary.correspondence.policy;

@@ -28,6 +28,11 @@ public enum Absence {
         return printed;
     }
 
+    /** The key of {@link #printed} in a language's texts. */
+    public String key() {
+        return "absence." + code();
+    }
+
     /** Whether the clinician must be asked before the letter can be signed. */
     public boolean needsAnswer() {
         return this == INAUDIBLE;

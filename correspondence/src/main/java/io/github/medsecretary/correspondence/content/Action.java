@@ -39,6 +39,11 @@ public record Action(Owner owner, String text, Optional<LocalDate> due) {
             return title;
         }
 
+        /** The key of {@link #title} in a language's texts. */
+        public String key() {
+            return "owner." + code();
+        }
+
         /** In lower case, such as {@code gp}. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);

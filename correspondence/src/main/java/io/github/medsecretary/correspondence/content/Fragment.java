@@ -21,6 +21,9 @@ public interface Fragment {
     /** What it says. */
     Body body();
 
+    /** The same in the second language of its letter; there if the letter has one. */
+    Optional<Body> otherwise();
+
     /** Who may read it. */
     @Value.Default
     default Labels labels() {
@@ -47,6 +50,7 @@ public interface Fragment {
                 .id(id())
                 .heading(heading())
                 .body(body())
+                .otherwise(otherwise())
                 .labels(all)
                 .subject(subject())
                 .derivedFrom(derivedFrom())

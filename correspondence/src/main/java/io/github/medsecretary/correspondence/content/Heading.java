@@ -87,6 +87,11 @@ public enum Heading {
         return title;
     }
 
+    /** The key of {@link #title} in a language's texts. */
+    public String key() {
+        return "heading." + code();
+    }
+
     /** Its SNOMED CT concept. */
     public String snomed() {
         return snomed;

@@ -5,6 +5,7 @@ import io.github.medsecretary.core.person.Organisation;
 import io.github.medsecretary.core.person.Patient;
 import io.github.medsecretary.core.person.Practitioner;
 import io.github.medsecretary.core.style.HouseStyle;
+import io.github.medsecretary.correspondence.language.Language;
 import io.github.medsecretary.correspondence.people.Addressee;
 import io.github.medsecretary.correspondence.people.Correspondent;
 import io.github.medsecretary.correspondence.people.FormOfAddress;
@@ -33,6 +34,15 @@ public interface LetterContent {
     default Locale locale() {
         return Locale.UK;
     }
+
+    /** In which language the words around its content are; British English by default. */
+    @Value.Default
+    default Language language() {
+        return Language.english();
+    }
+
+    /** The language in which all of it is said once more, after the first; none by default. */
+    Optional<Language> second();
 
     /** When what was done. */
     LetterDates dates();
@@ -70,6 +80,9 @@ public interface LetterContent {
         if (fragments().map(Fragment::id).distinct().size() != fragments().size()) {
             throw new IllegalStateException("two fragments have the same id");
         }
+        if (fragments().exists(each -> each.otherwise().isPresent() != second().isPresent())) {
+            throw new IllegalStateException("a letter in two languages has every fragment in both");
+        }
     }
 
     /**
@@ -89,6 +102,11 @@ public interface LetterContent {
     default FormOfAddress formOfPatient() {
         return FormOfAddress.of(
                 Addressee.person(Correspondent.of(patient())), stationery().addressing());
+    }
+
+    /** The titles that its languages lack for it, such as {@code cy: heading.history}; none if it can be printed. */
+    default Seq<String> titlesLacking() {
+        return TitlesNeeded.lackingIn(this);
     }
 
     /** The same letter with other fragments. */

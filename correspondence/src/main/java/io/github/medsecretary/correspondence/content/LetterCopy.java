@@ -13,6 +13,8 @@ final class LetterCopy {
                 .reference(letter.reference())
                 .kind(letter.kind())
                 .locale(letter.locale())
+                .language(letter.language())
+                .second(letter.second())
                 .dates(letter.dates())
                 .organisation(letter.organisation())
                 .patient(letter.patient())

@@ -50,6 +50,16 @@ public enum LetterKind {
         return title;
     }
 
+    /** The key of {@link #title} in a language's texts. */
+    public String titleKey() {
+        return "kind." + code() + ".title";
+    }
+
+    /** The key of {@link #day} in a language's texts. */
+    public String dayKey() {
+        return "kind." + code() + ".day";
+    }
+
     /** What the day is that it is about, such as {@code Date of clinic}: {@link LetterDates#clinic}. */
     public String day() {
         return day;
@@ -73,6 +83,11 @@ public enum LetterKind {
             case CLINICAL_SUMMARY -> summary(heading);
             default -> heading.title();
         };
+    }
+
+    /** The key of {@link #title(Heading)} in a language's texts: the heading's own unless it is called otherwise here. */
+    public String titleKey(Heading heading) {
+        return title(heading).equals(heading.title()) ? heading.key() : "kind." + code() + "." + heading.code();
     }
 
     private String summary(Heading heading) {

@@ -60,7 +60,11 @@ final class FhirResources {
         letter.signature().ifPresent(each -> attester(each.manner(), json, reference));
         json.object("custodian", each -> each.field("reference", reference.to("organisation")));
         if (!letter.sections().isEmpty()) {
-            json.array("section", all -> letter.sections().forEach(each -> all.item(one -> section(each, one))));
+            json.array(
+                    "section",
+                    all -> letter.sections()
+                            .zipWithIndex()
+                            .forEach(each -> all.item(one -> section(each._1(), each._2(), one))));
         }
     }
 
@@ -92,10 +96,10 @@ final class FhirResources {
                                         one.field("system", each.system()).field("code", each.code())))));
     }
 
-    private void section(Section section, JsonText json) {
+    private void section(Section section, int place, JsonText json) {
         json.field("title", section.title());
         List.of(Heading.values())
-                .find(heading -> letter.kind().title(heading).equals(section.title()))
+                .find(heading -> title(heading).equals(section.title()))
                 .peek(heading -> json.object(
                         "code",
                         code -> code.array(
@@ -103,8 +107,24 @@ final class FhirResources {
                                 all -> all.item(one -> one.field("system", SNOMED)
                                         .field("code", heading.snomed())
                                         .field("display", heading.title())))));
-        json.object(
-                "text", text -> text.field("status", "generated").field("div", Narrative.of(section, letter.locale())));
+        json.object("text", text -> text.field("status", "generated").field("div", narrative(section, place)));
+    }
+
+    private String title(Heading heading) {
+        return letter.language()
+                .title(letter.kind().titleKey(heading), letter.kind().title(heading));
+    }
+
+    // The same headings stand in the same order in both languages of a letter.
+    private String narrative(Section section, int place) {
+        return letter.second()
+                .map(other -> Narrative.of(
+                        section,
+                        letter.locale(),
+                        letter.language(),
+                        other.sections().get(place),
+                        other.language()))
+                .orElseGet(() -> Narrative.of(section, letter.locale(), letter.language()));
     }
 
     void patient(JsonText json) {

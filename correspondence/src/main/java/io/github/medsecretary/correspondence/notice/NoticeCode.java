@@ -25,7 +25,11 @@ public enum NoticeCode implements Code {
     /** A heading that the record standard demands is missing or is contradicted. */
     HEADING_MISSING("A heading that the record standard demands is missing or is contradicted."),
     /** A covering letter has nothing to go with. */
-    ENCLOSURE_MISSING("A covering letter has nothing to go with.");
+    ENCLOSURE_MISSING("A covering letter has nothing to go with."),
+    /** A language has no text for something that such a letter says. */
+    TEXT_MISSING("A language has no text for something that such a letter says."),
+    /** What is told in two languages is not one event at one time. */
+    UNLIKE_VERSIONS("What is told in two languages is not one event at one time.");
 
     private final String sentence;
 

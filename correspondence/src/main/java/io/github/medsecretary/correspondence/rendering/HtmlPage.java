@@ -1,6 +1,7 @@
 package io.github.medsecretary.correspondence.rendering;
 
 import io.github.medsecretary.correspondence.template.Bidi;
+import java.util.Locale;
 
 /** Markup while it is written; all text goes through {@link Escaping}. */
 class HtmlPage implements Page {
@@ -57,6 +58,29 @@ class HtmlPage implements Page {
     public Page fixed(String words) {
         Escaping.append(words, markup);
         return this;
+    }
+
+    @Override
+    public Page fixed(String words, Locale language) {
+        markup.append("<span lang=\"")
+                .append(Escaping.escape(language.toLanguageTag()))
+                .append("\">");
+        fixed(words);
+        markup.append("</span>");
+        return this;
+    }
+
+    @Override
+    public void beginVersion(Locale language) {
+        markup.append("<div class=\"version\" lang=\"")
+                .append(Escaping.escape(language.toLanguageTag()))
+                .append("\">\n");
+    }
+
+    @Override
+    public void endVersion() {
+        endList();
+        markup.append("</div>\n");
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.medsecretary.correspondence.rendering;
 
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
 import io.github.medsecretary.correspondence.template.HouseWriting;
+import io.github.medsecretary.correspondence.template.PairedTemplate;
 import io.github.medsecretary.correspondence.template.Template;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -37,6 +38,16 @@ public final class HtmlRenderer implements Renderer {
         return new HtmlRenderer(MainText.of(template, house));
     }
 
+    /**
+     * The same with a template's words for letters in both of its languages; it refuses others as the caller's slip.
+     *
+     * @param template read against {@link LetterView#standard}
+     * @param house how values are written for whom
+     */
+    public static HtmlRenderer worded(PairedTemplate<AudienceLetter> template, HouseWriting house) {
+        return new HtmlRenderer(MainText.of(template, house));
+    }
+
     @Override
     public String extension() {
         return "html";
@@ -57,9 +68,7 @@ public final class HtmlRenderer implements Renderer {
         layout.window();
         page.close(Area.HEADER);
         page.open(Area.MAIN);
-        layout.references();
-        text.write(letter, layout, page);
-        layout.foot();
+        Versions.write(letter, text, page);
         page.close(Area.MAIN);
         markup.append("</body>\n</html>\n");
         return markup.toString().getBytes(StandardCharsets.UTF_8);

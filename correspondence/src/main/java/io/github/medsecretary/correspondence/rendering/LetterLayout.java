@@ -6,28 +6,43 @@ import io.github.medsecretary.core.person.PostalAddress;
 import io.github.medsecretary.core.person.Postcode;
 import io.github.medsecretary.correspondence.content.Action;
 import io.github.medsecretary.correspondence.content.Body;
+import io.github.medsecretary.correspondence.language.Language;
+import io.github.medsecretary.correspondence.language.Phrase;
+import io.github.medsecretary.correspondence.people.Valediction;
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
 import io.github.medsecretary.correspondence.selection.Section;
+import io.github.medsecretary.correspondence.template.DateStyle;
 import io.vavr.collection.Seq;
+import java.time.LocalDate;
 
 /** What stands where in a letter, the same in every form. */
 final class LetterLayout {
 
-    private static final String NOT_RECORDED = "not recorded";
-
     private final AudienceLetter letter;
     private final Subject subject;
     private final Page page;
+    private final Language language;
 
     LetterLayout(AudienceLetter letter, Subject subject, Page page) {
         this.letter = letter;
         this.subject = subject;
         this.page = page;
+        this.language = letter.language();
+    }
+
+    private String label(Phrase phrase) {
+        return language.say(phrase) + ": ";
+    }
+
+    private String date(LocalDate day) {
+        return language.tongue().date(day, DateStyle.LONG);
     }
 
     void draftMark() {
         if (letter.signature().isEmpty()) {
-            page.begin(Kind.DRAFT).fixed(Wording.DRAFT).end();
+            page.begin(Kind.DRAFT);
+            inBoth(Phrase.DRAFT);
+            page.end();
         }
     }
 
@@ -46,8 +61,22 @@ final class LetterLayout {
                 lines(each);
             }
         });
-        organisation.telephone().ifPresent(each -> page.put(Kind.LINE, "Telephone: ", each));
+        organisation.telephone().ifPresent(each -> {
+            page.begin(Kind.LINE);
+            inBoth(Phrase.TELEPHONE);
+            page.fixed(": ").value(each).end();
+        });
         page.close(Area.LETTERHEAD);
+    }
+
+    /** What stands once in a letter, in each of its languages. */
+    private void inBoth(Phrase phrase) {
+        if (letter.second().isEmpty()) {
+            page.fixed(language.say(phrase));
+            return;
+        }
+        Language other = letter.second().get().language();
+        page.fixed(language.say(phrase), language.locale()).fixed(" / ").fixed(other.say(phrase), other.locale());
     }
 
     void window() {
@@ -87,29 +116,31 @@ final class LetterLayout {
 
     void references() {
         page.open(Area.REFERENCES);
-        page.put(Kind.LINE, "Our reference: ", letter.reference());
+        page.put(Kind.LINE, label(Phrase.OUR_REFERENCE), letter.reference());
         page.begin(Kind.LINE)
-                .fixed(letter.kind().day())
+                .fixed(language.title(letter.kind().dayKey(), letter.kind().day()))
                 .fixed(": ")
-                .fixed(Wording.date(letter.dates().clinic()))
+                .fixed(date(letter.dates().clinic()))
                 .end();
         letter.dates()
                 .dictated()
                 .ifPresent(each -> page.begin(Kind.LINE)
-                        .fixed("Dictated: ")
-                        .fixed(Wording.date(each))
+                        .fixed(label(Phrase.DICTATED))
+                        .fixed(date(each))
                         .end());
         letter.dates()
                 .typed()
                 .ifPresent(each -> page.begin(Kind.LINE)
-                        .fixed("Typed: ")
-                        .fixed(Wording.date(each))
+                        .fixed(label(Phrase.TYPED))
+                        .fixed(date(each))
                         .end());
         page.close(Area.REFERENCES);
     }
 
     void dear() {
-        page.put(Kind.DEAR, "Dear ", letter.salutation());
+        boolean nobody = letter.valediction() == Valediction.FAITHFULLY && !language.isEnglish();
+        String name = nobody ? language.say(Phrase.DEAR_NOBODY) : letter.salutation();
+        page.put(Kind.DEAR, language.say(Phrase.DEAR) + " ", name);
     }
 
     void title() {
@@ -125,15 +156,15 @@ final class LetterLayout {
         page.open(Area.ABOUT);
         page.put(Kind.LINE, subject.name());
         page.begin(Kind.LINE)
-                .fixed("Date of birth: ")
-                .fixed(patient.birthDate().map(Wording::date).orElse(NOT_RECORDED))
+                .fixed(label(Phrase.DATE_OF_BIRTH))
+                .fixed(patient.birthDate().map(this::date).orElseGet(() -> language.say(Phrase.NOT_RECORDED)))
                 .end();
         page.begin(Kind.LINE)
-                .fixed("NHS number: ")
-                .whole(subject.number().orElse(NOT_RECORDED))
+                .fixed(label(Phrase.NHS_NUMBER))
+                .whole(subject.number().orElseGet(() -> language.say(Phrase.NOT_RECORDED)))
                 .end();
         patient.address().ifPresent(each -> {
-            page.begin(Kind.LINE).fixed("Address: ");
+            page.begin(Kind.LINE).fixed(label(Phrase.ADDRESS));
             onOneLine(each);
             page.end();
         });
@@ -144,37 +175,40 @@ final class LetterLayout {
         for (Section section : letter.sections()) {
             page.open(Area.SECTION);
             page.put(Kind.HEADING, section.title());
-            bodies(section, page);
+            bodies(section, language, page);
             page.close(Area.SECTION);
         }
     }
 
     /** What a section says, without its heading. */
-    static void bodies(Section section, Page page) {
-        section.bodies().forEach(body -> body(body, page));
+    static void bodies(Section section, Language language, Page page) {
+        section.bodies().forEach(body -> body(body, language, page));
     }
 
-    private static void body(Body body, Page page) {
-        Wording.paragraphs(body).forEach(each -> page.put(Kind.PARAGRAPH, each));
+    private static void body(Body body, Language language, Page page) {
+        Wording.paragraphs(body, language).forEach(each -> page.put(Kind.PARAGRAPH, each));
         Wording.items(body).forEach(each -> page.put(Kind.ITEM, each));
         if (body instanceof Body.Actions actions) {
             for (Action.Owner owner : Action.Owner.values()) {
-                owned(owner, actions.items().filter(each -> each.owner() == owner), page);
+                owned(owner, actions.items().filter(each -> each.owner() == owner), language, page);
             }
         }
     }
 
-    private static void owned(Action.Owner owner, Seq<Action> actions, Page page) {
+    private static void owned(Action.Owner owner, Seq<Action> actions, Language language, Page page) {
         if (!actions.isEmpty()) {
-            page.begin(Kind.SUBHEADING).fixed(owner.title()).end();
-            actions.forEach(each -> action(each, page));
+            page.begin(Kind.SUBHEADING)
+                    .fixed(language.title(owner.key(), owner.title()))
+                    .end();
+            actions.forEach(each -> action(each, language, page));
         }
     }
 
-    private static void action(Action action, Page page) {
+    private static void action(Action action, Language language, Page page) {
         page.begin(Kind.ITEM).value(action.text());
         action.due()
-                .ifPresent(due -> page.fixed(" By ").fixed(Wording.date(due)).fixed("."));
+                .ifPresent(due -> page.fixed(" ")
+                        .fixed(language.say(Phrase.DUE, language.tongue().date(due, DateStyle.LONG))));
         page.end();
     }
 
@@ -185,7 +219,7 @@ final class LetterLayout {
     void foot() {
         page.open(Area.FOOTER);
         page.open(Area.SIGN_OFF);
-        page.begin(Kind.CLOSING).fixed(letter.valediction().words()).end();
+        page.begin(Kind.CLOSING).fixed(closing()).end();
         page.open(Area.SIGNER);
         page.put(Kind.LINE, letter.author().name().withSuffixes());
         letter.author().role().ifPresent(each -> page.put(Kind.LINE, each));
@@ -193,10 +227,16 @@ final class LetterLayout {
         letter.signature().ifPresent(each -> each.notes().forEach(note -> page.put(Kind.LINE, note)));
         page.close(Area.SIGNER);
         page.close(Area.SIGN_OFF);
-        list("Copies to: ", ", ", letter.copies());
-        list("Enclosed: ", "; ", letter.enclosures());
+        list(label(Phrase.COPIES_TO), ", ", letter.copies());
+        list(label(Phrase.ENCLOSED), "; ", letter.enclosures());
         page.begin(Kind.MANIFEST).fixed(Wording.manifest(letter)).end();
         page.close(Area.FOOTER);
+    }
+
+    private String closing() {
+        return language.isEnglish()
+                ? letter.valediction().words()
+                : language.say(letter.valediction() == Valediction.SINCERELY ? Phrase.SINCERELY : Phrase.FAITHFULLY);
     }
 
     private void list(String label, String between, Seq<String> values) {

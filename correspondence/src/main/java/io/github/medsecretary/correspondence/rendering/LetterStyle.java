@@ -1,6 +1,7 @@
 package io.github.medsecretary.correspondence.rendering;
 
 import io.github.medsecretary.core.person.LetterFormat;
+import io.github.medsecretary.correspondence.language.Phrase;
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
 
 /** The style sheet of a letter: no web fonts, no scripts, readable without it. */
@@ -11,16 +12,20 @@ final class LetterStyle {
     /** At least 16 point in all but the address, which must show through the window. */
     static final LetterStyle LARGE_PRINT = new LetterStyle("16pt", "1.5", 12, 16);
 
-    private final String sheet;
+    private static final String PAGE = "\ue000";
+    private static final String PAGES = "\ue001";
+
+    private final String beforePage;
+    private final String afterPage;
     private final double window;
     private final int margin;
 
     private LetterStyle(String size, String leading, double window, int margin) {
         this.window = window;
         this.margin = margin;
-        this.sheet = """
-                @page { size: A4; margin: 20mm;
-                  @bottom-right { content: "Page " counter(page) " of " counter(pages); %4$s } }
+        this.beforePage = "@page { size: A4; margin: 20mm;\n  @bottom-right { content:";
+        this.afterPage = """
+                ; %4$s } }
                 @page :first { @top-left { content: none } }
                 html { background: #fff; }
                 body { font-family: Arial, Helvetica, sans-serif; font-size: %1$s; line-height: %2$s; color: #000;
@@ -46,6 +51,7 @@ final class LetterStyle {
                 .signoff { page-break-inside: avoid; }
                 .manifest { margin-top: 1em; }
                 .dear { margin-top: 1em; }
+                .version + .version { margin-top: 2em; border-top: 1px solid #000; padding-top: 1em; }
                 @media print {
                   body { padding: 0; max-width: none; }
                   header { position: relative; height: 74mm; }
@@ -55,6 +61,7 @@ final class LetterStyle {
                   .window { position: absolute; top: 25mm; left: 0; width: 85mm; height: 26.7mm; margin: 0; }
                   h1, h2, h3, h4 { page-break-after: avoid; }
                   li { page-break-inside: avoid; }
+                  .version + .version { page-break-before: always; margin: 0; border: 0; padding: 0; }
                 }
                 """.formatted(
                                 size,
@@ -76,10 +83,26 @@ final class LetterStyle {
 
     /** Writes the sheet, with what stands at the head of each page but the first: about whom, and which letter. */
     void write(AudienceLetter letter, Subject subject, StringBuilder css) {
-        css.append(sheet);
+        css.append(beforePage);
+        pageOfPages(RunningHead.both(letter, Phrase.PAGE, PAGE, PAGES), css);
+        css.append(afterPage);
         RunningHead head = RunningHead.of(letter, subject);
         Escaping.appendToStyle(head.words(), css);
         css.append("; } }\n");
         css.append(head.room(margin));
+    }
+
+    private static void pageOfPages(String words, StringBuilder css) {
+        int from = 0;
+        for (int at = 0; at <= words.length(); at++) {
+            boolean counted = at < words.length() && (words.startsWith(PAGE, at) || words.startsWith(PAGES, at));
+            if (at > from && (counted || at == words.length())) {
+                Escaping.appendToStyle(words.substring(from, at), css.append(' '));
+            }
+            if (counted) {
+                css.append(words.startsWith(PAGE, at) ? " counter(page)" : " counter(pages)");
+            }
+            from = counted ? at + 1 : from;
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.medsecretary.correspondence.rendering;
 
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
 import io.github.medsecretary.correspondence.template.HouseWriting;
+import io.github.medsecretary.correspondence.template.PairedTemplate;
 import io.github.medsecretary.correspondence.template.Sheet;
 import io.github.medsecretary.correspondence.template.Template;
 
@@ -28,6 +29,15 @@ interface MainText {
             template.fill(letter, house.styleFor(letter.audience()), new OnPage(page));
             layout.notice();
         };
+    }
+
+    /** The same in each language of a letter. */
+    static MainText of(PairedTemplate<AudienceLetter> template, HouseWriting house) {
+        return (letter, layout, page) -> template.versions()
+                .find(each -> each.locale().getLanguage().equals(letter.locale().getLanguage()))
+                .map(each -> of(each.template(), house))
+                .getOrElseThrow(() -> new IllegalArgumentException("the template is in other languages"))
+                .write(letter, layout, page);
     }
 
     /** A template's blocks on a letter's page, below its title. */

@@ -1,5 +1,7 @@
 package io.github.medsecretary.correspondence.rendering;
 
+import java.util.Locale;
+
 /** A letter while it is written: parts, in them blocks, in them words of ours and values of others. */
 interface Page {
 
@@ -14,6 +16,17 @@ interface Page {
 
     /** Words of ours. */
     Page fixed(String words);
+
+    /** Words of ours in another language than those beside them. */
+    default Page fixed(String words, Locale language) {
+        return fixed(words);
+    }
+
+    /** Begins all that is said in one language of a letter that has two. */
+    void beginVersion(Locale language);
+
+    /** Ends it. */
+    void endVersion();
 
     /** A value. */
     Page value(String value);

@@ -1,5 +1,6 @@
 package io.github.medsecretary.correspondence.rendering;
 
+import io.github.medsecretary.correspondence.language.Phrase;
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
 
 /**
@@ -19,8 +20,19 @@ record RunningHead(String words) {
     private static final double AROUND = 6;
 
     static RunningHead of(AudienceLetter letter, Subject subject) {
-        String number = subject.number().map(each -> ", NHS number " + each).orElse("");
-        return new RunningHead(subject.name() + number + ", our reference " + letter.reference());
+        String number = subject.number()
+                .map(each -> ", " + both(letter, Phrase.HEAD_NUMBER) + " " + each)
+                .orElse("");
+        return new RunningHead(
+                subject.name() + number + ", " + both(letter, Phrase.HEAD_REFERENCE) + " " + letter.reference());
+    }
+
+    /** A phrase in each language of a letter. */
+    static String both(AudienceLetter letter, Phrase phrase, Object... values) {
+        String first = letter.language().say(phrase, values);
+        return letter.second()
+                .map(other -> first + " / " + other.language().say(phrase, values))
+                .orElse(first);
     }
 
     /** A rule for wider margins, in letters of so many points; empty where the usual ones do. */

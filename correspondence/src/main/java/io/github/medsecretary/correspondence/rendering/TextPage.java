@@ -6,12 +6,15 @@ import java.util.Locale;
 /** Lines of text, broken between words. */
 final class TextPage implements Page {
 
+    private static final int RULE = 20;
+
     private final int width;
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder word = new StringBuilder();
     private Kind kind = Kind.LINE;
     private String indent = "";
     private int column;
+    private int versions;
 
     TextPage(int width) {
         this.width = width;
@@ -27,6 +30,18 @@ final class TextPage implements Page {
             default -> {}
         }
     }
+
+    @Override
+    public void beginVersion(Locale language) {
+        // Between two versions, not before the first.
+        if (versions > 0) {
+            text.append('\n').append("=".repeat(RULE)).append("\n\n");
+        }
+        versions++;
+    }
+
+    @Override
+    public void endVersion() {}
 
     /** An empty line. */
     void gap() {

@@ -2,6 +2,7 @@ package io.github.medsecretary.correspondence.rendering;
 
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
 import io.github.medsecretary.correspondence.template.HouseWriting;
+import io.github.medsecretary.correspondence.template.PairedTemplate;
 import io.github.medsecretary.correspondence.template.Template;
 import java.nio.charset.StandardCharsets;
 
@@ -39,6 +40,16 @@ public final class TextRenderer implements Renderer {
         return new TextRenderer(width, MainText.of(template, house));
     }
 
+    /**
+     * The same with a template's words for letters in both of its languages; it refuses others as the caller's slip.
+     *
+     * @param template read against {@link LetterView#standard}
+     * @param house how values are written for whom
+     */
+    public TextRenderer worded(PairedTemplate<AudienceLetter> template, HouseWriting house) {
+        return new TextRenderer(width, MainText.of(template, house));
+    }
+
     @Override
     public String extension() {
         return "txt";
@@ -51,9 +62,7 @@ public final class TextRenderer implements Renderer {
         layout.draftMark();
         layout.letterhead(false);
         layout.window();
-        layout.references();
-        text.write(letter, layout, page);
-        layout.foot();
+        Versions.write(letter, text, page);
         return page.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

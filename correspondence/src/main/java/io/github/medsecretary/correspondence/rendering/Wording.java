@@ -2,29 +2,19 @@ package io.github.medsecretary.correspondence.rendering;
 
 import io.github.medsecretary.correspondence.content.Body;
 import io.github.medsecretary.correspondence.content.Medicine;
+import io.github.medsecretary.correspondence.language.Language;
+import io.github.medsecretary.correspondence.language.Phrase;
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
 import io.github.medsecretary.correspondence.selection.Section;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.time.LocalDate;
 import java.util.ArrayList;
 
 /** The words around a letter's content, and how its values are written: the same in every form. */
 final class Wording {
 
-    static final String DRAFT = "DRAFT – not signed";
-
-    private static final Seq<String> MONTHS = List.of(
-                    "January", "February", "March", "April", "May", "June", "July", "August", "September")
-            .appendAll(List.of("October", "November", "December"))
-            .toVector();
-
     private Wording() {}
-
-    static String date(LocalDate date) {
-        return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
-    }
 
     /** How much a reader must find, so that a page lost on the way is missed. */
     static String manifest(AudienceLetter letter) {
@@ -36,12 +26,7 @@ final class Wording {
                 actions += body instanceof Body.Actions list ? list.items().size() : 0;
             }
         }
-        return "This letter has " + count(letter.sections().size(), "section") + ", " + count(medicines, "medicine")
-                + " and " + count(actions, "action") + ".";
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return letter.language().say(Phrase.MANIFEST, letter.sections().size(), medicines, actions);
     }
 
     /** The items of a list, or none for running text. */
@@ -58,15 +43,22 @@ final class Wording {
         return body instanceof Body.Medicines list ? list.items().map(Medicine::line) : List.empty();
     }
 
-    /** The paragraphs of running text, or none for a list. */
+    /** The paragraphs of running text, or none for a list, in English. */
     static Seq<String> paragraphs(Body body) {
+        return paragraphs(body, Language.english());
+    }
+
+    /** The paragraphs of running text, or none for a list. */
+    static Seq<String> paragraphs(Body body, Language language) {
         if (body instanceof Body.Narrative text) {
             return split(text.text());
         }
         if (body instanceof Body.Statement text) {
             return split(text.text());
         }
-        return body instanceof Body.Absent absent ? List.of(absent.why().printed()) : List.empty();
+        return body instanceof Body.Absent absent
+                ? List.of(language.title(absent.why().key(), absent.why().printed()))
+                : List.empty();
     }
 
     private static Seq<String> split(String text) {

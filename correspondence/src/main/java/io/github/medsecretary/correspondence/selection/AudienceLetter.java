@@ -11,6 +11,7 @@ import io.github.medsecretary.core.style.HouseStyle;
 import io.github.medsecretary.correspondence.content.LetterDates;
 import io.github.medsecretary.correspondence.content.LetterKind;
 import io.github.medsecretary.correspondence.content.Manifest;
+import io.github.medsecretary.correspondence.language.Language;
 import io.github.medsecretary.correspondence.people.Valediction;
 import io.vavr.collection.Seq;
 import java.util.Locale;
@@ -33,6 +34,15 @@ public interface AudienceLetter {
 
     /** Its language. */
     Locale locale();
+
+    /** In which language the words around its content are. */
+    @Value.Default
+    default Language language() {
+        return Language.english();
+    }
+
+    /** The same once more, to the same reader, in another language; the first is read before it. */
+    Optional<AudienceLetter> second();
 
     /** When what was done. */
     LetterDates dates();

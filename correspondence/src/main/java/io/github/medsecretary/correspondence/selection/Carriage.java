@@ -16,6 +16,7 @@ import io.github.medsecretary.correspondence.content.Fragment;
 import io.github.medsecretary.correspondence.content.Heading;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.Recipient;
+import io.github.medsecretary.correspondence.language.Language;
 import io.github.medsecretary.correspondence.people.FormOfAddress;
 import io.github.medsecretary.correspondence.policy.DisclosureRule;
 import io.github.medsecretary.correspondence.policy.LetterHold;
@@ -193,11 +194,12 @@ final class Carriage {
     }
 
     /** What the letter is. */
-    String subject() {
+    String subject(Language language) {
         return content.stationery()
                 .subject()
                 .filter(any -> !isWithheld(Carrier.SUBJECT))
-                .orElseGet(() -> content.kind().title());
+                .orElseGet(() ->
+                        language.title(content.kind().titleKey(), content.kind().title()));
     }
 
     /** Whether the letter may name another reader among the copies. */

@@ -1,6 +1,7 @@
 package io.github.medsecretary.correspondence.selection;
 
 import io.github.medsecretary.core.confidentiality.Labels;
+import io.github.medsecretary.correspondence.content.Body;
 import io.github.medsecretary.correspondence.content.Fragment;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.policy.PolicySet;
@@ -31,6 +32,10 @@ final class Labelling {
     private static Labels inferred(Fragment fragment, PolicySet policy) {
         Labels all = fragment.subject().map(policy::inferred).orElse(Labels.none());
         for (String words : fragment.body().words()) {
+            all = all.and(policy.inferred(words));
+        }
+        // What the one language tells, a reader of both is told.
+        for (String words : fragment.otherwise().map(Body::words).orElseGet(List::empty)) {
             all = all.and(policy.inferred(words));
         }
         return all;

@@ -8,6 +8,7 @@ import io.github.medsecretary.correspondence.content.Fragment;
 import io.github.medsecretary.correspondence.content.Heading;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.Recipient;
+import io.github.medsecretary.correspondence.language.Language;
 import io.github.medsecretary.correspondence.people.FormOfAddress;
 import io.github.medsecretary.correspondence.people.Valediction;
 import io.github.medsecretary.correspondence.policy.DisclosureRule;
@@ -20,6 +21,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.EnumMap;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** For one recipient, each fragment either included or withheld. Immutable and thread-safe; prints ids only. */
 public final class Selection {
@@ -109,21 +111,34 @@ public final class Selection {
 
     /** The letter as signed, or a draft without a signature; empty if none is made. */
     public Optional<AudienceLetter> letter(Optional<Signature> signature) {
-        return none.isPresent() ? Optional.empty() : Optional.of(built(signature));
+        return none.isPresent() ? Optional.empty() : Optional.of(both(signature));
     }
 
-    private AudienceLetter built(Optional<Signature> signature) {
+    private AudienceLetter both(Optional<Signature> signature) {
+        Optional<AudienceLetter> second = content.second()
+                .map(language -> built(
+                                signature, language, each -> each.otherwise().orElseThrow())
+                        .locale(language.locale())
+                        .build());
+        return built(signature, content.language(), Fragment::body)
+                .locale(content.locale())
+                .second(second)
+                .build();
+    }
+
+    private AudienceLetter.Builder built(
+            Optional<Signature> signature, Language language, Function<Fragment, Body> said) {
         Optional<FormOfAddress> form = content.formOfAddress(recipient());
         String addressee = addressee(recipient());
         return new AudienceLetter.Builder()
                 .reference(content.reference())
                 .kind(content.kind())
-                .locale(content.locale())
+                .language(language)
                 .dates(content.dates())
                 .organisation(carriage.sender())
                 .patient(carriage.patient())
                 .author(carriage.author())
-                .subject(carriage.subject())
+                .subject(carriage.subject(language))
                 .enclosures(carriage.enclosures())
                 .envelope(carriage.envelope(addressee, address()))
                 .audience(recipient().audience())
@@ -136,11 +151,10 @@ public final class Selection {
                                 ? content.patient().communication().format()
                                 : recipient().format())
                 .labels(included.foldLeft(Labels.none(), (shown, each) -> shown.and(each.own())))
-                .sections(sections())
+                .sections(sections(language, said))
                 .notice(policy.notice(recipient().audience()))
                 .copies(copies())
-                .signature(signature)
-                .build();
+                .signature(signature);
     }
 
     private static boolean isPatient(Recipient recipient) {
@@ -160,20 +174,24 @@ public final class Selection {
                 : recipient().address();
     }
 
-    private Seq<Section> sections() {
+    private Seq<Section> sections(Language language, Function<Fragment, Body> said) {
         var bodies = new EnumMap<Heading, List<Body>>(Heading.class);
         // From the last on, so that each is put before those that follow it.
         for (Labelled each : included.reverse()) {
             Fragment fragment = each.fragment();
             bodies.put(
                     fragment.heading(),
-                    bodies.getOrDefault(fragment.heading(), List.empty()).prepend(fragment.body()));
+                    bodies.getOrDefault(fragment.heading(), List.empty()).prepend(said.apply(fragment)));
         }
         List<Section> sections = List.empty();
         for (var each : bodies.entrySet()) {
-            sections = sections.prepend(new Section(content.kind().title(each.getKey()), each.getValue()));
+            sections = sections.prepend(new Section(title(each.getKey(), language), each.getValue()));
         }
         return sections.reverse();
+    }
+
+    private String title(Heading heading, Language language) {
+        return language.title(content.kind().titleKey(heading), content.kind().title(heading));
     }
 
     // Somebody who was entered twice is named once.

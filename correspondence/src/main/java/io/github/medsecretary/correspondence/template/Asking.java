@@ -8,15 +8,26 @@ import java.util.function.Predicate;
 final class Asking {
 
     private final Problems problems;
+    private final Mentions mentions;
     private final Tongue tongue;
 
-    Asking(Problems problems, Tongue tongue) {
+    Asking(Problems problems, Mentions mentions, Tongue tongue) {
         this.problems = problems;
+        this.mentions = mentions;
         this.tongue = tongue;
     }
 
     Problems problems() {
         return problems;
+    }
+
+    Mentions mentions() {
+        return mentions;
+    }
+
+    /** Takes note of a value, or of words where {@code what} is empty. */
+    void mention(String what, Token at, Scope<?> scope) {
+        mentions.add(what, scope, problems.source(), at);
     }
 
     <V> Optional<Hole<V>> hole(Token.Braced at, Scope<V> scope) {
@@ -33,11 +44,21 @@ final class Asking {
 
     /** What a tag that prints becomes. */
     <V> Part<V> printed(Token.Braced at, Scope<V> scope) {
+        mention(said(at.tag(), scope), at, scope);
         return hole(at, scope)
                 .filter(hole -> isThere(hole, at, scope))
                 .filter(hole -> hasForms(at))
                 .flatMap(hole -> fitting(hole, at))
                 .orElseGet(Part::nothing);
+    }
+
+    // How a word bends is a matter of its language; what a value is, isn't.
+    private static String said(Tag tag, Scope<?> scope) {
+        return switch (tag.verb()) {
+            case VALUE, POSSESSIVE, ARTICLE, ARTICLE_AN, COUNT -> scope.path(tag.name());
+            case DAY -> "day " + scope.path(tag.name());
+            default -> "";
+        };
     }
 
     private <V> Optional<Part<V>> fitting(Hole<V> hole, Token.Braced at) {

@@ -78,8 +78,9 @@ final class BlockReading {
         boolean when = at.tag().verb() == Verb.IF;
         Predicate<V> asked = asking.condition(at, scope);
         Scope<V> present = scope.where(at.tag().name());
-        Node<V> first = until(when ? present : scope.deeper());
-        Node<V> second = took(Verb.OTHERWISE) ? until(when ? scope.deeper() : present) : Node.all(List.empty());
+        Scope<V> absent = scope.unless(at.tag().name());
+        Node<V> first = until(when ? present : absent);
+        Node<V> second = took(Verb.OTHERWISE) ? until(when ? absent : present) : Node.all(List.empty());
         ended(at);
         return when ? Node.choice(asked, first, second) : Node.choice(asked.negate(), first, second);
     }
@@ -95,8 +96,8 @@ final class BlockReading {
     }
 
     private <V, W> Node<V> each(Token.Braced at, Hole.Items<V, W> items, Scope<V> scope) {
-        Node<Within<V, W>> body = until(scope.each(items.view()));
-        Node<V> none = took(Verb.OTHERWISE) ? until(scope.deeper()) : Node.all(List.empty());
+        Node<Within<V, W>> body = until(scope.each(at.tag().name(), items.view()));
+        Node<V> none = took(Verb.OTHERWISE) ? until(scope.unless(at.tag().name())) : Node.all(List.empty());
         ended(at);
         return Node.each(items, body, none);
     }
@@ -175,7 +176,12 @@ final class BlockReading {
         return named
                         && scope.view().hole(at.tag().name()).orElse(null) instanceof Hole.Words<V> words
                         && words.kind() == HoleKind.PASSAGE
-                ? Optional.of(asking.isThere(words, at, scope) ? Node.passage(words) : Node.all(List.empty()))
+                ? Optional.of(passage(words, at, scope))
                 : Optional.empty();
+    }
+
+    private <V> Node<V> passage(Hole.Words<V> words, Token.Braced at, Scope<V> scope) {
+        asking.mention(scope.path(at.tag().name()), at, scope);
+        return asking.isThere(words, at, scope) ? Node.passage(words) : Node.all(List.empty());
     }
 }

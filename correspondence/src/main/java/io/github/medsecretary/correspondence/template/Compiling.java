@@ -9,6 +9,7 @@ final class Compiling {
     private final TemplateSource source;
     private final Tongue tongue;
     private final Problems problems = new Problems("");
+    private final Mentions mentions = new Mentions();
 
     Compiling(TemplateSource source, Tongue tongue) {
         this.source = source;
@@ -19,6 +20,10 @@ final class Compiling {
         return problems;
     }
 
+    Mentions mentions() {
+        return mentions;
+    }
+
     <V> Node<V> compile(View<V> view) {
         Node<V> node = read(source.text(), problems, Scope.of(view), this::shared);
         node.levelAfter(0);
@@ -26,7 +31,7 @@ final class Compiling {
     }
 
     private <V> Node<V> read(String text, Problems found, Scope<V> scope, Inside inside) {
-        var asking = new Asking(found, tongue);
+        var asking = new Asking(found, mentions, tongue);
         BlockReading.Use use = new BlockReading.Use() {
             @Override
             public <U> Node<U> passage(Token.Braced at, Scope<U> where) {

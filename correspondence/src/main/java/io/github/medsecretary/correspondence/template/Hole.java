@@ -3,6 +3,7 @@ package io.github.medsecretary.correspondence.template;
 import io.vavr.collection.Seq;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -48,6 +49,18 @@ sealed interface Hole<V> {
         @Override
         public <U> Hole<U> seenFrom(Function<U, V> holder) {
             return new Day<>(optional, holder.andThen(value));
+        }
+    }
+
+    record Clock<V>(boolean optional, Function<V, Optional<LocalTime>> value) implements Hole<V> {
+        @Override
+        public HoleKind kind() {
+            return HoleKind.TIME;
+        }
+
+        @Override
+        public <U> Hole<U> seenFrom(Function<U, V> holder) {
+            return new Clock<>(optional, holder.andThen(value));
         }
     }
 

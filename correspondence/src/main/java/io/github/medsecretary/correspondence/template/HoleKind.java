@@ -14,6 +14,8 @@ public enum HoleKind {
     COUNT("a count"),
     /** A day. */
     DATE("a date"),
+    /** A time of the day. */
+    TIME("a time"),
     /** Somebody with a name and pronouns. */
     PERSON("a person"),
     /** Yes or no: can be asked, not printed. */

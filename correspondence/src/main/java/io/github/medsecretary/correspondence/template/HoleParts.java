@@ -40,6 +40,9 @@ final class HoleParts {
         if (hole instanceof Hole.Day<V> day) {
             return part(day.value(), (date, style, out) -> tongue.date(date, style.dates(), out));
         }
+        if (hole instanceof Hole.Clock<V> clock) {
+            return part(clock.value(), (time, style, out) -> tongue.time(time, style.times(), out));
+        }
         if (hole instanceof Hole.Somebody<V> somebody) {
             return part(somebody.value(), (person, style, out) -> Line.append(person.name(), out));
         }
@@ -144,6 +147,9 @@ final class HoleParts {
         }
         if (hole instanceof Hole.Day<V> day) {
             return Optional.of(subject -> day.value().apply(subject).isPresent());
+        }
+        if (hole instanceof Hole.Clock<V> clock) {
+            return Optional.of(subject -> clock.value().apply(subject).isPresent());
         }
         return hole instanceof Hole.Somebody<V> somebody
                 ? Optional.of(subject -> somebody.value().apply(subject).isPresent())

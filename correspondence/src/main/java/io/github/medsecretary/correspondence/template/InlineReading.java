@@ -45,10 +45,17 @@ final class InlineReading {
                 parts.add(part(braced, verb, scope));
             } else if (token instanceof Token.Words words) {
                 next++;
+                say(words, scope);
                 parts.add(Part.words(words.text()));
             }
         }
         return parts.isEmpty() ? Part.nothing() : Part.all(List.ofAll(parts));
+    }
+
+    private void say(Token.Words words, Scope<?> scope) {
+        if (!words.text().isBlank()) {
+            asking.mention("", words, scope);
+        }
     }
 
     private <V> Part<V> part(Token.Braced at, Verb verb, Scope<V> scope) {
@@ -78,8 +85,9 @@ final class InlineReading {
         }
         Predicate<V> asked = asking.condition(at, scope);
         Scope<V> present = scope.where(at.tag().name());
-        Part<V> first = until(WITHIN_IF, when ? present : scope.deeper());
-        Part<V> second = took(Verb.OTHERWISE) ? until(WITHIN_IF, when ? scope.deeper() : present) : Part.nothing();
+        Scope<V> absent = scope.unless(at.tag().name());
+        Part<V> first = until(WITHIN_IF, when ? present : absent);
+        Part<V> second = took(Verb.OTHERWISE) ? until(WITHIN_IF, when ? absent : present) : Part.nothing();
         ended(at);
         return when ? Part.choice(asked, first, second) : Part.choice(asked.negate(), first, second);
     }
@@ -95,13 +103,19 @@ final class InlineReading {
     }
 
     private <V, W> Part<V> each(Token.Braced at, Hole.Items<V, W> items, Scope<V> scope) {
-        Part<Within<V, W>> body = until(WITHIN_EACH, scope.each(items.view()));
-        Scope<V> joints = scope.deeper();
-        Part<V> between = took(Verb.BETWEEN) ? until(WITHIN_EACH, joints) : Part.nothing();
-        Part<V> last = took(Verb.LAST) ? until(WITHIN_EACH, joints) : between;
-        Part<V> none = took(Verb.OTHERWISE) ? until(WITHIN_IF, joints) : Part.nothing();
+        String name = at.tag().name();
+        Part<Within<V, W>> body = until(WITHIN_EACH, scope.each(name, items.view()));
+        int before = asking.mentions().size();
+        Part<V> between = took(Verb.BETWEEN) ? until(WITHIN_EACH, scope.between(name)) : Part.nothing();
+        Part<V> last = took(Verb.LAST) ? until(WITHIN_EACH, scope.last(name)) : alsoLast(before, name, scope, between);
+        Part<V> none = took(Verb.OTHERWISE) ? until(WITHIN_IF, scope.unless(name)) : Part.nothing();
         ended(at);
         return Part.each(items, body, new Part.Joint<>(between, last, none));
+    }
+
+    private <V> Part<V> alsoLast(int before, String name, Scope<V> scope, Part<V> between) {
+        asking.mentions().again(before, scope.between(name), scope.last(name));
+        return between;
     }
 
     private boolean took(Verb verb) {

@@ -15,6 +15,11 @@ final class Problems {
         this.source = source;
     }
 
+    /** Where they are: empty for the template itself, else the name of a shared passage. */
+    String source() {
+        return source;
+    }
+
     void add(TemplateCode code, Token at, Optional<String> advice) {
         add(code, at.line(), at.column(), code.sentence(), advice);
     }

@@ -12,6 +12,9 @@ public interface StyleLayer {
     /** How a day is written. */
     Optional<DateStyle> dates();
 
+    /** How a time of the day is written. */
+    Optional<TimeStyle> times();
+
     /** How the unit of a dose is written. */
     Optional<DoseStyle> doses();
 

@@ -25,9 +25,11 @@ import java.util.Optional;
 public final class Template<V> {
 
     private final Node<V> node;
+    private final Seq<Mention> mentions;
 
-    private Template(Node<V> node) {
+    private Template(Node<V> node, Seq<Mention> mentions) {
         this.node = node;
+        this.mentions = mentions;
     }
 
     /** Reads a template in British English. */
@@ -47,12 +49,20 @@ public final class Template<V> {
                 TemplateCode.LANGUAGE, "", 1, 1, "Templates are written in English or Welsh.", Optional.empty());
     }
 
-    private static <V> Validation<Seq<TemplateError>, Template<V>> compile(
+    /** Reads a template in any language, whatever locale its source names. */
+    public static <V> Validation<Seq<TemplateError>, Template<V>> compile(
             TemplateSource source, Tongue tongue, View<V> view) {
         var compiling = new Compiling(source, tongue);
         Node<V> node = compiling.compile(view);
         Seq<TemplateError> errors = compiling.problems().all();
-        return errors.isEmpty() ? Validation.valid(new Template<>(node)) : Validation.invalid(errors);
+        return errors.isEmpty()
+                ? Validation.valid(new Template<>(node, compiling.mentions().all()))
+                : Validation.invalid(errors);
+    }
+
+    /** What it says and where, in order. */
+    Seq<Mention> mentions() {
+        return mentions;
     }
 
     /** Writes it with a subject's values on a sheet. */

@@ -32,6 +32,9 @@ public enum TemplateCode implements Code {
     UNKNOWN_PASSAGE("A tag names a shared passage that isn't there."),
     /** A shared passage uses another. */
     PASSAGE_IN_PASSAGE("A shared passage uses another."),
+    /** One of two versions says a value more often than the other, or says something where the other is silent. */
+    NO_COUNTERPART(
+            "One of two versions says a value more often than the other, or says something where the other is silent."),
     /** Conditions and repetitions lie more than twenty deep in each other. */
     TOO_DEEP("Conditions and repetitions lie more than twenty deep in each other.");
 

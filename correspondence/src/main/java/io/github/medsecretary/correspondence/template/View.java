@@ -6,6 +6,7 @@ import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -87,6 +88,16 @@ public final class View<V> {
     /** Names a day that may be absent. */
     public View<V> maybeDate(String name, Function<V, Optional<LocalDate>> value) {
         return with(name, new Hole.Day<>(true, value));
+    }
+
+    /** Names a time of the day, by the wall clock of the place. */
+    public View<V> time(String name, Function<V, LocalTime> value) {
+        return with(name, new Hole.Clock<>(false, value.andThen(Optional::of)));
+    }
+
+    /** Names a time of the day that may be absent. */
+    public View<V> maybeTime(String name, Function<V, Optional<LocalTime>> value) {
+        return with(name, new Hole.Clock<>(true, value));
     }
 
     /** Names somebody. */

@@ -6,18 +6,24 @@ import java.math.BigDecimal;
  * How numbers, dates and doses are written for one reader.
  *
  * @param dates how a day is written
+ * @param times how a time of the day is written
  * @param doses how the unit of a dose is written
  * @param wordsUpTo up to which count numbers are written in words, from 0 (never) to 9
  * @param groupedFrom from how many digits before the decimal sign thousands are parted; 0 for never
  * @param possessives what follows a name that ends in s
  */
 public record WritingStyle(
-        DateStyle dates, DoseStyle doses, int wordsUpTo, int groupedFrom, PossessiveStyle possessives) {
+        DateStyle dates,
+        TimeStyle times,
+        DoseStyle doses,
+        int wordsUpTo,
+        int groupedFrom,
+        PossessiveStyle possessives) {
 
-    private static final WritingStyle USUAL =
-            new WritingStyle(DateStyle.LONG, DoseStyle.AS_GIVEN, 0, 5, PossessiveStyle.APOSTROPHE_S);
+    private static final WritingStyle USUAL = new WritingStyle(
+            DateStyle.LONG, TimeStyle.TWENTY_FOUR_HOURS, DoseStyle.AS_GIVEN, 0, 5, PossessiveStyle.APOSTROPHE_S);
 
-    /** Days written out, doses as given, numerals, thousands parted from 10,000. */
+    /** Days written out, times in 24 hours, doses as given, numerals, thousands parted from 10,000. */
     public static WritingStyle usual() {
         return USUAL;
     }
@@ -26,6 +32,7 @@ public record WritingStyle(
     public WritingStyle under(StyleLayer layer) {
         return new WritingStyle(
                 layer.dates().orElse(dates),
+                layer.times().orElse(times),
                 layer.doses().orElse(doses),
                 layer.wordsUpTo().orElse(wordsUpTo),
                 layer.groupedFrom().orElse(groupedFrom),

@@ -38,6 +38,7 @@ final class CanonicalForm {
         form.words(draft);
         form.kinship(draft);
         form.addressing(draft);
+        form.languages(draft.content());
         return form.hash.hex();
     }
 
@@ -55,6 +56,7 @@ final class CanonicalForm {
             form.texts(signature.notes());
         }
         form.addressing(draft);
+        form.languages(draft.content());
         return form.hash.hex();
     }
 
@@ -78,6 +80,17 @@ final class CanonicalForm {
         if (draft.recipients().exists(each -> isAddressedOtherwise(each, draft.content()))) {
             text("addressed");
             draft.recipients().map(draft.content()::formOfAddress).forEach(this::form);
+        }
+    }
+
+    // The words around the content are English in most letters, and nothing is said twice.
+    private void languages(LetterContent content) {
+        if (!content.language().isEnglish() || content.second().isPresent()) {
+            text("languages");
+            text(content.language().texts());
+            count(content.second().isPresent() ? 1 : 0);
+            content.second().ifPresent(each -> text(each.texts()));
+            content.fragments().map(Fragment::otherwise).forEach(each -> each.ifPresent(this::said));
         }
     }
 
@@ -190,10 +203,14 @@ final class CanonicalForm {
         optional(fragment.subject());
         texts(fragment.derivedFrom());
         labels(fragment.labels());
+        said(fragment.body());
+    }
+
+    private void said(Body body) {
         // Else the words "known-none" would be the same as the absence of that name.
-        count(fragment.body() instanceof Body.Absent ? 0 : 1);
-        text(fragment.body().kind());
-        body(fragment.body());
+        count(body instanceof Body.Absent ? 0 : 1);
+        text(body.kind());
+        body(body);
     }
 
     private void body(Body body) {

@@ -9,9 +9,11 @@ import io.github.medsecretary.correspondence.content.Body;
 import io.github.medsecretary.correspondence.content.Fragment;
 import io.github.medsecretary.correspondence.content.Heading;
 import io.github.medsecretary.correspondence.content.Medicine;
+import io.github.medsecretary.correspondence.language.Language;
 import io.github.medsecretary.correspondence.policy.PolicySet;
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
 import io.github.medsecretary.correspondence.selection.Selection;
+import io.github.medsecretary.correspondence.template.DateStyle;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
@@ -46,7 +48,7 @@ class WordingTest {
     @ParameterizedTest
     @CsvSource({"2030-01-04, 4 January 2030", "2030-09-30, 30 September 2030", "1961-12-31, 31 December 1961"})
     void datesAreWrittenOut(LocalDate date, String written) {
-        assertEquals(written, Wording.date(date));
+        assertEquals(written, Language.english().tongue().date(date, DateStyle.LONG));
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 
 /** What the templates of these tests speak of: a patient, pills, and a visit. */
@@ -35,6 +36,8 @@ record Clinic(String word, Optional<String> maybe, String story, int visits, Seq
             .number("weight", clinic -> new BigDecimal("1234567.50"))
             .date("seen", clinic -> LocalDate.of(2030, 1, 4))
             .maybeDate("due", clinic -> clinic.maybe().map(any -> LocalDate.of(2030, 3, 1)))
+            .time("at", clinic -> LocalTime.of(14, 5))
+            .maybeTime("until", clinic -> clinic.maybe().map(any -> LocalTime.of(9, 30)))
             .person("patient", Clinic::patient)
             .flag("urgent", clinic -> clinic.visits() > 9)
             .list("pills", PILL, Clinic::pills);

@@ -29,7 +29,13 @@ class AccessibleTest {
                 Correspondent.drafting()
                         .saying("\u0642\u0627\u0644 3 \u05d0\u05d1")
                         .letter(),
-                Correspondent.drafting().everything().signed().letter());
+                Correspondent.drafting().everything().signed().letter(),
+                Correspondent.drafting().inWelshAndEnglish().letter(),
+                Correspondent.drafting()
+                        .inLargePrint()
+                        .inWelshAndEnglish()
+                        .signed()
+                        .letter());
     }
 
     @ParameterizedTest

@@ -18,8 +18,11 @@ import io.github.medsecretary.correspondence.content.Fragment;
 import io.github.medsecretary.correspondence.content.Heading;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.LetterDates;
+import io.github.medsecretary.correspondence.content.LetterKind;
 import io.github.medsecretary.correspondence.content.Medicine;
 import io.github.medsecretary.correspondence.content.Recipient;
+import io.github.medsecretary.correspondence.language.Language;
+import io.github.medsecretary.correspondence.language.Languages;
 import io.github.medsecretary.correspondence.policy.PolicySet;
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
 import io.github.medsecretary.correspondence.selection.Selection;
@@ -28,6 +31,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Writes to Mrs Llŷr about her asthma, in one form or another. */
@@ -37,29 +41,32 @@ final class Correspondent {
     private final String summary;
     private final Optional<Signature> signature;
     private final Seq<Fragment> more;
+    private final boolean twice;
 
-    private Correspondent(LetterFormat format, String summary, Optional<Signature> signature, Seq<Fragment> more) {
+    private Correspondent(
+            LetterFormat format, String summary, Optional<Signature> signature, Seq<Fragment> more, boolean twice) {
         this.format = format;
         this.summary = summary;
         this.signature = signature;
         this.more = more;
+        this.twice = twice;
     }
 
     static Correspondent drafting() {
-        return new Correspondent(LetterFormat.STANDARD, "She is well.", Optional.empty(), List.empty());
+        return new Correspondent(LetterFormat.STANDARD, "She is well.", Optional.empty(), List.empty(), false);
     }
 
     Correspondent inLargePrint() {
-        return new Correspondent(LetterFormat.LARGE_PRINT, summary, signature, more);
+        return new Correspondent(LetterFormat.LARGE_PRINT, summary, signature, more, twice);
     }
 
     Correspondent saying(String words) {
-        return new Correspondent(format, words, signature, more);
+        return new Correspondent(format, words, signature, more, twice);
     }
 
     Correspondent signed() {
         return new Correspondent(
-                format, summary, Optional.of(new Signature("d", Instant.parse("2030-01-06T09:00:00Z"))), more);
+                format, summary, Optional.of(new Signature("d", Instant.parse("2030-01-06T09:00:00Z"))), more, twice);
     }
 
     /** With medicines, allergies and actions. */
@@ -86,7 +93,13 @@ final class Correspondent {
                                 "o",
                                 Heading.PLAN_AND_REQUESTED_ACTIONS,
                                 new Body.Actions(List.of(Action.Owner.values())
-                                        .map(each -> new Action(each, "Ring us.", Optional.empty()))))));
+                                        .map(each -> new Action(each, "Ring us.", Optional.empty()))))),
+                twice);
+    }
+
+    /** About an appointment, in both languages. */
+    Correspondent inWelshAndEnglish() {
+        return new Correspondent(format, summary, signature, more, true);
     }
 
     AudienceLetter letter() {
@@ -95,9 +108,31 @@ final class Correspondent {
                 .audience(Audience.PATIENT)
                 .purpose(PurposeOfUse.PATRQT)
                 .build();
-        return Selection.of(content(), patient, List.of(patient), PolicySet.uk())
+        return Selection.of(twice ? inBoth() : content(), patient, List.of(patient), PolicySet.uk())
                 .letter(signature)
                 .orElseThrow();
+    }
+
+    private LetterContent inBoth() {
+        Locale welsh = Locale.forLanguageTag("cy");
+        LetterContent english = content();
+        return LetterContent.builder()
+                .reference(english.reference())
+                .kind(LetterKind.APPOINTMENT)
+                .locale(welsh)
+                .language(Languages.builtIn().withUnreviewed(welsh).find(welsh).get())
+                .second(Language.english())
+                .dates(english.dates())
+                .organisation(english.organisation())
+                .patient(english.patient())
+                .author(english.author())
+                .fragments(List.of(Fragment.builder()
+                        .id("a")
+                        .heading(Heading.ATTENDANCE_DETAILS)
+                        .body(new Body.Narrative("Tŵr y cloc, ŵyr, ŷd."))
+                        .otherwise(new Body.Narrative("The clock tower."))
+                        .build()))
+                .build();
     }
 
     private LetterContent content() {

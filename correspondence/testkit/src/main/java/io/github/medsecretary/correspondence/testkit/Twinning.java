@@ -113,11 +113,12 @@ final class Twinning {
         return new Body.Narrative(OTHER + " and " + "more ".repeat(index) + OTHER + ".");
     }
 
-    private static Fragment secret(String id, int index) {
+    private Fragment secret(String id, int index) {
         return Fragment.builder()
                 .id(id)
                 .heading(Heading.HISTORY)
                 .body(words(index))
+                .otherwise(content.second().map(any -> words(index)))
                 .build();
     }
 
@@ -126,6 +127,8 @@ final class Twinning {
                 .id(id)
                 .heading(heading)
                 .body(body)
+                // What is said otherwise is said so in both languages.
+                .otherwise(fragment.otherwise().map(other -> body.equals(fragment.body()) ? other : body))
                 .labels(fragment.labels())
                 .subject(fragment.subject())
                 .derivedFrom(derivedFrom)
@@ -146,6 +149,8 @@ final class Twinning {
                 .reference(spoken.reference())
                 .kind(spoken.kind())
                 .locale(spoken.locale())
+                .language(spoken.language())
+                .second(spoken.second())
                 .dates(spoken.dates())
                 .patient(patient(spoken.patient()))
                 .organisation(sender(spoken.organisation()))

@@ -7,17 +7,24 @@ import io.github.medsecretary.cli.input.Failure;
 import io.github.medsecretary.cli.input.InputFile;
 import io.github.medsecretary.cli.json.JsonWriting;
 import io.github.medsecretary.core.confidentiality.Audience;
+import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Refusal;
 import io.github.medsecretary.correspondence.content.Recipient;
+import io.github.medsecretary.correspondence.language.LanguageCode;
+import io.github.medsecretary.correspondence.language.Languages;
 import io.github.medsecretary.correspondence.selection.Selection;
 import io.github.medsecretary.correspondence.selection.Signature;
 import io.github.medsecretary.correspondence.selection.WhoSeesWhat;
 import io.github.medsecretary.correspondence.workflow.OpenQuery;
 import io.github.medsecretary.correspondence.workflow.Signed;
+import io.vavr.Tuple2;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,6 +53,12 @@ public final class LetterCommand implements Callable<Integer> {
             description = "also draft the patient's copy in plain words, spoken to the patient, with what to look at")
     private boolean patientWords;
 
+    @Option(
+            names = "--unreviewed-locale",
+            paramLabel = "TAG",
+            description = "also write in this language, such as cy, though nobody has reviewed its texts")
+    private java.util.List<String> unreviewed = new ArrayList<>();
+
     /** Works on the given streams. */
     public LetterCommand(Console console) {
         this.console = console;
@@ -55,8 +68,14 @@ public final class LetterCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         // The error stream is for what is wrong with the input; the layout engine would talk on it.
         XRLog.setLoggingEnabled(false);
-        Either<Seq<Failure>, LetterFile> read = InputFile.read(in).flatMap(LetterFile::of);
+        Either<Seq<Failure>, LetterFile> read = InputFile.read(in).flatMap(file -> LetterFile.of(file, languages()));
         return read.isLeft() ? console.refuse(read.getLeft()) : make(read.get());
+    }
+
+    private Languages languages() {
+        return List.ofAll(unreviewed)
+                .map(Locale::forLanguageTag)
+                .foldLeft(Languages.builtIn(), Languages::withUnreviewed);
     }
 
     private int make(LetterFile file) throws IOException {
@@ -64,9 +83,10 @@ public final class LetterCommand implements Callable<Integer> {
         Optional<Signature> signature = signed.flatMap(Either::toJavaOptional).map(Signed::signature);
         Optional<Refusal> refusal = signed.flatMap(each -> each.swap().toJavaOptional());
         Seq<Selection> selections = file.draft().selections();
+        Seq<Tuple2<String, Finding>> unmet = file.unmet(languages());
         // Everything is made before anything is written, so that a fault leaves nothing half done.
         var copies = Copies.of(selections, signature);
-        String told = JsonWriting.pretty(json -> write(selections, copies, file, refusal, json));
+        String told = JsonWriting.pretty(json -> write(selections, copies, file, unmet, refusal, json));
         var files = new OutFolder(out);
         copies.write(files);
         if (grid) {
@@ -76,6 +96,8 @@ public final class LetterCommand implements Callable<Integer> {
             console.out().flush();
         }
         files.write("disclosure.json", told);
+        unmet.forEach(each -> console.out().println(each._1() + ": " + each._2().message()));
+        console.out().flush();
         if (patientWords) {
             draft(file, files);
         }
@@ -101,7 +123,12 @@ public final class LetterCommand implements Callable<Integer> {
     }
 
     private static void write(
-            Seq<Selection> selections, Copies copies, LetterFile file, Optional<Refusal> refusal, JsonGenerator out)
+            Seq<Selection> selections,
+            Copies copies,
+            LetterFile file,
+            Seq<Tuple2<String, Finding>> unmet,
+            Optional<Refusal> refusal,
+            JsonGenerator out)
             throws IOException {
         out.writeStartObject();
         DisclosureJson.recipients(selections.map(Selection::disclosure), out);
@@ -120,6 +147,17 @@ public final class LetterCommand implements Callable<Integer> {
             out.writeArrayFieldStart("unprinted");
             for (String each : copies.unprinted()) {
                 out.writeString(each);
+            }
+            out.writeEndArray();
+        }
+        if (!unmet.isEmpty()) {
+            out.writeArrayFieldStart("languages");
+            for (Tuple2<String, Finding> each : unmet) {
+                out.writeStartObject();
+                out.writeStringField("recipient", each._1());
+                out.writeStringField("code", LanguageCode.NEEDS_LANGUAGE.name());
+                out.writeStringField("reason", each._2().message());
+                out.writeEndObject();
             }
             out.writeEndArray();
         }

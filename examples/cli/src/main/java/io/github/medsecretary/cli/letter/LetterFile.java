@@ -2,9 +2,12 @@ package io.github.medsecretary.cli.letter;
 
 import io.github.medsecretary.cli.input.Failure;
 import io.github.medsecretary.cli.input.InputFile;
+import io.github.medsecretary.core.confidentiality.Audience;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Query;
 import io.github.medsecretary.core.rule.Refusal;
+import io.github.medsecretary.correspondence.content.LetterContent;
+import io.github.medsecretary.correspondence.language.Languages;
 import io.github.medsecretary.correspondence.policy.PolicySet;
 import io.github.medsecretary.correspondence.selection.WhoSeesWhat;
 import io.github.medsecretary.correspondence.standard.KindCheck;
@@ -12,9 +15,12 @@ import io.github.medsecretary.correspondence.workflow.Draft;
 import io.github.medsecretary.correspondence.workflow.OpenQuery;
 import io.github.medsecretary.correspondence.workflow.Signed;
 import io.github.medsecretary.correspondence.workflow.StatedIdentity;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -53,9 +59,24 @@ record LetterFile(Draft draft, Optional<Signing> signing) {
         return signing.map(each -> draft.sign(record, each.by(), each.at()));
     }
 
+    /** What is to be said where a patient who gets the letter needs another language than it is in, by recipient. */
+    Seq<Tuple2<String, Finding>> unmet(Languages languages) {
+        LetterContent letter = draft.content();
+        return Option.ofOptional(languages.unmet(letter.patient().communication(), List.of(letter.locale())))
+                .toList()
+                .flatMap(finding -> draft.recipients()
+                        .filter(each -> each.audience() == Audience.PATIENT)
+                        .map(each -> Tuple.of(each.id(), finding)));
+    }
+
     /** The letter of a file under the rules of the United Kingdom, or every problem with the file. */
     static Either<Seq<Failure>, LetterFile> of(InputFile file) {
-        return file.as(LetterShape::letter)
+        return of(file, Languages.builtIn());
+    }
+
+    /** The same in any of these languages. */
+    static Either<Seq<Failure>, LetterFile> of(InputFile file, Languages languages) {
+        return file.as(letter -> LetterShape.letter(letter, languages))
                 .map(read -> new LetterFile(
                         Draft.of(read.content(), read.recipients(), POLICY, queries(read)), read.signing()));
     }

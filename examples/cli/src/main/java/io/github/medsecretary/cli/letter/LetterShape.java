@@ -22,6 +22,9 @@ import io.github.medsecretary.correspondence.content.Recipient;
 import io.github.medsecretary.correspondence.people.Addressee;
 import io.github.medsecretary.correspondence.people.Capacity;
 import io.github.medsecretary.correspondence.content.Stationery;
+import io.github.medsecretary.correspondence.language.Language;
+import io.github.medsecretary.correspondence.language.Languages;
+import io.github.medsecretary.correspondence.notice.NoticeCode;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -57,12 +60,15 @@ final class LetterShape {
             Optional<LetterFile.Signing> signing,
             boolean isNumberDoubtful) {}
 
-    static Option<Read> letter(ObjectReader in) {
+    static Option<Read> letter(ObjectReader in, Languages languages) {
         LetterKind kind = in.parse("type", LetterKind::parse, LetterKind.CLINIC);
+        Written written = in.optionalParse("locale", tag -> written(tag, languages))
+                .orElseGet(() -> new Written(Locale.UK, Language.english()));
         var builder = LetterContent.builder()
                 .reference(in.text("reference"))
                 .kind(kind)
-                .locale(in.optionalParse("locale", LetterShape::written).orElse(Locale.UK));
+                .locale(written.locale())
+                .language(written.language());
         var dates = in.object("dates", each -> dates(each, kind));
         var organisation = in.object("organisation", PeopleShape::organisation);
         var patient = in.object("patient", LetterShape::patient);
@@ -80,7 +86,7 @@ final class LetterShape {
                 "recipients",
                 recipients.map(each -> Copies.fileName(each.id())).prepend("who-sees-what"));
         refuseUnknownSources(in, fragments);
-        return in.build(() -> new Read(
+        return in.buildEither(() -> titled(new Read(
                 builder.dates(dates.get())
                         .organisation(organisation.get())
                         .patient(patient.get().known().patient())
@@ -92,7 +98,7 @@ final class LetterShape {
                         .build(),
                 recipients,
                 signing,
-                patient.get().isNumberDoubtful()));
+                patient.get().isNumberDoubtful())));
     }
 
     private record Known(PeopleShape.Known known, boolean isNumberDoubtful) {}
@@ -118,13 +124,36 @@ final class LetterShape {
         }
     }
 
-    // The words around a letter's content are there in British and Irish English alone, which write dates alike.
-    private static Either<Problem, Locale> written(String tag) {
+    private record Written(Locale locale, Language language) {}
+
+    // In British and Irish English dates are written alike; in others there are no words around a letter's content but
+    // where somebody has asked for a language that nobody has reviewed.
+    private static Either<Problem, Written> written(String tag, Languages languages) {
         return PeopleShape.language(tag)
                 .filterOrElse(
-                        WRITTEN::contains,
+                        locale ->
+                                WRITTEN.contains(locale) || languages.reviews().containsKey(locale.getLanguage()),
                         other -> Problem.of(
-                                CoreCode.UNKNOWN_CODE, "Letters are written in en, en-GB or en-IE, and in no other."));
+                                CoreCode.UNKNOWN_CODE,
+                                "Letters are written in en, en-GB or en-IE, and with --unreviewed-locale in "
+                                        + languages.reviews().keySet().mkString(", ") + "."))
+                .flatMap(locale -> languages
+                        .find(locale)
+                        .map(language -> new Written(locale, language))
+                        .mapLeft(refusal -> Problem.of(
+                                        refusal.code(),
+                                        refusal.findings().head().message())
+                                .maybe("--unreviewed-locale " + locale.getLanguage() + " is meant.")));
+    }
+
+    /** The letter, unless its language lacks words for it, which is told at its kind. */
+    private static Either<Seq<Problem>, Read> titled(Read read) {
+        Seq<String> lacking = read.content().titlesLacking();
+        return lacking.isEmpty()
+                ? Either.right(read)
+                : Either.left(lacking.map(key -> Problem.of(NoticeCode.TEXT_MISSING)
+                        .maybe(key + " is to be translated.")
+                        .under("type")));
     }
 
     /** The day that a letter is about may go by its kind's name, such as {@code discharge}, or by {@code clinic}. */

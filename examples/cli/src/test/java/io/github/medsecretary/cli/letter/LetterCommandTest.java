@@ -56,10 +56,14 @@ class LetterCommandTest {
     @TempDir
     private Path folder;
 
-    private MedsecRun run(String letter) throws IOException {
+    private MedsecRun run(String letter, String... options) throws IOException {
         Path in = folder.resolve("letter.json");
         Files.writeString(in, letter);
-        return MedsecRun.of("", "letter", "--in", in.toString(), "--out", out("").toString());
+        return MedsecRun.of(
+                "",
+                List.of("letter", "--in", in.toString(), "--out", out("").toString())
+                        .appendAll(List.of(options))
+                        .toJavaArray(String[]::new));
     }
 
     private Path out(String name) {
@@ -246,7 +250,8 @@ class LetterCommandTest {
                     "id":"pt"                          | "id":"Who-Sees-What"                 | letter.json:20:15: MALFORMED    | #/recipients
                     "THIRD-PARTY"                      | "third-party"                        | letter.json:12:70: UNKNOWN_CODE | #/fragments/1/labels/0
                     "type":"clinic"                    | "type":"poem"                        | letter.json:1:37: UNKNOWN_CODE  | #/type
-                    "locale":"en-GB"                   | "locale":"cy"                        | letter.json:1:55: UNKNOWN_CODE  | #/locale
+                    "locale":"en-GB"                   | "locale":"cy"                        | letter.json:1:55: UNREVIEWED_LANGUAGE | #/locale
+                    "locale":"en-GB"                   | "locale":"fr"                        | letter.json:1:55: UNKNOWN_CODE  | #/locale
                     "locale":"en-GB"                   | "locale":"en-US"                     | letter.json:1:55: UNKNOWN_CODE  | #/locale
                     "at":"2030-01-06T09:00"            | "at":"2030-03-31T01:30"              | letter.json:26:45: LOCAL_TIME_SKIPPED | #/sign/at
                     "for":"patient"                    | "for":"anybody"                      | letter.json:18:11: UNKNOWN_CODE | #/fragments/3/items/1/for
@@ -259,6 +264,37 @@ class LetterCommandTest {
         assertEquals(2, run.exit());
         assertTrue(run.err().lines().anyMatch(line -> line.startsWith(place) && line.contains(where)), run.err());
         assertFalse(Files.exists(out("")));
+    }
+
+    @Test
+    void a_language_that_nobody_has_reviewed_is_written_where_it_is_asked_for() throws IOException {
+        String welsh = LETTER.replace("en-GB", "cy")
+                .replace("\"type\":\"clinic\"", "\"type\":\"cancellation\"")
+                .replaceAll(
+                        "(?s)\"fragments\":\\[.*?\\n \"recipients\"",
+                        "\"fragments\":[{\"id\":\"f1\","
+                                + "\"heading\":\"attendance-details\",\"kind\":\"narrative\",\"text\":\"Mae’r apwyntiad wedi’i ganslo.\"}],\n \"recipients\"");
+        MedsecRun refused = run(welsh);
+        assertEquals(2, refused.exit());
+        assertTrue(refused.err().contains("UNREVIEWED_LANGUAGE"), refused.err());
+        assertTrue(refused.err().contains("--unreviewed-locale cy"), refused.err());
+        MedsecRun made = run(welsh, "--unreviewed-locale", "cy");
+        assertEquals("", made.err());
+        assertTrue(written("pt.txt").contains("Apwyntiad wedi’i ganslo"));
+        assertTrue(written("pt.html").contains("lang=\"cy\""));
+        MedsecRun clinic = run(LETTER.replace("en-GB", "cy"), "--unreviewed-locale", "cy");
+        assertEquals(2, clinic.exit());
+        assertTrue(clinic.err().contains("TEXT_MISSING"), clinic.err());
+        assertTrue(clinic.err().contains("cy: kind.clinic.title is to be translated."), clinic.err());
+    }
+
+    @Test
+    void a_patient_who_needs_another_language_is_not_sent_english_without_a_word() throws IOException {
+        MedsecRun run = run(LETTER.replace("\"language\":\"en\"", "\"language\":\"cy\""));
+        assertTrue(run.out().contains("pt: The letter is in en-GB, and its reader needs cy."), run.out());
+        assertTrue(written("disclosure.json").contains("\"code\" : \"NEEDS_LANGUAGE\""));
+        run(LETTER);
+        assertFalse(written("disclosure.json").contains("\"languages\""));
     }
 
     @Test
