@@ -45,6 +45,9 @@ final class Dates {
             Tuple.of("nov", 11),
             Tuple.of("dec", 12));
 
+    // Hardly any word is one of them, which is told more quickly.
+    private static final WordSet NAMES_OF_MONTHS = WordSet.of(MONTHS.keySet().toJavaArray(String[]::new));
+
     private static final HashMap<String, DayOfWeek> WEEKDAYS = HashMap.ofEntries(
             Tuple.of("monday", DayOfWeek.MONDAY),
             Tuple.of("tuesday", DayOfWeek.TUESDAY),
@@ -102,7 +105,7 @@ final class Dates {
             WrittenDate figures = figures(index);
             return figures == null ? dayFirst(index) : figures;
         }
-        return MONTHS.containsKey(word) ? monthFirst(index) : null;
+        return NAMES_OF_MONTHS.contains(word) ? monthFirst(index) : null;
     }
 
     // "4 January 2030", "4th of January", "the 31st June".
