@@ -2,6 +2,7 @@ package io.github.medsecretary.terminology.reading;
 
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.document.Document;
+import io.github.medsecretary.terminology.document.Patch;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Arrays;
@@ -51,6 +52,32 @@ public final class Words {
     /** The same words, in the sentences of the document that they are of. */
     Words in(Document document) {
         return new Words(this, document.sentences());
+    }
+
+    /** These words after an edit, given those of a part, in the sentences of the document after it. */
+    Words patched(Words part, Patch patch, Document after) {
+        int head = firstFrom(patch.before().start());
+        int tail = firstFrom(patch.before().end());
+        int from = part.firstFrom(patch.inPart().start());
+        int to = part.firstFrom(patch.inPart().end());
+        var all = new Words(after.text().value(), head + (to - from) + (count - tail), vocabulary);
+        all.put(0, this, 0, head, 0);
+        all.put(head, part, from, to, patch.part().start());
+        all.put(head + to - from, this, tail, count, patch.shift());
+        return all.in(after);
+    }
+
+    private Words(String text, int count, Vocabulary vocabulary) {
+        this(text, count, new int[count], new int[count], new int[count], vocabulary);
+    }
+
+    private void put(int at, Words others, int first, int end, int shift) {
+        for (int i = first; i < end; i++) {
+            starts[at + i - first] = others.starts[i] + shift;
+            ends[at + i - first] = others.ends[i] + shift;
+        }
+        System.arraycopy(others.numbers, first, numbers, at, end - first);
+        System.arraycopy(others.folded, first, folded, at, end - first);
     }
 
     private static int[] fitted(int[] values, int count) {
