@@ -42,21 +42,27 @@ public final class Reading {
     public Optional<Reading> patched(Reading part, Patch patch, ClinicalText after) {
         return document.patched(part.document, patch, after)
                 .filter(whole -> dictionary.equals(part.dictionary))
-                .map(whole -> new Reading(
-                        whole, words.patched(part.words, patch, whole), foundAfter(part, patch), dictionary));
+                .map(whole -> patched(part, WordPatch.of(words, part.words, patch), whole));
     }
 
-    private IntList[] foundAfter(Reading part, Patch patch) {
-        int head = words.firstFrom(patch.before().start());
-        int tail = words.firstFrom(patch.before().end());
-        int from = part.words.firstFrom(patch.inPart().start());
-        int to = part.words.firstFrom(patch.inPart().end());
+    private Reading patched(Reading part, WordPatch patch, Document whole) {
+        var after =
+                new Reading(whole, words.patched(part.words, patch, whole), foundAfter(part, patch), dictionary);
+        derived.keySet().forEach(each -> {
+            if (each instanceof Facts<?> facts) {
+                after.derived.put(facts, facts.patched(this, part, patch));
+            }
+        });
+        return after;
+    }
+
+    private IntList[] foundAfter(Reading part, WordPatch patch) {
         var all = new IntList[found.length];
         for (int type = 0; type < found.length; type++) {
             all[type] = new IntList();
-            add(all[type], found[type], 0, head, 0);
-            add(all[type], part.found[type], from, to, head - from);
-            add(all[type], found[type], tail, words.count(), head + to - from - tail);
+            add(all[type], found[type], 0, patch.head(), 0);
+            add(all[type], part.found[type], patch.from(), patch.to(), patch.inserted().words());
+            add(all[type], found[type], patch.tail(), words.count(), patch.below().words());
         }
         return all;
     }

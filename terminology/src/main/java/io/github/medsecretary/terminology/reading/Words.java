@@ -2,7 +2,6 @@ package io.github.medsecretary.terminology.reading;
 
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.document.Document;
-import io.github.medsecretary.terminology.document.Patch;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Arrays;
@@ -55,15 +54,12 @@ public final class Words {
     }
 
     /** These words after an edit, given those of a part, in the sentences of the document after it. */
-    Words patched(Words part, Patch patch, Document after) {
-        int head = firstFrom(patch.before().start());
-        int tail = firstFrom(patch.before().end());
-        int from = part.firstFrom(patch.inPart().start());
-        int to = part.firstFrom(patch.inPart().end());
-        var all = new Words(after.text().value(), head + (to - from) + (count - tail), vocabulary);
-        all.put(0, this, 0, head, 0);
-        all.put(head, part, from, to, patch.part().start());
-        all.put(head + to - from, this, tail, count, patch.shift());
+    Words patched(Words part, WordPatch patch, Document after) {
+        int behind = patch.head() + patch.to() - patch.from();
+        var all = new Words(after.text().value(), behind + count - patch.tail(), vocabulary);
+        all.put(0, this, 0, patch.head(), patch.none());
+        all.put(patch.head(), part, patch.from(), patch.to(), patch.inserted());
+        all.put(behind, this, patch.tail(), count, patch.below());
         return all.in(after);
     }
 
@@ -71,10 +67,10 @@ public final class Words {
         this(text, count, new int[count], new int[count], new int[count], vocabulary);
     }
 
-    private void put(int at, Words others, int first, int end, int shift) {
+    private void put(int at, Words others, int first, int end, Shift by) {
         for (int i = first; i < end; i++) {
-            starts[at + i - first] = others.starts[i] + shift;
-            ends[at + i - first] = others.ends[i] + shift;
+            starts[at + i - first] = others.starts[i] + by.units();
+            ends[at + i - first] = others.ends[i] + by.units();
         }
         System.arraycopy(others.numbers, first, numbers, at, end - first);
         System.arraycopy(others.folded, first, folded, at, end - first);
