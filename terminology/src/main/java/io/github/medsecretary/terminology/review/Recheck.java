@@ -4,6 +4,7 @@ import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.document.Patch;
+import io.github.medsecretary.terminology.reading.Moved;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
