@@ -36,8 +36,6 @@ final class NumberRule implements Rule<Reading, DocumentContext> {
     @Override
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
         run.steps(reading.words().count());
-        return reading.derived(FOUND_NEAR)
-                .map(Placed::finding)
-                .appendAll(FAR.flatMap(each -> each.check(reading)));
+        return reading.derived(FOUND_NEAR).map(Placed::finding).appendAll(FAR.flatMap(each -> each.check(reading)));
     }
 }

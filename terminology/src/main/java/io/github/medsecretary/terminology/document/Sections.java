@@ -44,8 +44,8 @@ final class Sections {
     private static void add(List<Heading> headings, Seq<Section> sections, Span within, int shift) {
         for (Section section : sections) {
             section.heading()
-                    .filter(each -> within.start() <= each.span().start()
-                            && each.span().start() < within.end())
+                    .filter(each ->
+                            within.start() <= each.span().start() && each.span().start() < within.end())
                     .map(each -> new Heading(each.span().shift(shift), each.standard()))
                     .ifPresent(headings::add);
         }

@@ -16,9 +16,7 @@ public record Placed(int word, Finding finding) implements Fact<Placed> {
     /** Findings, of which each has a place, in the order of their words. */
     public static Seq<Placed> of(Seq<Finding> findings, Reading reading) {
         return findings.map(each -> new Placed(
-                        reading.words()
-                                .firstFrom(each.span().map(Span::start).orElseThrow()),
-                        each))
+                        reading.words().firstFrom(each.span().map(Span::start).orElseThrow()), each))
                 .sortBy(Placed::word);
     }
 

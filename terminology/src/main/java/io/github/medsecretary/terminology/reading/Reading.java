@@ -46,8 +46,7 @@ public final class Reading {
     }
 
     private Reading patched(Reading part, WordPatch patch, Document whole) {
-        var after =
-                new Reading(whole, words.patched(part.words, patch, whole), foundAfter(part, patch), dictionary);
+        var after = new Reading(whole, words.patched(part.words, patch, whole), foundAfter(part, patch), dictionary);
         derived.keySet().forEach(each -> {
             if (each instanceof Facts<?> facts) {
                 after.derived.put(facts, facts.patched(this, part, patch));
@@ -61,13 +60,24 @@ public final class Reading {
         for (int type = 0; type < found.length; type++) {
             all[type] = new IntList();
             add(all[type], found[type], 0, patch.head(), 0);
-            add(all[type], part.found[type], patch.from(), patch.to(), patch.inserted().words());
-            add(all[type], found[type], patch.tail(), words.count(), patch.below().words());
+            add(
+                    all[type],
+                    part.found[type],
+                    patch.from(),
+                    patch.to(),
+                    patch.inserted().words());
+            add(
+                    all[type],
+                    found[type],
+                    patch.tail(),
+                    words.count(),
+                    patch.below().words());
         }
         return all;
     }
 
-    // Of matches those that begin from one word to before another, moved by so many words. None goes over an empty line.
+    // Of matches those that begin from one word to before another, moved by so many words. None goes over an empty
+    // line.
     private static void add(IntList all, IntList matches, int from, int to, int shift) {
         for (int i = 0; i < matches.size(); i += NUMBERS) {
             if (from <= matches.get(i) && matches.get(i) < to) {

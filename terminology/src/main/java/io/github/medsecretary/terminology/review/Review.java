@@ -155,8 +155,7 @@ public final class Review {
         var recheck = new Recheck(before, after);
         Reading part = dictionary.read(recheck.part(), context);
         Reading reading = recheck.reading(part).getOrElse(() -> dictionary.read(after, context));
-        Seq<Finding> near =
-                recheck.local(local.check(part, context)).getOrElse(() -> local.check(reading, context));
+        Seq<Finding> near = recheck.local(local.check(part, context)).getOrElse(() -> local.check(reading, context));
         return new Checked(reading, context, near, whole.check(reading, context));
     }
 

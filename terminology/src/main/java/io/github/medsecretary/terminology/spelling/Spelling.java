@@ -178,12 +178,14 @@ public final class Spelling {
         return isFarLikelier(plain, candidates) ? ranked(candidates) : List.empty();
     }
 
-    // Whether any of the words that are compared is common and near. Often none is, and the others, which are many, need
+    // Whether any of the words that are compared is common and near. Often none is, and the others, which are many,
+    // need
     // not be ranked then.
     private boolean mayBeDoubted(String plain, Near near) {
         var doubt = new Doubt(plain, stock().builtIn());
         near.words().forEach(each -> doubt.take(each.number(), each.word()));
-        stock().sound().find(plain, number -> doubt.take(number, stock().builtIn().word(number)));
+        stock().sound()
+                .find(plain, number -> doubt.take(number, stock().builtIn().word(number)));
         return doubt.isThere();
     }
 
@@ -244,7 +246,8 @@ public final class Spelling {
         return Candidates.near(plain, stock().builtIn());
     }
 
-    // Whether all that are near are so far that others have to be looked for: those that sound alike, which are added as
+    // Whether all that are near are so far that others have to be looked for: those that sound alike, which are added
+    // as
     // well, and such as are built.
     private boolean listed(Near near, Candidates candidates) {
         near.addTo(candidates);

@@ -140,7 +140,8 @@ class RecheckedReadingProperties {
 
     private static Seq<String> words(Reading reading) {
         return List.range(0, reading.words().count())
-                .map(i -> reading.words().span(i) + reading.words().folded(i) + reading.words().sentenceStart(i) + " "
+                .map(i -> reading.words().span(i) + reading.words().folded(i)
+                        + reading.words().sentenceStart(i) + " "
                         + reading.words().sentenceEnd(i));
     }
 }

@@ -113,8 +113,26 @@ class RecheckProperties {
     @Provide
     Arbitrary<java.util.List<Change>> changes() {
         Arbitrary<String> added = Arbitraries.of(
-                "", "x", " ", "\n", "\n\n", ".", "ilium", " 5.0 mg ", "mg", "👍", "[", "hemoglobin", "s", "terminal ", " left ",
-                " she ", "\n\nFamily history:\n", " 45 ", " two ", "\r\n\r\n");
+                "",
+                "x",
+                " ",
+                "\n",
+                "\n\n",
+                ".",
+                "ilium",
+                " 5.0 mg ",
+                "mg",
+                "👍",
+                "[",
+                "hemoglobin",
+                "s",
+                "terminal ",
+                " left ",
+                " she ",
+                "\n\nFamily history:\n",
+                " 45 ",
+                " two ",
+                "\r\n\r\n");
         return Combinators.combine(
                         Arbitraries.integers().between(0, 10_000),
                         Arbitraries.frequency(
