@@ -1,8 +1,8 @@
 package io.github.medsecretary.terminology.assertion;
 
 import io.github.medsecretary.terminology.reading.Derivation;
+import io.github.medsecretary.terminology.reading.Facts;
 import io.github.medsecretary.terminology.reading.Reading;
-import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -16,46 +16,23 @@ import java.util.Map;
  */
 public final class Assertions {
 
-    /** How many words after a trigger its scope may hold. */
-    private static final int REACH = 16;
-
-    /** How many words before a trigger. */
-    private static final int BACK = 8;
-
-    /** Words that turn a sentence, so that what was told before does not hold after them. */
-    private static final WordSet TURNS = WordSet.of(
-            "but",
-            "however",
-            "although",
-            "though",
-            "except",
-            "whereas",
-            "yet",
-            "despite",
-            "while",
-            "because",
-            ";",
-            ":");
-
-    /** Words that begin a new clause where they stand after a comma. */
-    private static final WordSet SUBJECTS = WordSet.of(
-            "he", "she", "they", "it", "there", "his", "her", "the", "i", "we", "this", "patient", "now", "who");
-
     private static final Derivation<Assertions> DERIVED = Assertions::new;
+
+    private static final Derivation<Assertions> OF_SENTENCES =
+            reading -> new Assertions(reading.derived(Marks.OF_SENTENCES));
 
     private final Map<Status, BitSet> marked = new EnumMap<>(Status.class);
 
-    private Assertions(Reading reading) {
+    private Assertions(Iterable<Mark> marks) {
         for (Status status : Status.values()) {
             marked.put(status, new BitSet());
         }
+        marks.forEach(each -> mark(each.status()).set(each.word(), each.end()));
+    }
+
+    private Assertions(Reading reading) {
+        this(reading.derived(Marks.OF_SENTENCES));
         Words words = reading.words();
-        int at = 0;
-        while (at < words.count()) {
-            int end = Math.max(at + 1, words.sentenceEnd(at));
-            sentence(at, end, words);
-            at = end;
-        }
         reading.document().sections().forEach(section -> {
             boolean family = section.is("family-history")
                     || section.heading()
@@ -77,50 +54,13 @@ public final class Assertions {
         return reading.derived(DERIVED);
     }
 
+    /** The same by the words' own sentences alone, as if no section were about somebody else: for {@link Facts}. */
+    public static Assertions ofSentences(Reading reading) {
+        return reading.derived(OF_SENTENCES);
+    }
+
     private BitSet mark(Status status) {
         return marked.getOrDefault(status, new BitSet());
-    }
-
-    private void sentence(int start, int end, Words words) {
-        int at = start;
-        while (at < end) {
-            var triggers = Triggers.at(at, end, words);
-            int length = 1;
-            for (Trigger trigger : triggers) {
-                length = trigger.words().size();
-                for (Status status : trigger.status()) {
-                    apply(status, trigger, at, start, end, words);
-                }
-            }
-            at += length;
-        }
-    }
-
-    private void apply(Status status, Trigger trigger, int at, int start, int end, Words words) {
-        if (trigger.after()) {
-            int from = at + trigger.words().size();
-            int to = from;
-            while (to < Math.min(end, from + REACH) && !turns(to, status, words)) {
-                to++;
-            }
-            mark(status).set(at, to);
-        } else {
-            int from = at;
-            while (from > Math.max(start, at - BACK) && !turns(from - 1, status, words)) {
-                from--;
-            }
-            mark(status).set(from, at + trigger.words().size());
-        }
-    }
-
-    // What is somebody else's stays so to the end of a clause; "mother, who had", "her sister, she says".
-    private static boolean turns(int index, Status status, Words words) {
-        String word = words.folded(index);
-        boolean clause = word.equals(",")
-                && index + 1 < words.count()
-                && SUBJECTS.contains(words.folded(index + 1))
-                && status != Status.OTHER_PERSON;
-        return TURNS.contains(word) || clause;
     }
 
     /** Whether a word, given by its index, has a status. */

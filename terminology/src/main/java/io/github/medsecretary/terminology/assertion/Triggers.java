@@ -1,5 +1,6 @@
 package io.github.medsecretary.terminology.assertion;
 
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.control.Option;
 import java.util.ArrayList;
@@ -51,6 +52,9 @@ final class Triggers {
 
     private static final io.vavr.collection.Map<String, List<Trigger>> BY_FIRST = read();
 
+    // Hardly any word begins a trigger, which is told more quickly.
+    private static final WordSet FIRSTS = WordSet.of(BY_FIRST.keySet().toJavaArray(String[]::new));
+
     private Triggers() {}
 
     private static io.vavr.collection.Map<String, List<Trigger>> read() {
@@ -72,10 +76,13 @@ final class Triggers {
 
     /** The longest triggers that begin at a word: of one phrase there may be one in each direction. */
     static List<Trigger> at(int index, int end, Words words) {
-        List<Trigger> candidates = BY_FIRST.get(words.folded(index)).getOrNull();
-        if (candidates == null) {
-            return List.of();
-        }
+        String first = words.folded(index);
+        return FIRSTS.contains(first)
+                ? longest(BY_FIRST.get(first).getOrElse(List.of()), index, end, words)
+                : List.of();
+    }
+
+    private static List<Trigger> longest(List<Trigger> candidates, int index, int end, Words words) {
         List<Trigger> found = List.of();
         for (Trigger each : candidates) {
             boolean shorter = !found.isEmpty()

@@ -2,8 +2,10 @@ package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.terminology.assertion.Assertions;
 import io.github.medsecretary.terminology.assertion.Status;
-import io.github.medsecretary.terminology.reading.Derivation;
+import io.github.medsecretary.terminology.reading.Fact;
+import io.github.medsecretary.terminology.reading.Facts;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.Shift;
 import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
@@ -20,9 +22,20 @@ final class Ages {
      * @param first the index of the word that is the number
      * @param noun what the patient is called there, as "woman"; empty if nothing
      */
-    record Age(int years, int first, String noun) {}
+    record Age(int years, int first, String noun) implements Fact<Age> {
 
-    private static final Derivation<Seq<Age>> DERIVED = reading -> new Ages(reading).all();
+        @Override
+        public int word() {
+            return first;
+        }
+
+        @Override
+        public Age moved(Shift by) {
+            return new Age(years, first + by.words(), noun);
+        }
+    }
+
+    private static final Facts<Age> OF_SENTENCES = Facts.of(reading -> new Ages(reading).all());
 
     private static final int OLDEST = 119;
     private static final int NEAR = 7;
@@ -92,12 +105,13 @@ final class Ages {
 
     private Ages(Reading reading) {
         words = reading.words();
-        assertions = Assertions.of(reading);
+        assertions = Assertions.ofSentences(reading);
     }
 
     /** The ages of a letter's patient, in their order. */
     static Seq<Age> of(Reading reading) {
-        return reading.derived(DERIVED);
+        Assertions assertions = Assertions.of(reading);
+        return reading.derived(OF_SENTENCES).reject(age -> assertions.has(age.first(), Status.OTHER_PERSON));
     }
 
     private Seq<Age> all() {

@@ -35,7 +35,7 @@ final class CountRule implements Rule<Reading, DocumentContext> {
     @Override
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
         run.steps(reading.words().count());
-        Seq<Counted> counts = Counted.in(reading.words());
+        Seq<Counted> counts = Counted.of(reading);
         return counts.flatMap(each -> listed(each, reading)).appendAll(again(counts, reading));
     }
 

@@ -1,5 +1,9 @@
 package io.github.medsecretary.terminology.consistency;
 
+import io.github.medsecretary.terminology.reading.Fact;
+import io.github.medsecretary.terminology.reading.Facts;
+import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.Shift;
 import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
@@ -16,7 +20,9 @@ import java.util.Set;
  * @param last the index of the noun's last word
  * @param isDefinite whether things told of before are meant: "all three", "the three", "both"
  */
-record Counted(int number, String noun, int first, int last, boolean isDefinite) {
+record Counted(int number, String noun, int first, int last, boolean isDefinite) implements Fact<Counted> {
+
+    private static final Facts<Counted> OF_READING = Facts.of(reading -> in(reading.words()));
 
     static final Phrases PLURALS = Phrases.of("""
             polyp: polyps
@@ -89,7 +95,22 @@ record Counted(int number, String noun, int first, int last, boolean isDefinite)
     private static final int ADJECTIVES = 3;
     private static final int MOST = 12;
 
-    static Seq<Counted> in(Words words) {
+    /** Those of a letter. */
+    static Seq<Counted> of(Reading reading) {
+        return reading.derived(OF_READING);
+    }
+
+    @Override
+    public int word() {
+        return first;
+    }
+
+    @Override
+    public Counted moved(Shift by) {
+        return new Counted(number, noun, first + by.words(), last + by.words(), isDefinite);
+    }
+
+    private static Seq<Counted> in(Words words) {
         var found = new ArrayList<Counted>();
         for (int i = 0; i < words.count(); i++) {
             boolean both = words.folded(i).equals("both");

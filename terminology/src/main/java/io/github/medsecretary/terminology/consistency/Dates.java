@@ -1,7 +1,7 @@
 package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.text.Span;
-import io.github.medsecretary.terminology.reading.Derivation;
+import io.github.medsecretary.terminology.reading.Facts;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The dates of a letter, in their order, each read once from its first word. */
 final class Dates {
 
-    private static final Derivation<Seq<WrittenDate>> DERIVED = reading -> new Dates(reading).all();
+    private static final Facts<WrittenDate> OF_READING = Facts.of(reading -> new Dates(reading).all());
 
     private static final HashMap<String, Integer> MONTHS = HashMap.ofEntries(
             Tuple.of("january", 1),
@@ -44,6 +44,9 @@ final class Dates {
             Tuple.of("oct", 10),
             Tuple.of("nov", 11),
             Tuple.of("dec", 12));
+
+    // Hardly any word is one of them, which is told more quickly.
+    private static final WordSet NAMES_OF_MONTHS = WordSet.of(MONTHS.keySet().toJavaArray(String[]::new));
 
     private static final HashMap<String, DayOfWeek> WEEKDAYS = HashMap.ofEntries(
             Tuple.of("monday", DayOfWeek.MONDAY),
@@ -77,7 +80,7 @@ final class Dates {
 
     /** The dates of a letter. */
     static Seq<WrittenDate> of(Reading reading) {
-        return reading.derived(DERIVED);
+        return reading.derived(OF_READING);
     }
 
     private Seq<WrittenDate> all() {
@@ -102,7 +105,7 @@ final class Dates {
             WrittenDate figures = figures(index);
             return figures == null ? dayFirst(index) : figures;
         }
-        return MONTHS.containsKey(word) ? monthFirst(index) : null;
+        return NAMES_OF_MONTHS.contains(word) ? monthFirst(index) : null;
     }
 
     // "4 January 2030", "4th of January", "the 31st June".
@@ -133,7 +136,7 @@ final class Dates {
     private WrittenDate named(int first, int day, int last, int month, int after) {
         int year = after < words.count() ? year(words.folded(after)) : -1;
         Span span = words.span(first, year < 0 ? last : after);
-        return new WrittenDate(span, day, month, year < 0 ? null : (Integer) year, true, true, weekday(first));
+        return new WrittenDate(first, span, day, month, year < 0 ? null : (Integer) year, true, true, weekday(first));
     }
 
     // 04/01/2030, 4.1.30, 2030-01-04: three numbers with one and the same sign between them.
@@ -160,14 +163,14 @@ final class Dates {
         int length = span.end() - third;
         int three = number(third, span.end());
         if (one >= FIRST_YEAR && one <= LAST_YEAR && length <= 2) {
-            return new WrittenDate(span, three, two, one, true, true, weekday(index));
+            return new WrittenDate(index, span, three, two, one, true, true, weekday(index));
         }
         boolean year =
                 length == 4 ? three >= FIRST_YEAR && three <= LAST_YEAR : length == 2 && text.charAt(third - 1) == '/';
         boolean fits = year && one >= 1 && one <= CENTURY && two >= 1 && two < CENTURY;
         return fits
                 ? new WrittenDate(
-                        span, one, two, length == 4 ? three : century(three), false, length == 4, weekday(index))
+                        index, span, one, two, length == 4 ? three : century(three), false, length == 4, weekday(index))
                 : null;
     }
 

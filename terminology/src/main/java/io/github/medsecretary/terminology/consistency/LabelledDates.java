@@ -1,8 +1,10 @@
 package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.text.Span;
-import io.github.medsecretary.terminology.reading.Derivation;
+import io.github.medsecretary.terminology.reading.Fact;
+import io.github.medsecretary.terminology.reading.Facts;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.Shift;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -40,7 +42,17 @@ final class LabelledDates {
      * @param date as written
      * @param day the day
      */
-    record Labelled(Label label, WrittenDate date, LocalDate day) {
+    record Labelled(Label label, WrittenDate date, LocalDate day) implements Fact<Labelled> {
+
+        @Override
+        public int word() {
+            return date.word();
+        }
+
+        @Override
+        public Labelled moved(Shift by) {
+            return new Labelled(label, date.moved(by), day);
+        }
 
         /** Whether it may be that day, with day and month in either order where they are written in figures. */
         boolean mayBe(LocalDate other) {
@@ -78,30 +90,34 @@ final class LabelledDates {
             TYPED: typed|date typed|typed on|date transcribed|transcribed|t
             """);
 
-    private static final Derivation<LabelledDates> DERIVED = LabelledDates::new;
+    private static final Facts<Labelled> OF_READING = Facts.of(LabelledDates::labelled);
 
     private static final int LONGEST = 6;
     private static final int HEAD = 600;
 
     private final Seq<Labelled> all;
 
-    private LabelledDates(Reading reading) {
+    private LabelledDates(Seq<Labelled> all) {
+        this.all = all;
+    }
+
+    static LabelledDates of(Reading reading) {
+        return new LabelledDates(reading.derived(OF_READING));
+    }
+
+    private static Seq<Labelled> labelled(Reading reading) {
         var found = new ArrayList<Labelled>();
         for (WrittenDate date : Dates.of(reading)) {
             date.date()
                     .ifPresent(day ->
                             label(date, reading.words()).ifPresent(label -> found.add(new Labelled(label, date, day))));
         }
-        all = Array.ofAll(found);
-    }
-
-    static LabelledDates of(Reading reading) {
-        return reading.derived(DERIVED);
+        return Array.ofAll(found);
     }
 
     // The label ends right before the date, its day of the week, "on", "the" or a colon.
     private static Optional<Label> label(WrittenDate date, Words words) {
-        int end = words.firstFrom(date.span().start());
+        int end = date.word();
         while (end > 0 && isBetween(words.folded(end - 1))) {
             end--;
         }

@@ -39,7 +39,7 @@ final class LateralityRule implements Rule<Reading, DocumentContext> {
     @Override
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
         run.steps(reading.words().count());
-        Sides sides = Sides.of(reading);
+        LetterSides sides = LetterSides.of(reading);
         Map<String, java.util.List<Sided>> byPart = new LinkedHashMap<>();
         sides.mentions()
                 .forEach(each -> byPart.computeIfAbsent(each.part(), part -> new ArrayList<>())

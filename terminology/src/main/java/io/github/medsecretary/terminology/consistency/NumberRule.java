@@ -5,6 +5,8 @@ import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
+import io.github.medsecretary.terminology.reading.Facts;
+import io.github.medsecretary.terminology.reading.Placed;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -12,8 +14,14 @@ import io.vavr.collection.Seq;
 /** Asks about numbers that can't be, that their words speak against, or that another place gives otherwise. */
 final class NumberRule implements Rule<Reading, DocumentContext> {
 
-    private final Seq<NumberCheck> checks = List.of(
-            new Pressures(), new Measurements(), new Scores(), new Sizes(), new TenfoldDoses(), new Bracketed());
+    // What is told by the words around a number alone.
+    private static final Seq<NumberCheck> NEAR =
+            List.of(new Pressures(), new Measurements(), new Scores(), new Bracketed());
+
+    private static final Facts<Placed> FOUND_NEAR =
+            Facts.of(reading -> Placed.of(NEAR.flatMap(each -> each.check(reading)), reading));
+
+    private static final Seq<NumberCheck> FAR = List.of(new Sizes(), new TenfoldDoses());
 
     @Override
     public RuleId id() {
@@ -28,6 +36,6 @@ final class NumberRule implements Rule<Reading, DocumentContext> {
     @Override
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
         run.steps(reading.words().count());
-        return checks.flatMap(each -> each.check(reading));
+        return reading.derived(FOUND_NEAR).map(Placed::finding).appendAll(FAR.flatMap(each -> each.check(reading)));
     }
 }

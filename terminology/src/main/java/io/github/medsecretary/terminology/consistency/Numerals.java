@@ -1,5 +1,6 @@
 package io.github.medsecretary.terminology.consistency;
 
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import java.math.BigDecimal;
@@ -24,6 +25,9 @@ final class Numerals {
             Tuple.of("eleven", 11),
             Tuple.of("twelve", 12));
 
+    // Hardly any word is one of them, which is told more quickly.
+    private static final WordSet SPOKEN = WordSet.of(WORDS.keySet().toJavaArray(String[]::new));
+
     private Numerals() {}
 
     /** A whole number of at most nine digits, -1 for anything else. */
@@ -41,7 +45,7 @@ final class Numerals {
 
     /** A small whole number in digits or words, -1 for anything else. */
     static int small(String word) {
-        return WORDS.getOrElse(word, whole(word));
+        return SPOKEN.contains(word) ? WORDS.getOrElse(word, -1) : whole(word);
     }
 
     /** The same without the sign of a percentage, which is part of the word. */

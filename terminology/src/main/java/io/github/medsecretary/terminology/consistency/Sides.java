@@ -4,6 +4,7 @@ import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.assertion.Assertions;
 import io.github.medsecretary.terminology.assertion.Status;
 import io.github.medsecretary.terminology.reading.Derivation;
+import io.github.medsecretary.terminology.reading.Facts;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
@@ -11,8 +12,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +77,7 @@ final class Sides {
             surgery: surgery|operation|procedure|repair|repaired|biopsy|consented|consent|listed|referred
             """);
 
-    private static final WordSet BOTH = WordSet.of(
+    private static final WordSet OF_BOTH = WordSet.of(
             "both",
             "bilateral",
             "bilaterally",
@@ -130,17 +130,23 @@ final class Sides {
 
     private static final Derivation<Sides> DERIVED = Sides::new;
 
+    /** The parts with their sides, by their sentences alone. */
+    static final Facts<Sided> SIDED = Facts.of(reading -> reading.derived(DERIVED).mentions);
+
+    /** The parts that stand in sentences about both sides. */
+    static final Facts<BothSides> BOTH = Facts.of(reading -> Array.ofAll(reading.derived(DERIVED).both));
+
     private final Words words;
     private final Assertions assertions;
     private final Clauses clauses;
     private final BitSet elsewhere;
-    private final Set<String> both = new TreeSet<>();
+    private final List<BothSides> both = new ArrayList<>();
     private int bothFrom = -1;
     private final Seq<Sided> mentions;
 
     private Sides(Reading reading) {
         words = reading.words();
-        assertions = Assertions.of(reading);
+        assertions = Assertions.ofSentences(reading);
         clauses = Clauses.of(reading);
         elsewhere = Sentences.with(ELSEWHERE::contains, words);
         var found = new ArrayList<Sided>();
@@ -154,38 +160,12 @@ final class Sides {
                 Sided tooth = tooth(i);
                 if (tooth != null) {
                     found.add(tooth);
-                } else if (BOTH.contains(words.folded(i))) {
+                } else if (OF_BOTH.contains(words.folded(i))) {
                     bothIn(i);
                 }
             }
         }
         mentions = Array.ofAll(found);
-        mentions.zip(mentions.drop(1)).forEach(pair -> together(pair._1(), pair._2()));
-    }
-
-    // "A right pleural effusion and a small left pleural effusion".
-    private void together(Sided one, Sided next) {
-        boolean inOne = one.part().equals(next.part())
-                && one.left() != next.left()
-                && words.sentenceEnd(words.firstFrom(one.side().start()))
-                        > words.firstFrom(next.side().start());
-        if (inOne) {
-            both.add(one.part());
-        }
-    }
-
-    static Sides of(Reading reading) {
-        return reading.derived(DERIVED);
-    }
-
-    /** The parts with their sides, in the order of the text. */
-    Seq<Sided> mentions() {
-        return mentions;
-    }
-
-    /** Whether the letter speaks of both sides of a part. */
-    boolean isOfBoth(String part) {
-        return both.contains(part);
     }
 
     // Whatever part the sentence names.
@@ -194,7 +174,7 @@ final class Sides {
         for (int i = from; from != bothFrom && i < words.sentenceEnd(index); i++) {
             int length = PARTS.length(i, words);
             if (length > 0) {
-                both.add(PARTS.meaning(i, length, words));
+                both.add(new BothSides(i, PARTS.meaning(i, length, words)));
             }
         }
         bothFrom = from;
@@ -214,6 +194,7 @@ final class Sides {
             return null;
         }
         return new Sided(
+                index,
                 PARTS.meaning(at, PARTS.length(at, words), words),
                 words.folded(index).startsWith("left"),
                 sideOnly(index),
@@ -286,6 +267,7 @@ final class Sides {
                 && word.charAt(2) <= '8';
         return shape
                 ? new Sided(
+                        index,
                         (word.charAt(0) == 'u' ? "upper tooth " : "lower tooth ") + word.charAt(2),
                         word.charAt(1) == 'l',
                         words.span(index),

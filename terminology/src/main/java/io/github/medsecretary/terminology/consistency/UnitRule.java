@@ -13,7 +13,9 @@ import io.github.medsecretary.core.text.Edit;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.lexicon.Drug;
 import io.github.medsecretary.terminology.lexicon.Sourced;
+import io.github.medsecretary.terminology.reading.Facts;
 import io.github.medsecretary.terminology.reading.Mention;
+import io.github.medsecretary.terminology.reading.Placed;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
@@ -33,6 +35,7 @@ final class UnitRule implements Rule<Reading, DocumentContext> {
     private static final int FARTHEST = 4;
 
     private final NeverDoses never;
+    private final Facts<Placed> found = Facts.of(reading -> Placed.of(found(reading), reading));
 
     UnitRule(DoseTable table) {
         never = new NeverDoses(table);
@@ -50,8 +53,12 @@ final class UnitRule implements Rule<Reading, DocumentContext> {
 
     @Override
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
+        run.steps(reading.words().count());
+        return reading.derived(found).map(Placed::finding);
+    }
+
+    private Seq<Finding> found(Reading reading) {
         Seq<Mention<Drug>> drugs = Array.ofAll(reading.mentions(Drug.class));
-        run.steps(drugs.size());
         return drugs.zipWithIndex()
                 .flatMap(each -> about(each._1(), limit(each._1(), each._2(), drugs, reading.words()), reading))
                 .appendAll(never.check(reading, drugs));

@@ -1,6 +1,8 @@
 package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.reading.Fact;
+import io.github.medsecretary.terminology.reading.Shift;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date as it is written.
  *
+ * @param word the index of its first word
  * @param span its place, without the day of the week
  * @param day as written
  * @param month as written
@@ -19,15 +22,22 @@ import org.jspecify.annotations.Nullable;
  * @param weekday the day of the week before it
  */
 record WrittenDate(
+        int word,
         Span span,
         int day,
         int month,
         @Nullable Integer year,
         boolean named,
         boolean longYear,
-        Optional<DayOfWeek> weekday) {
+        Optional<DayOfWeek> weekday)
+        implements Fact<WrittenDate> {
 
     private static final int LEAP = 2000;
+
+    @Override
+    public WrittenDate moved(Shift by) {
+        return new WrittenDate(word + by.words(), span.shift(by.units()), day, month, year, named, longYear, weekday);
+    }
 
     /** The day, if it is one and its year is written. */
     Optional<LocalDate> date() {
@@ -45,7 +55,7 @@ record WrittenDate(
 
     /** The same with day and month in the other order. */
     WrittenDate swapped() {
-        return new WrittenDate(span, month, day, year, named, longYear, weekday);
+        return new WrittenDate(word, span, month, day, year, named, longYear, weekday);
     }
 
     /** Whether no calendar has it, however day and month are ordered. */

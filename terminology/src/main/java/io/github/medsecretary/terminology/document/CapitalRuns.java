@@ -48,7 +48,7 @@ final class CapitalRuns {
                     break;
                 }
                 words += letters > 0 ? 1 : 0;
-                emphasis |= letters > 1 && !labels.isShortForm(text.substring(at, to));
+                emphasis = emphasis || (letters > 1 && !labels.isShortForm(text.substring(at, to)));
                 end = to;
             }
             at = Math.max(to, at + 1);

@@ -5,7 +5,9 @@ import io.github.medsecretary.core.text.Span;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A letter with its parts: sections, sentences and passages.
@@ -25,13 +27,36 @@ public final class Document {
     private final Map<PassageKind, Places> passages;
 
     Document(ClinicalText text, Structure structure) {
+        this(text, structure.sections(), structure.sentences(), structure.passages());
+    }
+
+    private Document(ClinicalText text, Seq<Section> sections, Places sentences, Map<PassageKind, Places> passages) {
         this.text = text;
-        this.sections = Array.ofAll(structure.sections());
-        this.sentences = structure.sentences();
-        this.passages = structure.passages();
+        this.sections = sections;
+        this.sentences = sentences;
+        this.passages = passages;
         var places = new Places.Builder();
         sections.forEach(each -> places.add(each.span().start(), each.span().end()));
         this.sectionPlaces = places.build();
+    }
+
+    /**
+     * This document after an edit, given a part of the text after it that was read by itself; none if a sentence or
+     * passage reaches beyond the paragraphs of the edit, so that they can't be told apart from the rest.
+     *
+     * @param part the part, read with the same headings, short forms and names
+     */
+    public Optional<Document> patched(Document part, Patch patch, ClinicalText after) {
+        Optional<Places> cut = sentences.patched(part.sentences, patch);
+        Map<PassageKind, Places> all = new EnumMap<>(PassageKind.class);
+        passages.forEach(
+                (kind, places) -> places.patched(part.of(kind), patch).ifPresent(found -> all.put(kind, found)));
+        return cut.filter(whole -> all.size() == passages.size())
+                .map(whole -> new Document(
+                        after,
+                        Sections.of(Sections.patched(sections, part.sections, patch), after.length()),
+                        whole,
+                        all));
     }
 
     /** The text as it was given. */

@@ -11,6 +11,7 @@ final class Names {
     private static final int MOST_WORDS = 6;
     private static final int LONGEST_TITLE = 9;
     private static final int LONGEST_INITIALS = 3;
+    private static final String FIRST_OF_TITLES = "DLMNPRS";
 
     private final String text;
     private final Labels labels;
@@ -41,7 +42,7 @@ final class Names {
 
     // "MS" and "MR" are short forms: a title is written with small letters after its first.
     private boolean isTitle(int start, int end) {
-        if (end - start > LONGEST_TITLE || !Character.isUpperCase(text.charAt(start))) {
+        if (end - start > LONGEST_TITLE || FIRST_OF_TITLES.indexOf(text.charAt(start)) < 0) {
             return false;
         }
         for (int at = start + 1; at < end; at++) {

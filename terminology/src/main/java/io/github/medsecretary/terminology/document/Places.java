@@ -4,6 +4,7 @@ import io.github.medsecretary.core.text.Span;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Spans in order that do not overlap, kept as numbers, so that one is found by halving. Immutable. */
 final class Places {
@@ -40,6 +41,44 @@ final class Places {
     int lastFrom(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         return found >= 0 ? found : -found - 2;
+    }
+
+    private int firstFrom(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** These after an edit, given those of a part; none if one reaches beyond the paragraphs of the edit. */
+    Optional<Places> patched(Places part, Patch patch) {
+        int head = firstFrom(patch.before().start());
+        int tail = firstFrom(patch.before().end());
+        int from = part.firstFrom(patch.inPart().start());
+        int to = part.firstFrom(patch.inPart().end());
+        boolean within = endBy(head, patch.before().start())
+                && endBy(tail, patch.before().end())
+                && part.endBy(from, patch.inPart().start())
+                && part.endBy(to, patch.inPart().end());
+        return within ? Optional.of(patched(head, tail, part, from, to, patch)) : Optional.empty();
+    }
+
+    // Whether those before one of them end at an offset or before it.
+    private boolean endBy(int index, int offset) {
+        return index == 0 || ends[index - 1] <= offset;
+    }
+
+    private Places patched(int head, int tail, Places part, int from, int to, Patch patch) {
+        int length = head + (to - from) + (count() - tail);
+        var all = new Places(Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
+        all.put(head, part, from, to, patch.part().start());
+        all.put(head + to - from, this, tail, count(), patch.shift());
+        return all;
+    }
+
+    private void put(int at, Places others, int from, int to, int shift) {
+        for (int i = from; i < to; i++) {
+            starts[at + i - from] = others.starts[i] + shift;
+            ends[at + i - from] = others.ends[i] + shift;
+        }
     }
 
     /** Whether one of them shares a unit with a place, or holds the point that it is. */

@@ -1,11 +1,9 @@
 package io.github.medsecretary.terminology.document;
 
-import io.github.medsecretary.core.text.Span;
-import java.util.ArrayList;
+import io.vavr.collection.Seq;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The parts of any string, well-formed or not, as they are found pass by pass. Belongs to one thread. */
 final class Structure {
@@ -71,25 +69,12 @@ final class Structure {
     }
 
     /** From each heading that opens a section to the next; together they cover the text. */
-    List<Section> sections() {
-        var sections = new ArrayList<Section>();
-        Optional<Heading> heading = Optional.empty();
-        int start = 0;
-        for (Headings.Found each : headings) {
-            int next = each.heading().span().start();
-            if (each.opens()) {
-                add(sections, heading, start, next);
-                heading = Optional.of(each.heading());
-                start = next;
-            }
-        }
-        add(sections, heading, start, text.length());
-        return sections;
-    }
-
-    private static void add(List<Section> sections, Optional<Heading> heading, int start, int end) {
-        if (end > start) {
-            sections.add(new Section(heading, Span.of(start, end)));
-        }
+    Seq<Section> sections() {
+        return Sections.of(
+                headings.stream()
+                        .filter(Headings.Found::opens)
+                        .map(Headings.Found::heading)
+                        .toList(),
+                text.length());
     }
 }

@@ -7,14 +7,16 @@ final class TableRows {
 
     private final String text;
     private final Lines lines;
+    private final boolean ruled;
 
     TableRows(String text, Lines lines) {
         this.text = text;
         this.lines = lines;
+        this.ruled = text.indexOf('\t') >= 0 || text.indexOf('|') >= 0;
     }
 
     boolean isRow(int line) {
-        return isRuled(line)
+        return (ruled && isRuled(line))
                 || (isGapped(line)
                         && ((line > 0 && isGapped(line - 1)) || (line + 1 < lines.count() && isGapped(line + 1))));
     }
@@ -32,15 +34,20 @@ final class TableRows {
         return bars > 1 || (bars == 1 && text.charAt(first) != '|' && text.charAt(end - 1) != '|');
     }
 
+    // Of three blanks beside each other one stands at every third place.
     private boolean isGapped(int line) {
-        int gap = 0;
+        int first = lines.first(line);
         int end = lines.end(line);
-        for (int at = lines.first(line); at < end; at++) {
-            gap = Chars.isBlank(text.charAt(at)) ? gap + 1 : 0;
-            if (gap == WIDE) {
+        for (int at = first + WIDE - 1; at < end; at += WIDE) {
+            if (Chars.isBlank(text.charAt(at)) && isGapAt(at, first, end)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isGapAt(int blank, int first, int end) {
+        int from = Chars.trimmed(text, first, blank);
+        return Chars.skipBlanks(text, blank, end) - from >= WIDE;
     }
 }

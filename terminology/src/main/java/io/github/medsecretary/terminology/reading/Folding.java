@@ -13,6 +13,14 @@ final class Folding {
     }
 
     static String fold(CharSequence text, int start, int end) {
+        int same = start;
+        while (same < end && fold(text.charAt(same)) == text.charAt(same)) {
+            same++;
+        }
+        return same == end ? text.subSequence(start, end).toString() : changed(text, start, end);
+    }
+
+    private static String changed(CharSequence text, int start, int end) {
         var folded = new char[end - start];
         for (int i = start; i < end; i++) {
             folded[i - start] = fold(text.charAt(i));

@@ -2,11 +2,13 @@ package io.github.medsecretary.terminology.reading;
 
 import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.terminology.document.Document;
+import io.github.medsecretary.terminology.document.Patch;
 import io.github.medsecretary.terminology.lexicon.Entry;
 import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -29,6 +31,61 @@ public final class Reading {
         this.words = words;
         this.found = found;
         this.dictionary = dictionary;
+    }
+
+    /**
+     * The reading of a text after an edit: what {@link Dictionary#read} would give, though only a part of it was read anew;
+     * none if the part can't be told apart from the rest, or was read by another dictionary.
+     *
+     * @param part the reading of the part, in the same context as this one
+     */
+    public Optional<Reading> patched(Reading part, Patch patch, ClinicalText after) {
+        return document.patched(part.document, patch, after)
+                .filter(whole -> dictionary.equals(part.dictionary))
+                .map(whole -> patched(part, WordPatch.of(words, part.words, patch), whole));
+    }
+
+    private Reading patched(Reading part, WordPatch patch, Document whole) {
+        var after = new Reading(whole, words.patched(part.words, patch, whole), foundAfter(part, patch), dictionary);
+        derived.keySet().forEach(each -> {
+            if (each instanceof Facts<?> facts) {
+                after.derived.put(facts, facts.patched(this, part, patch));
+            }
+        });
+        return after;
+    }
+
+    private IntList[] foundAfter(Reading part, WordPatch patch) {
+        var all = new IntList[found.length];
+        for (int type = 0; type < found.length; type++) {
+            all[type] = new IntList();
+            add(all[type], found[type], 0, patch.head(), 0);
+            add(
+                    all[type],
+                    part.found[type],
+                    patch.from(),
+                    patch.to(),
+                    patch.inserted().words());
+            add(
+                    all[type],
+                    found[type],
+                    patch.tail(),
+                    words.count(),
+                    patch.below().words());
+        }
+        return all;
+    }
+
+    // Of matches those that begin from one word to before another, moved by so many words. None goes over an empty
+    // line.
+    private static void add(IntList all, IntList matches, int from, int to, int shift) {
+        for (int i = 0; i < matches.size(); i += NUMBERS) {
+            if (from <= matches.get(i) && matches.get(i) < to) {
+                all.add(matches.get(i) + shift);
+                all.add(matches.get(i + 1) + shift);
+                all.add(matches.get(i + 2));
+            }
+        }
     }
 
     /** The text as it was given. */

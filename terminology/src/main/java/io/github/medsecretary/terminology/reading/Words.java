@@ -53,6 +53,29 @@ public final class Words {
         return new Words(this, document.sentences());
     }
 
+    /** These words after an edit, given those of a part, in the sentences of the document after it. */
+    Words patched(Words part, WordPatch patch, Document after) {
+        int behind = patch.head() + patch.to() - patch.from();
+        var all = new Words(after.text().value(), behind + count - patch.tail(), vocabulary);
+        all.put(0, this, 0, patch.head(), patch.none());
+        all.put(patch.head(), part, patch.from(), patch.to(), patch.inserted());
+        all.put(behind, this, patch.tail(), count, patch.below());
+        return all.in(after);
+    }
+
+    private Words(String text, int count, Vocabulary vocabulary) {
+        this(text, count, new int[count], new int[count], new int[count], vocabulary);
+    }
+
+    private void put(int at, Words others, int first, int end, Shift by) {
+        for (int i = first; i < end; i++) {
+            starts[at + i - first] = others.starts[i] + by.units();
+            ends[at + i - first] = others.ends[i] + by.units();
+        }
+        System.arraycopy(others.numbers, first, numbers, at, end - first);
+        System.arraycopy(others.folded, first, folded, at, end - first);
+    }
+
     private static int[] fitted(int[] values, int count) {
         return values.length > count * 2 ? Arrays.copyOf(values, count) : values;
     }

@@ -3,18 +3,19 @@ package io.github.medsecretary.terminology.review;
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.text.ClinicalText;
+import io.github.medsecretary.terminology.reading.Reading;
 import io.vavr.collection.Seq;
 
 /** A text that has been checked, from which {@link Review#recheck} goes on after an edit. Immutable and thread-safe. */
 public final class Checked {
 
-    private final ClinicalText text;
+    private final Reading reading;
     private final DocumentContext context;
     private final Seq<Finding> local;
     private final Seq<Finding> findings;
 
-    Checked(ClinicalText text, DocumentContext context, Seq<Finding> local, Seq<Finding> whole) {
-        this.text = text;
+    Checked(Reading reading, DocumentContext context, Seq<Finding> local, Seq<Finding> whole) {
+        this.reading = reading;
         this.context = context;
         this.local = local;
         this.findings = local.appendAll(whole).sorted(Review.IN_ORDER);
@@ -22,7 +23,7 @@ public final class Checked {
 
     /** The text. */
     public ClinicalText text() {
-        return text;
+        return reading.text();
     }
 
     /** What was known about it. */
@@ -35,6 +36,11 @@ public final class Checked {
         return findings;
     }
 
+    /** Its parts and words. */
+    Reading reading() {
+        return reading;
+    }
+
     /** What rules about paragraphs said, in no order across places. */
     Seq<Finding> local() {
         return local;
@@ -43,6 +49,6 @@ public final class Checked {
     /** The text's length and how much was found. */
     @Override
     public String toString() {
-        return "Checked[" + text.length() + ", " + findings.size() + " findings]";
+        return "Checked[" + text().length() + ", " + findings.size() + " findings]";
     }
 }

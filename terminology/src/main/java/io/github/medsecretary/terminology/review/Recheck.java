@@ -3,18 +3,19 @@ package io.github.medsecretary.terminology.review;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.document.Patch;
+import io.github.medsecretary.terminology.reading.Moved;
+import io.github.medsecretary.terminology.reading.Reading;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.util.function.Function;
 
 /** What has changed between two texts, and what of the findings about the first still holds. */
 final class Recheck {
 
     private final Checked before;
     private final ClinicalText after;
-    private final int sameBefore;
-    private final int sameAfter;
+    private final Patch patch;
 
     Recheck(Checked before, ClinicalText after) {
         this.before = before;
@@ -30,34 +31,50 @@ final class Recheck {
                 && old.charAt(old.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
             tail++;
         }
-        this.sameBefore = head;
-        this.sameAfter = after.length() - tail;
+        this.patch = patch(head, after.length() - tail);
+    }
+
+    // What rules about paragraphs may say otherwise now, and what they look at to say it.
+    private Patch patch(int from, int to) {
+        var paragraphs = new Paragraphs(after.value());
+        Span changed = Span.of(paragraphs.before(from), paragraphs.after(to));
+        Span affected = paragraphs.around(changed, ParagraphRule.REACH);
+        int shift = after.length() - before.text().length();
+        return new Patch(
+                Span.of(affected.start(), affected.end() - shift),
+                affected,
+                paragraphs.around(affected, ParagraphRule.REACH));
+    }
+
+    /** The part of the text after the edit that has to be read again. */
+    ClinicalText part() {
+        return ClinicalText.of(after.quote(patch.part())).getOrElseThrow(() -> new IllegalStateException("a cut pair"));
+    }
+
+    /** The whole text after the edit, given the reading of the part; none if it has to be read as a whole. */
+    Option<Reading> reading(Reading part) {
+        return Option.ofOptional(before.reading().patched(part, patch, after));
     }
 
     /**
-     * The findings of rules about paragraphs, given what checks a part of the text; none if a rule failed, as that
-     * may be the text's or the part's.
+     * The findings of rules about paragraphs, given those about the part; none if a rule failed, as that may be the
+     * text's or the part's.
      */
-    Option<Seq<Finding>> local(Function<ClinicalText, Seq<Finding>> check) {
-        var paragraphs = new Paragraphs(after.value());
-        Span changed = Span.of(paragraphs.before(sameBefore), paragraphs.after(sameAfter));
-        Span affected = paragraphs.around(changed, ParagraphRule.REACH);
-        Span looked = paragraphs.around(affected, ParagraphRule.REACH);
-        Seq<Finding> found = check.apply(
-                ClinicalText.of(after.quote(looked)).getOrElseThrow(() -> new IllegalStateException("a cut pair")));
+    Option<Seq<Finding>> local(Seq<Finding> found) {
         boolean placed =
                 found.appendAll(before.local()).forAll(each -> each.span().isPresent());
-        return placed ? Option.some(joined(found, looked, affected)) : Option.none();
+        return placed ? Option.some(joined(found)) : Option.none();
     }
 
-    private Seq<Finding> joined(Seq<Finding> found, Span looked, Span affected) {
-        int shift = after.length() - before.text().length();
+    private Seq<Finding> joined(Seq<Finding> found) {
+        Span affected = patch.after();
         boolean toTheEnd = affected.end() == after.length();
-        Seq<Finding> fresh = found.map(each -> Moved.by(each, looked.start()))
+        Seq<Finding> fresh = found.map(each -> Moved.by(each, patch.part().start()))
                 .filter(each -> affected.start() <= start(each) && (toTheEnd || start(each) < affected.end()));
         Seq<Finding> above = before.local().filter(each -> start(each) < affected.start());
-        Seq<Finding> below = before.local().filter(each -> !toTheEnd && start(each) >= affected.end() - shift);
-        return List.ofAll(above).appendAll(fresh).appendAll(below.map(each -> Moved.by(each, shift)));
+        Seq<Finding> below = before.local()
+                .filter(each -> !toTheEnd && start(each) >= patch.before().end());
+        return List.ofAll(above).appendAll(fresh).appendAll(below.map(each -> Moved.by(each, patch.shift())));
     }
 
     private static int start(Finding finding) {

@@ -143,19 +143,20 @@ public final class Review {
     /** The same as {@link #check}, kept for going on from it. */
     public Checked checked(ClinicalText text, DocumentContext context) {
         Reading reading = dictionary.read(text, context);
-        return new Checked(text, context, local.check(reading, context), whole.check(reading, context));
+        return new Checked(reading, context, local.check(reading, context), whole.check(reading, context));
     }
 
     /**
-     * The text after an edit, in the same context: exactly what {@link #checked} would say of it, but rules about
-     * paragraphs are asked about what has changed and its neighbours only.
+     * The text after an edit, in the same context: exactly what {@link #checked} would say of it, but only what has changed
+     * and its neighbours are read again, and rules about paragraphs are asked about these only.
      */
     public Checked recheck(Checked before, ClinicalText after) {
         DocumentContext context = before.context();
-        Seq<Finding> near = new Recheck(before, after)
-                .local(part -> local.check(dictionary.read(part, context), context))
-                .getOrElse(() -> local.check(dictionary.read(after, context), context));
-        return new Checked(after, context, near, whole.check(dictionary.read(after, context), context));
+        var recheck = new Recheck(before, after);
+        Reading part = dictionary.read(recheck.part(), context);
+        Reading reading = recheck.reading(part).getOrElse(() -> dictionary.read(after, context));
+        Seq<Finding> near = recheck.local(local.check(part, context)).getOrElse(() -> local.check(reading, context));
+        return new Checked(reading, context, near, whole.check(reading, context));
     }
 
     /**

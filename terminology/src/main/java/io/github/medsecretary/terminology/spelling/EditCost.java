@@ -4,6 +4,7 @@ import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
+import java.util.Arrays;
 
 /**
  * How likely one word was written for another: about 1 for each letter that is missing, too many or wrong and for two
@@ -54,7 +55,36 @@ final class EditCost {
 
     private static final Tables TABLES = new Tables();
 
-    private final double[][] cost = new double[LONGEST + 1][LONGEST + 1];
+    private final String written;
+    private final double[][] cost;
+    // What a letter too many costs, and which pairs of the same sound end, after each letter of what is written.
+    private final double[] tooMany;
+    private final String[][][] sounds;
+
+    /** What words cost that may have been meant by a written one in {@link Alphabet} letters. */
+    EditCost(String written) {
+        this.written = written;
+        int rows = Math.min(LONGEST, written.length());
+        this.cost = new double[rows + 1][LONGEST + 1];
+        this.tooMany = new double[rows + 1];
+        this.sounds = new String[rows + 1][][];
+        for (int i = 1; i <= rows; i++) {
+            tooMany[i] = extra(written, i - 1) * TOO_MANY;
+            sounds[i] = soundsAt(i);
+        }
+    }
+
+    private String[][] soundsAt(int end) {
+        String[][] all = TABLES.sameByLast[written.charAt(end - 1)];
+        int count = 0;
+        var ending = new String[all.length][];
+        for (String[] pair : all) {
+            if (ends(written, end, pair[0])) {
+                ending[count++] = pair;
+            }
+        }
+        return Arrays.copyOf(ending, count);
+    }
 
     private static double[][] substitution() {
         var costs = new double['z' + 1]['z' + 1];
@@ -109,26 +139,27 @@ final class EditCost {
         return byLast;
     }
 
-    /** What it costs that a word was meant and another written. */
-    double of(String written, CharSequence meant) {
-        int rows = Math.min(LONGEST, written.length());
+    /** What it costs that a word was meant. */
+    double of(String meant) {
+        int rows = cost.length - 1;
         int columns = Math.min(LONGEST, meant.length());
-        for (int i = 0; i <= rows; i++) {
-            for (int j = 0; j <= columns; j++) {
-                cost[i][j] = i == 0 && j == 0 ? 0 : cheapest(written, i, meant, j);
+        for (int j = 0; j <= columns; j++) {
+            double missing = j == 0 ? 0 : extra(meant, j - 1);
+            for (int i = 0; i <= rows; i++) {
+                cost[i][j] = i == 0 && j == 0 ? 0 : cheapest(i, meant, j, missing);
             }
         }
         return cost[rows][columns] + Math.abs(written.length() - rows) + Math.abs(meant.length() - columns);
     }
 
-    private double cheapest(String written, int i, CharSequence meant, int j) {
+    private double cheapest(int i, String meant, int j, double missing) {
         double start = i <= 1 && j <= 1 ? AT_START : 0;
         double least = Double.MAX_VALUE;
         if (i > 0) {
-            least = cost[i - 1][j] + start + extra(written, i - 1) * TOO_MANY;
+            least = cost[i - 1][j] + start + tooMany[i];
         }
         if (j > 0) {
-            least = Math.min(least, cost[i][j - 1] + start + extra(meant, j - 1));
+            least = Math.min(least, cost[i][j - 1] + start + missing);
         }
         if (i > 0 && j > 0) {
             char a = written.charAt(i - 1);
@@ -137,24 +168,22 @@ final class EditCost {
             if (i > 1 && j > 1 && a != b && a == meant.charAt(j - 2) && b == written.charAt(i - 2)) {
                 least = Math.min(least, cost[i - 2][j - 2] + SWAPPED);
             }
-            least = Math.min(least, sounded(written, i, meant, j));
+            least = Math.min(least, sounded(i, meant, j));
         }
         return least;
     }
 
-    private double sounded(String written, int i, CharSequence meant, int j) {
+    private double sounded(int i, String meant, int j) {
         double least = Double.MAX_VALUE;
-        for (String[] pair : TABLES.sameByLast[written.charAt(i - 1)]) {
-            String a = pair[0];
-            String b = pair[1];
-            if (ends(written, i, a) && ends(meant, j, b)) {
-                least = Math.min(least, cost[i - a.length()][j - b.length()] + SAME_SOUND);
+        for (String[] pair : sounds[i]) {
+            if (ends(meant, j, pair[1])) {
+                least = Math.min(least, cost[i - pair[0].length()][j - pair[1].length()] + SAME_SOUND);
             }
         }
         return least;
     }
 
-    private static boolean ends(CharSequence word, int end, String with) {
+    private static boolean ends(String word, int end, String with) {
         if (with.length() > end) {
             return false;
         }
@@ -167,7 +196,7 @@ final class EditCost {
     }
 
     // A letter that only one of the words has.
-    private static double extra(CharSequence word, int at) {
+    private static double extra(String word, int at) {
         char c = word.charAt(at);
         boolean doubled = (at > 0 && word.charAt(at - 1) == c) || (at + 1 < word.length() && word.charAt(at + 1) == c);
         return doubled ? DOUBLED : c == '\'' ? ALIKE : 1;

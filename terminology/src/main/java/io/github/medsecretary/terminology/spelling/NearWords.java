@@ -134,22 +134,27 @@ final class NearWords {
     private void match(int from, int before, int start) {
         int node = from;
         int number = before;
-        int length = path.length();
         for (int at = start; at < query.length(); at++) {
             int edge = automaton.find(node, query.charAt(at));
             if (edge == Automaton.NONE) {
-                break;
+                return;
             }
-            path.append(query.charAt(at));
             number += automaton.skip(edge);
             if (automaton.isEnd(edge)) {
                 if (at + 1 == query.length()) {
-                    tell(number);
+                    tellWith(number, start);
                 }
                 number++;
             }
             node = automaton.target(edge);
         }
+    }
+
+    // The rest of the query ends the word.
+    private void tellWith(int number, int start) {
+        int length = path.length();
+        path.append(query, start, query.length());
+        tell(number);
         path.setLength(length);
     }
 

@@ -163,14 +163,64 @@ public final class Spelling {
         if (plain.length() < SHORTEST || !Alphabet.isWord(plain) || !stock().speaks() || isKnown(plain)) {
             return List.empty();
         }
-        // Words that are built count as not common: they may only take the first place from one that is, and are
-        // looked for, which takes longest, where there is one.
-        Candidates candidates = isFarLikelier(plain, listed(plain)) ? builtIn(plain) : new Candidates(plain);
+        Near near = near(plain);
+        if (!mayBeDoubted(plain, near)) {
+            return List.empty();
+        }
+        var candidates = new Candidates(plain);
+        boolean far = listed(near, candidates);
+        withBritish(candidates);
+        if (isFarLikelier(plain, candidates) && far) {
+            // Words that are built count as not common: they may only take the first place from one that is, and are
+            // looked for, which takes longest, where there is one.
+            built(plain, candidates);
+        }
         return isFarLikelier(plain, candidates) ? ranked(candidates) : List.empty();
     }
 
+    // Whether any of the words that are compared is common and near. Often none is, and the others, which are many,
+    // need
+    // not be ranked then.
+    private boolean mayBeDoubted(String plain, Near near) {
+        var doubt = new Doubt(plain, stock().builtIn());
+        near.words().forEach(each -> doubt.take(each.number(), each.word()));
+        stock().sound()
+                .find(plain, number -> doubt.take(number, stock().builtIn().word(number)));
+        return doubt.isThere();
+    }
+
+    /** Whether some word would make a string doubtful. Belongs to one thread. */
+    private final class Doubt {
+
+        private final String plain;
+        private final WordTable table;
+        private final EditCost costs;
+        private boolean there;
+
+        Doubt(String plain, WordTable table) {
+            this.plain = plain;
+            this.table = table;
+            this.costs = new EditCost(plain);
+        }
+
+        void take(int number, String word) {
+            there = there || isLikely(number, word);
+            if (!there && table.is(WordTable.Mark.AMERICAN, number)) {
+                british(word).ifPresent(other -> there = isLikely(table.number(other), other));
+            }
+        }
+
+        private boolean isLikely(int number, String word) {
+            return table.frequency(number) >= COMMON && costs.of(word) <= most(plain);
+        }
+
+        boolean isThere() {
+            return there;
+        }
+    }
+
     private static boolean isFarLikelier(String plain, Candidates candidates) {
-        return candidates.ranked(1).stream().anyMatch(best -> isFarLikelier(plain, best));
+        return candidates.likeliest().filter(best -> isFarLikelier(plain, best)).isPresent();
     }
 
     private static boolean isFarLikelier(String plain, Suggestion best) {
@@ -184,41 +234,46 @@ public final class Spelling {
     }
 
     private Candidates builtIn(String plain) {
-        var candidates = near(plain);
-        if (candidates.best() > FAR) {
-            sounding(plain, candidates);
-            stock().morphology().beginnings(plain).forEach(each -> candidates.after(each, stock().builtIn()));
-        }
-        return withBritish(candidates);
-    }
-
-    private Candidates listed(String plain) {
-        var candidates = near(plain);
-        if (candidates.best() > FAR) {
-            sounding(plain, candidates);
-        }
-        return withBritish(candidates);
-    }
-
-    private Candidates near(String plain) {
         var candidates = new Candidates(plain);
-        candidates.near(stock().builtIn());
-        candidates.split(stock().builtIn());
+        if (listed(near(plain), candidates)) {
+            built(plain, candidates);
+        }
+        withBritish(candidates);
         return candidates;
     }
 
-    private void sounding(String plain, Candidates candidates) {
-        WordTable table = stock().builtIn();
-        stock().sound().find(plain, number -> candidates.add(table, number, table.word(number)));
+    private Near near(String plain) {
+        return Candidates.near(plain, stock().builtIn());
     }
 
-    private Candidates withBritish(Candidates candidates) {
+    // Whether all that are near are so far that others have to be looked for: those that sound alike, which are added
+    // as
+    // well, and such as are built.
+    private boolean listed(Near near, Candidates candidates) {
+        near.addTo(candidates);
+        candidates.split(stock().builtIn());
+        boolean far = candidates.best() > FAR;
+        if (far) {
+            sounding(candidates);
+        }
+        return far;
+    }
+
+    private void sounding(Candidates candidates) {
+        WordTable table = stock().builtIn();
+        stock().sound().find(candidates.query(), number -> candidates.add(table, number, table.word(number)));
+    }
+
+    private void built(String plain, Candidates candidates) {
+        stock().morphology().beginnings(plain).forEach(each -> candidates.after(each, stock().builtIn()));
+    }
+
+    private void withBritish(Candidates candidates) {
         WordTable table = stock().builtIn();
         // A British reader is offered British words as well, however far the other spelling is.
         candidates
-                .found()
+                .american()
                 .forEach(each -> british(each).ifPresent(other -> candidates.add(table, table.number(other), other)));
-        return candidates;
     }
 
     private Seq<Suggestion> ranked(Candidates candidates) {

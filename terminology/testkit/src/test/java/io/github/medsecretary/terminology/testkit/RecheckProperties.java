@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.rule.Disposition;
 import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.core.rule.RuleSet;
@@ -36,6 +37,45 @@ class RecheckProperties {
     private static final Review REVIEW =
             Review.beforeSignature(Dictionary.of(UkLexicons.layers()), SenseModel.none(), ConfusionModel.uk());
 
+    private static final Review LISTENING =
+            Review.everyday(Dictionary.of(UkLexicons.layers())).listening().with(rules -> rules.add(new Whole()));
+
+    /** Sentences that a rule about the whole letter compares, and headings that change what they mean. */
+    private static final String[] FACTS = {
+        "Family history:",
+        "Past history:",
+        "Operation: left knee arthroscopy",
+        "Diagnosis: osteoarthritis of the right knee.",
+        "He has a painful left knee.",
+        "Left knee replacement is planned, but the right knee is well.",
+        "Both knees ache.",
+        "L4/5 disc prolapse. L5/S1 decompression. L5/S1 is listed.",
+        "He is a 45-year-old man.",
+        "This 54-year-old man came in.",
+        "She is a 60 year old woman with her mother.",
+        "She said he had seen her; his wife came too.",
+        "Two polyps were seen.",
+        "All three polyps were removed: one in the caecum and one in the rectum.",
+        "BP 80/120",
+        "Potassium was 45. GCS 17/15. A four (5) mm nodule.",
+        "A 5 mm polyp. The polyp of 5 cm.",
+        "Date of birth: 4 January 1960",
+        "DOB 5/2/1961. Admitted on 6 March 2030. Discharged on 4 March 2030.",
+        "Monday 31 June 2030",
+        "Allergies: penicillin",
+        "No known allergies.",
+        "Takes amoxicillin 500 mg three times daily and methotrexate 10 mg daily.",
+        "His mother takes aspirin 75 mg; he takes aspirin 750 mg.",
+        "There is no ascites.",
+        "Impression: ascites.",
+        "The uterus is normal. The prostate is large.",
+        "Cholecystectomy in 2010. The gallbladder is normal.",
+        "NHS number 999 000 1006",
+        "Chronic obstructive pulmonary disease (COPD)",
+        "COPD and MS, with PE.",
+        "I will see her in six weeks.",
+    };
+
     /** A change: so many units taken out at a place, and some put in; places are parts of ten thousand. */
     private record Change(int place, int length, String added) {
 
@@ -60,19 +100,39 @@ class RecheckProperties {
                 Notes.planted().map(each -> each.text().value()),
                 Notes.harmless().map(ClinicalText::value),
                 Arbitraries.of(
-                        "ilium", "Colonoscopy", "terminal", "takes ramipril", "5.0 mg", "10U", ".", "👍", "MS", "-"));
+                        "ilium", "Colonoscopy", "terminal", "takes ramipril", "5.0 mg", "10U", ".", "👍", "MS", "-"),
+                Arbitraries.of(FACTS));
         Arbitrary<String> gaps = Arbitraries.of("\n\n", "\n \n", "\n", " ", "\r\n\r\n", "\n\n\n  ");
         return Combinators.combine(paragraphs, gaps)
                 .as(String::concat)
                 .list()
-                .ofMaxSize(12)
+                .ofMaxSize(16)
                 .map(parts -> ClinicalText.of(String.join("", parts)).get());
     }
 
     @Provide
     Arbitrary<java.util.List<Change>> changes() {
         Arbitrary<String> added = Arbitraries.of(
-                "", "x", " ", "\n", "\n\n", ".", "ilium", " 5.0 mg ", "mg", "👍", "[", "hemoglobin", "s", "terminal ");
+                "",
+                "x",
+                " ",
+                "\n",
+                "\n\n",
+                ".",
+                "ilium",
+                " 5.0 mg ",
+                "mg",
+                "👍",
+                "[",
+                "hemoglobin",
+                "s",
+                "terminal ",
+                " left ",
+                " she ",
+                "\n\nFamily history:\n",
+                " 45 ",
+                " two ",
+                "\r\n\r\n");
         return Combinators.combine(
                         Arbitraries.integers().between(0, 10_000),
                         Arbitraries.frequency(
@@ -97,6 +157,42 @@ class RecheckProperties {
             checked = REVIEW.recheck(checked, edited);
             assertEquals(REVIEW.check(edited, DocumentContext.unknown()), checked.findings());
             assertSame(edited, checked.text());
+        }
+    }
+
+    @Property(tries = 200)
+    void itIsSoForRulesOfOthersAndWhileListening(
+            @ForAll("notes") ClinicalText note, @ForAll("changes") java.util.List<Change> changes) {
+        Checked checked = LISTENING.checked(note, DocumentContext.unknown());
+        for (Change change : changes) {
+            ClinicalText edited = change.applyTo(checked.text());
+            checked = LISTENING.recheck(checked, edited);
+            assertEquals(LISTENING.check(edited, DocumentContext.unknown()), checked.findings());
+        }
+    }
+
+    /** A rule of a vendor's that says of the first word how many there are. */
+    private record Whole() implements Rule<Reading, DocumentContext> {
+
+        @Override
+        public RuleId id() {
+            return RuleId.of("acme", "whole", 1);
+        }
+
+        @Override
+        public String summary() {
+            return "Counts the words.";
+        }
+
+        @Override
+        public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
+            return List.of(Finding.builder()
+                    .rule(id())
+                    .severity(Severity.INFO)
+                    .disposition(Disposition.NOTE)
+                    .message("There are " + reading.words().count() + " words.")
+                    .span(reading.text().whole())
+                    .build());
         }
     }
 

@@ -1,4 +1,4 @@
-package io.github.medsecretary.terminology.review;
+package io.github.medsecretary.terminology.reading;
 
 import io.github.medsecretary.core.rule.Answer;
 import io.github.medsecretary.core.rule.Finding;
@@ -6,11 +6,12 @@ import io.github.medsecretary.core.rule.Query;
 import io.github.medsecretary.core.text.Edit;
 
 /** A finding about the same words at another place. */
-final class Moved {
+public final class Moved {
 
     private Moved() {}
 
-    static Finding by(Finding finding, int units) {
+    /** The same finding so many UTF-16 units farther on. */
+    public static Finding by(Finding finding, int units) {
         if (units == 0) {
             return finding;
         }

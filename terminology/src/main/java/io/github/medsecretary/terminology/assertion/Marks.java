@@ -1,0 +1,102 @@
+package io.github.medsecretary.terminology.assertion;
+
+import io.github.medsecretary.terminology.reading.Facts;
+import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.WordSet;
+import io.github.medsecretary.terminology.reading.Words;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells the status of words by the triggers in their sentences. Belongs to one thread. */
+final class Marks {
+
+    /** Those of a letter. */
+    static final Facts<Mark> OF_SENTENCES = Facts.of(Marks::of);
+
+    /** How many words after a trigger its scope may hold. */
+    private static final int REACH = 16;
+
+    /** How many words before a trigger. */
+    private static final int BACK = 8;
+
+    /** Words that turn a sentence, so that what was told before does not hold after them. */
+    private static final WordSet TURNS = WordSet.of(
+            "but",
+            "however",
+            "although",
+            "though",
+            "except",
+            "whereas",
+            "yet",
+            "despite",
+            "while",
+            "because",
+            ";",
+            ":");
+
+    /** Words that begin a new clause where they stand after a comma. */
+    private static final WordSet SUBJECTS = WordSet.of(
+            "he", "she", "they", "it", "there", "his", "her", "the", "i", "we", "this", "patient", "now", "who");
+
+    private final Words words;
+    private final List<Mark> found = new ArrayList<>();
+
+    private Marks(Words words) {
+        this.words = words;
+    }
+
+    private static Seq<Mark> of(Reading reading) {
+        var marks = new Marks(reading.words());
+        int at = 0;
+        while (at < marks.words.count()) {
+            int end = Math.max(at + 1, marks.words.sentenceEnd(at));
+            marks.sentence(at, end);
+            at = end;
+        }
+        return Array.ofAll(marks.found);
+    }
+
+    private void sentence(int start, int end) {
+        int at = start;
+        while (at < end) {
+            var triggers = Triggers.at(at, end, words);
+            int length = 1;
+            for (Trigger trigger : triggers) {
+                length = trigger.words().size();
+                for (Status status : trigger.status()) {
+                    apply(status, trigger, at, start, end);
+                }
+            }
+            at += length;
+        }
+    }
+
+    private void apply(Status status, Trigger trigger, int at, int start, int end) {
+        if (trigger.after()) {
+            int from = at + trigger.words().size();
+            int to = from;
+            while (to < Math.min(end, from + REACH) && !turns(to, status)) {
+                to++;
+            }
+            found.add(new Mark(status, at, to));
+        } else {
+            int from = at;
+            while (from > Math.max(start, at - BACK) && !turns(from - 1, status)) {
+                from--;
+            }
+            found.add(new Mark(status, from, at + trigger.words().size()));
+        }
+    }
+
+    // What is somebody else's stays so to the end of a clause; "mother, who had", "her sister, she says".
+    private boolean turns(int index, Status status) {
+        String word = words.folded(index);
+        boolean clause = word.equals(",")
+                && index + 1 < words.count()
+                && SUBJECTS.contains(words.folded(index + 1))
+                && status != Status.OTHER_PERSON;
+        return TURNS.contains(word) || clause;
+    }
+}

@@ -1,0 +1,205 @@
+package io.github.medsecretary.terminology.consistency;
+
+import io.github.medsecretary.terminology.reading.Facts;
+import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.WordSet;
+import io.github.medsecretary.terminology.reading.Words;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers the words of a letter that tell of whom it speaks. Belongs to one thread. */
+final class SaidPersons {
+
+    /** Those of a letter. */
+    static final Facts<SaidPerson> OF_READING = Facts.of(reading -> new SaidPersons(reading).all());
+
+    private static final WordSet MEN = WordSet.of("man", "male", "gentleman", "boy", "gent");
+    private static final WordSet WOMEN = WordSet.of("woman", "female", "lady", "girl");
+
+    private static final WordSet OTHERS = WordSet.of(
+            "mother",
+            "father",
+            "brother",
+            "sister",
+            "brothers",
+            "sisters",
+            "aunt",
+            "uncle",
+            "cousin",
+            "son",
+            "daughter",
+            "sons",
+            "daughters",
+            "husband",
+            "wife",
+            "partner",
+            "donor",
+            "sibling",
+            "siblings",
+            "grandson",
+            "nephew",
+            "niece",
+            "granddaughter",
+            "twin",
+            "parents",
+            "parent",
+            "fetus",
+            "foetus",
+            "newborn",
+            "infant",
+            "baby",
+            "girlfriend",
+            "boyfriend",
+            "spouse",
+            "carer",
+            "caregiver",
+            "friend",
+            "neighbour",
+            "neighbor",
+            "colleague",
+            "teacher",
+            "child",
+            "mum",
+            "dad",
+            "mom",
+            "grandmother",
+            "grandfather",
+            "grandma",
+            "grandpa",
+            "stepfather",
+            "stepmother",
+            "fiancé",
+            "fiance",
+            "fiancée",
+            "fiancee",
+            "roommate",
+            "guardian",
+            "lawyer",
+            "solicitor",
+            "midwife",
+            "surrogate",
+            "partners",
+            "ex-husband",
+            "ex-wife",
+            "boss",
+            "employer",
+            "girls",
+            "boys");
+
+    // Somebody else where they stand in the same sentence.
+    private static final WordSet BESIDE = WordSet.of(
+            "dr",
+            "doctor",
+            "nurse",
+            "surgeon",
+            "physician",
+            "therapist",
+            "consultant",
+            "children",
+            "pcp",
+            "gp",
+            "m.d",
+            "md",
+            "family",
+            "people",
+            "sexual",
+            "dentist",
+            "psychiatrist",
+            "psychologist",
+            "counselor",
+            "counsellor",
+            "cardiologist",
+            "oncologist",
+            "urologist",
+            "chaperone",
+            "neurologist",
+            "officer",
+            "driver",
+            "interpreter",
+            "someone",
+            "somebody",
+            "person",
+            "professor",
+            "prof",
+            "who",
+            "resident",
+            "assistant");
+
+    // Titles are the patient's as well, if the sex is the same.
+    private static final WordSet LADIES = WordSet.of("mrs", "miss", "ms");
+
+    // Of a patient whose sex was another, or is of neither kind, letters speak in their own way.
+    private static final Phrases TRANSITION = Phrases.of("""
+            trans|transgender|transsexual|transition|transitioned|transitioning|gender dysphoria|gender identity|intersex
+            gender reassignment|gender affirming|gender-affirming|gender incongruence|gender recognition|non-binary
+            nonbinary|at birth|klinefelter|klinefelter's|androgen insensitivity|hermaphrodite|ambiguous genitalia|gender clinic
+            assigned female|assigned male|trans-masculine|transmasculine|transfeminine|disorder of sex development|xy female
+            """);
+
+    private static final int NEAR = 6;
+
+    private final Words words;
+    private final List<SaidPerson> found = new ArrayList<>();
+
+    private SaidPersons(Reading reading) {
+        words = reading.words();
+    }
+
+    private Seq<SaidPerson> all() {
+        for (int i = 0; i < words.count(); i++) {
+            String word = words.folded(i);
+            if (OTHERS.contains(Persons.bare(word))) {
+                add(i, SaidPerson.Kind.OTHER);
+            } else if (LADIES.contains(word)) {
+                add(i, SaidPerson.Kind.LADY);
+            } else if (word.equals("mr")) {
+                add(i, SaidPerson.Kind.GENTLEMAN);
+            } else if (BESIDE.contains(Persons.bare(word))) {
+                add(i, SaidPerson.Kind.BESIDE);
+            } else if (Persons.HE.contains(word)) {
+                add(i, SaidPerson.Kind.HE);
+            } else if (Persons.SHE.contains(word)) {
+                add(i, SaidPerson.Kind.SHE);
+            } else if (word.equals("old") || word.equals("year-old")) {
+                introduced(i);
+            }
+            if (TRANSITION.isAt(i, words) && (!word.equals("at") || isAssigned(i))) {
+                add(i, SaidPerson.Kind.TRANSITION);
+            }
+        }
+        return Array.ofAll(found);
+    }
+
+    private void add(int word, SaidPerson.Kind kind) {
+        found.add(new SaidPerson(word, kind));
+    }
+
+    private boolean isAssigned(int index) {
+        for (int i = Math.max(0, index - NEAR); i < index; i++) {
+            if (Set.of("sex", "assigned", "registered", "male", "female").contains(words.folded(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "A 57-year-old retired gentleman": the noun within six words, before any mark.
+    private void introduced(int index) {
+        for (int i = index + 1; i < Math.min(words.count(), index + 1 + NEAR) && !words.isMark(i); i++) {
+            if (OTHERS.contains(Persons.bare(words.folded(i)))) {
+                return;
+            }
+            if (MEN.contains(words.folded(i))) {
+                add(index, SaidPerson.Kind.MAN);
+                return;
+            }
+            if (WOMEN.contains(words.folded(i))) {
+                add(index, SaidPerson.Kind.WOMAN);
+                return;
+            }
+        }
+    }
+}

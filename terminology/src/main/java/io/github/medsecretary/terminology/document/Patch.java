@@ -1,0 +1,30 @@
+package io.github.medsecretary.terminology.document;
+
+import io.github.medsecretary.core.text.Span;
+
+/**
+ * Where a text was edited, in whole paragraphs, and which part of it is read by itself to know them again.
+ *
+ * @param before the paragraphs that were edited, in the text before
+ * @param after what they are in the text after
+ * @param part what is read of the text after: these paragraphs and their neighbours
+ */
+public record Patch(Span before, Span after, Span part) {
+
+    /** Checks that the paragraphs are in the part. */
+    public Patch {
+        if (!part.encloses(after)) {
+            throw new IllegalArgumentException("the paragraphs are not in the part that is read");
+        }
+    }
+
+    /** By how many units what follows them was moved. */
+    public int shift() {
+        return after.end() - before.end();
+    }
+
+    /** The paragraphs, counted from the beginning of the part. */
+    public Span inPart() {
+        return Span.of(after.start() - part.start(), after.end() - part.start());
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.medsecretary.terminology.document;
+
+import io.github.medsecretary.core.text.Span;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sections by the headings that open them. */
+final class Sections {
+
+    private Sections() {}
+
+    /** From each heading to the next; together they cover a text of some length. */
+    static Seq<Section> of(Iterable<Heading> opening, int length) {
+        var sections = new ArrayList<Section>();
+        Optional<Heading> heading = Optional.empty();
+        int start = 0;
+        for (Heading each : opening) {
+            add(sections, heading, start, each.span().start());
+            heading = Optional.of(each);
+            start = each.span().start();
+        }
+        add(sections, heading, start, length);
+        return Array.ofAll(sections);
+    }
+
+    private static void add(List<Section> sections, Optional<Heading> heading, int start, int end) {
+        if (end > start) {
+            sections.add(new Section(heading, Span.of(start, end)));
+        }
+    }
+
+    /** The headings that open sections after an edit, given those of before and those of a part. */
+    static Iterable<Heading> patched(Seq<Section> before, Seq<Section> part, Patch patch) {
+        var headings = new ArrayList<Heading>();
+        add(headings, before, Span.of(0, patch.before().start()), 0);
+        add(headings, part, patch.inPart(), patch.part().start());
+        add(headings, before, Span.of(patch.before().end(), Integer.MAX_VALUE), patch.shift());
+        return headings;
+    }
+
+    private static void add(List<Heading> headings, Seq<Section> sections, Span within, int shift) {
+        for (Section section : sections) {
+            section.heading()
+                    .filter(each ->
+                            within.start() <= each.span().start() && each.span().start() < within.end())
+                    .map(each -> new Heading(each.span().shift(shift), each.standard()))
+                    .ifPresent(headings::add);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.medsecretary.terminology.reading;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.function.Function;
+
+/**
+ * Facts that a letter tells, in the order of their words, each of which depends on the words of its own paragraph and on
+ * few beyond alone (see {@code ParagraphRule.REACH}), not on the section that it stands in. Gathered once for a reading;
+ * after an edit they are gathered again from the edited paragraphs only, and the others are kept. A rule about a whole
+ * letter is quick to ask again if it judges by such facts. Keep it in a constant. Pure and thread-safe.
+ *
+ * @param <F> what a fact is
+ */
+public final class Facts<F extends Fact<F>> implements Derivation<Seq<F>> {
+
+    private final Function<Reading, Seq<F>> gathered;
+
+    private Facts(Function<Reading, Seq<F>> gathered) {
+        this.gathered = gathered;
+    }
+
+    /** Facts as they are gathered from any part of a letter, in the order of their words. */
+    public static <F extends Fact<F>> Facts<F> of(Function<Reading, Seq<F>> gathered) {
+        return new Facts<>(gathered);
+    }
+
+    @Override
+    public Seq<F> of(Reading reading) {
+        return gathered.apply(reading);
+    }
+
+    /** Those of a reading after an edit. */
+    Seq<F> patched(Reading before, Reading part, WordPatch patch) {
+        var all = new ArrayList<F>();
+        add(all, before.derived(this), 0, patch.head(), patch.none());
+        add(all, part.derived(this), patch.from(), patch.to(), patch.inserted());
+        add(all, before.derived(this), patch.tail(), Integer.MAX_VALUE, patch.below());
+        return Array.ofAll(all);
+    }
+
+    private static <F extends Fact<F>> void add(java.util.List<F> all, Seq<F> facts, int from, int to, Shift by) {
+        for (F each : facts) {
+            if (from <= each.word() && each.word() < to) {
+                all.add(by.words() == 0 && by.units() == 0 ? each : each.moved(by));
+            }
+        }
+    }
+}
