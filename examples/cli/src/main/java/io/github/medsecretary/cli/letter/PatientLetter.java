@@ -67,22 +67,10 @@ record PatientLetter(
         var selection = Selection.of(sent, patient, all, policy);
         return new PatientLetter(
                 selection,
-                CopyProof.of(everything(content), plain.copy(), sent, selection.disclosure()),
+                CopyProof.ofAll(plain.copy(), selection.disclosure()),
                 HardSentence.in(plain.copy(), ReadingLimits.usual()),
                 Readability.ofAll(sent.fragments().flatMap(each -> each.body().words())),
                 spoken.open().appendAll(plain.open()));
-    }
-
-    // The clinician who writes it knows all of it.
-    private static Disclosure everything(LetterContent content) {
-        return new Disclosure(
-                content.author().id(),
-                Optional.empty(),
-                Optional.empty(),
-                content.fragments().map(each -> each.id()),
-                List.empty(),
-                List.empty(),
-                List.empty());
     }
 
     /** The draft as plain text; empty if the patient gets no letter. */
