@@ -4,6 +4,7 @@ module io.github.medsecretary.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.github.medsecretary.core.appointment;
     exports io.github.medsecretary.core.confidentiality;
     exports io.github.medsecretary.core.document;
     exports io.github.medsecretary.core.identity;

@@ -10,6 +10,7 @@ module io.github.medsecretary.correspondence {
     exports io.github.medsecretary.correspondence.dictation;
     exports io.github.medsecretary.correspondence.enquiry;
     exports io.github.medsecretary.correspondence.exchange;
+    exports io.github.medsecretary.correspondence.notice;
     exports io.github.medsecretary.correspondence.patient;
     exports io.github.medsecretary.correspondence.people;
     exports io.github.medsecretary.correspondence.policy;

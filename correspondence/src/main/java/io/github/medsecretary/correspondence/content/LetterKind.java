@@ -14,6 +14,8 @@ public enum LetterKind {
     DISCHARGE("Discharge summary", "Date of discharge"),
     /** That somebody else may see the patient. */
     REFERRAL("Referral letter", "Date of referral"),
+    /** That another service of the same house may see the patient. */
+    INTERNAL_REFERRAL("Internal referral", "Date of referral"),
     /** What tests showed. */
     RESULTS("Results letter", "Date of results"),
     /** When and where to come. */
@@ -31,7 +33,9 @@ public enum LetterKind {
     /** For somebody outside care, such as an insurer or employer. */
     REPORT("Medical report", "Date of report"),
     /** What goes along is what matters. */
-    COVERING("Covering letter", "Date of letter");
+    COVERING("Covering letter", "Date of letter"),
+    /** That something has arrived. */
+    ACKNOWLEDGEMENT("Acknowledgement", "Date of arrival");
 
     private final String title;
     private final String day;
@@ -49,6 +53,36 @@ public enum LetterKind {
     /** What the day is that it is about, such as {@code Date of clinic}: {@link LetterDates#clinic}. */
     public String day() {
         return day;
+    }
+
+    /** Whether it is about an appointment: one to come, or one that was not held. */
+    public boolean isAboutAppointment() {
+        return switch (this) {
+            case APPOINTMENT, RESCHEDULE, CANCELLATION, DID_NOT_ATTEND, WAS_NOT_BROUGHT -> true;
+            default -> false;
+        };
+    }
+
+    /** What a heading is called in it: letters to patients about appointments and such call things by plain names. */
+    public String title(Heading heading) {
+        boolean plain = isAboutAppointment() || this == RECALL;
+        return switch (heading) {
+            case ATTENDANCE_DETAILS -> isAboutAppointment() ? "The appointment" : heading.title();
+            case INFORMATION_AND_ADVICE_GIVEN -> isAboutAppointment() ? "How to prepare" : heading.title();
+            case PLAN_AND_REQUESTED_ACTIONS -> plain || this == ACKNOWLEDGEMENT ? "What happens next" : heading.title();
+            case CLINICAL_SUMMARY -> summary(heading);
+            default -> heading.title();
+        };
+    }
+
+    private String summary(Heading heading) {
+        return switch (this) {
+            case RECALL -> "Why this letter comes";
+            case COVERING -> "About what is enclosed";
+            case ACKNOWLEDGEMENT -> "What has arrived";
+            case RESULTS -> "What the results mean";
+            default -> heading.title();
+        };
     }
 
     /**

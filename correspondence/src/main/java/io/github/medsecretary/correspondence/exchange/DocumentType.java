@@ -15,7 +15,7 @@ record DocumentType(String code, String display) {
     static DocumentType of(LetterKind kind) {
         return switch (kind) {
             case CLINIC -> new DocumentType("11488-4", "Consult note");
-            case REFERRAL -> new DocumentType("57133-1", "Referral note");
+            case REFERRAL, INTERNAL_REFERRAL -> new DocumentType("57133-1", "Referral note");
             case DISCHARGE -> new DocumentType("18842-5", "Discharge summary");
             case RESULTS,
                     APPOINTMENT,
@@ -25,7 +25,8 @@ record DocumentType(String code, String display) {
                     WAS_NOT_BROUGHT,
                     RECALL,
                     REPORT,
-                    COVERING -> new DocumentType("34109-9", "Note");
+                    COVERING,
+                    ACKNOWLEDGEMENT -> new DocumentType("34109-9", "Note");
         };
     }
 }

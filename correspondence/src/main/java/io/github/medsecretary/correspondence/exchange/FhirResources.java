@@ -95,7 +95,7 @@ final class FhirResources {
     private void section(Section section, JsonText json) {
         json.field("title", section.title());
         List.of(Heading.values())
-                .find(heading -> heading.title().equals(section.title()))
+                .find(heading -> letter.kind().title(heading).equals(section.title()))
                 .peek(heading -> json.object(
                         "code",
                         code -> code.array(

@@ -171,7 +171,7 @@ public final class Selection {
         }
         List<Section> sections = List.empty();
         for (var each : bodies.entrySet()) {
-            sections = sections.prepend(new Section(each.getKey().title(), each.getValue()));
+            sections = sections.prepend(new Section(content.kind().title(each.getKey()), each.getValue()));
         }
         return sections.reverse();
     }
