@@ -94,7 +94,9 @@ public final class Draft {
         return patientCopy
                 .filter(this::isCurrent)
                 .map(copy -> all.zip(recipients)
-                        .map(each -> each._2().id().equals(copy.recipient()) ? worded(copy, each._2()) : each._1()))
+                        .map(each -> each._2().id().equals(copy.recipient())
+                                ? each._1().reworded(copy.content())
+                                : each._1()))
                 .orElse(all);
     }
 
@@ -103,17 +105,12 @@ public final class Draft {
         return patientCopy
                 .filter(copy -> copy.recipient().equals(recipient.id()))
                 .filter(this::isCurrent)
-                .map(copy -> worded(copy, recipient))
+                .map(copy -> unworded(recipient).reworded(copy.content()))
                 .orElseGet(() -> unworded(recipient));
     }
 
     Selection selection(String recipient) {
         return selection(named(recipient).get());
-    }
-
-    // The copy is judged once more, as it is worded.
-    private Selection worded(PatientCopy copy, Recipient recipient) {
-        return Selection.of(copy.content(), recipient, recipients, policy);
     }
 
     private Selection unworded(Recipient recipient) {

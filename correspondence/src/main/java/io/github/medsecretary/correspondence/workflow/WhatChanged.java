@@ -58,11 +58,11 @@ public record WhatChanged(Seq<ForReader> readers) {
     }
 
     private static String told(Redispatch reader) {
-        return reader.recipient() + ", "
-                + switch (reader.why()) {
-                    case CHANGED -> "reads otherwise";
-                    case NEW -> "gets a copy now";
-                    case WITHDRAWN -> "gets no copy any more";
-                };
+        return switch (reader.why()) {
+                    case CHANGED -> "Copy for ";
+                    case NEW -> "New copy for ";
+                    case WITHDRAWN -> "No copy any more for ";
+                }
+                + reader.recipient();
     }
 }

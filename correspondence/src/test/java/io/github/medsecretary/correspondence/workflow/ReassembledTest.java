@@ -57,9 +57,9 @@ class ReassembledTest {
         WhatChanged changed =
                 WhatChanged.between(ASKING.draft(), ASKING.reassembled(answer).draft());
         String text = changed.text();
-        assertTrue(text.startsWith("gp, reads otherwise:\n"));
+        assertTrue(text.startsWith("Copy for gp:\n"));
         assertTrue(text.contains("- She is well.\n+ She is <very> well."));
-        String patient = text.substring(text.indexOf("pt, reads otherwise:"));
+        String patient = text.substring(text.indexOf("Copy for pt:"));
         assertTrue(patient.contains("+ Sodium 140."));
         assertFalse(patient.contains("sister"));
         assertTrue(changed.html().contains("She is <ins>&lt;very&gt; </ins>well."));

@@ -1,5 +1,10 @@
 package io.github.medsecretary.cli.day;
 
+import io.github.medsecretary.cli.diary.PracticeClock;
+import io.github.medsecretary.core.time.SiteZone;
+import io.github.medsecretary.correspondence.workflow.Mailing;
+import java.time.Instant;
+import java.time.ZoneId;
 import io.github.medsecretary.cli.diary.DiaryFile;
 import io.github.medsecretary.cli.diary.ReplanJson;
 import io.github.medsecretary.cli.input.Console;
@@ -8,23 +13,9 @@ import io.github.medsecretary.cli.input.InputFile;
 import io.github.medsecretary.cli.json.JsonWriting;
 import io.github.medsecretary.cli.letter.OutFolder;
 import io.github.medsecretary.cli.picture.DiaryPage;
-import io.github.medsecretary.correspondence.content.Heading;
-import io.github.medsecretary.correspondence.dictation.HeadingLabels;
-import io.github.medsecretary.correspondence.rendering.HtmlRenderer;
-import io.github.medsecretary.correspondence.rendering.Renderer;
-import io.github.medsecretary.correspondence.rendering.TextRenderer;
-import io.github.medsecretary.correspondence.selection.AudienceLetter;
-import io.github.medsecretary.correspondence.selection.Selection;
 import io.github.medsecretary.scheduling.publication.MorningList;
 import io.github.medsecretary.scheduling.publication.Naming;
 import io.github.medsecretary.scheduling.replanning.Plan;
-import io.github.medsecretary.terminology.confusion.ConfusionModel;
-import io.github.medsecretary.terminology.lexicon.HeadingLabel;
-import io.github.medsecretary.terminology.lexicon.Layers;
-import io.github.medsecretary.terminology.lexicon.UkLexicons;
-import io.github.medsecretary.terminology.reading.Dictionary;
-import io.github.medsecretary.terminology.review.Review;
-import io.github.medsecretary.terminology.shortform.SenseModel;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -42,7 +33,7 @@ import picocli.CommandLine.Option;
         description = "Runs a practice's day: re-plans its diary and drafts its letters.")
 public final class DayCommand implements Callable<Integer> {
 
-    private static final Seq<Renderer> RENDERERS = List.of(TextRenderer.usual(), HtmlRenderer.usual());
+    private static final SiteZone LONDON = SiteZone.of(ZoneId.of("Europe/London"));
 
     private final Console console;
 
@@ -65,19 +56,34 @@ public final class DayCommand implements Callable<Integer> {
                 .flatMap(bytes -> InputFile.of("people.json", bytes))
                 .map(People::of);
         Either<Seq<Failure>, PlannedDay> plan = diary(folder, files, people.toOption());
-        Seq<Failure> failures =
-                plan.swap().getOrElse(List.empty()).appendAll(people.fold(failed -> failed, People::failures));
-        Letters letters = people.isRight() ? letters(folder, people.get()) : new Letters(List.empty(), List.empty());
-        write(letters.drafted(), files);
-        failures = failures.appendAll(letters.failures());
+        io.vavr.control.Option<PlannedDay> day = plan.toOption();
+        var clock = new PracticeClock(day.map(each -> each.plan().diary().zone()).getOrElse(LONDON));
+        Answers answers = answers(folder, clock);
+        Instant now = day.map(each -> each.plan().basis().replanning().asOf().instant())
+                .getOrElse(Instant.EPOCH);
+        var post = Mailing.through(List.of(new Outbox(now)));
+        LetterDay letters = people.map(all -> LetterDay.of(folder, all, day, answers, post, now))
+                .getOrElse(() -> LetterDay.empty(day));
+        LetterFiles.write(letters.letters(), files);
+        Seq<Failure> failures = plan.swap()
+                .getOrElse(List.empty())
+                .appendAll(people.fold(failed -> failed, People::failures))
+                .appendAll(letters.failures());
         console.refuse(failures);
-        new DayScreen(plan.toOption(), letters.drafted(), failures.size())
-                .lines()
-                .forEach(console.out()::println);
+        new DayScreen(day, letters.letters(), failures.size()).lines().forEach(console.out()::println);
         console.out().flush();
-        boolean blocked = plan.exists(each -> !each.plan().unplaced().isEmpty())
-                || letters.drafted().exists(DayCommand::isHeld);
+        boolean blocked = day.exists(each -> !each.plan().unplaced().isEmpty())
+                || letters.drafts().exists(DayCommand::isHeld);
         return failures.isEmpty() ? blocked ? 1 : 0 : 2;
+    }
+
+    private static Answers answers(PracticeFolder folder, PracticeClock clock) {
+        return folder.optional(Answers.FILE)
+                .map(read -> read.flatMap(bytes -> InputFile.of(Answers.FILE, bytes))
+                        .map(file -> Answers.of(file, clock))
+                        .getOrElseGet(failures ->
+                                new Answers(List.empty(), List.empty(), List.empty(), failures)))
+                .getOrElse(Answers.NONE);
     }
 
     private static boolean isHeld(DraftedLetter letter) {
@@ -119,60 +125,5 @@ public final class DayCommand implements Callable<Integer> {
             }
         }
         return day;
-    }
-
-    /** What came of the dictations. */
-    private record Letters(Seq<DraftedLetter> drafted, Seq<Failure> failures) {}
-
-    private static Letters letters(PracticeFolder folder, People people) {
-        Layers layers = UkLexicons.layers();
-        var dictionary = Dictionary.of(layers);
-        var desk = new LetterDesk(
-                dictionary,
-                Review.beforeSignature(dictionary, SenseModel.uk(), ConfusionModel.uk()),
-                labels(layers),
-                people);
-        Either<Seq<Failure>, Seq<String>> paths = folder.dictations();
-        Seq<Either<Seq<Failure>, DraftedLetter>> results = paths.getOrElse(List.empty())
-                .map(path -> folder.bytes(path)
-                        .flatMap(bytes -> DictationFile.read(path.substring(path.lastIndexOf('/') + 1), bytes))
-                        .flatMap(desk::draft));
-        return new Letters(
-                results.flatMap(Either::toOption),
-                results.flatMap(each -> each.swap().getOrElse(List.empty()))
-                        .prependAll(paths.swap().getOrElse(List.empty())));
-    }
-
-    private static HeadingLabels labels(Layers layers) {
-        return layers.entries(HeadingLabel.class)
-                .foldLeft(
-                        HeadingLabels.titles(),
-                        (labels, each) -> Heading.parse(each.entry().heading())
-                                .map(heading -> labels.with(each.entry().label(), heading))
-                                .getOrElse(labels));
-    }
-
-    private static void write(Seq<DraftedLetter> letters, OutFolder files) throws IOException {
-        for (DraftedLetter letter : letters) {
-            for (Selection selection : letter.draft().selections()) {
-                String stem = "letters/" + OutFolder.name(letter.name()) + "/"
-                        + OutFolder.name(selection.disclosure().recipient());
-                for (AudienceLetter copy : selection.letter().stream().toList()) {
-                    for (Renderer renderer : RENDERERS) {
-                        files.write(stem + "." + renderer.extension(), renderer.render(copy));
-                    }
-                }
-            }
-        }
-        for (String clinician : letters.filter(each -> !each.draft().queries().isEmpty())
-                .map(DraftedLetter::clinician)
-                .distinct()) {
-            Seq<DraftedLetter> own = letters.filter(each -> each.clinician().equals(clinician)
-                    && !each.draft().queries().isEmpty());
-            files.write(
-                    DraftSheet.path(clinician),
-                    DraftSheet.of(own.head().draft().content().author(), own));
-        }
-        files.write("disclosure.json", JsonWriting.pretty(json -> DisclosuresJson.write(letters, json)));
     }
 }

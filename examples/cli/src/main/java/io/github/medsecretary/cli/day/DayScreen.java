@@ -11,10 +11,10 @@ import java.util.Locale;
  * The day on one screen, what needs a person first. Ids only, for a screen is seen by others.
  *
  * @param plan the new plan and what is to be done about it, if there was a diary
- * @param letters what was drafted
+ * @param letters how far each letter has come
  * @param failed how many inputs could not be used
  */
-record DayScreen(Option<PlannedDay> plan, Seq<DraftedLetter> letters, int failed) {
+record DayScreen(Option<PlannedDay> plan, Seq<Handled> letters, int failed) {
 
     private static final int WIDTH = 100;
     private static final Shortened QUESTIONS = new Shortened(4, "queries/");
@@ -29,8 +29,8 @@ record DayScreen(Option<PlannedDay> plan, Seq<DraftedLetter> letters, int failed
                 .appendAll(plan.map(each -> new PlanLines(each).diary()).getOrElse(List.of("  not read")))
                 .appendAll(calls())
                 .append("")
-                .append("LETTERS" + Promised.in(letters, plan).words())
-                .appendAll(LETTERS.lines(letters.sortBy(DayScreen::isReady).map(DayScreen::letter)))
+                .append("LETTERS" + Promised.in(drafts(), plan).words())
+                .appendAll(LETTERS.lines(letters.sortBy(Handled::standing).map(DayScreen::letter)))
                 .append("")
                 .append("FILES" + files().map(file -> "  " + file).mkString())
                 .map(DayScreen::printable)
@@ -44,9 +44,9 @@ record DayScreen(Option<PlannedDay> plan, Seq<DraftedLetter> letters, int failed
                 : calls.prepend("CALLS, the most urgent first").prepend("");
     }
 
-    // What waits for somebody is told before what only waits for a signature.
-    private static boolean isReady(DraftedLetter letter) {
-        return letter.draft().queries().isEmpty();
+
+    private Seq<DraftedLetter> drafts() {
+        return letters.map(Handled::letter);
     }
 
     // Ids come from files: what would steer the terminal is not sent to it.
@@ -55,20 +55,22 @@ record DayScreen(Option<PlannedDay> plan, Seq<DraftedLetter> letters, int failed
     }
 
     private Seq<String> files() {
-        boolean anyCopy = letters.exists(each ->
-                each.draft().selections().exists(selection -> selection.letter().isPresent()));
+        boolean anyCopy = drafts()
+                .exists(each ->
+                        each.draft().selections().exists(selection -> selection.letter().isPresent()));
         return List.<String>empty()
                 .appendAll(plan.isDefined() ? List.of("diary.html", "plan.json") : List.<String>empty())
                 .appendAll(Option.when(plan.exists(each -> !each.errands().isEmpty()), "morning.csv"))
                 .append("disclosure.json")
                 .appendAll(Option.when(anyCopy, "letters/"))
+                .appendAll(Option.when(letters.exists(each -> !each.changed().isEmpty()), LetterFiles.CHANGES))
                 .appendAll(Option.when(
-                        letters.exists(each -> !each.draft().queries().isEmpty()), "queries/"));
+                        drafts().exists(each -> !each.draft().queries().isEmpty()), "queries/"));
     }
 
     private Seq<String> now() {
         Seq<String> questions = QUESTIONS.lines(
-                letters.map(DraftedLetter::clinician).distinct().sorted().flatMap(this::questions));
+                drafts().map(DraftedLetter::clinician).distinct().sorted().flatMap(this::questions));
         Seq<String> all = morning()
                 .toList()
                 .appendAll(
@@ -88,7 +90,7 @@ record DayScreen(Option<PlannedDay> plan, Seq<DraftedLetter> letters, int failed
     }
 
     private Seq<String> questions(String clinician) {
-        int number = letters.filter(each -> each.clinician().equals(clinician))
+        int number = drafts().filter(each -> each.clinician().equals(clinician))
                 .map(each -> each.draft().queries().size())
                 .sum()
                 .intValue();
@@ -97,14 +99,13 @@ record DayScreen(Option<PlannedDay> plan, Seq<DraftedLetter> letters, int failed
                 : List.of("  " + clinician + " has " + count(number, "question") + ": " + DraftSheet.path(clinician));
     }
 
-    private static String letter(DraftedLetter letter) {
+    private static String letter(Handled handled) {
+        DraftedLetter letter = handled.letter();
         Seq<Disclosure> disclosures = letter.draft().selections().map(Selection::disclosure);
         int made = disclosures.count(each -> each.hold().isEmpty());
         int withheld = disclosures.map(each -> each.withheld().size()).sum().intValue();
-        int questions = letter.draft().queries().size();
-        String state = questions == 0 ? "ready for signature" : count(questions, "question");
         return "  " + String.format(Locale.ROOT, "%-28s", letter.name()) + " " + made + " of " + disclosures.size()
-                + " copies, " + withheld + " withheld, " + letter.fixed().size() + " put right, " + state;
+                + " copies, " + withheld + " withheld, " + letter.fixed().size() + " put right, " + handled.words();
     }
 
     static String count(int number, String noun) {

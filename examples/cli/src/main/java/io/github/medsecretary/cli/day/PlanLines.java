@@ -20,7 +20,7 @@ record PlanLines(PlannedDay day) {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.UK);
     private static final Shortened FEW = new Shortened(4, "plan.json");
-    private static final Shortened SOME = new Shortened(6, "plan.json");
+    private static final Shortened SOME = new Shortened(4, "plan.json");
 
     private Plan plan() {
         return day.plan();

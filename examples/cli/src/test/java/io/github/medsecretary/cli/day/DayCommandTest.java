@@ -72,7 +72,7 @@ class DayCommandTest {
     private Path copied() throws IOException {
         Path practice = folder.resolve("practice");
         Files.createDirectories(practice.resolve("dictations"));
-        for (String name : List.of("practice.json", "people.json")) {
+        for (String name : List.of("practice.json", "people.json", "answers.json")) {
             Files.write(practice.resolve(name), sample(name));
         }
         for (String name : new String(sample("dictations/index"), StandardCharsets.UTF_8)
@@ -130,7 +130,7 @@ class DayCommandTest {
                   cost 4157, bound 4157: optimal
                    1 a-002  Mon 7 Jan 09:00 dr-shah, room-1 -> Mon 7 Jan 09:00 dr-lee, room-2
                 """), out);
-        assertTrue(out.contains("\n  and 9 more: plan.json\n"));
+        assertTrue(out.contains("\n  and 11 more: plan.json\n"));
         assertTrue(out.contains("""
 
                 CALLS, the most urgent first
@@ -143,8 +143,9 @@ class DayCommandTest {
     void theScreenTellsWhatIsToBeSignedFirstAndWhatIsPromised() {
         String out = sampleDay.out();
         assertTrue(
-                out.contains("\n  4 letters to be signed, first 08-memory-clinic, in time before Thu 10 Jan 00:00\n"),
+                out.contains("\n  2 letters to be signed, first 11-eczema, in time before Thu 10 Jan 00:00\n"),
                 out);
+        assertTrue(out.contains("\n  1 patient to be spoken with before a letter, first 08-memory-clinic, "), out);
         assertTrue(out.contains("\nLETTERS, 21 promises open, 0 unowned, 0 due, 18 to be booked\n"), out);
     }
 

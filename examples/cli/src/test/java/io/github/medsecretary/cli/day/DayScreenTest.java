@@ -58,7 +58,7 @@ class DayScreenTest {
     private static Seq<String> screen(Option<Plan> plan, Seq<DraftedLetter> letters, int failed) {
         return new DayScreen(
                         plan.map(each -> new PlannedDay(each, List.empty(), List.empty(), List.empty())),
-                        letters,
+                        letters.map(each -> Handled.drafted(each, NINE)),
                         failed)
                 .lines();
     }

@@ -57,7 +57,7 @@ class PromisesKeptProperties {
                 LETTER.draft().content(),
                 LETTER.draft().recipients());
         var letter =
-                new DraftedLetter("01", LETTER.draft(), LETTER.fixed(), LETTER.excerpts(), LETTER.harms(), promises);
+                new DraftedLetter("01", LETTER.draft(), LETTER.fixed(), LETTER.excerpts(), LETTER.harms(), promises, LETTER.words());
         var ledger = Promised.in(List.of(letter), Option.none()).ledger();
         Seq<Span> accounted = ledger.loops()
                 .map(each -> each.found().place())
