@@ -42,10 +42,10 @@ record LetterDay(Seq<Handled> letters, Promised promised, Seq<Failure> failures)
                 labels(layers),
                 people);
         Either<Seq<Failure>, Seq<String>> paths = folder.dictations();
-        Seq<Either<Seq<Failure>, DraftedLetter>> results = paths.getOrElse(List.empty())
-                .map(path -> folder.bytes(path)
-                        .flatMap(bytes -> DictationFile.read(path.substring(path.lastIndexOf('/') + 1), bytes))
-                        .flatMap(desk::draft));
+        Seq<String> files = paths.getOrElse(List.empty());
+        Seq<Either<Seq<Failure>, DraftedLetter>> results = files.map(path -> folder.bytes(path)
+                .flatMap(bytes -> DictationFile.read(fileName(path), bytes))
+                .flatMap(desk::draft));
         Seq<DraftedLetter> drafted = results.flatMap(Either::toOption);
         var round = new LetterRound(desk, PatientWording.of(dictionary), answers, now, post);
         var reassembled = round.reassembled(drafted);
@@ -56,8 +56,16 @@ record LetterDay(Seq<Handled> letters, Promised promised, Seq<Failure> failures)
                 results.flatMap(each -> each.swap().getOrElse(List.empty()))
                         .prependAll(paths.swap().getOrElse(List.empty()))
                         .appendAll(answers.failures())
-                        .appendAll(answers.strays(drafted.map(DraftedLetter::name), people))
+                        .appendAll(answers.strays(files.map(LetterDay::letterName), people))
                         .appendAll(reassembled.failures()));
+    }
+
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static String letterName(String path) {
+        return fileName(path).replaceFirst("\\.txt$", "");
     }
 
     private static HeadingLabels labels(Layers layers) {
