@@ -12,6 +12,7 @@ module io.github.medsecretary.scheduling {
     exports io.github.medsecretary.scheduling.diary;
     exports io.github.medsecretary.scheduling.history;
     exports io.github.medsecretary.scheduling.morning;
+    exports io.github.medsecretary.scheduling.notice;
     exports io.github.medsecretary.scheduling.pathway;
     exports io.github.medsecretary.scheduling.publication;
     exports io.github.medsecretary.scheduling.replanning;

@@ -2,6 +2,9 @@ package io.github.medsecretary.core.testkit;
 
 import static java.util.Map.entry;
 
+import io.github.medsecretary.core.appointment.AppointmentDetails;
+import io.github.medsecretary.core.appointment.AppointmentNotice;
+import io.github.medsecretary.core.appointment.Venue;
 import io.github.medsecretary.core.confidentiality.Label;
 import io.github.medsecretary.core.confidentiality.Labels;
 import io.github.medsecretary.core.confidentiality.LegalBasis;
@@ -97,7 +100,10 @@ public final class CoreArbitraryProvider implements ArbitraryProvider {
             entry(Labels.class, Disclosures::labelSets),
             entry(LegalBasis.class, Disclosures::legalBases),
             entry(PatientFacts.class, Documents::patientFacts),
-            entry(DocumentContext.class, Documents::documentContexts));
+            entry(DocumentContext.class, Documents::documentContexts),
+            entry(Venue.class, Appointments::venues),
+            entry(AppointmentDetails.class, Appointments::details),
+            entry(AppointmentNotice.class, Appointments::notices));
 
     /** For the {@code ServiceLoader}. */
     public CoreArbitraryProvider() {}

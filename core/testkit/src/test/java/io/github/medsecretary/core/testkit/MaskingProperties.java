@@ -2,6 +2,8 @@ package io.github.medsecretary.core.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.github.medsecretary.core.appointment.AppointmentNotice;
+import io.github.medsecretary.core.appointment.Venue;
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.document.PatientFacts;
 import io.github.medsecretary.core.identity.ChiNumber;
@@ -69,6 +71,18 @@ class MaskingProperties {
         var facts = PatientFacts.of(patient);
         assertSilent(facts, secretsOf(patient));
         assertSilent(DocumentContext.builder().patient(facts).build(), secretsOf(patient));
+    }
+
+    @Property(tries = 300)
+    void what_happened_to_an_appointment(@ForAll AppointmentNotice notice) {
+        var told = notice.appointment();
+        assertSilent(
+                notice,
+                List.of(told.patient().id(), told.service())
+                        .appendAll(told.venue().map(Venue::site).stream().toList())
+                        .appendAll(told.practitioner().stream().toList())
+                        .appendAll(told.patientInstruction().stream().toList()));
+        assertFalse(notice.toString().contains("why-"), "prints a reason");
     }
 
     @Property(tries = 200)
