@@ -26,6 +26,11 @@ record Answers(Seq<Given> given, Seq<Act> signed, Seq<Act> spoken, Seq<Failure> 
 
     private static final Seq<String> FIELDS = List.of("answers", "signatures", "conversations");
 
+    /** What can't be read. */
+    static Answers unread(Seq<Failure> failures) {
+        return new Answers(List.empty(), List.empty(), List.empty(), failures);
+    }
+
     static Answers of(InputFile file, PracticeClock clock) {
         var given = file.items("answers", Given::of);
         var signed = file.items("signatures", each -> Act.signed(each, clock));

@@ -6,15 +6,10 @@ import io.github.medsecretary.correspondence.workflow.Mailing;
 import java.time.Instant;
 import java.time.ZoneId;
 import io.github.medsecretary.cli.diary.DiaryFile;
-import io.github.medsecretary.cli.diary.ReplanJson;
 import io.github.medsecretary.cli.input.Console;
 import io.github.medsecretary.cli.input.Failure;
 import io.github.medsecretary.cli.input.InputFile;
-import io.github.medsecretary.cli.json.JsonWriting;
 import io.github.medsecretary.cli.letter.OutFolder;
-import io.github.medsecretary.cli.picture.DiaryPage;
-import io.github.medsecretary.scheduling.publication.MorningList;
-import io.github.medsecretary.scheduling.publication.Naming;
 import io.github.medsecretary.scheduling.replanning.Plan;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -22,6 +17,7 @@ import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -55,19 +51,37 @@ public final class DayCommand implements Callable<Integer> {
         Either<Seq<Failure>, People> people = folder.bytes("people.json")
                 .flatMap(bytes -> InputFile.of("people.json", bytes))
                 .map(People::of);
-        Either<Seq<Failure>, PlannedDay> plan = diary(folder, files, people.toOption());
-        io.vavr.control.Option<PlannedDay> day = plan.toOption();
-        var clock = new PracticeClock(day.map(each -> each.plan().diary().zone()).getOrElse(LONDON));
-        Answers answers = answers(folder, clock);
-        Instant now = day.map(each -> each.plan().basis().replanning().asOf().instant())
+        Either<Seq<Failure>, Planned> read = folder.bytes("practice.json")
+                .flatMap(bytes -> InputFile.of("practice.json", bytes))
+                .flatMap(DayCommand::planned);
+        Instant now = read.map(each -> each.plan().basis().replanning().asOf().instant())
                 .getOrElse(Instant.EPOCH);
+        var clock = new PracticeClock(
+                read.map(each -> each.plan().diary().zone()).getOrElse(LONDON));
         var post = Mailing.through(List.of(new Outbox(now)));
+        Replies replies = optional(folder, Replies.FILE, file -> Replies.of(file, clock), Replies::unread, Replies.NONE);
+        Answers answers = optional(folder, Answers.FILE, file -> Answers.of(file, clock), Answers::unread, Answers.NONE);
+        var day = read.toOption()
+                .map(each -> PlannedDay.of(
+                        each.plan(),
+                        each.file().conflicts(),
+                        people.toOption(),
+                        replies,
+                        people.toOption().map(all -> new NoticePost(all, post, clock.zone()))));
         LetterDay letters = people.map(all -> LetterDay.of(folder, all, day, answers, post, now))
                 .getOrElse(() -> LetterDay.empty(day));
+        for (Planned each : read) {
+            DayFiles.write(each.file(), day.get(), files);
+        }
         LetterFiles.write(letters.letters(), files);
-        Seq<Failure> failures = plan.swap()
+        var notices = day.toList().flatMap(each -> each.told().notices());
+        if (!letters.letters().isEmpty() || !notices.isEmpty()) {
+            files.write("post.json", PostJson.of(letters.letters(), notices));
+        }
+        Seq<Failure> failures = read.swap()
                 .getOrElse(List.empty())
                 .appendAll(people.fold(failed -> failed, People::failures))
+                .appendAll(day.toList().flatMap(each -> each.told().failures()))
                 .appendAll(letters.failures());
         console.refuse(failures);
         new DayScreen(day, letters.letters(), failures.size()).lines().forEach(console.out()::println);
@@ -77,13 +91,15 @@ public final class DayCommand implements Callable<Integer> {
         return failures.isEmpty() ? blocked ? 1 : 0 : 2;
     }
 
-    private static Answers answers(PracticeFolder folder, PracticeClock clock) {
-        return folder.optional(Answers.FILE)
-                .map(read -> read.flatMap(bytes -> InputFile.of(Answers.FILE, bytes))
-                        .map(file -> Answers.of(file, clock))
-                        .getOrElseGet(failures ->
-                                new Answers(List.empty(), List.empty(), List.empty(), failures)))
-                .getOrElse(Answers.NONE);
+    private static <T> T optional(
+            PracticeFolder folder,
+            String name,
+            Function<InputFile, T> shape,
+            Function<Seq<Failure>, T> unread,
+            T absent) {
+        return folder.optional(name)
+                .map(read -> read.flatMap(bytes -> InputFile.of(name, bytes)).fold(unread, shape))
+                .getOrElse(absent);
     }
 
     private static boolean isHeld(DraftedLetter letter) {
@@ -99,31 +115,5 @@ public final class DayCommand implements Callable<Integer> {
                 .flatMap(file -> file.plan()
                         .map(plan -> new Planned(file, plan))
                         .mapLeft(problem -> List.of(input.located(problem))));
-    }
-
-    private static Either<Seq<Failure>, PlannedDay> diary(
-            PracticeFolder folder, OutFolder files, io.vavr.control.Option<People> people) throws IOException {
-        Either<Seq<Failure>, Planned> read = folder.bytes("practice.json")
-                .flatMap(bytes -> InputFile.of("practice.json", bytes))
-                .flatMap(DayCommand::planned);
-        for (Planned each : read) {
-            Plan plan = each.plan();
-            files.write(
-                    "plan.json",
-                    JsonWriting.pretty(json ->
-                            new ReplanJson(each.file().clock(), each.file().conflicts(), 0).write(plan, json)));
-            files.write("diary.html", DiaryPage.of(plan));
-        }
-        Either<Seq<Failure>, PlannedDay> day =
-                read.map(each -> PlannedDay.of(each.plan(), each.file().conflicts(), people));
-        for (PlannedDay each : day) {
-            if (!each.errands().isEmpty()) {
-                files.write(
-                        "morning.csv",
-                        new MorningList(Naming.withoutPatients())
-                                .csv(each.plan().diary(), each.errands()));
-            }
-        }
-        return day;
     }
 }

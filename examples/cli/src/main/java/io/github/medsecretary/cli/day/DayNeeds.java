@@ -53,7 +53,7 @@ record DayNeeds(NeedsNow needs, SiteZone zone) {
     /** A line for each kind of which there is any, with the first of it. */
     Seq<String> lines() {
         return line(NeedKind.SIGNATURE, "letter", "to be signed")
-                .appendAll(line(NeedKind.CONVERSATION, "patient", "to be spoken with before a letter"))
+                .appendAll(line(NeedKind.CONVERSATION, "patient", "to be spoken with"))
                 .appendAll(line(NeedKind.OWNER, "promise", "that nobody sees to"))
                 .appendAll(line(NeedKind.RELEASE, "letter", "with a copy held"))
                 .appendAll(line(NeedKind.CHASE, "thing", "overdue"));

@@ -19,7 +19,7 @@ record DayScreen(Option<PlannedDay> plan, Seq<Handled> letters, int failed) {
     private static final int WIDTH = 100;
     private static final Shortened QUESTIONS = new Shortened(4, "queries/");
     private static final Shortened MORNING = new Shortened(4, "morning.csv");
-    private static final Shortened LETTERS = new Shortened(5, "letters/");
+    private static final Shortened LETTERS = new Shortened(4, "letters/");
 
     Seq<String> lines() {
         return List.of("NEEDS A PERSON NOW")
@@ -31,6 +31,7 @@ record DayScreen(Option<PlannedDay> plan, Seq<Handled> letters, int failed) {
                 .append("")
                 .append("LETTERS" + Promised.in(drafts(), plan).words())
                 .appendAll(LETTERS.lines(letters.sortBy(Handled::standing).map(DayScreen::letter)))
+                .appendAll(post())
                 .append("")
                 .append("FILES" + files().map(file -> "  " + file).mkString())
                 .map(DayScreen::printable)
@@ -39,9 +40,10 @@ record DayScreen(Option<PlannedDay> plan, Seq<Handled> letters, int failed) {
 
     private Seq<String> calls() {
         Seq<String> calls = plan.map(each -> new PlanLines(each).calls()).getOrElse(List.empty());
-        return calls.isEmpty()
+        String told = plan.map(each -> new PlanLines(each).told()).getOrElse("");
+        return calls.isEmpty() && told.isEmpty()
                 ? calls
-                : calls.prepend("CALLS, the most urgent first").prepend("");
+                : calls.prepend("CALLS, the most urgent first" + told).prepend("");
     }
 
 
@@ -62,6 +64,14 @@ record DayScreen(Option<PlannedDay> plan, Seq<Handled> letters, int failed) {
                 .appendAll(plan.isDefined() ? List.of("diary.html", "plan.json") : List.<String>empty())
                 .appendAll(Option.when(plan.exists(each -> !each.errands().isEmpty()), "morning.csv"))
                 .append("disclosure.json")
+                .appendAll(Option.when(
+                        !letters.isEmpty()
+                                || plan.exists(each -> !each.told().notices().isEmpty()),
+                        "post.json"))
+                .appendAll(Option.when(
+                        plan.exists(each -> each.told().notices().exists(notice -> notice.intent()
+                                .isPresent())),
+                        "notices/"))
                 .appendAll(Option.when(anyCopy, "letters/"))
                 .appendAll(Option.when(letters.exists(each -> !each.changed().isEmpty()), LetterFiles.CHANGES))
                 .appendAll(Option.when(
@@ -81,6 +91,18 @@ record DayScreen(Option<PlannedDay> plan, Seq<Handled> letters, int failed) {
                 .appendAll(questions)
                 .appendAll(plan.map(each -> DayNeeds.of(letters, each).lines()).getOrElse(List.empty()));
         return all.isEmpty() ? List.of("  nothing") : all;
+    }
+
+    private Seq<String> post() {
+        Seq<Notified> notices = plan.map(each -> each.told().notices()).getOrElse(List.empty());
+        int sent = letters.map(Handled::sent).sum().intValue();
+        int refused = letters.map(each -> each.post().size()).sum().intValue() - sent;
+        int told = notices.count(each -> each.outcome().isRight());
+        int untold = notices.size() - told;
+        return sent + refused + told + untold == 0
+                ? List.empty()
+                : List.of("  sent: " + count(sent, "copy", "copies") + ", " + count(told, "letter")
+                        + " about appointments; not sent: " + (refused + untold) + ", see post.json");
     }
 
     private Seq<String> morning() {
@@ -109,6 +131,10 @@ record DayScreen(Option<PlannedDay> plan, Seq<Handled> letters, int failed) {
     }
 
     static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return count(number, noun, noun + "s");
+    }
+
+    private static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 }
