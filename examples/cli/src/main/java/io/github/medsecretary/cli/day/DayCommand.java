@@ -74,6 +74,12 @@ public final class DayCommand implements Callable<Integer> {
             DayFiles.write(each.file(), day.get(), files);
         }
         LetterFiles.write(letters.letters(), files);
+        for (Planned each : read) {
+            Seq<Arranged> arranged = letters.arranged(each.plan().diary());
+            if (!arranged.isEmpty()) {
+                files.write("waiting.json", WaitingJson.of(arranged));
+            }
+        }
         var notices = day.toList().flatMap(each -> each.told().notices());
         if (!letters.letters().isEmpty() || !notices.isEmpty()) {
             files.write("post.json", PostJson.of(letters.letters(), notices));

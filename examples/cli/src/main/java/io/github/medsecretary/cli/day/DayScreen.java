@@ -72,6 +72,9 @@ record DayScreen(Option<PlannedDay> plan, Seq<Handled> letters, int failed) {
                         plan.exists(each -> each.told().notices().exists(notice -> notice.intent()
                                 .isPresent())),
                         "notices/"))
+                .appendAll(Option.when(
+                        plan.isDefined() && !ToArrange.of(Promised.in(drafts(), plan).ledger()).isEmpty(),
+                        "waiting.json"))
                 .appendAll(Option.when(anyCopy, "letters/"))
                 .appendAll(Option.when(letters.exists(each -> !each.changed().isEmpty()), LetterFiles.CHANGES))
                 .appendAll(Option.when(

@@ -5,6 +5,7 @@ import io.github.medsecretary.cli.letter.PatientWording;
 import io.github.medsecretary.correspondence.content.Heading;
 import io.github.medsecretary.correspondence.dictation.HeadingLabels;
 import io.github.medsecretary.correspondence.workflow.Mailing;
+import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.terminology.confusion.ConfusionModel;
 import io.github.medsecretary.terminology.lexicon.HeadingLabel;
 import io.github.medsecretary.terminology.lexicon.Layers;
@@ -75,6 +76,11 @@ record LetterDay(Seq<Handled> letters, Promised promised, Seq<Failure> failures)
                         (labels, each) -> Heading.parse(each.entry().heading())
                                 .map(heading -> labels.with(each.entry().label(), heading))
                                 .getOrElse(labels));
+    }
+
+    /** What becomes of those promises that a diary has to hold. */
+    Seq<Arranged> arranged(Diary diary) {
+        return new Arranging(diary, drafts()).of(ToArrange.of(promised.ledger()));
     }
 
     /** The letters as they stand. */

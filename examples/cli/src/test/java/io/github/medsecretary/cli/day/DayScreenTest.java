@@ -160,11 +160,11 @@ class DayScreenTest {
                 "FILES  diary.html  plan.json  disclosure.json",
                 screen(Option.some(plan(List.empty())), List.empty(), 0).last());
         assertEquals(
-                "FILES  disclosure.json  letters/",
+                "FILES  disclosure.json  post.json  letters/",
                 screen(Option.none(), List.of(Desks.drafted("heading diagnoses asthma full stop")), 0)
                         .last());
         assertEquals(
-                "FILES  disclosure.json  letters/  queries/",
+                "FILES  disclosure.json  post.json  letters/  queries/",
                 screen(Option.none(), List.of(Desks.drafted("heading history the sodium was blank full stop")), 0)
                         .last());
     }
