@@ -14,6 +14,7 @@ module io.github.medsecretary.correspondence {
     exports io.github.medsecretary.correspondence.patient;
     exports io.github.medsecretary.correspondence.people;
     exports io.github.medsecretary.correspondence.policy;
+    exports io.github.medsecretary.correspondence.preview;
     exports io.github.medsecretary.correspondence.promise;
     exports io.github.medsecretary.correspondence.rendering;
     exports io.github.medsecretary.correspondence.report;

@@ -8,11 +8,9 @@ import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.LetterDates;
 import io.github.medsecretary.correspondence.content.LetterKind;
-import io.github.medsecretary.correspondence.standard.ContentCheck;
-import io.github.medsecretary.correspondence.standard.HeadingSet;
+import io.github.medsecretary.correspondence.standard.KindCheck;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 
 /**
  * What an occasion lacks to become a letter.
@@ -98,10 +96,7 @@ record Lacking(NoticeWords words, Frame frame) {
 
     private Seq<Problem> seen(Occasion.Seen seen) {
         Seq<Problem> nothing = unless(!seen.said().isEmpty(), NoticeCode.WORDS_MISSING, "said");
-        return Option.ofOptional(HeadingSet.of(seen.kind(frame.patient())))
-                .map(ContentCheck::against)
-                .toList()
-                .flatMap(check -> check.check(content(seen), frame.recipients()))
+        return KindCheck.check(content(seen), frame.recipients())
                 .filter(each -> each.severity() == Severity.BLOCK)
                 .map(each ->
                         Problem.of(NoticeCode.HEADING_MISSING, each.message()).under("said"))

@@ -6,16 +6,18 @@ import io.github.medsecretary.correspondence.selection.AudienceLetter;
 /** The style sheet of a letter: no web fonts, no scripts, readable without it. */
 final class LetterStyle {
 
-    static final LetterStyle USUAL = new LetterStyle("11pt", "1.35", 10.5, "9pt");
+    static final LetterStyle USUAL = new LetterStyle("11pt", "1.35", 10.5, 9);
 
     /** At least 16 point in all but the address, which must show through the window. */
-    static final LetterStyle LARGE_PRINT = new LetterStyle("16pt", "1.5", 12, "16pt");
+    static final LetterStyle LARGE_PRINT = new LetterStyle("16pt", "1.5", 12, 16);
 
     private final String sheet;
     private final double window;
+    private final int margin;
 
-    private LetterStyle(String size, String leading, double window, String margin) {
+    private LetterStyle(String size, String leading, double window, int margin) {
         this.window = window;
+        this.margin = margin;
         this.sheet = """
                 @page { size: A4; margin: 20mm;
                   @bottom-right { content: "Page " counter(page) " of " counter(pages); %4$s } }
@@ -40,14 +42,15 @@ final class LetterStyle {
                   margin-bottom: 4mm; }
                 .notice { margin-top: 1em; }
                 .closing { margin: 1.4em 0 3.5em; }
-                footer { page-break-before: avoid; page-break-inside: avoid; }
+                footer, .signoff { page-break-before: avoid; }
+                .signoff { page-break-inside: avoid; }
                 .manifest { margin-top: 1em; }
                 .dear { margin-top: 1em; }
                 @media print {
                   body { padding: 0; max-width: none; }
                   header { position: relative; height: 74mm; }
-                  .letterhead { position: absolute; top: 0; right: 0; width: 80mm; }
-                  [dir="rtl"] .letterhead { right: auto; left: 90mm; }
+                  .letterhead { float: right; width: 80mm; }
+                  main { clear: both; }
                   .draft { position: absolute; top: 0; left: 0; }
                   .window { position: absolute; top: 25mm; left: 0; width: 85mm; height: 26.7mm; margin: 0; }
                   h1, h2, h3, h4 { page-break-after: avoid; }
@@ -57,8 +60,9 @@ final class LetterStyle {
                                 size,
                                 leading,
                                 Double.toString(WindowFit.LINE),
-                                "font: " + margin + " Arial, Helvetica, sans-serif;")
-                + "@page { @top-left { font: " + margin + " Arial, Helvetica, sans-serif; content: ";
+                                "font: " + margin + "pt Arial, Helvetica, sans-serif;")
+                + "@page { @top-left { font: " + margin + "pt/" + RunningHead.LINE
+                + " Arial, Helvetica, sans-serif; content: ";
     }
 
     static LetterStyle of(AudienceLetter letter) {
@@ -73,8 +77,9 @@ final class LetterStyle {
     /** Writes the sheet, with what stands at the head of each page but the first: about whom, and which letter. */
     void write(AudienceLetter letter, Subject subject, StringBuilder css) {
         css.append(sheet);
-        String number = subject.number().map(each -> ", NHS number " + each).orElse("");
-        Escaping.appendToStyle(subject.name() + number + ", our reference " + letter.reference(), css);
+        RunningHead head = RunningHead.of(letter, subject);
+        Escaping.appendToStyle(head.words(), css);
         css.append("; } }\n");
+        css.append(head.room(margin));
     }
 }

@@ -15,7 +15,9 @@ final class WindowFit {
     /** From the base of one line to the next, by the size of the letters. */
     static final double LINE = 1.15;
 
-    private static final double BREADTH = 0.68;
+    /** Of a capital, by the size of the letters. */
+    static final double BREADTH = 0.68;
+
     private static final double STEP = 0.5;
     private static final double LEAST = 3;
 

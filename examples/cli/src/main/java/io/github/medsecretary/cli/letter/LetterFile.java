@@ -7,8 +7,7 @@ import io.github.medsecretary.core.rule.Query;
 import io.github.medsecretary.core.rule.Refusal;
 import io.github.medsecretary.correspondence.policy.PolicySet;
 import io.github.medsecretary.correspondence.selection.WhoSeesWhat;
-import io.github.medsecretary.correspondence.standard.ContentCheck;
-import io.github.medsecretary.correspondence.standard.HeadingSet;
+import io.github.medsecretary.correspondence.standard.KindCheck;
 import io.github.medsecretary.correspondence.workflow.Draft;
 import io.github.medsecretary.correspondence.workflow.OpenQuery;
 import io.github.medsecretary.correspondence.workflow.Signed;
@@ -43,11 +42,9 @@ record LetterFile(Draft draft, Optional<Signing> signing) {
         return WhoSeesWhat.of(draft.content(), draft.recipients(), POLICY);
     }
 
-    /** What it lacks of the record standard for its kind of letter; nothing where there is no standard. */
+    /** What it lacks of what its kind of letter must say. */
     Seq<Finding> lacking() {
-        return HeadingSet.of(draft.content().kind())
-                .map(standard -> ContentCheck.against(standard).check(draft.content(), draft.recipients()))
-                .orElseGet(List::empty);
+        return KindCheck.check(draft.content(), draft.recipients());
     }
 
     /** The letter as signed, or why it isn't, if somebody signs it. It was made from the record: nobody dictated it. */

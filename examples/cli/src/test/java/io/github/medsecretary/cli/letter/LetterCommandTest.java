@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.medsecretary.cli.MedsecRun;
+import io.github.medsecretary.correspondence.content.LetterKind;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LetterCommandTest {
@@ -271,6 +273,20 @@ class LetterCommandTest {
         run(LETTER.replace("\"type\":\"clinic\"", "\"type\":\"recall\""));
         assertTrue(written("gp.txt").contains("Recall letter"));
         assertTrue(written("disclosure.json").replaceAll("\\s+", " ").contains("\"content\" : [ ]"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(LetterKind.class)
+    void every_kind_of_letter_is_taken_by_its_code(LetterKind kind) throws IOException {
+        MedsecRun run = run(LETTER.replace("\"type\":\"clinic\"", "\"type\":\"" + kind.code() + "\""));
+        assertEquals(1, run.exit(), run.err());
+        assertTrue(written("gp.txt").contains(kind.title()));
+        assertTrue(written("gp.txt").contains(kind.day() + ": 4 January 2030"));
+        boolean aboutVisit = kind.isAboutAppointment();
+        assertEquals(
+                aboutVisit,
+                written("disclosure.json").contains("\"heading\" : \"attendance-details\""),
+                "nobody says when the appointment is");
     }
 
     @Test
