@@ -90,27 +90,24 @@ public final class Draft {
 
     /** What each recipient would get to read: the patient their own copy, if it is of this letter. */
     public Seq<Selection> selections() {
-        Seq<Selection> all = Selection.all(content, recipients, policy);
-        return patientCopy
-                .filter(this::isCurrent)
-                .map(copy -> all.zip(recipients)
-                        .map(each -> each._2().id().equals(copy.recipient())
-                                ? each._1().reworded(copy.content())
-                                : each._1()))
-                .orElse(all);
+        return Selection.all(content, recipients, policy).map(this::worded);
     }
 
     /** What one of its recipients would get to read. */
     Selection selection(Recipient recipient) {
-        return patientCopy
-                .filter(copy -> copy.recipient().equals(recipient.id()))
-                .filter(this::isCurrent)
-                .map(copy -> unworded(recipient).reworded(copy.content()))
-                .orElseGet(() -> unworded(recipient));
+        return worded(unworded(recipient));
     }
 
     Selection selection(String recipient) {
         return selection(named(recipient).get());
+    }
+
+    private Selection worded(Selection selection) {
+        return patientCopy
+                .filter(copy -> copy.recipient().equals(selection.disclosure().recipient()))
+                .filter(copy -> copy.isOf(content, selection.disclosure()))
+                .map(copy -> selection.reworded(copy.content()))
+                .orElse(selection);
     }
 
     private Selection unworded(Recipient recipient) {
