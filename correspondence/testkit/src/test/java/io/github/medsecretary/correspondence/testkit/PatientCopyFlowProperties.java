@@ -31,7 +31,6 @@ import io.github.medsecretary.correspondence.workflow.Channel;
 import io.github.medsecretary.correspondence.workflow.Destination;
 import io.github.medsecretary.correspondence.workflow.DispatchIntent;
 import io.github.medsecretary.correspondence.workflow.Draft;
-import io.github.medsecretary.correspondence.workflow.LetterCode;
 import io.github.medsecretary.correspondence.workflow.Signed;
 import io.github.medsecretary.correspondence.workflow.StatedIdentity;
 import io.github.medsecretary.correspondence.workflow.Stops;

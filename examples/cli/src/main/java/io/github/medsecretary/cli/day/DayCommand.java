@@ -1,21 +1,21 @@
 package io.github.medsecretary.cli.day;
 
-import io.github.medsecretary.cli.diary.PracticeClock;
-import io.github.medsecretary.core.time.SiteZone;
-import io.github.medsecretary.correspondence.workflow.Mailing;
-import java.time.Instant;
-import java.time.ZoneId;
 import io.github.medsecretary.cli.diary.DiaryFile;
+import io.github.medsecretary.cli.diary.PracticeClock;
 import io.github.medsecretary.cli.input.Console;
 import io.github.medsecretary.cli.input.Failure;
 import io.github.medsecretary.cli.input.InputFile;
 import io.github.medsecretary.cli.letter.OutFolder;
+import io.github.medsecretary.core.time.SiteZone;
+import io.github.medsecretary.correspondence.workflow.Mailing;
 import io.github.medsecretary.scheduling.replanning.Plan;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

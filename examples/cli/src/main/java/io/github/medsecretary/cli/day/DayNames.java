@@ -7,8 +7,8 @@ import io.github.medsecretary.core.person.Organisation;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.notice.NoticeNames;
 import io.github.medsecretary.scheduling.resource.Resource;
-import io.github.medsecretary.scheduling.service.HealthcareService;
 import io.github.medsecretary.scheduling.resource.Site;
+import io.github.medsecretary.scheduling.service.HealthcareService;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -25,7 +25,6 @@ import io.github.medsecretary.correspondence.workflow.StatedIdentity;
 import io.github.medsecretary.correspondence.workflow.Stops;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
-import java.util.Optional;
 
 /**
  * Writes to patients about what happened to their appointments: made from the record, signed by the practice's office,

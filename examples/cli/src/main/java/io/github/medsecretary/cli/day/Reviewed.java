@@ -145,7 +145,7 @@ record Reviewed(
 
     private static Body allergies(Reply reply) {
         return reply instanceof Reply.Written written
-                ? new Body.Allergies(List.of(written.words().split("\n")).map(String::strip))
+                ? new Body.Allergies(List.of(written.words().split("\n", -1)).map(String::strip))
                 : new Body.Absent("allergies", Absence.KNOWN_NONE);
     }
 
