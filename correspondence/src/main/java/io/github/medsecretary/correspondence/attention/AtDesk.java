@@ -39,6 +39,11 @@ public record AtDesk(String id, String author, LetterKind kind, Instant occasion
         return state instanceof AwaitingSignature;
     }
 
+    /** Whether somebody is to speak with the patient before their copy is sent. */
+    boolean awaitsConversation() {
+        return state instanceof Signed signed && signed.awaitsConversation();
+    }
+
     /** How many of its copies wait for something. */
     int held() {
         return draft().map(draft -> draft.selections()

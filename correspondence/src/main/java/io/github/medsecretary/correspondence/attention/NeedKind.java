@@ -6,6 +6,8 @@ public enum NeedKind {
     ANSWER,
     /** A letter waits for its signature. */
     SIGNATURE,
+    /** Somebody is to speak with the patient before their copy is sent. */
+    CONVERSATION,
     /** Something that a letter promises is nobody's. */
     OWNER,
     /** A copy is held until something happens. */

@@ -45,6 +45,7 @@ public record NeedsNow(Seq<Need> needs) {
         var looking = new Looking(List.ofAll(letters), promises, limits, present);
         return new NeedsNow(looking.answers()
                 .appendAll(looking.signatures())
+                .appendAll(looking.conversations())
                 .appendAll(looking.owners())
                 .appendAll(looking.releases())
                 .appendAll(looking.chases(today)));
@@ -63,6 +64,12 @@ public record NeedsNow(Seq<Need> needs) {
             var order = limits.signingOrder(waiting.map(AtDesk::timed), present).map(TimedLetter::id);
             return waiting.sortBy(each -> order.indexOf(each.id()))
                     .map(each -> need(NeedKind.SIGNATURE, each, "to be signed"));
+        }
+
+        Seq<Need> conversations() {
+            return letters.filter(AtDesk::awaitsConversation)
+                    .map(each -> need(NeedKind.CONVERSATION, each, "to be spoken of with the patient first"))
+                    .sorted(BY_BREACH);
         }
 
         Seq<Need> owners() {

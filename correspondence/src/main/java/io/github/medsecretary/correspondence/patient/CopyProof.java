@@ -60,6 +60,16 @@ public record CopyProof(Seq<Item> told, Seq<Explained> explained, Seq<Missing> m
                         .filter(each -> clinician.included().contains(each.id())));
     }
 
+    /**
+     * What of the whole letter the patient is told: as against a clinician who gets all of it.
+     *
+     * @param copy what was made of the letter for the patient; what is sent is its {@link PatientCopy#content}
+     * @param patient what the patient gets of that
+     */
+    public static CopyProof ofAll(PatientCopy copy, Disclosure patient) {
+        return new Comparison(copy, copy.content(), patient).of(copy.original().fragments());
+    }
+
     /** Whether nothing is missing. */
     public boolean isComplete() {
         return missing.isEmpty();
@@ -113,7 +123,7 @@ public record CopyProof(Seq<Item> told, Seq<Explained> explained, Seq<Missing> m
 
         private Option<Reason> reason(Item item) {
             return withheld(copy.disclosure(), item)
-                    .orElse(() -> copy.reason(item).map(each -> each))
+                    .orElse(() -> copy.reason(item))
                     .orElse(() -> withheld(patient, item));
         }
 

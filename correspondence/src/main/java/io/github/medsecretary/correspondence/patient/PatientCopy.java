@@ -1,5 +1,6 @@
 package io.github.medsecretary.correspondence.patient;
 
+import io.github.medsecretary.correspondence.content.Body;
 import io.github.medsecretary.correspondence.content.Fragment;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.selection.Disclosure;
@@ -22,18 +23,21 @@ public final class PatientCopy {
     private final Seq<Fragment> reworded;
     private final Map<Item, Reason.LeftOut> leftOut;
     private final Seq<Rewording> rewordings;
+    private final Retyped byHand;
 
     private PatientCopy(
             LetterContent original,
             Disclosure disclosure,
             Seq<Fragment> reworded,
             Map<Item, Reason.LeftOut> leftOut,
-            Seq<Rewording> rewordings) {
+            Seq<Rewording> rewordings,
+            Retyped byHand) {
         this.original = original;
         this.disclosure = disclosure;
         this.reworded = reworded;
         this.leftOut = leftOut;
         this.rewordings = rewordings;
+        this.byHand = byHand;
     }
 
     /**
@@ -45,7 +49,17 @@ public final class PatientCopy {
     public static PatientCopy of(LetterContent content, Disclosure patient) {
         Seq<Fragment> readable =
                 content.fragments().filter(each -> patient.included().contains(each.id()));
-        return new PatientCopy(content, patient, readable, LinkedHashMap.empty(), List.empty());
+        return new PatientCopy(content, patient, readable, LinkedHashMap.empty(), List.empty(), Retyped.NOTHING);
+    }
+
+    /** Whether it was made of just this letter and of just what the patient gets of it. */
+    public boolean isOf(LetterContent content, Disclosure patient) {
+        return original.equals(content) && disclosure.equals(patient);
+    }
+
+    /** The id of the recipient whose copy it is. */
+    public String recipient() {
+        return disclosure.recipient();
     }
 
     /** The letter that it was made from. */
@@ -72,12 +86,39 @@ public final class PatientCopy {
         if (!items().contains(item)) {
             throw new IllegalArgumentException("no such item in the patient's copy");
         }
-        return new PatientCopy(original, disclosure, reworded, leftOut.put(item, reason), rewordings);
+        return new PatientCopy(original, disclosure, reworded, leftOut.put(item, reason), rewordings, byHand);
     }
 
-    /** Why its author has left an item out. */
-    Option<Reason.LeftOut> reason(Item item) {
-        return leftOut.get(item);
+    /**
+     * This with a fragment as somebody has typed it by hand. What a patient must not miss of it counts as missing until
+     * somebody has read it, see {@link #retelling}.
+     *
+     * @param fragment the fragment's id
+     * @param body what it says instead
+     * @throws IllegalArgumentException if no such fragment is in the copy
+     */
+    public PatientCopy typed(String fragment, Body body) {
+        if (!fragments().exists(each -> each.id().equals(fragment))) {
+            throw new IllegalArgumentException("no such fragment in the patient's copy");
+        }
+        return new PatientCopy(original, disclosure, reworded, leftOut, rewordings, byHand.with(fragment, body));
+    }
+
+    /**
+     * This with an item of which somebody has read that what was typed by hand says it.
+     *
+     * @throws IllegalArgumentException if its fragment was not typed by hand
+     */
+    public PatientCopy retelling(Item item, Reason.Retold reader) {
+        if (!items().contains(item) || !byHand.holds(item.fragment())) {
+            throw new IllegalArgumentException("no such item in what was typed by hand");
+        }
+        return new PatientCopy(original, disclosure, reworded, leftOut, rewordings, byHand.read(item, reader));
+    }
+
+    /** Why an item is left out, or told in other words. */
+    Option<Reason> reason(Item item) {
+        return leftOut.get(item).<Reason>map(each -> each).orElse(() -> byHand.reader(item));
     }
 
     /** Where an item that is not left out stands among what is left of its fragment's entries. */
@@ -87,7 +128,7 @@ public final class PatientCopy {
                         .count(each -> each.fragment().equals(item.fragment()) && each.index() < item.index());
     }
 
-    /** What it says. */
+    /** What it says, before anybody types over it. */
     public Seq<Fragment> fragments() {
         return reworded.flatMap(each -> Entries.without(each, isLeftOutOf(each)));
     }
@@ -112,7 +153,8 @@ public final class PatientCopy {
                         .map(own -> Pieces.with(each, after(each, own)))
                         .getOrElse(each)),
                 leftOut,
-                rewordings.appendAll(changes));
+                rewordings.appendAll(changes),
+                byHand);
     }
 
     private static Map<Integer, String> after(Fragment fragment, Seq<Rewording> changes) {
@@ -133,7 +175,7 @@ public final class PatientCopy {
 
     /** The letter that is sent to the patient, and to nobody else. */
     public LetterContent content() {
-        Seq<Fragment> kept = fragments();
+        Seq<Fragment> kept = fragments().map(byHand::over);
         Seq<String> ids = kept.map(Fragment::id);
         return original.saying(kept.map(each -> Entries.derivedOnlyFrom(each, ids)));
     }

@@ -42,4 +42,19 @@ public sealed interface Reason {
             return "LeftOut[" + by + ", ***]";
         }
     }
+
+    /**
+     * It is there in words that somebody typed by hand, and this person has read that they say it.
+     *
+     * @param by the reader's id
+     */
+    record Retold(String by) implements Reason {
+
+        /** Refuses a reading that nobody answers for. */
+        public Retold {
+            if (by.isBlank()) {
+                throw new IllegalArgumentException("what is told in other words is read by somebody");
+            }
+        }
+    }
 }

@@ -77,6 +77,10 @@ public final class SpeakFirst implements Rule<ClinicalText, DocumentContext> {
     private static final Set<String> KNOWN = words("history previous previously past known family mother father"
             + " sister brother mother's father's sister's brother's aunt uncle grandmother grandfather survivor");
 
+    /** What is terminal and ends nobody's life. */
+    private static final Set<String> END_PARTS = words(
+            "ileum ilium ileal ileitis phalanx phalanges phalangeal bronchioles branch branches segment part portion hair");
+
     private static Map<String, String> matters(String matter, String all) {
         Map<String, String> none = TreeMap.empty();
         return words(all).foldLeft(none, (map, word) -> map.put(word, matter));
@@ -108,13 +112,19 @@ public final class SpeakFirst implements Rule<ClinicalText, DocumentContext> {
             return tokens.zipWithIndex()
                     .filter(each -> MATTERS.containsKey(each._1().word()))
                     .reject(each -> isRuledOutBefore(each._2()) || isBefore(each._2(), KNOWN))
-                    .reject(each -> isRuledOutAfter(each._2()))
+                    .reject(each -> isRuledOutAfter(each._2()) || isEndOfPart(each._2()))
                     .map(each -> each._1());
         }
 
         // "She does not know of the dementia": what is denied is the knowing.
         private boolean isRuledOutBefore(int at) {
             return isBefore(at, RULED_OUT) && !isBefore(at, KNOWING);
+        }
+
+        private boolean isEndOfPart(int at) {
+            return tokens.get(at).word().equals("terminal")
+                    && at + 1 < tokens.size()
+                    && END_PARTS.contains(tokens.get(at + 1).word());
         }
 
         // "Cancer was excluded", "the tumour is benign".

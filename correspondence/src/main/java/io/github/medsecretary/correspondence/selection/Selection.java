@@ -37,9 +37,15 @@ public final class Selection {
     private final Seq<Labelled> included;
     private final Seq<Withheld> withheld;
     private final Optional<LetterHold> none;
+    private final Seq<Withheld> before;
 
     private Selection(
-            LetterContent content, Recipient recipient, Seq<Recipient> all, PolicySet policy, Seq<Labelled> labelled) {
+            LetterContent content,
+            Recipient recipient,
+            Seq<Recipient> all,
+            PolicySet policy,
+            Seq<Labelled> labelled,
+            Seq<Withheld> before) {
         this.content = content;
         this.reader = Reader.of(content, recipient);
         this.all = all;
@@ -52,6 +58,7 @@ public final class Selection {
         this.withheld = verdicts.filter(each -> each.withheld().isPresent())
                 .map(each -> each.withheld().get());
         this.none = hold.or(this::nothingToShow).or(carriage::hold);
+        this.before = before;
     }
 
     private Verdict verdict(Labelled labelled) {
@@ -67,14 +74,32 @@ public final class Selection {
      * @param policy by which rules
      */
     public static Selection of(LetterContent content, Recipient recipient, Iterable<Recipient> all, PolicySet policy) {
-        return new Selection(content, recipient, List.ofAll(all), policy, Labelling.of(content, policy));
+        return new Selection(content, recipient, List.ofAll(all), policy, Labelling.of(content, policy), List.empty());
     }
 
     /** What each recipient gets to read, in their order. */
     public static Seq<Selection> all(LetterContent content, Iterable<Recipient> recipients, PolicySet policy) {
         Seq<Recipient> all = List.ofAll(recipients);
         Seq<Labelled> labelled = Labelling.of(content, policy);
-        return all.map(each -> new Selection(content, each, all, policy, labelled));
+        return all.map(each -> new Selection(content, each, all, policy, labelled, List.empty()));
+    }
+
+    /**
+     * The same for a copy in other words for this reader alone: it is judged once more as it is worded, and what was
+     * withheld before is still told to those who answer for it. Where no letter is made, none is made of other words.
+     *
+     * @param words the letter in other words, of no more than the fragments that are included here
+     * @throws IllegalArgumentException if it has a fragment that is not
+     */
+    public Selection reworded(LetterContent words) {
+        if (none.isPresent()) {
+            return this;
+        }
+        Seq<String> ids = included.map(each -> each.fragment().id());
+        if (!ids.containsAll(words.fragments().map(Fragment::id))) {
+            throw new IllegalArgumentException("other words are of what the reader may read, and of nothing else");
+        }
+        return new Selection(words, recipient(), all, policy, Labelling.of(words, policy), withheld);
     }
 
     /** What is shown and withheld, for those who answer for it. */
@@ -86,7 +111,7 @@ public final class Selection {
                 none.isPresent()
                         ? List.empty()
                         : included.map(each -> each.fragment().id()),
-                withheld,
+                before.appendAll(withheld),
                 hold.isPresent() ? List.empty() : carriage.withheld(others()),
                 none.isPresent() ? List.empty() : verdicts.flatMap(Verdict::overridden));
     }

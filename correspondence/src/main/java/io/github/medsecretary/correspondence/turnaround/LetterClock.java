@@ -78,7 +78,7 @@ public final class LetterClock {
             case QUERY -> Stage.INCOMPLETE;
             case COMPLETE -> Stage.AWAITING_SIGNATURE;
             case SIGN -> Stage.SIGNED;
-            case DISPATCH -> newestFirst.headOption().map(Stay::stage).getOrElse(Stage.SIGNED);
+            case SPEAK, DISPATCH -> newestFirst.headOption().map(Stay::stage).getOrElse(Stage.SIGNED);
             case FILE -> Stage.FILED;
             case CANCEL -> Stage.CANCELLED;
             case ENTER_IN_ERROR -> Stage.ENTERED_IN_ERROR;

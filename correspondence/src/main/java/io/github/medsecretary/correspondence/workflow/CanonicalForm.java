@@ -39,6 +39,7 @@ final class CanonicalForm {
         form.kinship(draft);
         form.addressing(draft);
         form.languages(draft.content());
+        form.patientCopy(draft);
         return form.hash.hex();
     }
 
@@ -57,6 +58,7 @@ final class CanonicalForm {
         }
         form.addressing(draft);
         form.languages(draft.content());
+        form.patientCopy(draft);
         return form.hash.hex();
     }
 
@@ -73,6 +75,17 @@ final class CanonicalForm {
             count(draft.lineage().isPresent() ? 1 : 0);
             draft.lineage().ifPresent(this::lineage);
         }
+    }
+
+    // Its fragments alone: the rest of it is the letter's.
+    private void patientCopy(Draft draft) {
+        draft.patientCopy().ifPresent(copy -> {
+            Seq<Fragment> said = copy.content().fragments();
+            text("patient-copy");
+            text(copy.recipient());
+            count(said.size());
+            said.forEach(this::fragment);
+        });
     }
 
     // How people are addressed where names and roles don't tell it. No manner of signing has this code.

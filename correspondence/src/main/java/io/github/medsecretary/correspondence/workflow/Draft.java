@@ -1,14 +1,17 @@
 package io.github.medsecretary.correspondence.workflow;
 
+import io.github.medsecretary.core.confidentiality.Audience;
 import io.github.medsecretary.core.rule.Refusal;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.Recipient;
+import io.github.medsecretary.correspondence.patient.PatientCopy;
 import io.github.medsecretary.correspondence.policy.PolicySet;
 import io.github.medsecretary.correspondence.selection.Manner;
 import io.github.medsecretary.correspondence.selection.Selection;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -21,6 +24,7 @@ public final class Draft {
     private final Seq<OpenQuery> queries;
     private final Optional<String> template;
     private final Optional<Lineage> lineage;
+    private final Optional<PatientCopy> patientCopy;
 
     private Draft(
             LetterContent content,
@@ -28,13 +32,15 @@ public final class Draft {
             PolicySet policy,
             Seq<OpenQuery> queries,
             Optional<String> template,
-            Optional<Lineage> lineage) {
+            Optional<Lineage> lineage,
+            Optional<PatientCopy> patientCopy) {
         this.content = content;
         this.recipients = recipients;
         this.policy = policy;
         this.queries = queries;
         this.template = template;
         this.lineage = lineage;
+        this.patientCopy = patientCopy;
     }
 
     /**
@@ -48,7 +54,8 @@ public final class Draft {
         if (all.map(Recipient::id).distinct().size() != all.size()) {
             throw new IllegalArgumentException("two recipients have the same id");
         }
-        return new Draft(content, all, policy, List.ofAll(queries), Optional.empty(), Optional.empty());
+        return new Draft(
+                content, all, policy, List.ofAll(queries), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** What it says. */
@@ -81,9 +88,66 @@ public final class Draft {
         return lineage;
     }
 
-    /** What each recipient would get to read. */
+    /** What each recipient would get to read: the patient their own copy, if it is of this letter. */
     public Seq<Selection> selections() {
-        return Selection.all(content, recipients, policy);
+        return Selection.all(content, recipients, policy).map(this::worded);
+    }
+
+    /** What one of its recipients would get to read. */
+    Selection selection(Recipient recipient) {
+        return worded(unworded(recipient));
+    }
+
+    Selection selection(String recipient) {
+        return selection(named(recipient).get());
+    }
+
+    private Selection worded(Selection selection) {
+        return patientCopy
+                .filter(copy -> copy.recipient().equals(selection.disclosure().recipient()))
+                .filter(copy -> copy.isOf(content, selection.disclosure()))
+                .map(copy -> selection.reworded(copy.content()))
+                .orElse(selection);
+    }
+
+    private Selection unworded(Recipient recipient) {
+        return Selection.of(content, recipient, recipients, policy);
+    }
+
+    private Option<Recipient> named(String id) {
+        return recipients.find(each -> each.id().equals(id));
+    }
+
+    /** Whether a copy is of this letter, as the patient may read it now. */
+    boolean isCurrent(PatientCopy copy) {
+        return named(copy.recipient())
+                .exists(each -> copy.isOf(content, unworded(each).disclosure()));
+    }
+
+    /** The copy that was made for the patient, if one was. */
+    public Optional<PatientCopy> patientCopy() {
+        return patientCopy;
+    }
+
+    /** What its patient may read, word for word, for {@link #withPatientCopy}; empty if it doesn't go to the patient. */
+    public Optional<PatientCopy> begunForPatient() {
+        return recipients
+                .find(each -> each.audience() == Audience.PATIENT)
+                .map(each -> PatientCopy.of(content, unworded(each).disclosure()))
+                .toJavaOptional();
+    }
+
+    /**
+     * The same draft with a copy in other words for its patient, as a letter of its own that is signed with it. One that
+     * is of other words than the draft's, or not proven complete, keeps the draft from being signed.
+     *
+     * @throws IllegalArgumentException if the copy is for nobody who gets this letter as its patient
+     */
+    public Draft withPatientCopy(PatientCopy copy) {
+        if (!named(copy.recipient()).exists(each -> each.audience() == Audience.PATIENT)) {
+            throw new IllegalArgumentException("the copy is for nobody who gets this letter as its patient");
+        }
+        return new Draft(content, recipients, policy, queries, template, lineage, Optional.of(copy));
     }
 
     /** Which words these are: the SHA-256 of the canonical form that is put before whoever signs. Tells nothing. */
@@ -91,29 +155,30 @@ public final class Draft {
         return CanonicalForm.unsigned(this);
     }
 
-    /** The same draft with its questions answered by other content. */
+    /** The same draft with its questions answered by other content; the patient's copy is to be made anew of it. */
     public Draft answered(LetterContent corrected) {
-        return new Draft(corrected, recipients, policy, List.empty(), template, lineage);
+        return new Draft(corrected, recipients, policy, List.empty(), template, lineage, patientCopy);
     }
 
     /** The same draft put in a template; which one is signed with it. */
     public Draft in(String templateAndVersion) {
-        return new Draft(content, recipients, policy, queries, Optional.of(templateAndVersion), lineage);
+        return new Draft(content, recipients, policy, queries, Optional.of(templateAndVersion), lineage, patientCopy);
     }
 
     Draft asking(Seq<OpenQuery> others) {
-        return new Draft(content, recipients, policy, others, template, lineage);
+        return new Draft(content, recipients, policy, others, template, lineage, patientCopy);
     }
 
     Draft linked(Optional<Lineage> to) {
-        return new Draft(content, recipients, policy, queries, template, to);
+        return new Draft(content, recipients, policy, queries, template, to, patientCopy);
     }
 
     /**
      * The letter as its author signs it, by the same checks as on the long way, which leads through
      * {@link InProgress#complete}: refused with {@link LetterCode#OPEN_QUERIES}, {@link LetterCode#IDENTITY_DISAGREES},
-     * {@link LetterCode#ENCLOSURE_MISSING} or {@link LetterCode#LABELS_DIFFER} and everything that stands in the way, or
-     * with {@link LetterCode#NOT_THE_AUTHOR}. There is no way to sign without them.
+     * {@link LetterCode#ENCLOSURE_MISSING}, {@link LetterCode#LABELS_DIFFER}, {@link LetterCode#PATIENT_COPY_STALE} or
+     * {@link LetterCode#PATIENT_COPY_INCOMPLETE} and everything that stands in the way, or with
+     * {@link LetterCode#NOT_THE_AUTHOR}. There is no way to sign without them.
      *
      * @param heard of whom the dictation speaks; {@link StatedIdentity#ofRecord} where the letter was made from the record
      * @param by the signer's id

@@ -40,7 +40,10 @@ public final class InProgress implements LetterState {
 
     /**
      * The letter put before its author, if no question is open, the patient is the same in dictation, record and
-     * address block, what it says to be enclosed is, and nothing that is labelled is repeated without its labels; otherwise the letter with everything that stands in the way.
+     * address block, what it says to be enclosed is, nothing that is labelled is repeated without its labels, and the
+     * patient's copy is of this letter and proven complete; otherwise the letter with everything that stands in the way.
+     * That the patient is to be spoken with first is a note: it stands in the way of their copy only, see
+     * {@link Signed#intend}.
      *
      * @param heard of whom the dictation, or whatever the letter was made from, speaks
      */
@@ -49,7 +52,9 @@ public final class InProgress implements LetterState {
         Seq<OpenQuery> queries = draft.queries().isEmpty() ? OpenQuery.ofGaps(draft.content()) : draft.queries();
         Seq<Finding> findings = IdentityGate.check(heard, draft.content(), draft.recipients())
                 .appendAll(EnclosureCheck.check(draft))
-                .appendAll(RepetitionCheck.check(draft.content()));
+                .appendAll(RepetitionCheck.check(draft.content()))
+                .appendAll(PatientCopyGate.check(draft))
+                .appendAll(ConversationGate.check(draft));
         boolean clear = queries.isEmpty() && !findings.exists(each -> each.severity() == Severity.BLOCK);
         return clear
                 ? Either.right(new AwaitingSignature(course.after(Step.COMPLETE, by, at), heard, findings))

@@ -29,7 +29,7 @@ public final class Incomplete implements LetterState {
         return course.draft().queries();
     }
 
-    /** What the checks of identity and enclosures found; of these, what blocks stands in the way. */
+    /** What the checks of identity, enclosures and the patient's copy found; of these, what blocks stands in the way. */
     public Seq<Finding> findings() {
         return findings;
     }
@@ -44,6 +44,8 @@ public final class Incomplete implements LetterState {
         return switch (first.label()) {
             case "enclosure-missing" -> LetterCode.ENCLOSURE_MISSING;
             case "labelled-words-repeated" -> LetterCode.LABELS_DIFFER;
+            case "patient-copy-stale" -> LetterCode.PATIENT_COPY_STALE;
+            case "patient-copy-incomplete" -> LetterCode.PATIENT_COPY_INCOMPLETE;
             default -> LetterCode.IDENTITY_DISAGREES;
         };
     }

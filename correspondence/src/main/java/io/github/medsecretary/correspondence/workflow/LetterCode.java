@@ -12,6 +12,10 @@ public enum LetterCode implements Code {
     ENCLOSURE_MISSING("The letter speaks of an enclosure, and none goes along."),
     /** What is labelled in one place stands in another without those labels. */
     LABELS_DIFFER("What is labelled in one place stands in another without those labels."),
+    /** The patient's copy was made of another version of the letter. */
+    PATIENT_COPY_STALE("The patient's copy was made of another version of the letter."),
+    /** The patient's copy lacks something that the patient must not miss, and nobody has said why. */
+    PATIENT_COPY_INCOMPLETE("The patient's copy lacks something that must not be missed, and nobody has said why."),
     /** Somebody else than the author tries to sign. */
     NOT_THE_AUTHOR("Somebody else than the author tries to sign."),
     /** Nobody has signed. */
@@ -34,6 +38,8 @@ public enum LetterCode implements Code {
     NOT_FOR_POST("Post can't reach the recipient's address."),
     /** The patient has died since the letter was signed. */
     PATIENT_DECEASED("The patient has died, and the letter does not go to somebody who cared for them."),
+    /** The patient is to hear something from a person before they read it. */
+    SPEAK_FIRST("The copy may upset the patient, and nobody is recorded as having spoken with them first."),
     /** The patient's right to see the report first stands, or consent to it is withdrawn. */
     REPORT_HELD("The patient's right to see the report first stands, or consent to it is withdrawn."),
     /** The recipient doesn't want letters in this way. */

@@ -55,7 +55,7 @@ public record Redispatch(String recipient, Why why) {
         return differing(last, now);
     }
 
-    private static Map<String, AudienceLetter> copies(Draft draft) {
+    static Map<String, AudienceLetter> copies(Draft draft) {
         Map<String, AudienceLetter> copies = LinkedHashMap.empty();
         for (Selection each : draft.selections()) {
             Optional<AudienceLetter> copy = each.letter();

@@ -82,8 +82,8 @@ public final class Signed implements LetterState {
 
     /**
      * That a copy is to be sent, for a {@link DispatchPort}; refused with {@link LetterCode#UNKNOWN_RECIPIENT},
-     * {@link LetterCode#NOT_MADE}, {@link LetterCode#NOT_FOR_POST}, with what stops it, see {@link Stops}, or as the form
-     * says.
+     * {@link LetterCode#NOT_MADE}, {@link LetterCode#SPEAK_FIRST} while the patient is to be {@link #spoken} with first,
+     * {@link LetterCode#NOT_FOR_POST}, with what stops it, see {@link Stops}, or as the form says.
      *
      * @param recipient the recipient's id
      * @param to where
@@ -94,6 +94,7 @@ public final class Signed implements LetterState {
         return known(recipient)
                 .flatMap(reader -> stops.let(sha256, reader, to.channel()))
                 .flatMap(this::copy)
+                .flatMap(this::spokenOf)
                 .flatMap(to::reached)
                 .flatMap(letter -> form.print(letter)
                         .map(bytes -> new DispatchIntent(this, recipient, to, letter, form.extension(), bytes)));
@@ -106,10 +107,41 @@ public final class Signed implements LetterState {
     }
 
     private Either<Refusal, AudienceLetter> copy(Recipient recipient) {
-        return Selection.of(draft().content(), recipient, recipients(), draft().policy())
+        return draft()
+                .selection(recipient)
                 .letter(Optional.of(signature))
                 .map(Either::<Refusal, AudienceLetter>right)
                 .orElseGet(() -> Either.left(Refusal.of(LetterCode.NOT_MADE)));
+    }
+
+    /**
+     * The same letter, and somebody has spoken with its patient about what it tells. Of another version nobody has spoken
+     * by that.
+     *
+     * @param by who spoke with the patient
+     * @param at when, before or after it was signed
+     */
+    public Signed spoken(String by, Instant at) {
+        return new Signed(course.sealing(Step.SPEAK, sha256, by, at), signature);
+    }
+
+    /** Whether a copy waits for somebody to speak with the patient first. */
+    public boolean awaitsConversation() {
+        return !isSpokenOf()
+                && selections()
+                        .exists(each ->
+                                each.letter().filter(ConversationGate::isDue).isPresent());
+    }
+
+    private Either<Refusal, AudienceLetter> spokenOf(AudienceLetter letter) {
+        return isSpokenOf() || !ConversationGate.isDue(letter)
+                ? Either.right(letter)
+                : Either.left(Refusal.of(LetterCode.SPEAK_FIRST));
+    }
+
+    private boolean isSpokenOf() {
+        return trail().events()
+                .exists(each -> each.step() == Step.SPEAK && each.about().contains(Reference.of("Sha256", sha256)));
     }
 
     /** A new version of it, linked to it, that begins with the same words. */

@@ -22,6 +22,8 @@ public enum Step {
     SEND_BACK,
     /** Signed it. */
     SIGN,
+    /** Spoke with the patient about what it tells. */
+    SPEAK,
     /** Sent it to somebody. */
     DISPATCH,
     /** Put it into the record. */

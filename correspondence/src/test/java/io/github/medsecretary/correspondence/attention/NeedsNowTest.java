@@ -25,6 +25,7 @@ import io.github.medsecretary.correspondence.workflow.Draft;
 import io.github.medsecretary.correspondence.workflow.InProgress;
 import io.github.medsecretary.correspondence.workflow.LetterState;
 import io.github.medsecretary.correspondence.workflow.OpenQuery;
+import io.github.medsecretary.correspondence.workflow.Signed;
 import io.github.medsecretary.correspondence.workflow.StatedIdentity;
 import io.vavr.collection.List;
 import java.time.Instant;
@@ -86,6 +87,27 @@ class NeedsNowTest {
 
     private static NeedsNow needs(AtDesk... letters) {
         return NeedsNow.of(List.of(letters), PROMISES, LIMITS, AsOf.of(MONDAY), TODAY);
+    }
+
+    @Test
+    void aSignedLetterThatUpsetsWaitsForAConversation() {
+        Draft draft = Draft.of(
+                Sample.content(List.of(Sample.text("a", "The biopsy shows a carcinoma."))),
+                List.of(Sample.pt()),
+                PolicySet.uk(),
+                List.empty());
+        Signed signed = draft.sign(StatedIdentity.ofRecord(Sample.patient()), "dr-lee", MONDAY)
+                .get();
+        assertEquals(
+                List.of("L9: dr-lee, to be spoken of with the patient first, in time before 2030-01-13T09:00:00Z"),
+                needs(letter("L9", LetterKind.CLINIC, 1, signed))
+                        .of(NeedKind.CONVERSATION)
+                        .map(each -> each.letter() + ": " + each.who() + ", " + each.what() + ", in time before "
+                                + each.breach().orElseThrow())
+                        .toList());
+        assertTrue(needs(letter("L9", LetterKind.CLINIC, 1, signed.spoken("n-hill", MONDAY)))
+                .of(NeedKind.CONVERSATION)
+                .isEmpty());
     }
 
     @Test

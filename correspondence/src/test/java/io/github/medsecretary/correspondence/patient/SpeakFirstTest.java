@@ -30,6 +30,7 @@ class SpeakFirstTest {
                 "The biopsy shows a carcinoma. The cancer is small. | carcinoma",
                 "The scan shows cancer. It was discussed at the MDT. | cancer",
                 "The scan shows cancer. I will discuss the results with her. | cancer",
+                "The illness is terminal. | terminal",
                 "She has not been told that it is cancer. | cancer",
                 "She does not know of the dementia. | dementia",
                 "The previous scan was clear but this one shows metastases. | metastases",
@@ -52,7 +53,8 @@ class SpeakFirstTest {
                 "She has a history of breast cancer.",
                 "Her mother had breast cancer.",
                 "She had bowel cancer screening.",
-                "The scan is normal."
+                "The scan is normal.",
+                "Colonoscopy reached the terminal ileum."
             })
     void whatIsToldKnownOrRuledOutIsNot(String text) {
         assertEquals(List.empty(), found(text));

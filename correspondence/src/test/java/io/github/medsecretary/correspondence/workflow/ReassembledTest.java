@@ -9,8 +9,12 @@ import io.github.medsecretary.correspondence.Sample;
 import io.github.medsecretary.correspondence.content.Absence;
 import io.github.medsecretary.correspondence.content.Body;
 import io.github.medsecretary.correspondence.content.Heading;
+import io.github.medsecretary.correspondence.selection.Manner;
 import io.vavr.collection.List;
+import java.io.StringReader;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
 
 /** An answer puts the letter together again and says what it changes. */
 class ReassembledTest {
@@ -42,6 +46,45 @@ class ReassembledTest {
                 after.draft().sha256(),
                 ASKING.answered(answer, "s", Desk.TEN).draft().sha256());
         assertFalse(after.toString().contains("Sodium"));
+    }
+
+    @Test
+    void whatEachReaderReadsOtherwiseIsShownInWordsAndOnAPage() throws Exception {
+        var answer = Sample.content(List.of(
+                Sample.text("a", "She is <very> well."),
+                Sample.fragment("b", Heading.INVESTIGATION_RESULTS, new Body.Results(List.of("Sodium 140."))),
+                Sample.text("c", "Her sister says so.", Label.THIRD_PARTY)));
+        WhatChanged changed =
+                WhatChanged.between(ASKING.draft(), ASKING.reassembled(answer).draft());
+        String text = changed.text();
+        assertTrue(text.startsWith("Copy for gp:\n"));
+        assertTrue(text.contains("- She is well.\n+ She is <very> well."));
+        String patient = text.substring(text.indexOf("Copy for pt:"));
+        assertTrue(patient.contains("+ Sodium 140."));
+        assertFalse(patient.contains("sister"));
+        assertTrue(changed.html().contains("She is <ins>&lt;very&gt; </ins>well."));
+        assertFalse(changed.html().contains("reference"));
+        DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader("<body>" + changed.html() + "</body>")));
+        assertFalse((changed + "" + changed.readers()).contains("Sodium"));
+        assertEquals(
+                "It reads the same for everybody.\n",
+                WhatChanged.between(ASKING.draft(), ASKING.draft()).text());
+    }
+
+    @Test
+    void whatWasSignedBeforeTheAnswerSignsNothingAfterIt() {
+        AwaitingSignature before = Desk.awaiting(Desk.sample());
+        SigningAct act = before.act(Desk.LEE, Manner.READ, Desk.NINE);
+        var answer = Sample.content(Sample.fragments().append(Sample.text("more", "She sleeps well.")));
+        AwaitingSignature after = before.sendBack("s-green", Desk.NINE)
+                .revised(before.draft().answered(answer), "s-green", Desk.TEN)
+                .complete(Desk.field(), "s-green", Desk.TEN)
+                .get();
+        assertEquals(
+                LetterCode.SIGNATURE_STALE,
+                after.sign(SigningRules.authorAlone(), List.of(act)).getLeft().code());
     }
 
     @Test

@@ -28,6 +28,7 @@ import io.github.medsecretary.correspondence.workflow.Signed;
 import io.github.medsecretary.correspondence.workflow.SigningAct;
 import io.github.medsecretary.correspondence.workflow.StatedIdentity;
 import io.github.medsecretary.correspondence.workflow.Stops;
+import io.github.medsecretary.correspondence.workflow.WhatChanged;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -205,6 +206,39 @@ class WorkflowProperties {
         Draft after = Draft.of(twins.other(), twins.others(), twins.policy(), List.empty());
         assertFalse(Redispatch.between(before, after)
                 .exists(each -> each.recipient().equals(twins.reader())));
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void whatChangedIsToldOfWhatEachReaderMayReadAndOfNothingElse(
+            @ForAll("contents") LetterContent one,
+            @ForAll("contents") LetterContent other,
+            @ForAll("recipients") java.util.List<Recipient> recipients) {
+        Draft before = Draft.of(one, recipients, PolicySet.uk(), List.empty());
+        Draft after = Draft.of(one.saying(other.fragments()), recipients, PolicySet.uk(), List.empty());
+        WhatChanged changed = WhatChanged.between(before, after);
+        assertEquals(
+                Redispatch.between(before, after), changed.readers().map(WhatChanged.ForReader::reader));
+        for (WhatChanged.ForReader each : changed.readers()) {
+            String id = each.reader().recipient();
+            String told = each.change().map(change -> change.text() + change.html("")).orElse("");
+            Seq<String> readable = readable(before, id).appendAll(readable(after, id));
+            before.content()
+                    .fragments()
+                    .appendAll(after.content().fragments())
+                    .map(Fragment::id)
+                    .reject(readable::contains)
+                    .forEach(kept -> assertFalse(told.contains(Letters.token(kept))));
+            assertEquals(
+                    each.reader().why() == Redispatch.Why.CHANGED, each.change().isPresent());
+        }
+    }
+
+    private static Seq<String> readable(Draft draft, String recipient) {
+        return draft.selections()
+                .map(Selection::disclosure)
+                .find(each -> each.recipient().equals(recipient))
+                .get()
+                .included();
     }
 
     private record Row(String id, Draft draft, boolean isBroken) implements MailingRow {

@@ -13,7 +13,15 @@ enum DayCode implements Code {
     /** Two entries of a list have the same id, and neither is used. */
     SHARED_ID("Two entries of this list have the same id, and neither is used."),
     /** The people file has no organisation that could write. */
-    NO_ORGANISATION("The people file has no organisation that could write.");
+    NO_ORGANISATION("The people file has no organisation that could write."),
+    /** No dictation of that name was turned into a letter. */
+    UNKNOWN_LETTER("No dictation of that name was turned into a letter."),
+    /** The letter has no open question of that number. */
+    UNKNOWN_QUESTION("The letter has no open question of that number."),
+    /** The question is about no words that an answer could stand in for. */
+    NO_PLACE("The question is about no words that an answer could stand in for."),
+    /** An answer is neither a tick nor words. */
+    NO_REPLY("An answer is either the number of what is ticked or words.");
 
     private final String sentence;
 

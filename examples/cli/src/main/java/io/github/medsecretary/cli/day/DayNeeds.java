@@ -10,9 +10,6 @@ import io.github.medsecretary.correspondence.attention.NeedKind;
 import io.github.medsecretary.correspondence.attention.NeedsNow;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.turnaround.TurnaroundLimits;
-import io.github.medsecretary.correspondence.workflow.InProgress;
-import io.github.medsecretary.correspondence.workflow.LetterState;
-import io.github.medsecretary.correspondence.workflow.StatedIdentity;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -31,14 +28,14 @@ record DayNeeds(NeedsNow needs, SiteZone zone) {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.UK);
 
     /** What needs a person on a day that a diary tells; the limits of the NHS run from the clinic's day. */
-    static DayNeeds of(Seq<DraftedLetter> letters, PlannedDay plan) {
+    static DayNeeds of(Seq<Handled> letters, PlannedDay plan) {
         SiteZone zone = plan.plan().diary().zone();
         AsOf now = plan.plan().basis().replanning().asOf();
         var limits = TurnaroundLimits.nhs(zone, WorkingCalendar.of(List.<BankHoliday>empty()));
-        Promised promised = Promised.in(letters, Option.some(plan));
+        Promised promised = Promised.in(letters.map(Handled::letter), Option.some(plan));
         return new DayNeeds(
                 NeedsNow.of(
-                        letters.map(each -> atDesk(each, zone, now.instant())),
+                        letters.reject(Handled::isFiled).map(each -> atDesk(each, zone)),
                         promised.ledger(),
                         limits,
                         now,
@@ -46,18 +43,17 @@ record DayNeeds(NeedsNow needs, SiteZone zone) {
                 zone);
     }
 
-    private static AtDesk atDesk(DraftedLetter letter, SiteZone zone, Instant now) {
+    private static AtDesk atDesk(Handled handled, SiteZone zone) {
+        DraftedLetter letter = handled.letter();
         LetterContent content = letter.draft().content();
         Instant clinic = zone.startOfDay(content.dates().clinic());
-        var completed = InProgress.of(letter.name(), letter.draft(), letter.clinician(), now)
-                .complete(StatedIdentity.ofRecord(content.patient()), letter.clinician(), now);
-        LetterState state = completed.fold(asking -> asking, waiting -> waiting);
-        return new AtDesk(letter.name(), letter.clinician(), content.kind(), clinic, state);
+        return new AtDesk(letter.name(), letter.clinician(), content.kind(), clinic, handled.state());
     }
 
     /** A line for each kind of which there is any, with the first of it. */
     Seq<String> lines() {
         return line(NeedKind.SIGNATURE, "letter", "to be signed")
+                .appendAll(line(NeedKind.CONVERSATION, "patient", "to be spoken with"))
                 .appendAll(line(NeedKind.OWNER, "promise", "that nobody sees to"))
                 .appendAll(line(NeedKind.RELEASE, "letter", "with a copy held"))
                 .appendAll(line(NeedKind.CHASE, "thing", "overdue"));

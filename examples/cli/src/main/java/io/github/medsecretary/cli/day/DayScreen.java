@@ -11,15 +11,15 @@ import java.util.Locale;
  * The day on one screen, what needs a person first. Ids only, for a screen is seen by others.
  *
  * @param plan the new plan and what is to be done about it, if there was a diary
- * @param letters what was drafted
+ * @param letters how far each letter has come
  * @param failed how many inputs could not be used
  */
-record DayScreen(Option<PlannedDay> plan, Seq<DraftedLetter> letters, int failed) {
+record DayScreen(Option<PlannedDay> plan, Seq<Handled> letters, int failed) {
 
     private static final int WIDTH = 100;
     private static final Shortened QUESTIONS = new Shortened(4, "queries/");
     private static final Shortened MORNING = new Shortened(4, "morning.csv");
-    private static final Shortened LETTERS = new Shortened(5, "letters/");
+    private static final Shortened LETTERS = new Shortened(4, "letters/");
 
     Seq<String> lines() {
         return List.of("NEEDS A PERSON NOW")
@@ -29,8 +29,9 @@ record DayScreen(Option<PlannedDay> plan, Seq<DraftedLetter> letters, int failed
                 .appendAll(plan.map(each -> new PlanLines(each).diary()).getOrElse(List.of("  not read")))
                 .appendAll(calls())
                 .append("")
-                .append("LETTERS" + Promised.in(letters, plan).words())
-                .appendAll(LETTERS.lines(letters.sortBy(DayScreen::isReady).map(DayScreen::letter)))
+                .append("LETTERS" + Promised.in(drafts(), plan).words())
+                .appendAll(LETTERS.lines(letters.sortBy(Handled::standing).map(DayScreen::letter)))
+                .appendAll(post())
                 .append("")
                 .append("FILES" + files().map(file -> "  " + file).mkString())
                 .map(DayScreen::printable)
@@ -39,14 +40,15 @@ record DayScreen(Option<PlannedDay> plan, Seq<DraftedLetter> letters, int failed
 
     private Seq<String> calls() {
         Seq<String> calls = plan.map(each -> new PlanLines(each).calls()).getOrElse(List.empty());
-        return calls.isEmpty()
+        String told = plan.map(each -> new PlanLines(each).told()).getOrElse("");
+        return calls.isEmpty() && told.isEmpty()
                 ? calls
-                : calls.prepend("CALLS, the most urgent first").prepend("");
+                : calls.prepend("CALLS, the most urgent first" + told).prepend("");
     }
 
-    // What waits for somebody is told before what only waits for a signature.
-    private static boolean isReady(DraftedLetter letter) {
-        return letter.draft().queries().isEmpty();
+
+    private Seq<DraftedLetter> drafts() {
+        return letters.map(Handled::letter);
     }
 
     // Ids come from files: what would steer the terminal is not sent to it.
@@ -55,20 +57,33 @@ record DayScreen(Option<PlannedDay> plan, Seq<DraftedLetter> letters, int failed
     }
 
     private Seq<String> files() {
-        boolean anyCopy = letters.exists(each ->
-                each.draft().selections().exists(selection -> selection.letter().isPresent()));
+        boolean anyCopy = drafts()
+                .exists(each ->
+                        each.draft().selections().exists(selection -> selection.letter().isPresent()));
         return List.<String>empty()
                 .appendAll(plan.isDefined() ? List.of("diary.html", "plan.json") : List.<String>empty())
                 .appendAll(Option.when(plan.exists(each -> !each.errands().isEmpty()), "morning.csv"))
                 .append("disclosure.json")
-                .appendAll(Option.when(anyCopy, "letters/"))
                 .appendAll(Option.when(
-                        letters.exists(each -> !each.draft().queries().isEmpty()), "queries/"));
+                        !letters.isEmpty()
+                                || plan.exists(each -> !each.told().notices().isEmpty()),
+                        "post.json"))
+                .appendAll(Option.when(
+                        plan.exists(each -> each.told().notices().exists(notice -> notice.intent()
+                                .isPresent())),
+                        "notices/"))
+                .appendAll(Option.when(
+                        plan.isDefined() && !ToArrange.of(Promised.in(drafts(), plan).ledger()).isEmpty(),
+                        "waiting.json"))
+                .appendAll(Option.when(anyCopy, "letters/"))
+                .appendAll(Option.when(letters.exists(each -> !each.changed().isEmpty()), LetterFiles.CHANGES))
+                .appendAll(Option.when(
+                        drafts().exists(each -> !each.draft().queries().isEmpty()), "queries/"));
     }
 
     private Seq<String> now() {
         Seq<String> questions = QUESTIONS.lines(
-                letters.map(DraftedLetter::clinician).distinct().sorted().flatMap(this::questions));
+                drafts().map(DraftedLetter::clinician).distinct().sorted().flatMap(this::questions));
         Seq<String> all = morning()
                 .toList()
                 .appendAll(
@@ -81,6 +96,18 @@ record DayScreen(Option<PlannedDay> plan, Seq<DraftedLetter> letters, int failed
         return all.isEmpty() ? List.of("  nothing") : all;
     }
 
+    private Seq<String> post() {
+        Seq<Notified> notices = plan.map(each -> each.told().notices()).getOrElse(List.empty());
+        int sent = letters.map(Handled::sent).sum().intValue();
+        int refused = letters.map(each -> each.post().size()).sum().intValue() - sent;
+        int told = notices.count(each -> each.outcome().isRight());
+        int untold = notices.size() - told;
+        return sent + refused + told + untold == 0
+                ? List.empty()
+                : List.of("  sent: " + count(sent, "copy", "copies") + ", " + count(told, "letter")
+                        + " about appointments; not sent: " + (refused + untold) + ", see post.json");
+    }
+
     private Seq<String> morning() {
         return MORNING.lines(
                 plan.map(each -> new MorningLines(each.plan().diary().zone(), each.errands()).lines())
@@ -88,7 +115,7 @@ record DayScreen(Option<PlannedDay> plan, Seq<DraftedLetter> letters, int failed
     }
 
     private Seq<String> questions(String clinician) {
-        int number = letters.filter(each -> each.clinician().equals(clinician))
+        int number = drafts().filter(each -> each.clinician().equals(clinician))
                 .map(each -> each.draft().queries().size())
                 .sum()
                 .intValue();
@@ -97,17 +124,20 @@ record DayScreen(Option<PlannedDay> plan, Seq<DraftedLetter> letters, int failed
                 : List.of("  " + clinician + " has " + count(number, "question") + ": " + DraftSheet.path(clinician));
     }
 
-    private static String letter(DraftedLetter letter) {
+    private static String letter(Handled handled) {
+        DraftedLetter letter = handled.letter();
         Seq<Disclosure> disclosures = letter.draft().selections().map(Selection::disclosure);
         int made = disclosures.count(each -> each.hold().isEmpty());
         int withheld = disclosures.map(each -> each.withheld().size()).sum().intValue();
-        int questions = letter.draft().queries().size();
-        String state = questions == 0 ? "ready for signature" : count(questions, "question");
         return "  " + String.format(Locale.ROOT, "%-28s", letter.name()) + " " + made + " of " + disclosures.size()
-                + " copies, " + withheld + " withheld, " + letter.fixed().size() + " put right, " + state;
+                + " copies, " + withheld + " withheld, " + letter.fixed().size() + " put right, " + handled.words();
     }
 
     static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return count(number, noun, noun + "s");
+    }
+
+    private static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 }

@@ -16,6 +16,7 @@ import io.vavr.collection.Seq;
  * @param harms by a question's number, how much may come of it; absent where it is no finding's
  * @param excerpts by a question's number, the sentence that it is about; some are about no sentence
  * @param promises what its words promise
+ * @param words what it was made from, for answers
  */
 record DraftedLetter(
         String name,
@@ -23,7 +24,13 @@ record DraftedLetter(
         Seq<Finding> fixed,
         Map<Integer, Excerpt> excerpts,
         Map<Integer, Harm> harms,
-        LetterPromises promises) {
+        LetterPromises promises,
+        Reviewed words) {
+
+    /** The same with another draft. */
+    DraftedLetter with(Draft other) {
+        return new DraftedLetter(name, other, fixed, excerpts, harms, promises, words);
+    }
 
     /** The id of the clinician who dictated. */
     String clinician() {

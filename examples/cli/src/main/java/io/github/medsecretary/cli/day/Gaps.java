@@ -6,6 +6,7 @@ import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.core.text.Edit;
 import io.github.medsecretary.core.text.Edits;
 import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.query.Question;
 import io.github.medsecretary.terminology.review.ReviewRules;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -20,15 +21,15 @@ final class Gaps {
     /**
      * The text with the number of its question in the place of each gap.
      *
-     * @param asked what is asked about, the first question first
+     * @param asked what is asked about
      */
-    static Either<Problem, ClinicalText> numbered(ClinicalText text, Seq<Finding> asked) {
+    static Either<Problem, ClinicalText> numbered(ClinicalText text, Seq<Question> asked) {
         List<Edit> edits = List.empty();
-        for (int i = 0; i < asked.size(); i++) {
-            Finding each = asked.get(i);
+        for (Question question : asked) {
+            Finding each = question.finding();
             boolean gap = each.rule().isSameRule(ReviewRules.PLACEHOLDER);
             if (gap && each.span().filter(free(edits)).isPresent()) {
-                edits = edits.append(Edit.replace(each.span().get(), "(question " + (i + 1) + ")"));
+                edits = edits.append(Edit.replace(each.span().get(), "(question " + question.number() + ")"));
             }
         }
         return Edits.of(edits).flatMap(all -> all.applyTo(text));

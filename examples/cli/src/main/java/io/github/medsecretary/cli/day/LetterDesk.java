@@ -7,6 +7,7 @@ import io.github.medsecretary.core.document.PatientFacts;
 import io.github.medsecretary.core.person.Patient;
 import io.github.medsecretary.core.person.Practitioner;
 import io.github.medsecretary.core.problem.Problem;
+import io.github.medsecretary.core.rule.Answer;
 import io.github.medsecretary.core.rule.Disposition;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Query;
@@ -58,9 +59,15 @@ import java.util.Optional;
  */
 record LetterDesk(Dictionary dictionary, Review review, HeadingLabels labels, People people) {
 
-    /** Whom a dictation is about, by and for. */
-    private record Parties(
-            PeopleShape.Known patient, Practitioner author, LetterKind kind, Seq<Recipient> recipients) {}
+    /**
+     * Whom a dictation is about, by and for.
+     *
+     * @param patient about whom
+     * @param author by whom
+     * @param kind what sort of letter
+     * @param recipients for whom
+     */
+    record Parties(PeopleShape.Known patient, Practitioner author, LetterKind kind, Seq<Recipient> recipients) {}
 
     /** The draft of a dictation, or everything that is wrong with its header. */
     Either<Seq<Failure>, DraftedLetter> draft(DictationFile dictation) {
@@ -112,9 +119,35 @@ record LetterDesk(Dictionary dictionary, Review review, HeadingLabels labels, Pe
         return new Typing(labels).type(dictation.words()).flatMap(typed -> {
             ClinicalText marked = typed.marked();
             Seq<Finding> fixes = fixes(review.check(marked, context));
-            return corrected(marked, fixes)
-                    .flatMap(text -> letter(dictation, parties, date, text, context, fixes, said(typed)));
+            return corrected(marked, fixes).flatMap(text -> {
+                var words = new Reviewed(
+                        dictation.name().replaceFirst("\\.txt$", ""),
+                        parties,
+                        date,
+                        context,
+                        text,
+                        fixes,
+                        Questions.of(asked(text, context), text),
+                        List.empty(),
+                        TreeMap.empty());
+                return assembled(words.asking(said(typed)));
+            });
         });
+    }
+
+    /** The letter after some answers; the first that can't be taken in, with its place among them, otherwise. */
+    Either<Problem, DraftedLetter> answered(DraftedLetter before, Seq<Given> answers) {
+        return before.words()
+                .answered(answers)
+                .map(after -> after.asking(
+                        asked(after.words().text(), after.words().context())))
+                .flatMap(this::assembled);
+    }
+
+    private Seq<Finding> asked(ClinicalText text, DocumentContext context) {
+        return review.check(text, context)
+                .filter(each ->
+                        each.disposition() == Disposition.ASK && each.query().isPresent());
     }
 
     // A gap is asked about where it stands, by the review.
@@ -122,7 +155,7 @@ record LetterDesk(Dictionary dictionary, Review review, HeadingLabels labels, Pe
         Transcript transcript = Transcript.of(typed.text(), labels);
         return typed.asked()
                 .filter(each -> each.why() != Asked.Why.INAUDIBLE)
-                .map(each -> open(Optional.of(each.place()), each.query(), transcript));
+                .map(each -> open(0, Optional.of(each.place()), each.query(), transcript));
     }
 
     // What overlaps an earlier fix waits for the second look.
@@ -145,42 +178,39 @@ record LetterDesk(Dictionary dictionary, Review review, HeadingLabels labels, Pe
         return Edits.of(edits).flatMap(all -> all.applyTo(typed));
     }
 
-    private Either<Problem, DraftedLetter> letter(
-            DictationFile dictation,
-            Parties parties,
-            LocalDate date,
-            ClinicalText text,
-            DocumentContext context,
-            Seq<Finding> fixes,
-            Seq<OpenQuery> said) {
-        Seq<Finding> asked = review.check(text, context)
-                .filter(each ->
-                        each.disposition() == Disposition.ASK && each.query().isPresent());
-        return Gaps.numbered(text, asked).map(printed -> {
+    private Either<Problem, DraftedLetter> assembled(Reviewed words) {
+        return Gaps.numbered(words.text(), words.asked()).map(printed -> {
+            PeopleShape.Known patient = words.parties().patient();
             // Its passages are those of the text that was reviewed: a number breaks no line.
             Seq<Fragment> fragments = withAllergies(
-                            Transcript.of(printed, labels).fragments(),
-                            parties.patient().patient())
-                    .map(each -> each.labelled(parties.patient().labels()));
-            Seq<OpenQuery> queries = queries(Questions.of(asked, text), Transcript.of(text, labels), fragments, said);
-            String name = dictation.name().replaceFirst("\\.txt$", "");
+                            Transcript.of(printed, labels).fragments(), patient.patient())
+                    .map(words::told)
+                    .map(each -> each.labelled(patient.labels()));
             var content = LetterContent.builder()
-                    .reference(name)
-                    .kind(parties.kind())
-                    .dates(LetterDates.ofClinic(date))
+                    .reference(words.name())
+                    .kind(words.parties().kind())
+                    .dates(LetterDates.ofClinic(words.date()))
                     .organisation(people.organisations().head())
-                    .patient(parties.patient().patient())
-                    .author(parties.author())
+                    .patient(patient.patient())
+                    .author(words.parties().author())
                     .fragments(fragments)
                     .build();
-            var promises = Promises.in(dictionary.read(text, context), context);
+            Reviewed all = words.asking(missing(fragments));
+            Transcript transcript = Transcript.of(words.text(), labels);
+            var promises = Promises.in(dictionary.read(words.text(), words.context()), words.context());
             return new DraftedLetter(
-                    name,
-                    Draft.of(content, parties.recipients(), PolicySet.uk(), queries),
-                    fixes,
-                    excerpts(asked, text),
-                    harms(asked),
-                    LetterPromises.of(promises, text, Transcript.of(text, labels), content, parties.recipients()));
+                    words.name(),
+                    Draft.of(content, words.parties().recipients(), PolicySet.uk(), queries(all, transcript)),
+                    words.fixed(),
+                    excerpts(words.asked(), words.text()),
+                    harms(words.asked()),
+                    LetterPromises.of(
+                            promises,
+                            words.text(),
+                            transcript,
+                            content,
+                            words.parties().recipients()),
+                    all);
         });
     }
 
@@ -199,34 +229,35 @@ record LetterDesk(Dictionary dictionary, Review review, HeadingLabels labels, Pe
                 .build());
     }
 
-    private static Map<Integer, Harm> harms(Seq<Finding> asked) {
-        return TreeMap.ofEntries(asked.zipWithIndex().map(each -> Tuple.of(each._2() + 1, Harm.of(each._1()))));
+    private static Map<Integer, Harm> harms(Seq<Question> asked) {
+        return TreeMap.ofEntries(asked.map(each -> Tuple.of(each.number(), each.harm())));
     }
 
-    private static Map<Integer, Excerpt> excerpts(Seq<Finding> asked, ClinicalText text) {
-        return TreeMap.ofEntries(asked.zipWithIndex()
-                .filter(each -> each._1().span().isPresent())
+    private static Map<Integer, Excerpt> excerpts(Seq<Question> asked, ClinicalText text) {
+        return TreeMap.ofEntries(asked.filter(each -> each.finding().span().isPresent())
                 .map(each -> Tuple.of(
-                        each._2() + 1, Excerpt.of(text, each._1().span().get()))));
+                        each.number(),
+                        Excerpt.of(text, each.finding().span().get()))));
     }
 
-    private static Seq<OpenQuery> queries(
-            Seq<Question> questions, Transcript transcript, Seq<Fragment> fragments, Seq<OpenQuery> said) {
-        Seq<OpenQuery> asked = questions.map(each -> open(each.finding().span(), each.query(), transcript));
-        Seq<OpenQuery> missing = fragments
+    private static Seq<OpenQuery> missing(Seq<Fragment> fragments) {
+        return fragments
                 .filter(each -> each.body() instanceof Body.Absent absent && absent.why() == Absence.NOT_RECORDED)
                 .map(each -> new OpenQuery(
-                        1,
+                        0,
                         Optional.of(each.id()),
                         Query.of(
                                 "Neither the dictation nor the record speaks of allergies. Which are there?",
-                                List.empty())));
-        return asked.appendAll(missing)
-                .appendAll(said)
-                .zipWithIndex((each, index) -> new OpenQuery(index + 1, each.fragment(), each.query()));
+                                List.of(Answer.keeping(Reviewed.NO_ALLERGIES)))));
     }
 
-    private static OpenQuery open(Optional<Span> place, Query query, Transcript transcript) {
-        return new OpenQuery(1, place.flatMap(transcript::fragmentAt), query);
+    private static Seq<OpenQuery> queries(Reviewed words, Transcript transcript) {
+        return words.asked()
+                .map(each -> open(each.number(), each.finding().span(), each.query(), transcript))
+                .appendAll(words.others());
+    }
+
+    private static OpenQuery open(int number, Optional<Span> place, Query query, Transcript transcript) {
+        return new OpenQuery(number, place.flatMap(transcript::fragmentAt), query);
     }
 }

@@ -20,7 +20,7 @@ record PlanLines(PlannedDay day) {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.UK);
     private static final Shortened FEW = new Shortened(4, "plan.json");
-    private static final Shortened SOME = new Shortened(6, "plan.json");
+    private static final Shortened SOME = new Shortened(3, "plan.json");
 
     private Plan plan() {
         return day.plan();
@@ -35,12 +35,31 @@ record PlanLines(PlannedDay day) {
                         + each.reason().code());
         Seq<String> placed = plan().moves()
                 .filter(move -> move.kind() == Move.Kind.PLACE)
+                .reject(move -> day.told().list().settled().containsKey(move.appointment()))
                 .map(move -> "  new: " + move.appointment() + " " + place(move.to()));
         return FEW.lines(unplaced)
                 .appendAll(FEW.lines(helpful))
                 .appendAll(FEW.lines(kept))
                 .appendAll(FEW.lines(placed))
+                .appendAll(toDecide())
                 .appendAll(toRing());
+    }
+
+    private Seq<String> toDecide() {
+        Seq<String> ids = day.told().list().toDecide();
+        return ids.headOption()
+                .map(first -> "  " + DayScreen.count(ids.size(), "appointment") + " to decide about, first " + first
+                        + ": all that was offered was turned down")
+                .toList();
+    }
+
+    /** What has come of telling people so far, behind a comma; nothing if nobody was told. */
+    String told() {
+        CallDay told = day.told();
+        int tried = told.list().attempts().map(each -> each.appointment()).distinct().size();
+        return tried == 0
+                ? ""
+                : ", " + tried + " tried, " + told.promised() + " promised, " + told.kept() + " stay";
     }
 
     private Seq<String> toRing() {

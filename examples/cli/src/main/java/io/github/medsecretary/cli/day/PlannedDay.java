@@ -1,5 +1,6 @@
 package io.github.medsecretary.cli.day;
 
+import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.morning.Errand;
 import io.github.medsecretary.scheduling.replanning.Plan;
@@ -16,19 +17,28 @@ import io.vavr.control.Option;
  * @param plan the plan
  * @param steps the ids of who moves or loses a place, in the order in which that can be carried out; several at one go
  *     only where each takes what another leaves
- * @param calls whom to tell, the most urgent first
+ * @param told how far the telling of it has come
  * @param errands what else the day asks for, the most urgent first
  */
-record PlannedDay(Plan plan, Seq<Seq<String>> steps, Seq<Call> calls, Seq<Errand> errands) {
+record PlannedDay(Plan plan, Seq<Seq<String>> steps, CallDay told, Seq<Errand> errands) {
 
-    static PlannedDay of(Plan plan, Conflicts conflicts, Option<People> people) {
+    static PlannedDay of(
+            Plan plan, Conflicts conflicts, Option<People> people, Replies replies, Option<NoticePost> post) {
         var calling = new Calling(conflicts);
         var steps = new PlanSteps(conflicts).of(plan);
         // The first step is what happened; nobody has to carry it out.
         var moves = plan.basis().disruptions().isEmpty() ? steps : steps.tail();
-        Seq<Call> calls = calling.calls(
-                calling.begin(plan, CallPolicy.usual()),
-                plan.basis().replanning().asOf());
-        return new PlannedDay(plan, moves.map(each -> each.appointments()), calls, DayErrands.of(plan, calls, people));
+        AsOf asOf = plan.basis().replanning().asOf();
+        Seq<Call> all = calling.calls(calling.begin(plan, CallPolicy.usual()), asOf);
+        return new PlannedDay(
+                plan,
+                moves.map(each -> each.appointments()),
+                CallDay.of(plan, calling, replies, post),
+                DayErrands.of(plan, all, people));
+    }
+
+    /** Whom to tell, the most urgent first. */
+    Seq<Call> calls() {
+        return told.open();
     }
 }

@@ -7,6 +7,7 @@ import io.github.medsecretary.core.problem.Problem;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,6 +22,9 @@ interface PracticeFolder {
     /** The bytes of a file, by its path inside the folder. */
     Either<Seq<Failure>, byte[]> bytes(String path);
 
+    /** The bytes of a file that need not be there. */
+    Option<Either<Seq<Failure>, byte[]>> optional(String path);
+
     /** The paths of the dictations, in order. */
     Either<Seq<Failure>, Seq<String>> dictations();
 
@@ -30,6 +34,11 @@ interface PracticeFolder {
             @Override
             public Either<Seq<Failure>, byte[]> bytes(String path) {
                 return InputFile.bytes(folder.resolve(path));
+            }
+
+            @Override
+            public Option<Either<Seq<Failure>, byte[]>> optional(String path) {
+                return Option.when(Files.exists(folder.resolve(path)), () -> bytes(path));
             }
 
             @Override
@@ -57,6 +66,11 @@ interface PracticeFolder {
             @Override
             public Either<Seq<Failure>, byte[]> bytes(String path) {
                 return Either.right(resource(path));
+            }
+
+            @Override
+            public Option<Either<Seq<Failure>, byte[]>> optional(String path) {
+                return Option.some(bytes(path));
             }
 
             @Override

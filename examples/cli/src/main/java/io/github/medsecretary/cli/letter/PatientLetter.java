@@ -1,34 +1,24 @@
 package io.github.medsecretary.cli.letter;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.medsecretary.core.document.DocumentContext;
-import io.github.medsecretary.core.document.PatientFacts;
 import io.github.medsecretary.core.rule.Answer;
 import io.github.medsecretary.core.rule.Query;
-import io.github.medsecretary.core.rule.Rule;
-import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.Recipient;
 import io.github.medsecretary.correspondence.patient.CopyProof;
 import io.github.medsecretary.correspondence.patient.HardSentence;
-import io.github.medsecretary.correspondence.patient.KindWording;
 import io.github.medsecretary.correspondence.patient.Open;
 import io.github.medsecretary.correspondence.patient.PatientCopy;
-import io.github.medsecretary.correspondence.patient.PlainWords;
+import io.github.medsecretary.correspondence.patient.PlainCopy;
 import io.github.medsecretary.correspondence.patient.Readability;
 import io.github.medsecretary.correspondence.patient.ReadingLimits;
-import io.github.medsecretary.correspondence.patient.SecondPerson;
-import io.github.medsecretary.correspondence.patient.SpeakFirst;
 import io.github.medsecretary.correspondence.policy.PolicySet;
 import io.github.medsecretary.correspondence.rendering.Renderer;
 import io.github.medsecretary.correspondence.rendering.TextRenderer;
 import io.github.medsecretary.correspondence.selection.Disclosure;
 import io.github.medsecretary.correspondence.selection.Selection;
-import io.github.medsecretary.terminology.expansion.Expander;
-import io.github.medsecretary.terminology.expansion.PatientShortFormRule;
 import io.github.medsecretary.terminology.lexicon.UkLexicons;
 import io.github.medsecretary.terminology.reading.Dictionary;
-import io.github.medsecretary.terminology.review.PlainLanguageRule;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.io.IOException;
@@ -50,39 +40,17 @@ record PatientLetter(
         Selection selection, CopyProof proof, Seq<HardSentence> hard, Readability readability, Seq<Open> open) {
 
     static PatientLetter of(LetterContent content, Recipient patient, Seq<Recipient> all, PolicySet policy) {
-        var dictionary = Dictionary.of(UkLexicons.layers());
-        var context = DocumentContext.builder()
-                .patient(PatientFacts.of(content.patient()))
-                .build();
         Disclosure readable = Selection.of(content, patient, all, policy).disclosure();
-        var spoken = SecondPerson.of(content.patient()).applyTo(PatientCopy.of(content, readable));
-        List<Rule<ClinicalText, DocumentContext>> rules = List.of(
-                new SpeakFirst(),
-                KindWording.english(),
-                // Terms before short forms: what those are written out to is explained already.
-                PlainLanguageRule.of(dictionary),
-                PatientShortFormRule.of(Expander.of(dictionary)));
-        var plain = PlainWords.of(rules).applyTo(spoken.copy(), context);
+        PlainCopy plain = PatientWording.of(Dictionary.of(UkLexicons.layers()))
+                .applyTo(PatientCopy.of(content, readable), content.patient());
         LetterContent sent = plain.copy().content();
         var selection = Selection.of(sent, patient, all, policy);
         return new PatientLetter(
                 selection,
-                CopyProof.of(everything(content), plain.copy(), sent, selection.disclosure()),
+                CopyProof.ofAll(plain.copy(), selection.disclosure()),
                 HardSentence.in(plain.copy(), ReadingLimits.usual()),
                 Readability.ofAll(sent.fragments().flatMap(each -> each.body().words())),
-                spoken.open().appendAll(plain.open()));
-    }
-
-    // The clinician who writes it knows all of it.
-    private static Disclosure everything(LetterContent content) {
-        return new Disclosure(
-                content.author().id(),
-                Optional.empty(),
-                Optional.empty(),
-                content.fragments().map(each -> each.id()),
-                List.empty(),
-                List.empty(),
-                List.empty());
+                plain.open());
     }
 
     /** The draft as plain text; empty if the patient gets no letter. */

@@ -14,6 +14,9 @@ final class ReasonText {
         if (reason instanceof Reason.NoLetter none) {
             return "no letter: " + none.basis().citation();
         }
+        if (reason instanceof Reason.Retold retold) {
+            return "told in other words, read by " + retold.by();
+        }
         Reason.LeftOut leftOut = (Reason.LeftOut) reason;
         return leftOut.by() + ": " + leftOut.why();
     }

@@ -72,7 +72,7 @@ class DayCommandTest {
     private Path copied() throws IOException {
         Path practice = folder.resolve("practice");
         Files.createDirectories(practice.resolve("dictations"));
-        for (String name : List.of("practice.json", "people.json")) {
+        for (String name : List.of("practice.json", "people.json", "answers.json", "replies.json")) {
             Files.write(practice.resolve(name), sample(name));
         }
         for (String name : new String(sample("dictations/index"), StandardCharsets.UTF_8)
@@ -123,19 +123,18 @@ class DayCommandTest {
     @Test
     void theScreenTellsThePlansWorthItsOrderAndWhomToRing() {
         String out = sampleDay.out();
-        assertTrue(out.contains("\n  15 patients to be told, first of e-001\n"), out);
+        assertTrue(out.contains("\n  12 patients to be told, first of a-039\n"), out);
         assertTrue(out.contains("""
                 DIARY
                   14 appointments moved, 1 newly placed, 0 without a place
                   cost 4157, bound 4157: optimal
                    1 a-002  Mon 7 Jan 09:00 dr-shah, room-1 -> Mon 7 Jan 09:00 dr-lee, room-2
                 """), out);
-        assertTrue(out.contains("\n  and 9 more: plan.json\n"));
+        assertTrue(out.contains("\n  and 12 more: plan.json\n"));
         assertTrue(out.contains("""
 
-                CALLS, the most urgent first
-                   1 ring  e-001: Mon 7 Jan 08:30
-                   2 ring  a-002: Mon 7 Jan 09:00 -> same time with another
+                CALLS, the most urgent first, 5 tried, 3 promised, 0 stay
+                   1 ring  a-039: Mon 7 Jan 15:10 -> Mon 7 Jan 15:20 with another
                 """), out);
     }
 
@@ -143,8 +142,9 @@ class DayCommandTest {
     void theScreenTellsWhatIsToBeSignedFirstAndWhatIsPromised() {
         String out = sampleDay.out();
         assertTrue(
-                out.contains("\n  4 letters to be signed, first 08-memory-clinic, in time before Thu 10 Jan 00:00\n"),
+                out.contains("\n  2 letters to be signed, first 11-eczema, in time before Thu 10 Jan 00:00\n"),
                 out);
+        assertTrue(out.contains("\n  1 patient to be spoken with, first 08-memory-clinic, "), out);
         assertTrue(out.contains("\nLETTERS, 21 promises open, 0 unowned, 0 due, 18 to be booked\n"), out);
     }
 

@@ -15,8 +15,11 @@ import io.github.medsecretary.scheduling.replanning.Plan;
 import io.github.medsecretary.scheduling.replanning.ReplanPolicy;
 import io.github.medsecretary.scheduling.replanning.Replanning;
 import io.github.medsecretary.scheduling.replanning.Unplaced;
+import io.github.medsecretary.scheduling.replanning.calling.CallList;
+import io.github.medsecretary.scheduling.replanning.calling.CallPolicy;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -55,10 +58,15 @@ class DayScreenTest {
                 .build();
     }
 
+    private static CallDay untold(Plan plan) {
+        var list = new CallList(plan, CallPolicy.usual(), List.empty(), TreeMap.empty(), plan);
+        return new CallDay(list, List.empty(), List.empty(), List.empty());
+    }
+
     private static Seq<String> screen(Option<Plan> plan, Seq<DraftedLetter> letters, int failed) {
         return new DayScreen(
-                        plan.map(each -> new PlannedDay(each, List.empty(), List.empty(), List.empty())),
-                        letters,
+                        plan.map(each -> new PlannedDay(each, List.empty(), untold(each), List.empty())),
+                        letters.map(each -> Handled.drafted(each, NINE)),
                         failed)
                 .lines();
     }
@@ -152,11 +160,11 @@ class DayScreenTest {
                 "FILES  diary.html  plan.json  disclosure.json",
                 screen(Option.some(plan(List.empty())), List.empty(), 0).last());
         assertEquals(
-                "FILES  disclosure.json  letters/",
+                "FILES  disclosure.json  post.json  letters/",
                 screen(Option.none(), List.of(Desks.drafted("heading diagnoses asthma full stop")), 0)
                         .last());
         assertEquals(
-                "FILES  disclosure.json  letters/  queries/",
+                "FILES  disclosure.json  post.json  letters/  queries/",
                 screen(Option.none(), List.of(Desks.drafted("heading history the sodium was blank full stop")), 0)
                         .last());
     }

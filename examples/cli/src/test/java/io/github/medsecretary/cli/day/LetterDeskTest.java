@@ -194,8 +194,9 @@ class LetterDeskTest {
                 .get();
         assertEquals(
                 List.of(
-                        "02.txt:3:9: UNKNOWN_CODE: A letter is of the kind clinic, discharge, referral, results, appointment,"
-                                + " reschedule, cancellation, did-not-attend, was-not-brought, recall, report, covering."),
+                        "02.txt:3:9: UNKNOWN_CODE: A letter is of the kind clinic, discharge, referral, internal-referral,"
+                                + " results, appointment, reschedule, cancellation, did-not-attend, was-not-brought, recall,"
+                                + " report, covering, acknowledgement."),
                 Desks.failures(Desks.desk().draft(dictation)));
     }
 

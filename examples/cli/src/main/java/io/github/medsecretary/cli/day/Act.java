@@ -1,0 +1,35 @@
+package io.github.medsecretary.cli.day;
+
+import io.github.medsecretary.cli.diary.PracticeClock;
+import io.github.medsecretary.cli.json.ObjectReader;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * That somebody has signed a letter, or has spoken with its patient.
+ *
+ * @param letter the dictation's name without its ending
+ * @param by the id of who did
+ * @param at when
+ * @param words the beginning of the hash of what was signed, as {@code post.json} tells it; if absent, what stands there
+ *     once the answers are in
+ */
+record Act(String letter, String by, Instant at, Optional<String> words) {
+
+    static Option<Act> signed(ObjectReader in, PracticeClock clock) {
+        Optional<String> words = in.optionalText("words");
+        return read(in, clock, words);
+    }
+
+    static Option<Act> spoken(ObjectReader in, PracticeClock clock) {
+        return read(in, clock, Optional.empty());
+    }
+
+    private static Option<Act> read(ObjectReader in, PracticeClock clock, Optional<String> words) {
+        String letter = in.text("letter");
+        String by = in.text("by");
+        Instant at = in.parse("at", clock::instant, Instant.EPOCH);
+        return in.build(() -> new Act(letter, by, at, words));
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.medsecretary.cli.day;
+
+import io.github.medsecretary.core.appointment.NextStep;
+import io.github.medsecretary.core.appointment.Venue;
+import io.github.medsecretary.core.confidentiality.Labels;
+import io.github.medsecretary.core.person.Organisation;
+import io.github.medsecretary.scheduling.appointment.Appointment;
+import io.github.medsecretary.scheduling.notice.NoticeNames;
+import io.github.medsecretary.scheduling.resource.Resource;
+import io.github.medsecretary.scheduling.resource.Site;
+import io.github.medsecretary.scheduling.service.HealthcareService;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the practice's patients are told beside times. A site has no name in the file but its id.
+ *
+ * @param people everybody whom the practice knows
+ */
+record DayNames(People people) implements NoticeNames {
+
+    @Override
+    public String service(HealthcareService service) {
+        return capital(service.id()) + " appointment";
+    }
+
+    @Override
+    public String practitioner(Resource practitioner) {
+        return people.practitioners()
+                .get(practitioner.id())
+                .map(each -> each.name().formal())
+                .getOrElse(practitioner.id());
+    }
+
+    @Override
+    public Venue venue(Site site, Optional<Resource> room) {
+        Organisation practice = people.organisations().head();
+        return new Venue(
+                practice.name() + ", " + capital(site.id()), room.map(each -> capital(each.id())), practice.address());
+    }
+
+    @Override
+    public Labels labels(Appointment appointment) {
+        return people.patients()
+                .get(appointment.patient())
+                .map(each -> each.labels())
+                .getOrElse(Labels.none());
+    }
+
+    @Override
+    public Optional<NextStep> next(Appointment appointment) {
+        return Optional.of(NextStep.NEW_APPOINTMENT);
+    }
+
+    private static String capital(String id) {
+        String words = id.replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+}

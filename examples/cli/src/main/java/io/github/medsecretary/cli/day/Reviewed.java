@@ -1,0 +1,172 @@
+package io.github.medsecretary.cli.day;
+
+import io.github.medsecretary.core.document.DocumentContext;
+import io.github.medsecretary.core.problem.Problem;
+import io.github.medsecretary.core.rule.Answer;
+import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.text.ClinicalText;
+import io.github.medsecretary.core.text.Edit;
+import io.github.medsecretary.core.text.Edits;
+import io.github.medsecretary.correspondence.content.Absence;
+import io.github.medsecretary.correspondence.content.Body;
+import io.github.medsecretary.correspondence.content.Fragment;
+import io.github.medsecretary.correspondence.workflow.OpenQuery;
+import io.github.medsecretary.terminology.query.Answering;
+import io.github.medsecretary.terminology.query.Question;
+import io.github.medsecretary.terminology.query.Reply;
+import io.github.medsecretary.terminology.review.Occasion;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+
+/**
+ * A dictation's words after the review, and the questions about them. A question keeps its number for as long as it is
+ * open, and no number is given twice. Prints counts only.
+ *
+ * @param name the dictation's name without its ending
+ * @param parties whom it is about, by and for
+ * @param date the day of the clinic
+ * @param context what the review knew
+ * @param text the words
+ * @param fixed what was put right without asking
+ * @param asked the questions about words
+ * @param others the questions about something else: a doubt or a wish of who spoke, what is missing
+ * @param told by a fragment's id, what has been answered that it says
+ */
+record Reviewed(
+        String name,
+        LetterDesk.Parties parties,
+        LocalDate date,
+        DocumentContext context,
+        ClinicalText text,
+        Seq<Finding> fixed,
+        Seq<Question> asked,
+        Seq<OpenQuery> others,
+        Map<String, Body> told) {
+
+    /** The answer that there are no allergies. */
+    static final String NO_ALLERGIES = "No known allergies";
+
+    /** The same with more questions about something else than words, which are numbered here. */
+    Reviewed asking(Seq<OpenQuery> more) {
+        int last = last();
+        Seq<OpenQuery> fresh = more.reject(each -> others.exists(
+                known -> known.fragment().equals(each.fragment()) && known.query().equals(each.query())));
+        return with(others.appendAll(fresh.zipWithIndex(
+                (each, index) -> new OpenQuery(last + index + 1, each.fragment(), each.query()))));
+    }
+
+    private Seq<Integer> numbers() {
+        return asked.map(Question::number).appendAll(others.map(OpenQuery::number));
+    }
+
+    private Reviewed with(Seq<OpenQuery> queries) {
+        return new Reviewed(name, parties, date, context, text, fixed, asked, queries, told);
+    }
+
+    /** The words after answers, with what is still asked and what is settled where it stands now. */
+    Either<Problem, Answered> answered(Seq<Given> answers) {
+        List<Edit> edits = List.empty();
+        List<Question> kept = List.empty();
+        Reviewed so = this;
+        for (Given each : answers) {
+            Option<Question> question = so.asked.find(any -> any.number() == each.question());
+            if (question.isEmpty()) {
+                Either<Problem, Reviewed> other = so.answered(each);
+                if (other.isLeft()) {
+                    return Either.left(other.getLeft());
+                }
+                so = other.get();
+                continue;
+            }
+            var answer = Answering.answer(text, question.get(), each.reply(), new Occasion(name, each.by(), date));
+            if (answer.isLeft()) {
+                return Either.left(answer.getLeft().under(each.pointer()));
+            }
+            Option<Edit> edit = Option.ofOptional(answer.get().edit());
+            edits = edits.appendAll(edit);
+            kept = edit.isEmpty() ? kept.append(question.get()) : kept;
+            so = so.without(question.get());
+        }
+        Reviewed left = so;
+        Seq<Question> settled = kept;
+        return Edits.of(edits)
+                .flatMap(all -> all.applyTo(text).map(after -> Answered.of(left.with(after), settled, all, last())));
+    }
+
+    private int last() {
+        return numbers().max().getOrElse(0);
+    }
+
+    private Reviewed without(Question question) {
+        return new Reviewed(name, parties, date, context, text, fixed, asked.remove(question), others, told);
+    }
+
+    private Reviewed with(ClinicalText after) {
+        return new Reviewed(name, parties, date, context, after, fixed, asked, others, told);
+    }
+
+    /** The same with these questions about words. */
+    Reviewed withAsked(Seq<Question> questions) {
+        return new Reviewed(name, parties, date, context, text, fixed, questions, others, told);
+    }
+
+    private Either<Problem, Reviewed> answered(Given answer) {
+        Option<OpenQuery> query = others.find(each -> each.number() == answer.question());
+        if (query.isEmpty()) {
+            return refused(answer, DayCode.UNKNOWN_QUESTION);
+        }
+        boolean isMissing = query.get().query().answers().exists(each -> each.label().equals(NO_ALLERGIES));
+        Reviewed left = with(others.remove(query.get()));
+        if (isMissing) {
+            return Either.right(left.telling(query.get().fragment().orElseThrow(), allergies(answer.reply())));
+        }
+        // A remark of who spoke has no words that could be put otherwise.
+        return answer.reply() instanceof Reply.Ticked ticked && isKept(query.get(), ticked.answer())
+                ? Either.right(left)
+                : refused(answer, DayCode.NO_PLACE);
+    }
+
+    private static boolean isKept(OpenQuery query, int number) {
+        return query.query()
+                .answers()
+                .drop(number - 1)
+                .headOption()
+                .map(Answer::edit)
+                .forAll(edit -> edit.isEmpty());
+    }
+
+    private static Either<Problem, Reviewed> refused(Given answer, DayCode code) {
+        return Either.left(Problem.of(code).under("question").under(answer.pointer()));
+    }
+
+    private static Body allergies(Reply reply) {
+        return reply instanceof Reply.Written written
+                ? new Body.Allergies(List.of(written.words().split("\n", -1)).map(String::strip))
+                : new Body.Absent("allergies", Absence.KNOWN_NONE);
+    }
+
+    private Reviewed telling(String fragment, Body body) {
+        return new Reviewed(name, parties, date, context, text, fixed, asked, others, told.put(fragment, body));
+    }
+
+    /** A fragment with what was answered that it says. */
+    Fragment told(Fragment fragment) {
+        return told.get(fragment.id())
+                .map(body -> Fragment.builder()
+                        .id(fragment.id())
+                        .heading(fragment.heading())
+                        .body(body)
+                        .labels(fragment.labels())
+                        .build())
+                .getOrElse(fragment);
+    }
+
+    @Override
+    public String toString() {
+        return "Reviewed[" + asked.size() + " asked, " + others.size() + " others]";
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.medsecretary.cli.day;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.medsecretary.cli.diary.DiaryFile;
+import io.github.medsecretary.cli.diary.PracticeClock;
+import io.github.medsecretary.cli.input.InputFile;
+import io.github.medsecretary.correspondence.workflow.DispatchIntent;
+import io.github.medsecretary.correspondence.workflow.Mailing;
+import io.github.medsecretary.scheduling.replanning.calling.Call;
+import io.github.medsecretary.scheduling.replanning.calling.Settled;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** Patients are rung about a plan, answer or don't, and are written to. */
+class CallDayTest {
+
+    private static final Instant NOW = Instant.parse("2030-01-07T07:45:00Z");
+    private static final DiaryFile FILE = DiaryFile.of(sample("practice.json")).get();
+    private static final People PEOPLE = People.of(sample("people.json"));
+    private static final PracticeClock CLOCK = FILE.clock();
+
+    private static InputFile sample(String name) {
+        return InputFile.of(name, PracticeFolder.sample().bytes(name).get()).get();
+    }
+
+    private static PlannedDay day(Mailing post, String... replies) {
+        String json = "{\"replies\":[" + String.join(",", replies) + "]}";
+        return PlannedDay.of(
+                FILE.plan().get(),
+                FILE.conflicts(),
+                Option.some(PEOPLE),
+                Replies.of(
+                        InputFile.of(Replies.FILE, json.getBytes(StandardCharsets.UTF_8))
+                                .get(),
+                        CLOCK),
+                Option.some(new NoticePost(PEOPLE, post, CLOCK.zone())));
+    }
+
+    private static PlannedDay day(String... replies) {
+        return day(Mailing.through(List.of(new Outbox(NOW))), replies);
+    }
+
+    private static String reply(String appointment, String time, String reply) {
+        return "{\"appointment\":\"" + appointment + "\",\"at\":\"2030-01-07T" + time + "\",\"reply\":\"" + reply
+                + "\"}";
+    }
+
+    private static Seq<String> asked(PlannedDay day) {
+        return day.calls().flatMap(Call::appointments);
+    }
+
+    @Test
+    void whoAgreesIsPromisedThePlaceAndHasItInWriting() {
+        PlannedDay day = day(reply("e-001", "07:47", "accepts"), reply("a-002", "07:49", "accepts"));
+        assertEquals(2, day.told().promised());
+        assertFalse(asked(day).contains("a-002"));
+        assertEquals(
+                List.of("a-002", "e-001"),
+                day.told().notices().map(Notified::appointment).sorted());
+        Notified letter = day.told().notices().find(each -> each.appointment().equals("a-002")).get();
+        assertTrue(letter.outcome().isRight());
+        DispatchIntent sent = letter.intent().orElseThrow();
+        String page = new String(sent.bytes(), StandardCharsets.UTF_8);
+        assertTrue(page.contains("Dr Kim Lee"), page);
+        assertTrue(page.contains("Estuary Health Centre"));
+        assertFalse(page.contains("DRAFT"));
+    }
+
+    @Test
+    void whoRefusesIsOfferedAnotherPlaceAndWhoIsNotReachedWaits() {
+        PlannedDay day = day(reply("a-039", "07:47", "refuses"), reply("a-002", "07:49", "no-reply"));
+        assertEquals(0, day.told().promised());
+        assertTrue(asked(day).contains("a-039"));
+        assertTrue(asked(day).indexOf("a-002") > 0);
+        assertEquals(List.empty(), day.told().notices());
+    }
+
+    @Test
+    void whoIsNeverReachedIsWrittenToAndThePlaceInTheLetterIsPromised() {
+        PlannedDay day = day(
+                reply("a-004", "07:46", "no-reply"),
+                reply("a-004", "09:46", "no-reply"),
+                reply("a-004", "11:46", "no-reply"));
+        assertFalse(asked(day).contains("a-004"));
+        assertTrue(day.told().list().settled().get("a-004").get() instanceof Settled.Promised);
+        assertEquals(List.of("a-004"), day.told().notices().map(Notified::appointment));
+    }
+
+    @Test
+    void whomThePostDoesNotTakeIsPromisedNothing() {
+        PlannedDay day = day(
+                Mailing.through(List.of()),
+                reply("a-004", "07:46", "no-reply"),
+                reply("a-004", "09:46", "no-reply"),
+                reply("a-004", "11:46", "no-reply"));
+        assertTrue(asked(day).contains("a-004"));
+        assertEquals(0, day.told().promised());
+        assertTrue(day.told().notices().forAll(each -> each.outcome().isLeft()));
+    }
+
+    @Test
+    void aReplyOfNobodyOrThatIsNoneIsTold() {
+        PlannedDay day = day(reply("x-999", "07:47", "accepts"), reply("a-002", "07:49", "perhaps"));
+        assertEquals(
+                List.of("UNKNOWN_CODE", "UNKNOWN_APPOINTMENT"),
+                day.told().failures().map(each -> each.problem().code().name()));
+    }
+}
