@@ -116,7 +116,8 @@ public final class RuleSet<S, C> {
 
     /** Those rules of this set that fulfil a condition, in their order and with the values of their parameters. */
     public RuleSet<S, C> filter(Predicate<? super Rule<S, C>> condition) {
-        LinkedHashMap<String, Rule<S, C>> kept = LinkedHashMap.ofEntries(inOrder.filter(each -> condition.test(each._2)));
+        LinkedHashMap<String, Rule<S, C>> kept =
+                LinkedHashMap.ofEntries(inOrder.filter(each -> condition.test(each._2)));
         return new RuleSet<>(kept, values.filterKeys(kept::containsKey), budget);
     }
 

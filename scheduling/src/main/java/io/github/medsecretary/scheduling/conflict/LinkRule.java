@@ -51,8 +51,7 @@ final class LinkRule extends DiaryRule {
         return new LinkRule(
                 SchedulingCode.INTERVAL_TOO_SHORT,
                 privilege,
-                (link, pair) ->
-                        pair.inSequence() && (pair.days() < link.minDays() || !pair.leavesPause(link)));
+                (link, pair) -> pair.inSequence() && (pair.days() < link.minDays() || !pair.leavesPause(link)));
     }
 
     static LinkRule tooLong(Optional<String> privilege) {

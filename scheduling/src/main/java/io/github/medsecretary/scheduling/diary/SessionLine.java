@@ -13,10 +13,10 @@ import java.util.NoSuchElementException;
 /** Sessions one after another, to be walked along as far as one likes. Immutable. */
 final class SessionLine {
 
-    private static final Comparator<ClinicSession> IN_ORDER =
-            Comparator.comparing((ClinicSession each) -> each.interval().start())
-                    .thenComparing(ClinicSession::practitioner)
-                    .thenComparing(ClinicSession::id);
+    private static final Comparator<ClinicSession> IN_ORDER = Comparator.comparing(
+                    (ClinicSession each) -> each.interval().start())
+            .thenComparing(ClinicSession::practitioner)
+            .thenComparing(ClinicSession::id);
 
     private final List<ClinicSession> inOrder;
     private final Duration longest;

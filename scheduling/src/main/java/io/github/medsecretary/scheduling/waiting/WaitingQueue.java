@@ -43,12 +43,10 @@ record WaitingQueue(TreeMap<String, Waiting> forAnyone, TreeMap<String, TreeMap<
     }
 
     WaitingQueue without(Waiting waiting) {
-        return new WaitingQueue(
-                forAnyone.remove(waiting.id()),
-                wanted(waiting).foldLeft(byPractitioner, (so, each) -> {
-                    var left = so.get(each).getOrElse(TreeMap.empty()).remove(waiting.id());
-                    return left.isEmpty() ? so.remove(each) : so.put(each, left);
-                }));
+        return new WaitingQueue(forAnyone.remove(waiting.id()), wanted(waiting).foldLeft(byPractitioner, (so, each) -> {
+            var left = so.get(each).getOrElse(TreeMap.empty()).remove(waiting.id());
+            return left.isEmpty() ? so.remove(each) : so.put(each, left);
+        }));
     }
 
     private static Seq<String> wanted(Waiting waiting) {

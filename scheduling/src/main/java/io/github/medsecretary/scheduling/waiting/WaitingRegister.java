@@ -187,10 +187,7 @@ public final class WaitingRegister {
         var others = entry(waiting.id()).map(this::without).orElse(this);
         var queue = others.queues.get(service).getOrElse(WaitingQueue.empty());
         return new WaitingRegister(
-                others.entries.put(waiting.id(), waiting),
-                others.queues.put(service, queue.with(waiting)),
-                past,
-                log);
+                others.entries.put(waiting.id(), waiting), others.queues.put(service, queue.with(waiting)), past, log);
     }
 
     private WaitingRegister without(Waiting waiting) {

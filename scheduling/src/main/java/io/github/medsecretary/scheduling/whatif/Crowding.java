@@ -32,8 +32,8 @@ record Crowding(List<Guest> guests) {
         var most = new TreeMap<Instant, Integer>();
         for (Instant moment : moments) {
             var there = guests.filter(each -> each.when().contains(moment));
-            var apart = most.lowerEntry(
-                    there.map(each -> each.when().start()).min().get());
+            var apart =
+                    most.lowerEntry(there.map(each -> each.when().start()).min().get());
             var before = most.lowerEntry(moment);
             int here = lacking(there) + (apart == null ? 0 : apart.getValue());
             most.put(moment, Math.max(here, before == null ? 0 : before.getValue()));

@@ -76,7 +76,8 @@ final class Trying {
         Option<Crowding.Guest> guest(Diary diary) {
             return diary.visits()
                     .get(appointment.id())
-                    .filter(any -> !ways.isEmpty() && ways.forAll(way -> !rooms(diary, way).isEmpty()))
+                    .filter(any -> !ways.isEmpty()
+                            && ways.forAll(way -> !rooms(diary, way).isEmpty()))
                     .map(visit -> new Crowding.Guest(
                             visit.interval(),
                             rooms(diary, appointment.with()),

@@ -18,15 +18,14 @@ import io.github.medsecretary.scheduling.service.HealthcareService;
 import io.github.medsecretary.scheduling.service.Need;
 import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Random;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -60,8 +59,8 @@ class CrowdedMorningProperties {
 
     private static Diary diary(Random random, boolean haveRooms) {
         var practitioners = List.range(0, 5).map(each -> "m-" + each);
-        var sessions = List.range(0, 10)
-                .map(number -> session(number, practitioners.get(number % 5), random, haveRooms));
+        var sessions =
+                List.range(0, 10).map(number -> session(number, practitioners.get(number % 5), random, haveRooms));
         var visits = List.range(0, random.nextInt(8)).map(number -> {
             var session = sessions.get(random.nextInt(10));
             return Appointment.builder()
@@ -134,7 +133,8 @@ class CrowdedMorningProperties {
                 .lags(List.of(Lag.sameDay("n1", "n2")))
                 .limit(12)
                 .build();
-        var slots = steps.map(each -> new FindingSlots(RULES).slots(diary, each).get().toList());
+        var slots = steps.map(
+                each -> new FindingSlots(RULES).slots(diary, each).get().toList());
         var expected = slots.head()
                 .flatMap(one -> slots.last()
                         .filter(other -> !other.start().isBefore(one.start().plus(TEN))
@@ -149,7 +149,8 @@ class CrowdedMorningProperties {
         assertEquals(
                 expected,
                 found.offers()
-                        .map(each -> each.places().map(place -> told(place.slot())).mkString())
+                        .map(each ->
+                                each.places().map(place -> told(place.slot())).mkString())
                         .toList());
     }
 

@@ -36,8 +36,7 @@ final class Ground {
 
     static Ground of(Diary diary, Conflicts terms, AsOf present) {
         var now = diary.asOf(present);
-        return new Ground(
-                now, terms, present, new Agenda(now, present.instant()), TreeMap.empty(), TreeMap.empty());
+        return new Ground(now, terms, present, new Agenda(now, present.instant()), TreeMap.empty(), TreeMap.empty());
     }
 
     /** The same lines and places in a diary of the same sessions; what has changed there must be {@link #forget}ed. */
