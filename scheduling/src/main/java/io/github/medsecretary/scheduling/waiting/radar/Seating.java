@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +29,9 @@ final class Seating {
     private TreeSet<Seeker> unsafe;
 
     /** While a seating grows only: where no free place is left in a line, which are in a session, what leads to none. */
-    private final Map<Stop, Optional<Stop>> skips = new IdentityHashMap<>();
+    private final IdentityHashMap<Stop, Optional<Stop>> skips = new IdentityHashMap<>();
 
-    private final Map<Held, Seq<SafePlace>> lefts = new IdentityHashMap<>();
+    private final IdentityHashMap<Held, Seq<SafePlace>> lefts = new IdentityHashMap<>();
     private final Set<SafePlace> dead = new java.util.TreeSet<>();
     private boolean isGrowing;
 
