@@ -14,6 +14,7 @@ import io.vavr.collection.TreeMap;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.ArrayList;
+import java.util.function.Predicate;
 
 /**
  * Rules in order, with the values of their parameters.
@@ -111,6 +112,13 @@ public final class RuleSet<S, C> {
     /** This set without a rule; {@link CoreCode#UNKNOWN_RULE} if it isn't there. */
     public Either<Problem, RuleSet<S, C>> disable(RuleId rule) {
         return present(rule).map(there -> new RuleSet<>(rules.remove(key(rule)), values.remove(key(rule)), budget));
+    }
+
+    /** Those rules of this set that fulfil a condition, in their order and with the values of their parameters. */
+    public RuleSet<S, C> filter(Predicate<? super Rule<S, C>> condition) {
+        LinkedHashMap<String, Rule<S, C>> kept =
+                LinkedHashMap.ofEntries(inOrder.filter(each -> condition.test(each._2)));
+        return new RuleSet<>(kept, values.filterKeys(kept::containsKey), budget);
     }
 
     /**

@@ -127,6 +127,16 @@ class RuleSetTest {
     }
 
     @Test
+    void some_rules_are_kept_in_order_with_what_was_chosen_for_them() {
+        var all = RuleSet.of(List.of(counting("ONE"), counting("TWO"), counting("THREE")))
+                .set(RuleId.builtIn("THREE"), "length", 1)
+                .get();
+        var some = all.filter(each -> !each.id().name().equals("TWO"));
+        assertEquals(List.of("ONE", "ONE", "ONE", "THREE"), namesIn(some));
+        assertTrue(some.disable(RuleId.builtIn("TWO")).isLeft());
+    }
+
+    @Test
     void a_disabled_rule_forgets_what_was_chosen() {
         var counting = counting("COUNT");
         var again = RuleSet.of(List.of(counting))

@@ -29,7 +29,9 @@ final class BestFirst<T extends Comparable<T>> implements Iterator<T> {
 
     @Override
     public boolean hasNext() {
-        for (Instant frontier = walk.frontier(); frontier != null && !isBeaten(frontier); frontier = walk.frontier()) {
+        for (Frontier frontier = walk.frontier();
+                frontier != null && !isBeaten(frontier.start());
+                frontier = walk.frontier()) {
             walk.step().flatMap(look).ifPresent(found::add);
         }
         return !found.isEmpty();

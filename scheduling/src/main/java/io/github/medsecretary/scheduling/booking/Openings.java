@@ -2,7 +2,6 @@ package io.github.medsecretary.scheduling.booking;
 
 import io.github.medsecretary.scheduling.session.ClinicSession;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
@@ -42,9 +41,9 @@ final class Openings implements Iterator<Opening> {
         return number <= grid.last();
     }
 
-    /** When the next one starts, if there is one. */
-    Instant start() {
-        return grid.start(number);
+    /** When the next one starts and with whom it is, if there is one. */
+    Frontier frontier() {
+        return new Frontier(grid.start(number), session.practitioner());
     }
 
     @Override

@@ -25,6 +25,11 @@ public final class Prospect {
         return opening.session().practitioner();
     }
 
+    /** How far a walk has come that is about to pass it. */
+    public Frontier frontier() {
+        return new Frontier(start(), practitioner());
+    }
+
     /** The slot there, if there is one. */
     public Optional<TimedSlot> slot() {
         return slot.get();

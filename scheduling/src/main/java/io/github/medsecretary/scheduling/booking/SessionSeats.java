@@ -11,6 +11,7 @@ import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,6 +28,7 @@ final class SessionSeats {
     private final Seq<Resource> wanted;
     private final SlotRequest request;
     private final Map<String, Map<String, Place>> known = new TreeMap<>();
+    private final Map<String, Map<Need, Seq<Seat>>> byRoom = new TreeMap<>();
 
     SessionSeats(Diary diary, Availability availability, SlotRequest request) {
         this.diary = diary;
@@ -56,7 +58,17 @@ final class SessionSeats {
 
     private Seats seats(ClinicSession session) {
         var needs = availability.service().needs();
-        return Seats.of(needs, needs.map(need -> candidates(need, session).map(this::seat)), wanted.map(this::seat));
+        return Seats.of(needs, needs.map(need -> seats(need, session)), wanted.map(this::seat));
+    }
+
+    /** For all but practitioners the same in all sessions of one site and room, of which there may be many. */
+    private Seq<Seat> seats(Need need, ClinicSession session) {
+        if (need.kind() == ResourceKind.PRACTITIONER) {
+            return resource(session.practitioner()).filter(need::isMetBy).map(this::seat);
+        }
+        String room = site(session) + "\u0000" + session.room().orElse("");
+        return byRoom.computeIfAbsent(room, any -> new LinkedHashMap<>())
+                .computeIfAbsent(need, any -> candidates(need, session).map(this::seat));
     }
 
     private Seat seat(Resource resource) {
@@ -64,9 +76,6 @@ final class SessionSeats {
     }
 
     private Seq<Resource> candidates(Need need, ClinicSession session) {
-        if (need.kind() == ResourceKind.PRACTITIONER) {
-            return resource(session.practitioner()).filter(need::isMetBy);
-        }
         return wanted.appendAll(session.room().map(this::resource).orElse(List.empty()))
                 .appendAll(diary.resourcesAt(site(session), need.kind()))
                 .filter(need::isMetBy)

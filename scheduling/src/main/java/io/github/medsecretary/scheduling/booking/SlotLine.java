@@ -42,6 +42,15 @@ public final class SlotLine {
         return search.atLeast(start);
     }
 
+    /** Whether all that starts at a frontier or after it comes after a slot, as slots are ordered. */
+    public boolean isPast(Frontier frontier, TimedSlot slot) {
+        int byStart = slot.slot().start().compareTo(frontier.start());
+        return byStart < 0
+                || (byStart == 0
+                        && search.isInOrderOfPractitioners()
+                        && slot.practitioner().compareTo(frontier.practitioner()) < 0);
+    }
+
     /** The starts in a stretch of time, earliest first. */
     public SlotWalk starting(Interval starts) {
         return new SlotWalk(search, search.starting(starts));

@@ -15,6 +15,7 @@ import io.github.medsecretary.scheduling.diary.TakenMinutes.Layer;
 import io.github.medsecretary.scheduling.diary.Visit;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.github.medsecretary.scheduling.session.ClinicSession;
+import io.vavr.Lazy;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
 import java.time.Duration;
@@ -34,6 +35,7 @@ final class SlotSearch {
     private final TakenMinutes patient;
     private final StartMasks masks;
     private final SlotCost cost;
+    private final Lazy<Boolean> isInOrder = Lazy.of(this::takesTheSameBesides);
 
     /** A search in part of the time that the request wants, at the costs that it has in all of it. */
     SlotSearch(Sought sought, Conflicts conflicts, Interval window) {
@@ -75,7 +77,7 @@ final class SlotSearch {
 
     /** Those in some sessions, which come in order of start. */
     Iterator<Slot> slotsIn(Iterable<ClinicSession> sessions) {
-        var walk = new Walk(sessions.iterator(), session -> openings(session, masks::blocked));
+        var walk = new Walk(sessions.iterator(), earliest, session -> openings(session, masks::blocked));
         return Iterator.ofAll(new BestFirst<>(walk, this::offeredAt, Offered::slot, cost))
                 .map(Offered::told);
     }
@@ -84,6 +86,7 @@ final class SlotSearch {
     Iterator<NearMiss> nearMisses() {
         var walk = new Walk(
                 diary.sessionsDuring(window).iterator(),
+                earliest,
                 session -> openings(session, (place, grid) -> masks.brokenTwice(place, grid, isOther(session))));
         return Iterator.ofAll(new BestFirst<>(walk, this::nearMissAt, NearMiss::slot, cost));
     }
@@ -95,7 +98,24 @@ final class SlotSearch {
         Instant until = latestEnd.isBefore(window.end()) ? latestEnd : window.end();
         return new Walk(
                 diary.sessionsOffering(request.service(), starts).iterator(),
+                from,
                 session -> openings(session, masks::blocked, StartGrid.of(session, from, until, trial.length())));
+    }
+
+    /**
+     * Whether slots of one start are in order of their ids where they are in that of their practitioners: they take the
+     * same besides.
+     */
+    boolean isInOrderOfPractitioners() {
+        return isInOrder.get();
+    }
+
+    private boolean takesTheSameBesides() {
+        var needs = trial.availability().service().needs();
+        return trial.demandsFreeTime()
+                && needs.exists(each -> each.kind() == ResourceKind.PRACTITIONER)
+                && (needs.forAll(each -> each.kind() == ResourceKind.PRACTITIONER)
+                        || diary.isOfferedWithoutRooms(request.service()));
     }
 
     /** How long the visit takes. */

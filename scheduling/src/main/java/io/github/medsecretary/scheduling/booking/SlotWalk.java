@@ -1,6 +1,5 @@
 package io.github.medsecretary.scheduling.booking;
 
-import java.time.Instant;
 import java.util.Optional;
 
 /** Goes through the starts of a {@link SlotLine} a step at a time. Not thread-safe. */
@@ -14,8 +13,8 @@ public final class SlotWalk {
         this.walk = walk;
     }
 
-    /** A moment before which no start is left; empty if none is left at all. */
-    public Optional<Instant> frontier() {
+    /** What no start that is left comes before; empty if none is left at all. */
+    public Optional<Frontier> frontier() {
         return Optional.ofNullable(walk.frontier());
     }
 

@@ -114,10 +114,8 @@ public final class Conflicts {
     /** Of the same rules only the library's own that find one of these codes. */
     public Conflicts only(Set<SchedulingCode> codes) {
         return of(
-                rules.rules()
-                        .filter(rule -> !(rule instanceof DiaryRule own)
-                                || !codes.contains(own.found().code()))
-                        .foldLeft(rules, (set, rule) -> set.disable(rule.id()).getOrElse(set)),
+                rules.filter(rule -> rule instanceof DiaryRule own
+                        && codes.contains(own.found().code())),
                 context);
     }
 
@@ -127,10 +125,7 @@ public final class Conflicts {
     }
 
     private Conflicts without(Predicate<DiaryRule> which) {
-        var left = rules.rules()
-                .filter(rule -> rule instanceof DiaryRule own && which.test(own))
-                .foldLeft(rules, (set, rule) -> set.disable(rule.id()).getOrElse(set));
-        return of(left, context);
+        return of(rules.filter(rule -> !(rule instanceof DiaryRule own && which.test(own))), context);
     }
 
     private static boolean concerns(Finding finding, Set<String> asked) {

@@ -36,6 +36,10 @@ final class LinkRule extends DiaryRule {
         boolean inSequence() {
             return !after.interval().start().isBefore(before.interval().end());
         }
+
+        boolean leavesPause(Link link) {
+            return link.leavesPause(before.interval().end(), after.interval().start());
+        }
     }
 
     static LinkRule sequence(Optional<String> privilege) {
@@ -47,7 +51,7 @@ final class LinkRule extends DiaryRule {
         return new LinkRule(
                 SchedulingCode.INTERVAL_TOO_SHORT,
                 privilege,
-                (link, pair) -> pair.inSequence() && pair.days() < link.minDays());
+                (link, pair) -> pair.inSequence() && (pair.days() < link.minDays() || !pair.leavesPause(link)));
     }
 
     static LinkRule tooLong(Optional<String> privilege) {

@@ -41,7 +41,10 @@ record BookingCheck(References known) {
                 .appendAll(known.appointment(link.after(), "after"))
                 .appendAll(References.require(!link.before().equals(link.after()), SchedulingCode.SELF_LINK, "after"))
                 .appendAll(References.require(link.minDays() >= 0, SchedulingCode.OUT_OF_RANGE, "minDays"))
-                .appendAll(
-                        References.require(link.maxDays() >= link.minDays(), SchedulingCode.OUT_OF_RANGE, "maxDays"));
+                .appendAll(References.require(link.maxDays() >= link.minDays(), SchedulingCode.OUT_OF_RANGE, "maxDays"))
+                .appendAll(References.require(
+                        !link.pause().isNegative() && link.pause().compareTo(Link.LONGEST_PAUSE) <= 0,
+                        SchedulingCode.OUT_OF_RANGE,
+                        "pause"));
     }
 }

@@ -305,9 +305,17 @@ public final class Diary {
         return schedule.sessionsDuring(during);
     }
 
-    /** The sessions that offer a service, one after another in the same order, as far as the caller asks. */
+    /**
+     * The sessions that offer a service, one after another in order of start, practitioner and id, as far as the caller
+     * asks.
+     */
     public Iterable<ClinicSession> sessionsOffering(String service, Interval during) {
         return () -> memo.offering(service, this).during(during);
+    }
+
+    /** Whether all sessions that offer a service are held at the only site, none in a room of its own. */
+    public boolean isOfferedWithoutRooms(String service) {
+        return sites().size() == 1 && memo.offering(service, this).isWithoutRooms();
     }
 
     /** The reference to the patient of an appointment. */

@@ -13,30 +13,41 @@ import java.util.NoSuchElementException;
 /** Sessions one after another, to be walked along as far as one likes. Immutable. */
 final class SessionLine {
 
-    private static final Comparator<ClinicSession> IN_ORDER =
-            Comparator.comparing(ClinicSession::interval).thenComparing(ClinicSession::id);
+    private static final Comparator<ClinicSession> IN_ORDER = Comparator.comparing(
+                    (ClinicSession each) -> each.interval().start())
+            .thenComparing(ClinicSession::practitioner)
+            .thenComparing(ClinicSession::id);
 
     private final List<ClinicSession> inOrder;
     private final Duration longest;
+    private final boolean isWithoutRooms;
 
-    private SessionLine(List<ClinicSession> inOrder, Duration longest) {
+    private SessionLine(List<ClinicSession> inOrder, Duration longest, boolean isWithoutRooms) {
         this.inOrder = inOrder;
         this.longest = longest;
+        this.isWithoutRooms = isWithoutRooms;
     }
 
     static SessionLine of(Iterable<ClinicSession> sessions) {
         var inOrder = new ArrayList<ClinicSession>();
         var longest = Duration.ZERO;
+        boolean isWithoutRooms = true;
         for (ClinicSession each : sessions) {
             inOrder.add(each);
+            isWithoutRooms = isWithoutRooms && each.room().isEmpty();
             var length = each.interval().length();
             longest = length.compareTo(longest) > 0 ? length : longest;
         }
         inOrder.sort(IN_ORDER);
-        return new SessionLine(inOrder, longest);
+        return new SessionLine(inOrder, longest, isWithoutRooms);
     }
 
-    /** Those held during an interval, in order of start, then of end and id. */
+    /** Whether none of them is held in a room of its own. */
+    boolean isWithoutRooms() {
+        return isWithoutRooms;
+    }
+
+    /** Those held during an interval, in order of start, then of practitioner and id. */
     Iterator<ClinicSession> during(Interval interval) {
         return new Walk(interval, firstAfter(interval.start().minus(longest)));
     }

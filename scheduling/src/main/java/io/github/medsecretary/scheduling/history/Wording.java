@@ -92,7 +92,8 @@ public final class Wording {
     }
 
     private static String days(Link link) {
-        return link.minDays() + (link.maxDays() == Link.UNLIMITED ? "+" : "–" + link.maxDays());
+        String days = link.minDays() + (link.maxDays() == Link.UNLIMITED ? "+" : "–" + link.maxDays());
+        return link.pause().isZero() ? days : days + " (≥ " + link.pause().toMinutes() + " min)";
     }
 
     private String place(Appointment appointment) {

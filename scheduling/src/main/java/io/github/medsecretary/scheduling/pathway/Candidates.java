@@ -1,5 +1,6 @@
 package io.github.medsecretary.scheduling.pathway;
 
+import io.github.medsecretary.scheduling.booking.Frontier;
 import io.github.medsecretary.scheduling.booking.TimedSlot;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,7 +64,7 @@ final class Candidates {
     }
 
     private @Nullable Candidate next() {
-        for (Instant frontier = days.frontier();
+        for (Frontier frontier = days.frontier();
                 frontier != null && !budget.isSpent() && !isBeaten(frontier);
                 frontier = days.frontier()) {
             budget.take();
@@ -79,22 +80,23 @@ final class Candidates {
         }
     }
 
-    /** Whether all that starts then or later comes after the best that was found. */
-    private boolean isBeaten(Instant frontier) {
+    /** Whether all that is left comes after the best that was found. */
+    private boolean isBeaten(Frontier frontier) {
         Candidate best = found.peek();
+        Instant start = frontier.start();
         if (best == null) {
-            return isHopeless(frontier);
+            return isHopeless(start);
         }
-        long least = step.line().atLeast(frontier);
-        boolean isLater = best.slot().slot().start().isBefore(frontier);
-        return isBeaten(best, least, isLater) || isBeaten(best, Candidate.sum(least, outlook.from(frontier)), isLater);
+        long least = step.line().atLeast(start);
+        boolean isLater = step.line().isPast(frontier, best.slot());
+        return isBeaten(best, least, isLater) || isBeaten(best, Candidate.sum(least, outlook.from(start)), isLater);
     }
 
     /** Whether nothing that starts then or later will do; asked once a day. */
-    private boolean isHopeless(Instant frontier) {
+    private boolean isHopeless(Instant start) {
         boolean isNewDay = !days.date().equals(asked);
         asked = days.date();
-        return isNewDay && outlook.from(frontier) == Candidate.NONE;
+        return isNewDay && outlook.from(start) == Candidate.NONE;
     }
 
     private static boolean isBeaten(Candidate best, long least, boolean isLater) {

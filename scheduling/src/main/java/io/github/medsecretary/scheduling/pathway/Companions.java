@@ -19,7 +19,8 @@ record Companions(Conflicts conflicts, Pathway pathway) {
 
     /** What the links say. */
     Seq<Lag> lags() {
-        return pathway.links().map(each -> Lag.days(each.before(), each.after(), each.minDays(), each.maxDays()));
+        return pathway.links()
+                .map(each -> new Lag.Days(each.before(), each.after(), each.minDays(), each.maxDays(), each.pause()));
     }
 
     /** Each group with one more who is linked to somebody in it and may move. */

@@ -1,8 +1,8 @@
 package io.github.medsecretary.scheduling.pathway;
 
+import io.github.medsecretary.scheduling.booking.Frontier;
 import io.github.medsecretary.scheduling.booking.Prospect;
 import io.github.medsecretary.scheduling.booking.SlotWalk;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +18,10 @@ final class DaySlots {
         this.walk = walk;
     }
 
-    /** When the start of that number is, or a moment before which it is not; null if there are not so many. */
-    @Nullable Instant frontier(int number) {
+    /** Where the start of that number is, or what it does not come before; null if there are not so many. */
+    @Nullable Frontier frontier(int number) {
         return number < known.size()
-                ? known.get(number).start()
+                ? known.get(number).frontier()
                 : walk.frontier().orElse(null);
     }
 

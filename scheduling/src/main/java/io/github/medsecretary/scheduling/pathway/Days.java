@@ -1,7 +1,7 @@
 package io.github.medsecretary.scheduling.pathway;
 
+import io.github.medsecretary.scheduling.booking.Frontier;
 import io.github.medsecretary.scheduling.booking.Prospect;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +13,7 @@ final class Days {
     private final Window window;
     private final LocalDate last;
     private LocalDate date;
+    private @Nullable DaySlots day;
     private int number;
 
     /**
@@ -26,17 +27,27 @@ final class Days {
         this.last = last;
     }
 
-    /** A moment before which nothing is left; null if nothing is left at all. */
-    @Nullable Instant frontier() {
+    /** What nothing that is left comes before; null if nothing is left at all. */
+    @Nullable Frontier frontier() {
         while (!date.isAfter(last)) {
-            Instant next = step.day(date).frontier(number);
-            if (next != null && !next.isAfter(window.until())) {
+            Frontier next = day().frontier(number);
+            if (next != null && !next.start().isAfter(window.until())) {
                 return next;
             }
             date = date.plusDays(1);
+            day = null;
             number = 0;
         }
         return null;
+    }
+
+    private DaySlots day() {
+        var known = day;
+        if (known == null) {
+            known = step.day(date, window.from());
+            day = known;
+        }
+        return known;
     }
 
     /** The day that it is at. */
@@ -46,7 +57,7 @@ final class Days {
 
     /** One step further; what is left must be asked before. */
     Optional<Prospect> step() {
-        var found = step.day(date).step(number);
+        var found = day().step(number);
         if (found.isPresent()) {
             number++;
         }

@@ -25,30 +25,33 @@ public sealed interface Lag {
 
     /**
      * So many calendar days between the dates of their starts, by the wall clock of each visit's site, and the second
-     * not before the first has ended: as {@link Link} says it.
+     * not before the first has ended and a pause is over: as {@link Link} says it.
      *
      * @param before the id of the appointment that comes first
      * @param after the id of the appointment that follows
      * @param fewest the fewest days between, not negative; 0 is the same day
      * @param most the most days between; {@link Link#UNLIMITED} if there is no most
+     * @param pause the least time from the end of the first to the start of the second, not negative, at most
+     *     {@link Link#LONGEST_PAUSE}
      */
-    record Days(String before, String after, int fewest, int most) implements Lag {
+    record Days(String before, String after, int fewest, int most, Duration pause) implements Lag {
 
         /** Checks that nothing is null. */
         public Days {
             requireNonNull(before, "before");
             requireNonNull(after, "after");
+            requireNonNull(pause, "pause");
         }
 
         @Override
         public Optional<Link> link() {
-            return Optional.of(new Link(before, after, fewest, most));
+            return Optional.of(new Link(before, after, fewest, most, pause));
         }
     }
 
     /**
-     * So much time from the end of the first to the start of the second. Once booked, a link guards their order and
-     * that not more than a day passes beyond the whole days of the longest; the minutes are not guarded. That link is
+     * So much time from the end of the first to the start of the second. Once booked, a link guards the shortest, and
+     * that not more than a day passes beyond the whole days of the longest; its minutes are not guarded. That link is
      * kept as well: where sites are so far apart that their dates differ, the second is on no earlier date.
      *
      * @param before the id of the appointment that comes first
@@ -68,7 +71,7 @@ public sealed interface Lag {
 
         @Override
         public Optional<Link> link() {
-            return Optional.of(new Link(before, after, 0, mostDays()));
+            return Optional.of(new Link(before, after, 0, mostDays(), shortest));
         }
 
         int mostDays() {
@@ -119,12 +122,17 @@ public sealed interface Lag {
 
     /** So many days between. */
     static Lag days(String before, String after, int fewest, int most) {
-        return new Days(before, after, fewest, most);
+        return new Days(before, after, fewest, most, Duration.ZERO);
     }
 
     /** One after the other on the same day. */
     static Lag sameDay(String before, String after) {
-        return new Days(before, after, 0, 0);
+        return sameDay(before, after, Duration.ZERO);
+    }
+
+    /** One after the other on the same day, with so much time between them at least. */
+    static Lag sameDay(String before, String after, Duration pause) {
+        return new Days(before, after, 0, 0, pause);
     }
 
     /** One after the other, with no longer pause than that. */

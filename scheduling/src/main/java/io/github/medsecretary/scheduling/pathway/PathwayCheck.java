@@ -7,6 +7,7 @@ import io.github.medsecretary.scheduling.booking.SlotRequest;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.diary.Link;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -86,7 +87,10 @@ record PathwayCheck(Conflicts conflicts, Diary diary, PathwayRequest request) {
 
     private static boolean isInRange(Lag lag) {
         if (lag instanceof Lag.Days days) {
-            return days.fewest() >= 0 && days.fewest() <= days.most();
+            return days.fewest() >= 0
+                    && days.fewest() <= days.most()
+                    && !days.pause().isNegative()
+                    && days.pause().compareTo(Link.LONGEST_PAUSE) <= 0;
         }
         return !(lag instanceof Lag.Elapsed elapsed)
                 || (!elapsed.shortest().isNegative()

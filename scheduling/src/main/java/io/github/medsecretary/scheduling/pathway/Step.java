@@ -1,7 +1,9 @@
 package io.github.medsecretary.scheduling.pathway;
 
+import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.core.time.SiteZone;
 import io.github.medsecretary.scheduling.booking.SlotLine;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,7 +16,7 @@ final class Step {
     private final int number;
     private final SlotLine line;
     private final SiteZone zone;
-    private final Map<LocalDate, DaySlots> days = new TreeMap<>();
+    private final Map<Interval, DaySlots> days = new TreeMap<>();
     // Only looked up, never gone through: its order does not show.
     private final Map<Window, Candidates> candidates = new HashMap<>();
 
@@ -32,9 +34,11 @@ final class Step {
         return line;
     }
 
-    /** The starts on a day of the practice's clock. */
-    DaySlots day(LocalDate date) {
-        return days.computeIfAbsent(date, any -> new DaySlots(line.starting(zone.day(date))));
+    /** The starts on a day of the practice's clock that are not before a moment, which lies before its end. */
+    DaySlots day(LocalDate date, Instant from) {
+        var day = zone.day(date);
+        var starts = from.isAfter(day.start()) ? Interval.between(from, day.end()) : day;
+        return days.computeIfAbsent(starts, any -> new DaySlots(line.starting(starts)));
     }
 
     Candidates candidates(Window window, Function<Window, Candidates> anew) {

@@ -46,7 +46,10 @@ record Tie(int before, int after, Lag lag) {
     Window after(Spot first) {
         if (lag instanceof Lag.Days days) {
             return new Window(
-                    plus(first.date(), days.fewest()), plus(first.date(), days.most()), first.end(), Instant.MAX);
+                    plus(first.date(), days.fewest()),
+                    plus(first.date(), days.most()),
+                    first.end().plus(days.pause()),
+                    Instant.MAX);
         }
         return lag instanceof Lag.Elapsed elapsed
                 ? Window.between(
@@ -62,7 +65,7 @@ record Tie(int before, int after, Lag lag) {
                     plus(second.date(), -(long) days.most()),
                     plus(second.date(), -(long) days.fewest()),
                     Instant.MIN,
-                    latest);
+                    latest.minus(days.pause()));
         }
         return lag instanceof Lag.Elapsed elapsed
                 ? Window.between(latest.minus(elapsed.longest()), latest.minus(elapsed.shortest()))
@@ -83,7 +86,7 @@ record Tie(int before, int after, Lag lag) {
         if (lag instanceof Lag.SamePractitioner) {
             return Instant.MIN;
         }
-        return lag instanceof Lag.Days ? start.plus(length) : start;
+        return lag instanceof Lag.Days days ? start.plus(length).plus(days.pause()) : start;
     }
 
     private static LocalDate plus(LocalDate date, long days) {

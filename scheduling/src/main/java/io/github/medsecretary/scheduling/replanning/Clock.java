@@ -1,6 +1,7 @@
 package io.github.medsecretary.scheduling.replanning;
 
 import io.github.medsecretary.core.time.SiteZone;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
@@ -66,6 +67,11 @@ final class Clock {
     /** A moment in whole seconds; a part of a second before it is left out. */
     static long second(Instant moment) {
         return moment.getEpochSecond();
+    }
+
+    /** The fewest whole seconds that a time fits into. */
+    static long seconds(Duration time) {
+        return time.getNano() == 0 ? time.getSeconds() : time.getSeconds() + 1;
     }
 
     /** The first whole second that is not before a moment. */

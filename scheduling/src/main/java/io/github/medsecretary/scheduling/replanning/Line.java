@@ -27,7 +27,9 @@ final class Line implements Source {
             Stop first = isFirst ? other : own;
             Stop second = isFirst ? own : other;
             long days = second.siteDay() - first.siteDay();
-            return second.start() >= first.end() && days >= link.minDays() && days <= link.maxDays();
+            return second.start() >= first.end() + Clock.seconds(link.pause())
+                    && days >= link.minDays()
+                    && days <= link.maxDays();
         }
     }
 

@@ -181,7 +181,8 @@ final class Puzzle {
             Integer before = numbers.get(link.before());
             Integer after = numbers.get(link.after());
             if (before != null && after != null) {
-                bonds.add(new Bond.Sequence(before, after, link.minDays(), link.maxDays()));
+                bonds.add(
+                        new Bond.Sequence(before, after, link.minDays(), link.maxDays(), Clock.seconds(link.pause())));
             }
         }
         return new Problem(

@@ -28,7 +28,7 @@ record Tether(Diary diary) {
     boolean isKept(Link link, Visit before, Visit after) {
         long days = ChronoUnit.DAYS.between(
                 diary.localStart(before).toLocalDate(), diary.localStart(after).toLocalDate());
-        return !after.interval().start().isBefore(before.interval().end())
+        return link.leavesPause(before.interval().end(), after.interval().start())
                 && days >= link.minDays()
                 && days <= link.maxDays();
     }

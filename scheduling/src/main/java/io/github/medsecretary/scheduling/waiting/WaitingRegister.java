@@ -13,6 +13,7 @@ import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.github.medsecretary.scheduling.diary.Applied;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.vavr.collection.Iterator;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
@@ -34,17 +35,17 @@ public final class WaitingRegister {
     public static final RuleId LEFT_UNNOTICED = RuleId.builtIn(SchedulingCode.LEFT_UNNOTICED.name());
 
     private final TreeMap<String, Waiting> entries;
-    private final TreeMap<String, TreeMap<String, Waiting>> byService;
+    private final TreeMap<String, WaitingQueue> queues;
     private final TreeSet<String> past;
     private final Vector<WaitingEvent> log;
 
     private WaitingRegister(
             TreeMap<String, Waiting> entries,
-            TreeMap<String, TreeMap<String, Waiting>> byService,
+            TreeMap<String, WaitingQueue> queues,
             TreeSet<String> past,
             Vector<WaitingEvent> log) {
         this.entries = entries;
-        this.byService = byService;
+        this.queues = queues;
         this.past = past;
         this.log = log;
     }
@@ -73,12 +74,10 @@ public final class WaitingRegister {
         return entries.get(appointment).toJavaOptional();
     }
 
-    /** Who waits for a service, in order of id. */
-    public Iterable<Waiting> waitingFor(String service) {
-        return byService
-                .get(service)
-                .<Iterable<Waiting>>map(fellows -> fellows::valuesIterator)
-                .getOrElse(Vector.empty());
+    /** Who waits for a service and for a practitioner or any: first those for any, both in order of id. */
+    public Iterable<Waiting> waitingFor(String service, String practitioner) {
+        var queue = queues.get(service);
+        return queue.isEmpty() ? List.empty() : queue.get().of(practitioner);
     }
 
     /** All that happened, oldest first. */
@@ -186,27 +185,24 @@ public final class WaitingRegister {
     private WaitingRegister put(Waiting waiting) {
         var service = waiting.appointment().service();
         var others = entry(waiting.id()).map(this::without).orElse(this);
-        var fellows = others.byService.get(service).getOrElse(TreeMap.empty());
+        var queue = others.queues.get(service).getOrElse(WaitingQueue.empty());
         return new WaitingRegister(
-                others.entries.put(waiting.id(), waiting),
-                others.byService.put(service, fellows.put(waiting.id(), waiting)),
-                past,
-                log);
+                others.entries.put(waiting.id(), waiting), others.queues.put(service, queue.with(waiting)), past, log);
     }
 
     private WaitingRegister without(Waiting waiting) {
         var service = waiting.appointment().service();
-        var fellows = byService.get(service).get().remove(waiting.id());
+        var queue = queues.get(service).get().without(waiting);
         return new WaitingRegister(
                 entries.remove(waiting.id()),
-                fellows.isEmpty() ? byService.remove(service) : byService.put(service, fellows),
+                queue.isEmpty() ? queues.remove(service) : queues.put(service, queue),
                 past.add(waiting.id()),
                 log);
     }
 
     private WaitingRegister logging(Appointment appointment, WaitingEvent.Kind kind, Reference by, AsOf at) {
         var event = new WaitingEvent(appointment.id(), kind, appointment.status(), by, at);
-        return new WaitingRegister(entries, byService, past, log.append(event));
+        return new WaitingRegister(entries, queues, past, log.append(event));
     }
 
     /** How many wait; no ids. */

@@ -36,7 +36,7 @@ class SlotLineTest {
     private static Seq<TimedSlot> walked(SlotLine line, Interval stretch) {
         var found = new ArrayList<TimedSlot>();
         for (SlotWalk walk = line.starting(stretch); walk.frontier().isPresent(); ) {
-            var frontier = walk.frontier().get();
+            var frontier = walk.frontier().get().start();
             walk.step().ifPresent(each -> {
                 assertFalse(each.start().isBefore(frontier));
                 each.slot().ifPresent(found::add);

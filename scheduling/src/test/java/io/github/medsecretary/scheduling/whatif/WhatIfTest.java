@@ -8,12 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.Practice;
+import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.conflict.DiaryContext;
 import io.github.medsecretary.scheduling.diary.Applied;
 import io.github.medsecretary.scheduling.diary.Change;
 import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.diary.DiaryContent;
+import io.github.medsecretary.scheduling.resource.Resource;
+import io.github.medsecretary.scheduling.resource.ResourceKind;
+import io.github.medsecretary.scheduling.service.HealthcareService;
+import io.github.medsecretary.scheduling.service.Need;
 import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.github.medsecretary.scheduling.session.SessionTerms;
 import io.github.medsecretary.scheduling.session.Unavailability;
@@ -163,6 +169,48 @@ class WhatIfTest {
                 SchedulingCode.UNKNOWN_SESSION,
                 new Proposals(diary).held("s9", MORNING).getLeft().code());
         assertThrows(IllegalArgumentException.class, () -> new WhatIf(RULES, 0));
+    }
+
+    /** Twelve doctors lose their rooms at once and six like ones are free: which six go need not be tried out. */
+    @Test
+    void rooms_that_are_alike_and_too_few_are_counted_and_not_given_out_in_every_way() {
+        var rooms = List.range(0, 18).map(each -> "room-" + each);
+        var lost = rooms.take(12);
+        var diary = Diary.of(DiaryContent.builder()
+                        .zone(Practice.LONDON)
+                        .resources(rooms.map(each -> Resource.builder()
+                                        .id(each)
+                                        .kind(ResourceKind.ROOM)
+                                        .build())
+                                .appendAll(lost.map(each -> Resource.builder()
+                                        .id("dr-" + each)
+                                        .kind(ResourceKind.PRACTITIONER)
+                                        .build())))
+                        .services(List.of(HealthcareService.builder()
+                                .id("routine")
+                                .duration(Duration.ofMinutes(30))
+                                .needs(List.of(Need.of(ResourceKind.PRACTITIONER), Need.of(ResourceKind.ROOM)))
+                                .build()))
+                        .sessions(lost.map(each -> ClinicSession.builder()
+                                .id("s-" + each)
+                                .practitioner("dr-" + each)
+                                .interval(MORNING)
+                                .services(List.of("routine"))
+                                .step(Duration.ofMinutes(10))
+                                .build()))
+                        .appointments(lost.zipWithIndex((each, number) -> Appointment.builder()
+                                .id("a-" + each)
+                                .patient("p-" + each)
+                                .service("routine")
+                                .start(MORNING.start().plus(Duration.ofMinutes(10L * (number % 3))))
+                                .with(List.of("dr-" + each, each))
+                                .build()))
+                        .build())
+                .get();
+        var foreseen = ask(diary, new Change.Together(lost.map(WhatIfTest::closed)));
+        assertEquals(6, foreseen.orphans().size());
+        assertEquals(6, foreseen.reseated().size());
+        assertTrue(foreseen.exact());
     }
 
     @Test

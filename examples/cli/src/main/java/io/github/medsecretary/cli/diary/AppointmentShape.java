@@ -40,6 +40,8 @@ record AppointmentShape(PracticeClock clock) {
                 .breachDate(in.optionalParse("breachDate", PracticeClock::date))
                 .pinned(in.flagOr("pinned", false))
                 .notified(in.flagOr("notified", false))
+                .heldUntil(in.optionalParse("heldUntil", clock::instant))
+                .awaiting(in.texts("awaiting"))
                 .movedBefore(in.wholeOr("movedBefore", 0, 1_000, 0))
                 .prefers(in.optionalParse("prefers", AppointmentShape::dayPart));
         if (in.has("minutes")) {

@@ -168,6 +168,7 @@ record DiaryShape(PracticeClock clock) {
         String after = in.text("after");
         int min = in.wholeOr("minDays", 0, MOST_DAYS, 0);
         int max = in.wholeOr("maxDays", 0, MOST_DAYS, Link.UNLIMITED);
-        return in.build(() -> new Link(before, after, min, max));
+        var pause = Duration.ofMinutes(in.wholeOr("minMinutes", 0, (int) Link.LONGEST_PAUSE.toMinutes(), 0));
+        return in.build(() -> new Link(before, after, min, max, pause));
     }
 }

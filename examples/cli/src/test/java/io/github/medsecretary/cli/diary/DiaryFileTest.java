@@ -11,6 +11,7 @@ import io.github.medsecretary.core.time.Nation;
 import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
 import io.github.medsecretary.scheduling.appointment.DayPart;
 import io.github.medsecretary.scheduling.appointment.Priority;
+import io.github.medsecretary.scheduling.morning.Morning;
 import io.github.medsecretary.scheduling.replanning.Bumping;
 import io.github.medsecretary.scheduling.replanning.Disruption;
 import io.github.medsecretary.scheduling.replanning.Pin;
@@ -60,6 +61,33 @@ class DiaryFileTest {
         assertEquals(List.empty(), file.asked().disruptions());
         assertEquals(Optional.empty(), file.asked().request());
         assertEquals(Nation.ENGLAND, file.diary().sites().get("main").get().nation());
+    }
+
+    @Test
+    void whatTheMorningAsksForIsReadWithTheAppointments() {
+        var file = read(RESOURCES
+                        + ",\"appointments\":[{\"id\":\"a1\",\"patient\":\"p1\",\"service\":\"visit\",\"start\":\"2030-07-01T10:00\","
+                        + "\"with\":[\"dr-x\"],\"notified\":true,\"awaiting\":[\"transport\",\"interpreter\",\"bloods\"]},"
+                        + "{\"id\":\"a2\",\"patient\":\"p2\",\"service\":\"visit\",\"start\":\"2030-07-08T10:00\",\"with\":[\"dr-x\"],"
+                        + "\"status\":\"pending\",\"heldUntil\":\"2030-07-01T17:00\"}]")
+                .get();
+        assertEquals(
+                List.of("bloods", "interpreter", "transport"),
+                file.diary().appointment("a1").orElseThrow().awaiting().sorted().toList());
+        var errands = Morning.of(LocalDate.of(2030, 7, 1), file.asOf())
+                .errands(file.diary())
+                .map(each -> each.code() + " " + each.id())
+                .toList();
+        assertTrue(errands.containsAll(List.of("transport a1", "interpreter a1", "hold a2")));
+    }
+
+    @Test
+    void onlyWhatIsNotYetBookedIsHeld() {
+        assertEquals(
+                List.of("/appointments/0/heldUntil HOLD_WITHOUT_PLACE"),
+                refused(RESOURCES
+                        + ",\"appointments\":[{\"id\":\"a1\",\"patient\":\"p1\",\"service\":\"visit\",\"start\":\"2030-07-01T10:00\","
+                        + "\"with\":[\"dr-x\"],\"heldUntil\":\"2030-07-01T17:00\"}]"));
     }
 
     @Test

@@ -19,13 +19,14 @@ public sealed interface Bond {
      * @param other the number of the row that comes when the first has ended
      * @param minDays the least number of calendar days between
      * @param maxDays the greatest
+     * @param pause the least number of seconds between
      */
-    record Sequence(int one, int other, long minDays, long maxDays) implements Bond {
+    record Sequence(int one, int other, long minDays, long maxDays, long pause) implements Bond {
 
         @Override
         public boolean isKept(Spot one, Spot other) {
             long days = other.day() - one.day();
-            return other.start() >= one.end() && days >= minDays && days <= maxDays;
+            return other.start() >= one.end() + pause && days >= minDays && days <= maxDays;
         }
     }
 

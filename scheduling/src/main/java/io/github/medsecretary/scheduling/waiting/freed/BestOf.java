@@ -1,7 +1,6 @@
 package io.github.medsecretary.scheduling.waiting.freed;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.PriorityQueue;
 
@@ -10,13 +9,13 @@ import java.util.PriorityQueue;
  *
  * @param <T> what there is
  */
-final class BestOf<T> implements Iterator<T> {
+final class BestOf<T extends Comparable<T>> implements Iterator<T> {
 
     private final PriorityQueue<T> left;
 
-    BestOf(Collection<T> all, Comparator<? super T> order) {
-        this.left = new PriorityQueue<>(Math.max(1, all.size()), order);
-        this.left.addAll(all);
+    BestOf(Collection<T> all) {
+        // In one go, in time that grows as their number.
+        this.left = new PriorityQueue<>(all);
     }
 
     @Override

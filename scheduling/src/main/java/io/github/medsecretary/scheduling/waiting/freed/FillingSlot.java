@@ -12,7 +12,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Stream;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -21,8 +20,8 @@ import java.util.Optional;
  * <p>Somebody qualifies if the slot is for their service and long enough, fits their criteria, leaves them the notice
  * that they want, if all that must come before their visit is there, if they can be told in time in a way they agreed
  * to, and if the rules of the diary would let them be booked there. The order is by benefit, then by turn
- * ({@link Waiting#IN_TURN}). Only those who wait for a service of the session are looked at, all criteria before any
- * rule, and the rules are asked of one after the other as they are taken from the stream: the answer is that of asking
+ * ({@link Waiting#IN_TURN}). Only those are looked at who wait for a service of the session and for its practitioner or
+ * any, all criteria before any rule, and the rules are asked of one after the other as they are taken from the stream: the answer is that of asking
  * all of them.
  *
  * @param conflicts the rules that a visit there must keep
@@ -31,15 +30,20 @@ import java.util.Optional;
  */
 public record FillingSlot(Conflicts conflicts, BenefitPolicy benefit, ReachPolicy reach) {
 
-    private static final Comparator<Ranked> BEST_FIRST =
-            Comparator.comparingLong((Ranked each) -> -each.gain()).thenComparing(Ranked::waiting, Waiting.IN_TURN);
-
     /** By the usual policies. */
     public FillingSlot(Conflicts conflicts) {
         this(conflicts, BenefitPolicy.usual(), ReachPolicy.usual());
     }
 
-    private record Ranked(Waiting waiting, Optional<LocalDate> otherwise, long gain) {}
+    private record Ranked(Waiting waiting, Optional<LocalDate> otherwise, long gain) implements Comparable<Ranked> {
+
+        /** The greatest gain first, then as their turn is. */
+        @Override
+        public int compareTo(Ranked other) {
+            int byGain = Long.compare(other.gain, gain);
+            return byGain != 0 ? byGain : Waiting.IN_TURN.compare(waiting, other.waiting);
+        }
+    }
 
     /** Those who could take a slot, the greatest benefit first, each worked out when it is asked for. */
     public Stream<Candidate> candidates(
@@ -48,14 +52,15 @@ public record FillingSlot(Conflicts conflicts, BenefitPolicy benefit, ReachPolic
         var date = slot.place().zone().date(slot.start());
         var ranked = new ArrayList<Ranked>();
         for (String service : slot.place().session().services().distinct()) {
-            for (Waiting each : register.waitingFor(service)) {
+            for (Waiting each :
+                    register.waitingFor(service, slot.place().session().practitioner())) {
                 if (trial.fits(each)) {
                     var otherwise = outlook.otherwise(each);
                     ranked.add(new Ranked(each, otherwise, benefit.gain(each, date, otherwise)));
                 }
             }
         }
-        return Stream.ofAll(Iterator.ofAll(new BestOf<>(ranked, BEST_FIRST)))
+        return Stream.ofAll(Iterator.ofAll(new BestOf<>(ranked)))
                 .flatMap(each -> trial.slot(each.waiting())
                         .map(visit -> new Candidate(
                                 each.waiting(),

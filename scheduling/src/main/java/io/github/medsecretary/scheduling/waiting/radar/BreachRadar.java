@@ -17,11 +17,14 @@ import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.github.medsecretary.scheduling.waiting.Waiting;
 import io.github.medsecretary.scheduling.waiting.WaitingRegister;
+import io.vavr.Tuple;
+import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -49,7 +52,8 @@ import java.util.Optional;
  * still seated. It is theirs in that sense only: two may have the same one, if either could sit elsewhere.
  *
  * <p>Of none of this does the order matter in which changes came. Immutable; its answers are the same from any thread,
- * but they are worked out when they are asked for, so that one thread at a time should ask.
+ * but they are worked out when they are asked for, so that one thread at a time should ask it, or one carried along from
+ * it.
  */
 public final class BreachRadar {
 
@@ -70,17 +74,14 @@ public final class BreachRadar {
 
     /** Everyone on a waiting list in a diary, from scratch. */
     public static BreachRadar of(Conflicts conflicts, Diary diary, WaitingRegister register, AsOf present) {
-        var seekers = register.entries()
-                .flatMap(each -> List.ofAll(seeker(diary, each).stream()))
-                .toSortedMap(Seeker::id, each -> each);
+        var inTurn = new ArrayList<Seeker>();
+        for (Waiting each : register.entries()) {
+            seeker(diary, each).ifPresent(inTurn::add);
+        }
+        var seekers = TreeMap.ofEntries(Iterator.ofAll(inTurn).map(each -> Tuple.of(each.id(), each)));
+        inTurn.sort(null);
         var ground = Ground.of(diary, Seeker.terms(conflicts.at(present)), present);
-        // The latest date of all first, so that sessions need be gone through only once.
-        seekers.values().maxBy(Seeker::last).forEach(each -> ground.line(each));
-        return new BreachRadar(
-                conflicts,
-                present,
-                TreeMap.ofEntries(seekers),
-                Seating.of(ground, seekers.values().sorted()));
+        return new BreachRadar(conflicts, present, seekers, Seating.of(ground, inTurn));
     }
 
     private static Optional<Seeker> seeker(Diary diary, Waiting waiting) {

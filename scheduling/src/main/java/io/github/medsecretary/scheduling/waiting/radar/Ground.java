@@ -1,13 +1,11 @@
 package io.github.medsecretary.scheduling.waiting.radar;
 
 import io.github.medsecretary.core.time.AsOf;
-import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
-import java.time.Instant;
 
 /**
  * What is free in a diary, as far as it has been looked at. Not thread-safe while it is being looked at.
@@ -17,7 +15,7 @@ final class Ground {
     private final Diary diary;
     private final Conflicts terms;
     private final AsOf present;
-    private Agenda agenda;
+    private final Agenda agenda;
     private TreeMap<Line.Key, Line> lines;
     private TreeMap<String, Seq<SafePlace>> known;
 
@@ -38,8 +36,7 @@ final class Ground {
 
     static Ground of(Diary diary, Conflicts terms, AsOf present) {
         var now = diary.asOf(present);
-        return new Ground(
-                now, terms, present, agenda(now, present, present.instant()), TreeMap.empty(), TreeMap.empty());
+        return new Ground(now, terms, present, new Agenda(now, present.instant()), TreeMap.empty(), TreeMap.empty());
     }
 
     /** The same lines and places in a diary of the same sessions; what has changed there must be {@link #forget}ed. */
@@ -51,24 +48,14 @@ final class Ground {
         return diary;
     }
 
-    private static Agenda agenda(Diary diary, AsOf present, Instant end) {
-        var until = end.isAfter(present.instant()) ? end : present.instant().plusSeconds(1);
-        return new Agenda(diary, Interval.between(present.instant(), until));
-    }
-
-    /** The line of somebody; it reaches to the end of their date at least. */
+    /** The line of somebody. */
     Line line(Seeker seeker) {
-        var end = seeker.end();
-        var key = seeker.key();
-        var line = lines.get(key);
-        if (line.isDefined() && line.get().reaches(end)) {
+        var line = lines.get(seeker.key());
+        if (line.isDefined()) {
             return line.get();
         }
-        if (agenda.during().end().isBefore(end)) {
-            agenda = agenda(diary, present, end);
-        }
-        var made = agenda.line(key);
-        lines = lines.put(key, made);
+        var made = new Line(agenda, seeker.key());
+        lines = lines.put(seeker.key(), made);
         return made;
     }
 

@@ -1,11 +1,17 @@
 package io.github.medsecretary.scheduling.waiting.radar;
 
-import io.github.medsecretary.core.time.Interval;
 import io.vavr.collection.Seq;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** The sessions in which some who wait could be seen, those with the latest start first. Immutable. */
+/**
+ * The sessions in which some who wait could be seen, those with the latest start first, read as far as they are asked
+ * for: mostly a place is free soon before a breach date. Not thread-safe.
+ */
 final class Line {
 
     /** Which sessions: those that offer a service, of some practitioners and at some sites, or of any. */
@@ -50,47 +56,55 @@ final class Line {
         }
     }
 
-    private final List<Held> sessions;
-    private final List<Held> acrossMidnight;
-    private final Interval during;
+    private final Agenda agenda;
+    private final Key key;
+    private final Map<Integer, List<Stop>> stretches = new TreeMap<>();
+    private final Map<Instant, List<Held>> around = new TreeMap<>();
 
-    /** Of sessions in order, and those of them that begin before a midnight and end after it. */
-    Line(List<Held> sessions, List<Held> acrossMidnight, Interval during) {
-        this.sessions = sessions;
-        this.acrossMidnight = acrossMidnight;
-        this.during = during;
+    Line(Agenda agenda, Key key) {
+        this.agenda = agenda;
+        this.key = key;
     }
 
-    /** Whether all sessions in which a visit could start before a moment are in it. */
-    boolean reaches(Instant moment) {
-        return !during.end().isBefore(moment);
+    /** The sessions of which some places may start before a moment and some not, in order. */
+    List<Held> around(Instant moment) {
+        return around.computeIfAbsent(moment, any -> agenda.around(key, moment));
     }
 
-    /** The sessions in which some places start on one day and some on the next, in order. */
-    List<Held> acrossMidnight() {
-        return acrossMidnight;
-    }
-
-    int size() {
-        return sessions.size();
-    }
-
-    Held get(int number) {
-        return sessions.get(number);
-    }
-
-    /** The number of the first session of which every place starts before a moment. */
-    int before(Instant moment) {
-        int low = 0;
-        int high = sessions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sessions.get(middle).latest().isBefore(moment)) {
-                high = middle;
-            } else {
-                low = middle + 1;
+    /** The first session of which every place starts before a moment; null if there is none. */
+    @Nullable Stop before(Instant moment) {
+        int stretch = agenda.stretches(key).number(moment);
+        for (Stop each : stretch < 0 ? List.<Stop>of() : stops(stretch)) {
+            if (each.held().latest().isBefore(moment)) {
+                return each;
             }
         }
-        return low;
+        return below(stretch);
+    }
+
+    /** The next session; null after the last. */
+    @Nullable Stop after(Stop stop) {
+        var fellows = stops(stop.stretch());
+        return stop.number() + 1 < fellows.size() ? fellows.get(stop.number() + 1) : below(stop.stretch());
+    }
+
+    private @Nullable Stop below(int stretch) {
+        for (int lower = stretch - 1; lower >= 0; lower--) {
+            var stops = stops(lower);
+            if (!stops.isEmpty()) {
+                return stops.get(0);
+            }
+        }
+        return null;
+    }
+
+    private List<Stop> stops(int stretch) {
+        return stretches.computeIfAbsent(stretch, any -> {
+            var stops = new ArrayList<Stop>();
+            for (Held each : agenda.sessions(key, stretch)) {
+                stops.add(new Stop(each, stretch, stops.size()));
+            }
+            return stops;
+        });
     }
 }

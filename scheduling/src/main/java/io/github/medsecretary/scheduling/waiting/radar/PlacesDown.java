@@ -3,6 +3,7 @@ package io.github.medsecretary.scheduling.waiting.radar;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The free places that would do for somebody, in order: the latest start first, then by session. A session is looked at
@@ -14,20 +15,14 @@ final class PlacesDown implements Iterator<SafePlace> {
     private final Seeker seeker;
     private final Line line;
     private final PriorityQueue<SafePlace> found = new PriorityQueue<>();
-    private int next;
+    private @Nullable Stop next;
 
     PlacesDown(Ground ground, Seeker seeker) {
-        var end = seeker.end();
         this.ground = ground;
         this.seeker = seeker;
         this.line = ground.line(seeker);
-        this.next = line.before(end);
-        for (Held each : line.acrossMidnight()) {
-            if (!each.latest().isBefore(end)
-                    && each.session().interval().start().isBefore(end)) {
-                look(each);
-            }
-        }
+        this.next = line.before(seeker.end());
+        line.around(seeker.end()).forEach(this::look);
     }
 
     private void look(Held held) {
@@ -40,10 +35,12 @@ final class PlacesDown implements Iterator<SafePlace> {
 
     @Override
     public boolean hasNext() {
-        while (next < line.size() && !isSettled(line.get(next))) {
-            look(line.get(next));
-            next++;
+        Stop stop = next;
+        while (stop != null && !isSettled(stop.held())) {
+            look(stop.held());
+            stop = line.after(stop);
         }
+        next = stop;
         return !found.isEmpty();
     }
 

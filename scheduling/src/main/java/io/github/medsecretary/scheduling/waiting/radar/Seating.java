@@ -2,6 +2,7 @@ package io.github.medsecretary.scheduling.waiting.radar;
 
 import static java.util.Objects.requireNonNull;
 
+import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
 import java.time.Instant;
@@ -27,9 +28,10 @@ final class Seating {
     private TreeMap<SafePlace, Seeker> takers;
     private TreeSet<Seeker> unsafe;
 
-    /** While a seating grows only: where no free place is left in a line, and what leads to none. */
-    private final IdentityHashMap<Line, int[]> skips = new IdentityHashMap<>();
+    /** While a seating grows only: where no free place is left in a line, which are in a session, what leads to none. */
+    private final IdentityHashMap<Stop, Optional<Stop>> skips = new IdentityHashMap<>();
 
+    private final IdentityHashMap<Held, Seq<SafePlace>> lefts = new IdentityHashMap<>();
     private final Set<SafePlace> dead = new java.util.TreeSet<>();
     private boolean isGrowing;
 
@@ -53,6 +55,7 @@ final class Seating {
         }
         seating.isGrowing = false;
         seating.skips.clear();
+        seating.lefts.clear();
         seating.dead.clear();
         return seating;
     }
@@ -200,9 +203,7 @@ final class Seating {
                 from.put(free, seeker);
                 return free;
             }
-            var end = seeker.end();
-            var line = ground.line(seeker);
-            for (Held each : sessions(line, end)) {
+            for (Held each : sessions(ground.line(seeker), seeker.end())) {
                 for (SafePlace place : ground.places(each)) {
                     if (!from.containsKey(place) && !dead.contains(place) && ground.suits(seeker, place, each)) {
                         from.put(place, seeker);
@@ -214,33 +215,23 @@ final class Seating {
         }
 
         private List<Held> sessions(Line line, Instant end) {
-            var sessions = new ArrayList<Held>();
-            for (Held each : line.acrossMidnight()) {
-                if (!each.latest().isBefore(end)
-                        && each.session().interval().start().isBefore(end)) {
-                    sessions.add(each);
-                }
-            }
-            for (int i = line.before(end); i < line.size(); i++) {
-                sessions.add(line.get(i));
+            var sessions = new ArrayList<>(line.around(end));
+            for (Stop each = line.before(end); each != null; each = line.after(each)) {
+                sessions.add(each.held());
             }
             return sessions;
         }
 
         private @Nullable SafePlace firstFree(Seeker seeker) {
-            var end = seeker.end();
             var line = ground.line(seeker);
-            for (Held each : line.acrossMidnight()) {
-                if (!each.latest().isBefore(end)
-                        && each.session().interval().start().isBefore(end)) {
-                    var free = freeIn(seeker, each);
-                    if (free != null) {
-                        return free;
-                    }
+            for (Held each : line.around(seeker.end())) {
+                var free = freeIn(seeker, each);
+                if (free != null) {
+                    return free;
                 }
             }
-            for (int i = open(line, line.before(end)); i < line.size(); i = open(line, i + 1)) {
-                var free = freeIn(seeker, line.get(i));
+            for (Stop each = open(line, line.before(seeker.end())); each != null; each = open(line, line.after(each))) {
+                var free = freeIn(seeker, each.held());
                 if (free != null) {
                     return free;
                 }
@@ -249,7 +240,7 @@ final class Seating {
         }
 
         private @Nullable SafePlace freeIn(Seeker seeker, Held held) {
-            for (SafePlace each : ground.places(held)) {
+            for (SafePlace each : left(held)) {
                 if (isFree(each) && ground.suits(seeker, each, held)) {
                     return each;
                 }
@@ -288,43 +279,42 @@ final class Seating {
     }
 
     /** The first session of a line from one on that may have a free place; while a seating grows none comes free. */
-    private int open(Line line, int number) {
-        if (!isGrowing) {
-            return number;
+    private @Nullable Stop open(Line line, @Nullable Stop from) {
+        if (!isGrowing || from == null) {
+            return from;
         }
-        int[] skip = skips.computeIfAbsent(line, any -> identity(line.size() + 1));
-        int found = root(skip, number);
-        while (found < line.size() && isFull(line.get(found))) {
-            skip[found] = found + 1;
-            found = root(skip, found);
+        var found = skipped(from);
+        while (found.isPresent() && left(found.get().held()).isEmpty()) {
+            skips.put(found.get(), Optional.ofNullable(line.after(found.get())));
+            found = skipped(found.get());
         }
-        return found;
+        return found.orElse(null);
     }
 
-    private boolean isFull(Held held) {
-        for (SafePlace each : ground.places(held)) {
-            if (!takers.containsKey(each)) {
-                return false;
-            }
+    /** Past those that are known to be full, with the way made short for the next. */
+    private Optional<Stop> skipped(Stop from) {
+        var passed = new ArrayList<Stop>();
+        var at = Optional.of(from);
+        while (at.isPresent() && skips.containsKey(at.get())) {
+            passed.add(at.get());
+            at = requireNonNull(skips.get(at.get()), "skip");
         }
-        return true;
-    }
-
-    private static int[] identity(int size) {
-        int[] identity = new int[size];
-        for (int i = 0; i < size; i++) {
-            identity[i] = i;
-        }
-        return identity;
-    }
-
-    /** With the ways halved. */
-    private static int root(int[] skip, int number) {
-        int at = Math.min(number, skip.length - 1);
-        while (skip[at] != at) {
-            skip[at] = skip[skip[at]];
-            at = skip[at];
+        for (Stop each : passed) {
+            skips.put(each, at);
         }
         return at;
+    }
+
+    /** The places of a session, without the first of them that are taken while a seating grows. */
+    private Seq<SafePlace> left(Held held) {
+        if (!isGrowing) {
+            return ground.places(held);
+        }
+        var left = lefts.computeIfAbsent(held, ground::places);
+        while (!left.isEmpty() && takers.containsKey(left.head())) {
+            left = left.tail();
+        }
+        lefts.put(held, left);
+        return left;
     }
 }

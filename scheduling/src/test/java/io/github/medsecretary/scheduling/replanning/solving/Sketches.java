@@ -29,7 +29,7 @@ final class Sketches implements ArbitrarySupplier<Sketch> {
 
         Bond bond() {
             return isOrder
-                    ? new Bond.Sequence(before, after, minDays, minDays + moreDays)
+                    ? new Bond.Sequence(before, after, minDays, minDays + moreDays, 0)
                     : new Bond.Apart(before, after);
         }
     }

@@ -48,7 +48,7 @@ class SolverTest {
                 new Sketch(
                         List.of(ONE, ONE),
                         List.of(),
-                        List.of(new Bond.Sequence(2, 0, 1, 1)),
+                        List.of(new Bond.Sequence(2, 0, 1, 1, 0)),
                         List.of(
                                 new Sketch.Want(
                                         5_000,

@@ -47,7 +47,12 @@ record Contents(List<Clinics.Clinic> clinics, List<Absence> absences, List<Wish>
             Optional<String> organisation,
             Optional<Modality> modality) {}
 
-    record Follow(int before, int after, int minDays, int moreDays) {}
+    /**
+     * A link.
+     *
+     * @param pause in ten minutes
+     */
+    record Follow(int before, int after, int minDays, int moreDays, int pause) {}
 
     static Arbitrary<Contents> contents(int minSessions, int maxSessions, int minBooked, int maxBooked) {
         return Combinators.combine(
@@ -118,7 +123,8 @@ record Contents(List<Clinics.Clinic> clinics, List<Absence> absences, List<Wish>
 
     private static Arbitrary<Follow> anyFollow() {
         var index = Arbitraries.integers().between(0, 3);
-        return Combinators.combine(index, index, Arbitraries.of(0, 1), Arbitraries.of(0, 1))
+        return Combinators.combine(
+                        index, index, Arbitraries.of(0, 1), Arbitraries.of(0, 1), Arbitraries.of(0, 0, 0, 1, 6))
                 .as(Follow::new)
                 .filter(each -> each.before() != each.after());
     }
@@ -172,6 +178,10 @@ record Contents(List<Clinics.Clinic> clinics, List<Absence> absences, List<Wish>
 
     private static Link link(Follow follow) {
         return new Link(
-                "a" + follow.before(), "a" + follow.after(), follow.minDays(), follow.minDays() + follow.moreDays());
+                "a" + follow.before(),
+                "a" + follow.after(),
+                follow.minDays(),
+                follow.minDays() + follow.moreDays(),
+                Duration.ofMinutes(10L * follow.pause()));
     }
 }

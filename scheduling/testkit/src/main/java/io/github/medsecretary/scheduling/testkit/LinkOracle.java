@@ -5,6 +5,7 @@ import io.github.medsecretary.scheduling.diary.DiaryContent;
 import io.github.medsecretary.scheduling.diary.Link;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -27,8 +28,7 @@ final class LinkOracle {
         for (Link link : content.links()) {
             for (PlainVisit before : visits.filter(each -> each.id().equals(link.before()))) {
                 for (PlainVisit after : visits.filter(each -> each.id().equals(link.after()))) {
-                    String code = broken(link, before, after);
-                    if (!code.isEmpty()) {
+                    for (String code : broken(link, before, after)) {
                         told.add(code + " "
                                 + List.of(before.id(), after.id()).sorted().mkString(" ") + " " + after.start() + " "
                                 + after.end());
@@ -39,16 +39,16 @@ final class LinkOracle {
         return told;
     }
 
-    /** Where the order is wrong the days between are not judged. */
-    private static String broken(Link link, PlainVisit before, PlainVisit after) {
+    /** Where the order is wrong the time between is not judged. */
+    private static List<String> broken(Link link, PlainVisit before, PlainVisit after) {
         if (after.start().isBefore(before.end())) {
-            return "SEQUENCE_BROKEN";
+            return List.of("SEQUENCE_BROKEN");
         }
         long days = after.localStart().toLocalDate().toEpochDay()
                 - before.localStart().toLocalDate().toEpochDay();
-        if (days < link.minDays()) {
-            return "INTERVAL_TOO_SHORT";
-        }
-        return days > link.maxDays() ? "INTERVAL_TOO_LONG" : "";
+        boolean isShort = days < link.minDays()
+                || Duration.between(before.end(), after.start()).compareTo(link.pause()) < 0;
+        return (isShort ? List.of("INTERVAL_TOO_SHORT") : List.<String>empty())
+                .appendAll(days > link.maxDays() ? List.of("INTERVAL_TOO_LONG") : List.empty());
     }
 }

@@ -111,7 +111,12 @@ final class PathwayCases {
     private static Arbitrary<Bound> bounds() {
         return Combinators.combine(
                         Arbitraries.frequency(
-                                Tuple.of(5, 0), Tuple.of(2, 1), Tuple.of(1, 2), Tuple.of(1, 3), Tuple.of(2, 4)),
+                                Tuple.of(5, 0),
+                                Tuple.of(2, 1),
+                                Tuple.of(1, 2),
+                                Tuple.of(1, 3),
+                                Tuple.of(2, 4),
+                                Tuple.of(1, 5)),
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.frequency(Tuple.of(4, 0), Tuple.of(2, 1), Tuple.of(1, 2)),
                         Arbitraries.integers().between(0, 3))
@@ -209,6 +214,7 @@ final class PathwayCases {
                         Duration.ofMinutes(10L * (bound.fewest() + bound.room())));
             case 2 -> Lag.atOnce(before, after);
             case 3 -> Lag.days(before, after, bound.fewest(), Link.UNLIMITED);
+            case 5 -> new Lag.Days(before, after, 0, bound.room() % 2, Duration.ofMinutes(10L * bound.fewest() + 10));
             default -> Lag.days(before, after, bound.fewest(), bound.fewest() + bound.room());
         };
     }

@@ -31,7 +31,9 @@ record PathwayOracle(Conflicts conflicts, Diary diary, Seq<Wish> wishes, Seq<Lag
     /** For those who move, all others staying where they are. */
     static PathwayOracle of(Conflicts conflicts, Diary diary, Seq<MoveRequest> moves) {
         var wishes = moves.map(move -> Wish.of(conflicts, released(diary, moves.remove(move)), move));
-        var lags = diary.links().map(each -> Lag.days(each.before(), each.after(), each.minDays(), each.maxDays()));
+        var lags = diary.links()
+                .<Lag>map(each ->
+                        new Lag.Days(each.before(), each.after(), each.minDays(), each.maxDays(), each.pause()));
         return new PathwayOracle(conflicts, diary, wishes, lags);
     }
 
@@ -174,9 +176,8 @@ record PathwayOracle(Conflicts conflicts, Diary diary, Seq<Wish> wishes, Seq<Lag
     private boolean isKept(Link link, Visit before, Visit after) {
         long apart = diary.localStart(after).toLocalDate().toEpochDay()
                 - diary.localStart(before).toLocalDate().toEpochDay();
-        return !after.interval().start().isBefore(before.interval().end())
-                && apart >= link.minDays()
-                && apart <= link.maxDays();
+        var pause = Duration.between(before.interval().end(), after.interval().start());
+        return pause.compareTo(link.pause()) >= 0 && apart >= link.minDays() && apart <= link.maxDays();
     }
 
     private static Seq<Resource> practitioner(Visit visit) {
