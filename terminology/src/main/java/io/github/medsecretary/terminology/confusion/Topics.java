@@ -1,0 +1,46 @@
+package io.github.medsecretary.terminology.confusion;
+
+/**
+ * What words are about: a point for each, such that words that stand in the midst of like words are near each other, so
+ * that of a rare word more is known than what was seen of itself. A point is written as a character for each of its
+ * coordinates. Immutable by convention: its array stays here.
+ */
+final class Topics {
+
+    /** How many coordinates a point has. */
+    static final int SIZE = 64;
+
+    private static final char NOUGHT = 'P';
+    private static final float UNIT = 60;
+
+    private final byte[] text;
+    private final FeatureNumbers places;
+
+    /** With the places of the words' points in a text, by the hashes of the features of the words. */
+    Topics(byte[] text, FeatureNumbers places) {
+        this.text = text;
+        this.places = places;
+    }
+
+    static Topics none() {
+        return new Topics(new byte[0], FeatureNumbers.none());
+    }
+
+    /** Where the point of a feature is, -1 if it has none. */
+    int place(int hash) {
+        return places.of(hash);
+    }
+
+    /** A coordinate as it is written, from the place of its point. */
+    static int step(byte[] text, int place) {
+        return text[place] - NOUGHT;
+    }
+
+    /** Adds a point, so many times, to a sum. */
+    void add(int place, float times, float[] sum) {
+        float unit = times / UNIT;
+        for (int i = 0; i < SIZE; i++) {
+            sum[i] += unit * step(text, place + i);
+        }
+    }
+}
