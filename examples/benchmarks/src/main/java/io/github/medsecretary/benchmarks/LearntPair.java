@@ -29,7 +29,8 @@ final class LearntPair {
     private static final double UNSEEN = 1;
     private static final double INTRUDER = 0.5;
     private static final double RARELY_RIGHT = 4;
-    private static final double COST_OF_KNOWN = 8;
+    private static final double COST_OF_KNOWN = 6;
+    private static final double COST_BY_COUNT_OF_KNOWN = 0.4;
     private static final double COST_OF_CLOSE = 20;
     private static final double COST_OF_FRAMED = 40;
     private static final double COST_OF_FAR = 60;
@@ -68,7 +69,7 @@ final class LearntPair {
         this.known = neighbours.of(pair.first(), pair.second());
         this.isMedicine = pair.kind().equals(MEDICINE);
         this.settings = isMedicine ? Settings.MEDICINES : Settings.WORDS;
-        this.bothKnown = neighbours.knows(pair.first()) && neighbours.knows(pair.second());
+        this.bothKnown = !isMedicine && neighbours.knows(pair.first()) && neighbours.knows(pair.second());
         add(source, pair.first(), true);
         add(source, pair.second(), false);
         int own = places.size();
@@ -177,8 +178,9 @@ final class LearntPair {
      */
     private double bound(double[] written, double[] other, double scale, ConfusionPlaces source, String word) {
         double standsFor = source.count(word) / Math.max(1, counted(source, word));
-        double likely = Math.log(Math.min(cost(), COST_OF_FRAMED) + settings.costByCount() * standsFor) / scale;
-        if (bothKnown && !isMedicine) {
+        double byCount = bothKnown ? COST_BY_COUNT_OF_KNOWN : settings.costByCount();
+        double likely = Math.log(Math.min(cost(), COST_OF_FRAMED) + byCount * standsFor) / scale;
+        if (bothKnown) {
             return likely;
         }
         double best = NEVER;
