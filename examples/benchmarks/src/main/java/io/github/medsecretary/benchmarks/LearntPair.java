@@ -29,8 +29,8 @@ final class LearntPair {
     private static final double UNSEEN = 1;
     private static final double INTRUDER = 0.5;
     private static final double RARELY_RIGHT = 4;
-    private static final double COST_OF_KNOWN = 6;
-    private static final double COST_BY_COUNT_OF_KNOWN = 0.4;
+    private static final double COST_OF_KNOWN = 7;
+    private static final double COST_BY_COUNT_OF_KNOWN = 0.2;
     private static final double COST_OF_CLOSE = 20;
     private static final double COST_OF_FRAMED = 40;
     private static final double COST_OF_FAR = 60;

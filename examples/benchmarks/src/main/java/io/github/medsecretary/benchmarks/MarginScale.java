@@ -4,8 +4,7 @@ import java.util.Arrays;
 
 /**
  * By how much margins have to be stretched to tell how likely a word is: as well as notes that were left out of the
- * learning can say, drawn towards one where they say little. One word of a hundred is taken for an error of its author,
- * which should count against a margin no more than so.
+ * learning can say, drawn towards one where they say little.
  */
 final class MarginScale {
 
@@ -13,7 +12,6 @@ final class MarginScale {
     private static final double MOST = 4;
     private static final double STEP = 1.05;
     private static final double SPREAD = 0.35;
-    private static final double IN_ERROR = 0.01;
 
     private MarginScale() {}
 
@@ -34,7 +32,7 @@ final class MarginScale {
 
     private static double loss(double[] margins, double most, double scale) {
         double sum = Arrays.stream(margins)
-                .map(each -> -Math.log(IN_ERROR + (1 - 2 * IN_ERROR) / (1 + Math.exp(-scale * each))))
+                .map(each -> Math.log1p(Math.exp(-scale * each)))
                 .sum();
         return margins.length > most ? sum * most / margins.length : sum;
     }

@@ -80,6 +80,11 @@ final class LearntWeights {
         return table[at] < 0 ? 0 : table[at + 1];
     }
 
+    /** What the surroundings are about says for the first, in natural-log-odds units. */
+    double about(Present around) {
+        return about.length == 0 ? 0 : about(around.about());
+    }
+
     /** What a point, or a sum of points, says for the first, in natural-log-odds units. */
     double about(float[] point) {
         double sum = 0;
@@ -89,11 +94,12 @@ final class LearntWeights {
         return sum;
     }
 
+    /** What the surroundings say for the first without what they are about, in natural-log-odds units. */
     double margin(Present around) {
         double sum = figures[ALWAYS];
         for (int i = 0; i < around.count(); i++) {
             sum += around.strength(i) * of(around.number(i));
         }
-        return about.length == 0 ? sum / 100 : sum / 100 + about(around.about());
+        return sum / 100;
     }
 }
