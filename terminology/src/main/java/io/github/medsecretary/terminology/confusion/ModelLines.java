@@ -71,17 +71,24 @@ final class ModelLines {
     }
 
     Topics topics() {
-        var places = new FeatureNumbers(tabs() / 2);
+        int words = tabs() / 2;
+        var places = new FeatureNumbers(words);
+        var points = new float[words * Topics.SIZE];
+        int point = 0;
         at += TOPICS.length();
         while (at < end) {
             int hash = Surroundings.OF_WORD;
             for (; text[at] != '\t'; at++) {
                 hash = 31 * hash + (text[at] & 0xff);
             }
-            places.put(hash, at + 1);
-            at += Topics.SIZE + 2;
+            places.put(hash, point);
+            at++;
+            for (int i = 0; i < Topics.SIZE; i++) {
+                points[point++] = Topics.coordinate(text, at++);
+            }
+            at++;
         }
-        return new Topics(text, places);
+        return new Topics(points, places);
     }
 
     LearntWeights weights() {

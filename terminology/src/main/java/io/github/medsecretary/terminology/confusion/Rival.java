@@ -7,7 +7,7 @@ import io.vavr.collection.Seq;
 public final class Rival {
 
     // What a text is about is not asked where all else speaks so much against a word: it costs more time than the rest.
-    private static final double TOO_FAR = 4;
+    private static final double TOO_FAR = 2.5;
 
     private final LearntWeights weights;
     private final boolean firstIsWritten;

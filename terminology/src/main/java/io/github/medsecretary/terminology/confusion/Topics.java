@@ -13,17 +13,17 @@ final class Topics {
     private static final char NOUGHT = 'P';
     private static final float UNIT = 60;
 
-    private final byte[] text;
+    private final float[] points;
     private final FeatureNumbers places;
 
-    /** With the places of the words' points in a text, by the hashes of the features of the words. */
-    Topics(byte[] text, FeatureNumbers places) {
-        this.text = text;
+    /** With the places of the words' points in a row of them, by the hashes of the features of the words. */
+    Topics(float[] points, FeatureNumbers places) {
+        this.points = points;
         this.places = places;
     }
 
     static Topics none() {
-        return new Topics(new byte[0], FeatureNumbers.none());
+        return new Topics(new float[0], FeatureNumbers.none());
     }
 
     /** Where the point of a feature is, -1 if it has none. */
@@ -36,11 +36,15 @@ final class Topics {
         return text[place] - NOUGHT;
     }
 
+    /** A coordinate of a point as it is written. */
+    static float coordinate(byte[] text, int place) {
+        return step(text, place) / UNIT;
+    }
+
     /** Adds a point, so many times, to a sum. */
     void add(int place, float times, float[] sum) {
-        float unit = times / UNIT;
         for (int i = 0; i < SIZE; i++) {
-            sum[i] += unit * step(text, place + i);
+            sum[i] += times * points[place + i];
         }
     }
 }
