@@ -31,6 +31,8 @@ final class WordTopics {
     private static final double TOO_COMMON = 0.004;
     private static final double SMOOTHED = 0.75;
     private static final int ROUNDS = 12;
+    // A direction that is left when there are no more.
+    private static final double NOTHING = 1e-6;
     private static final double UNIT = 60;
     private static final int MOST_STEPS = 45;
     private static final char NOUGHT = 'P';
@@ -217,7 +219,7 @@ final class WordTopics {
             }
             sizes[j] = Math.sqrt(square);
             for (double[] row : rows) {
-                row[j] /= sizes[j];
+                row[j] /= Math.max(sizes[j], NOTHING);
             }
         }
         return sizes;

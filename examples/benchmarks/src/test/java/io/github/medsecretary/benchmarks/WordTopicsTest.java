@@ -33,11 +33,11 @@ class WordTopicsTest {
         var texts = new ArrayList<Reading>();
         for (int i = 0; i < 200; i++) {
             var text = new StringBuilder();
-            for (int j = 0; j < 80; j++) {
-                text.append("every").append((char) ('a' + j % 26)).append((char) ('a' + j / 26)).append(' ');
+            for (int j = 0; j < 240; j++) {
+                text.append("every").append((char) ('a' + j % 60 % 26)).append((char) ('a' + j % 60 / 26)).append(' ');
             }
             List<String> words = i % 2 == 0 ? EYE : BONE;
-            for (int j = 0; j < 12; j++) {
+            for (int j = 0; j < 6; j++) {
                 text.append(words.get(random.nextInt(words.size()))).append(' ');
             }
             texts.add(read(text.toString()));
