@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ final class ConfusionPlaces {
         }
     }
 
+    private final List<Reading> readings = new ArrayList<>();
     private final Map<String, List<Spot>> spots = new HashMap<>();
     private final List<Spot> background = new ArrayList<>();
     private final Map<String, Integer> counts = new TreeMap<>();
@@ -70,6 +72,7 @@ final class ConfusionPlaces {
             var note = JsonTree.object(line);
             Reading reading = dictionary.read(
                     ClinicalText.of(String.valueOf(note.get("text"))).get());
+            places.readings.add(reading);
             places.add(number++, reading, Optional.of(String.valueOf(note.get("specialty"))), wanted);
         }
         return places;
@@ -89,6 +92,11 @@ final class ConfusionPlaces {
                 }
             }
         }
+    }
+
+    /** All notes. */
+    List<Reading> readings() {
+        return Collections.unmodifiableList(readings);
     }
 
     /** How often a word stands in the notes. */

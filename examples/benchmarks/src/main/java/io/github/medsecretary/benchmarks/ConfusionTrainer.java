@@ -28,7 +28,8 @@ public final class ConfusionTrainer {
             # Weights of what stands around a word, for it and against the word that it is mistaken for, in hundredths of a
             # natural-log-odds unit. A line: two words, how they are mistaken, the margins from which the second and the
             # first are taken for wrong, share of swapped words found and of right words left alone in notes left out of
-            # the learning and how many words these were, the weight that always counts, then features as in uk-senses.
+            # the learning and how many words these were, the weight that always counts, the unit and the weights of what words are about, then
+            # features as in uk-senses.
             # Licence: Apache-2.0 (figures only; no text of the source)
             # Source: trained on notes-train, transcribed notes published as mtsamples (CC0) in ML4LHS/clinspacy @2efc73a3,
             # for pairs of uk-confusables and of confusable-pairs, added to what was written for confusable-neighbours;
@@ -47,15 +48,16 @@ public final class ConfusionTrainer {
         var places = ConfusionPlaces.of(Path.of(arguments[0]), Dictionary.of(layers), wanted);
         System.out.println(pairs.size() + " pairs, " + places.background().size() + " places of any word");
         var neighbours = KnownNeighbours.read();
+        var topics = WordTopics.of(places.readings(), neighbours.words());
         List<LearntPair> learnt = pairs.parallelStream()
-                .map(pair -> LearntPair.of(pair, places, neighbours))
+                .map(pair -> LearntPair.of(pair, places, neighbours, topics))
                 .flatMap(Optional::stream)
                 .toList();
         for (double bound : new double[] {0, 1, 2, 3, 4, 5}) {
             print(learnt, bound);
         }
         try (var out = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[1]), StandardCharsets.UTF_8))) {
-            write(learnt, out);
+            write(learnt, topics, out);
         }
     }
 
@@ -77,7 +79,7 @@ public final class ConfusionTrainer {
                 all);
     }
 
-    private static void write(List<LearntPair> learnt, PrintWriter out) {
+    private static void write(List<LearntPair> learnt, WordTopics topics, PrintWriter out) {
         Map<String, Integer> numbers = new TreeMap<>();
         learnt.forEach(each -> each.weights().keySet().forEach(name -> numbers.put(name, 0)));
         int next = 0;
@@ -86,6 +88,7 @@ public final class ConfusionTrainer {
         }
         out.print(HEADER);
         out.print("features\t" + String.join("\t", numbers.keySet()) + '\n');
+        out.print(topics.line());
         learnt.forEach(each -> out.print(each.line(numbers)));
     }
 }

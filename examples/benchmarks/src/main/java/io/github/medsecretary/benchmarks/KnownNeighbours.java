@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -16,8 +17,8 @@ import java.util.TreeMap;
  */
 final class KnownNeighbours {
 
-    private static final double ADJACENT = 1;
-    private static final double NEAR = 1.2;
+    private static final double ADJACENT = 1.4;
+    private static final double NEAR = 1.7;
     private static final int BEGINNING = 5;
 
     private final Map<String, Map<String, Double>> byWord;
@@ -51,10 +52,19 @@ final class KnownNeighbours {
                 Surroundings.plain(cue.substring(isAdjacent(cue) ? 1 : 0, begins ? cue.length() - 1 : cue.length()));
         String part = begins ? word.substring(0, Math.min(BEGINNING, word.length())) : word;
         return switch (cue.charAt(0)) {
-            case '<' -> (begins ? "sl:" : "l:") + part;
-            case '>' -> (begins ? "sr:" : "r:") + part;
+            case '<' -> (begins ? "sl:" : "l".repeat(words(part)) + ':') + part;
+            case '>' -> (begins ? "sr:" : "r".repeat(words(part)) + ':') + part;
             default -> (begins ? "t:" : "w:") + part;
         };
+    }
+
+    private static int words(String joined) {
+        return 1 + (int) joined.chars().filter(c -> c == '_').count();
+    }
+
+    /** The words, as surroundings are compared. */
+    Set<String> words() {
+        return Set.copyOf(byWord.keySet());
     }
 
     boolean knows(String word) {

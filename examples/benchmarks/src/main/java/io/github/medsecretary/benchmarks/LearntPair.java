@@ -20,6 +20,7 @@ final class LearntPair {
     private static final double FULLY_COUNTED = 15;
     private static final double SCALE = 0.2;
     private static final int HEAVIEST = 220;
+    private static final int HEAVIEST_OF_KNOWN = 500;
     private static final double LEAST_BOUND = 0.5;
     private static final double MOST_BOUND = 7;
     private static final double NEVER = 99;
@@ -28,12 +29,12 @@ final class LearntPair {
     private static final double UNSEEN = 1;
     private static final double INTRUDER = 0.5;
     private static final double RARELY_RIGHT = 4;
-    private static final double COST_OF_KNOWN = 4.5;
+    private static final double COST_OF_KNOWN = 7;
+    private static final double COST_BY_COUNT_OF_KNOWN = 0.2;
     private static final double COST_OF_CLOSE = 20;
     private static final double COST_OF_FRAMED = 40;
     private static final double COST_OF_FAR = 60;
     private static final double SPOKEN_FOR = 45;
-    private static final double FOUND_BY_KNOWING = 1;
     private static final double BACKGROUND_OF_ANTONYM = 2;
 
     private static final String MEDICINE = "lasa";
@@ -49,6 +50,7 @@ final class LearntPair {
     private final ConfusionPair pair;
     private final Map<String, Double> known;
     private final boolean bothKnown;
+    private final WordTopics topics;
     private final boolean isMedicine;
     private final Settings settings;
     private final List<PairWeights.Place> places = new ArrayList<>();
@@ -60,12 +62,14 @@ final class LearntPair {
     private final double boundForSecond;
     private final PairWeights weights;
 
-    private LearntPair(ConfusionPair pair, ConfusionPlaces source, KnownNeighbours neighbours) {
+    private LearntPair(
+            ConfusionPair pair, ConfusionPlaces source, KnownNeighbours neighbours, WordTopics topics) {
         this.pair = pair;
+        this.topics = topics;
         this.known = neighbours.of(pair.first(), pair.second());
         this.isMedicine = pair.kind().equals(MEDICINE);
         this.settings = isMedicine ? Settings.MEDICINES : Settings.WORDS;
-        this.bothKnown = neighbours.knows(pair.first()) && neighbours.knows(pair.second());
+        this.bothKnown = !isMedicine && neighbours.knows(pair.first()) && neighbours.knows(pair.second());
         add(source, pair.first(), true);
         add(source, pair.second(), false);
         int own = places.size();
@@ -81,10 +85,11 @@ final class LearntPair {
     }
 
     /** What there is to learn of a pair; none if neither word is there often enough. */
-    static Optional<LearntPair> of(ConfusionPair pair, ConfusionPlaces source, KnownNeighbours neighbours) {
+    static Optional<LearntPair> of(
+            ConfusionPair pair, ConfusionPlaces source, KnownNeighbours neighbours, WordTopics topics) {
         return Math.max(source.count(pair.first()), source.count(pair.second())) < FEWEST
                 ? Optional.empty()
-                : Optional.of(new LearntPair(pair, source, neighbours)).filter(LearntPair::everSpeaks);
+                : Optional.of(new LearntPair(pair, source, neighbours, topics)).filter(LearntPair::everSpeaks);
     }
 
     private boolean everSpeaks() {
@@ -134,7 +139,8 @@ final class LearntPair {
         for (int i = 0; i < features.length; i++) {
             base += strengths[i] * known.getOrDefault(names.get(features[i]), 0.0);
         }
-        places.add(new PairWeights.Place(spot.note(), first, weight, base, features, strengths));
+        float[] about = isMedicine ? new float[0] : topics.around(around);
+        places.add(new PairWeights.Place(spot.note(), first, weight, base, features, strengths, about));
     }
 
     private double[] leftOut(int own) {
@@ -166,13 +172,17 @@ final class LearntPair {
 
     /**
      * The margin from which a written word is taken for wrong: that at which the other is so many times as likely as a
-     * right one that is flagged costs, or the next at which more is found than the flagged ones of the notes left out
-     * cost. Of medicines, of which only notes can say how far their cues lead, that at which what is found less what
+     * right one that is flagged costs; of words without known neighbours, or the next at which more is found than the
+     * flagged ones of the notes left out cost. Of medicines, of which only notes can say how far their cues lead, that at which what is found less what
      * it costs is most.
      */
     private double bound(double[] written, double[] other, double scale, ConfusionPlaces source, String word) {
         double standsFor = source.count(word) / Math.max(1, counted(source, word));
-        double likely = Math.log(Math.min(cost(), COST_OF_FRAMED) + settings.costByCount() * standsFor) / scale;
+        double byCount = bothKnown ? COST_BY_COUNT_OF_KNOWN : settings.costByCount();
+        double likely = Math.log(Math.min(cost(), COST_OF_FRAMED) + byCount * standsFor) / scale;
+        if (bothKnown) {
+            return likely;
+        }
         double best = NEVER;
         double most = 0;
         for (double bound = isMedicine ? LEAST_BOUND : likely; bound < MOST_BOUND; bound += 0.1) {
@@ -195,7 +205,7 @@ final class LearntPair {
         double unseen = UNSEEN * Math.exp(-bound * scale);
         double wrongly =
                 (Arrays.stream(written).filter(each -> -each >= bound).count() + unseen) / (written.length + UNSEEN);
-        double found = share(other, ROWS, each -> each >= bound) + (bothKnown ? FOUND_BY_KNOWING : 0);
+        double found = share(other, ROWS, each -> each >= bound);
         double rarely = pair.likeness() == ConfusionPair.Likeness.FAR ? 2 * RARELY_RIGHT : RARELY_RIGHT;
         double rows = Math.min(ROWS, (count + (source.isIntruder(word) ? INTRUDER : rarely)) / ROWS_BY_COUNT);
         return found - wrongly * (cost() * rows + settings.costByCount() * count);
@@ -242,8 +252,9 @@ final class LearntPair {
         for (int i = 0; i < names.size(); i++) {
             all.merge(names.get(i), weights.of(i), Double::sum);
         }
+        int most = bothKnown ? HEAVIEST_OF_KNOWN : HEAVIEST;
         double[] sizes = all.values().stream().mapToDouble(Math::abs).sorted().toArray();
-        double least = Math.max(settings.lightest(), sizes.length > HEAVIEST ? sizes[sizes.length - HEAVIEST] : 0);
+        double least = Math.max(settings.lightest(), sizes.length > most ? sizes[sizes.length - most] : 0);
         Map<String, Integer> kept = new TreeMap<>();
         all.forEach((name, weight) -> {
             if (Math.abs(weight) >= least && isAscii(name)) {
@@ -276,7 +287,9 @@ final class LearntPair {
                 + '\t'
                 + (int) counted
                 + '\t'
-                + Math.round(100 * weights.always()));
+                + Math.round(100 * weights.always())
+                + '\t'
+                + WordTopics.cells(weights.topics()));
         int before = 0;
         for (var each : weights().entrySet()) {
             int number = all.getOrDefault(each.getKey(), 0);

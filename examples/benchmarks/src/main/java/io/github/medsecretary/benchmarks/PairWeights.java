@@ -1,5 +1,6 @@
 package io.github.medsecretary.benchmarks;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,7 +16,7 @@ final class PairWeights {
     private static final double STRETCH_BY_RATIO = 0.3;
     private static final double UNSEEN = 0.1;
 
-    /** One place: of which note, whether the first word is meant, how often it counts, and what stands there. */
+    /** One place: of which note, whether the first word is meant, how often it counts, and what stands there, and what it is about. */
     static final class Place {
 
         private final int note;
@@ -24,14 +25,16 @@ final class PairWeights {
         private final double base;
         private final int[] features;
         private final float[] strengths;
+        private final float[] about;
 
-        Place(int note, boolean first, double weight, double base, int[] features, float[] strengths) {
+        Place(int note, boolean first, double weight, double base, int[] features, float[] strengths, float[] about) {
             this.note = note;
             this.first = first;
             this.weight = weight;
             this.base = base;
             this.features = features;
             this.strengths = strengths;
+            this.about = about;
         }
 
         int note() {
@@ -57,10 +60,15 @@ final class PairWeights {
         float[] strengths() {
             return strengths;
         }
+
+        float[] about() {
+            return about;
+        }
     }
 
     private final int[] index;
     private final int width;
+    private final int topics;
     private final List<Place> places;
     private final double penalty;
     private final double[] stretch;
@@ -82,8 +90,9 @@ final class PairWeights {
             index[i] = counts[i] > 1 ? next++ : -1;
         }
         this.width = next;
+        this.topics = places.get(0).about().length;
         this.stretch = stretch();
-        this.weights = Minimum.of(this::loss, width + 1, STEPS);
+        this.weights = Minimum.of(this::loss, width + 1 + topics, STEPS);
     }
 
     private double[] stretch() {
@@ -115,8 +124,12 @@ final class PairWeights {
             slope[i] = penalty * point[i];
             loss += penalty * point[i] * point[i] / 2;
         }
+        for (int i = width + 1; i < point.length; i++) {
+            slope[i] = penalty * point[i];
+            loss += penalty * point[i] * point[i] / 2;
+        }
         for (Place place : places) {
-            double margin = place.base() + point[width];
+            double margin = place.base() + point[width] + about(place, point);
             for (int k = 0; k < place.features().length; k++) {
                 int at = index[place.features()[k]];
                 margin += at < 0 ? 0 : point[at] * stretch[at] * place.strengths()[k];
@@ -131,14 +144,25 @@ final class PairWeights {
                     slope[at] += error * stretch[at] * place.strengths()[k];
                 }
             }
+            for (int i = 0; i < topics; i++) {
+                slope[width + 1 + i] += error * place.about()[i];
+            }
             slope[width] += error;
         }
         return loss;
     }
 
+    private double about(Place place, double[] point) {
+        double sum = 0;
+        for (int i = 0; i < topics; i++) {
+            sum += point[width + 1 + i] * place.about()[i];
+        }
+        return sum;
+    }
+
     /** By how much the first word fits a place better, in natural-log-odds units. */
     double margin(Place place) {
-        double margin = place.base() + weights[width];
+        double margin = place.base() + weights[width] + about(place, weights);
         for (int k = 0; k < place.features().length; k++) {
             margin += of(place.features()[k]) * place.strengths()[k];
         }
@@ -148,6 +172,11 @@ final class PairWeights {
     /** The weight that always counts. */
     double always() {
         return weights[width];
+    }
+
+    /** The weights of what the words around are about. */
+    double[] topics() {
+        return Arrays.copyOfRange(weights, width + 1, weights.length);
     }
 
     /** The weight of a feature. */

@@ -17,10 +17,12 @@ import java.util.Map;
  *
  * <p>They were trained offline, on notes, shrunk towards what was written down of some words beforehand and else
  * towards nothing, and rounded. The form of the file: lines that begin
- * with {@code #} are comments; a line that begins with {@code features} names features, numbered from nought; each other
- * line has two words, how they are mistaken, the margins from which the first and the second are taken for wrong, the
+ * with {@code #} are comments; a line that begins with {@code features} names features, numbered from nought; one that
+ * begins with {@code topics} has words and what they are about, a point of 64 coordinates, each a character of which
+ * {@code P} is nought and the next ones are sixtieths; each other line has two words, how they are mistaken, the margins from which the first and the second are taken for wrong, the
  * share of swapped words that was found and of right ones that was left alone where it was measured, in thousandths,
- * and on how many, the weight that always counts for the first, and for each further weight how many numbers its feature
+ * and on how many, the weight that always counts for the first, the unit of
+ * the weights of those coordinates, these weights as characters likewise, or nothing, and for each further weight how many numbers its feature
  * comes after the one before, a colon, and the weight; weights and margins in hundredths of a natural-log-odds unit, all
  * parted by tabs, in ASCII. Immutable and thread-safe.
  */
@@ -32,14 +34,16 @@ public final class ConfusionModel {
     private static final String NAME = "uk-confusions";
     private static final double SHARE_OF_CUES = 0.5;
 
-    private static final ConfusionModel NONE = new ConfusionModel(FeatureNumbers.none(), Map.of(), "");
+    private static final ConfusionModel NONE = new ConfusionModel(FeatureNumbers.none(), Topics.none(), Map.of(), "");
 
     private final FeatureNumbers numbers;
+    private final Topics topics;
     private final Map<String, Seq<Rival>> rivals;
     private final String sha256;
 
-    private ConfusionModel(FeatureNumbers numbers, Map<String, Seq<Rival>> rivals, String sha256) {
+    private ConfusionModel(FeatureNumbers numbers, Topics topics, Map<String, Seq<Rival>> rivals, String sha256) {
         this.numbers = numbers;
+        this.topics = topics;
         this.rivals = rivals;
         this.sha256 = sha256;
     }
@@ -65,17 +69,20 @@ public final class ConfusionModel {
     public static ConfusionModel read(byte[] text) {
         var lines = new ModelLines(text);
         FeatureNumbers numbers = FeatureNumbers.none();
+        Topics topics = Topics.none();
         Map<String, Seq<Rival>> rivals = new HashMap<>();
         while (lines.next()) {
             if (lines.isNames()) {
                 numbers = lines.names();
+            } else if (lines.isTopics()) {
+                topics = lines.topics();
             } else {
                 LearntWeights weights = lines.weights();
                 add(rivals, weights.first(), new Rival(weights, true));
                 add(rivals, weights.second(), new Rival(weights, false));
             }
         }
-        return new ConfusionModel(numbers, rivals, sha256(text));
+        return new ConfusionModel(numbers, topics, rivals, sha256(text));
     }
 
     private static void add(Map<String, Seq<Rival>> rivals, String word, Rival rival) {
@@ -98,7 +105,7 @@ public final class ConfusionModel {
 
     /** What stands around a word, as far as this model knows it. */
     public Present present(Surroundings around) {
-        return Present.of(around, numbers);
+        return Present.of(around, numbers, topics);
     }
 
     /** Which figures a finding rests on. */

@@ -8,7 +8,8 @@ import java.util.Locale;
 final class ModelLines {
 
     private static final String NAMES = "features\t";
-    private static final int FIGURES = 6;
+    private static final String TOPICS = "topics\t";
+    private static final int FIGURES = 7;
 
     private final byte[] text;
     private int at;
@@ -32,8 +33,16 @@ final class ModelLines {
     }
 
     boolean isNames() {
-        return end - at >= NAMES.length()
-                && new String(text, at, NAMES.length(), StandardCharsets.US_ASCII).equals(NAMES);
+        return begins(NAMES);
+    }
+
+    boolean isTopics() {
+        return begins(TOPICS);
+    }
+
+    private boolean begins(String start) {
+        return end - at >= start.length()
+                && new String(text, at, start.length(), StandardCharsets.US_ASCII).equals(start);
     }
 
     private int tabs() {
@@ -61,8 +70,29 @@ final class ModelLines {
         return numbers;
     }
 
+    Topics topics() {
+        int words = tabs() / 2;
+        var places = new FeatureNumbers(words);
+        var points = new float[words * Topics.SIZE];
+        int point = 0;
+        at += TOPICS.length();
+        while (at < end) {
+            int hash = Surroundings.OF_WORD;
+            for (; text[at] != '\t'; at++) {
+                hash = 31 * hash + (text[at] & 0xff);
+            }
+            places.put(hash, point);
+            at++;
+            for (int i = 0; i < Topics.SIZE; i++) {
+                points[point++] = Topics.coordinate(text, at++);
+            }
+            at++;
+        }
+        return new Topics(points, places);
+    }
+
     LearntWeights weights() {
-        int count = tabs() - 2 - FIGURES;
+        int count = tabs() - 3 - FIGURES;
         String first = cell();
         String second = cell();
         var kind = Confusable.Kind.valueOf(cell().toUpperCase(Locale.ROOT));
@@ -70,6 +100,7 @@ final class ModelLines {
         for (int i = 0; i < FIGURES; i++) {
             figures[i] = number();
         }
+        float[] about = about(figures[FIGURES - 1] / 100f);
         var features = new int[count];
         var weights = new short[count];
         int feature = 0;
@@ -78,7 +109,17 @@ final class ModelLines {
             features[i] = feature;
             weights[i] = (short) number();
         }
-        return new LearntWeights(first, second, kind, figures, features, weights);
+        return new LearntWeights(first, second, kind, figures, about, features, weights);
+    }
+
+    // The weights of what words are about, or none.
+    private float[] about(float unit) {
+        var about = new float[at < end && text[at] != '\t' ? Topics.SIZE : 0];
+        for (int i = 0; i < about.length; i++) {
+            about[i] = unit * Topics.step(text, at++);
+        }
+        at++;
+        return about;
     }
 
     private String cell() {

@@ -6,6 +6,9 @@ import io.vavr.collection.Seq;
 /** A word that another, which is written, is mistaken for, with what was learnt of the two. Immutable. */
 public final class Rival {
 
+    // What a text is about is not asked where all else speaks so much against a word: it costs more time than the rest.
+    private static final double TOO_FAR = 2.5;
+
     private final LearntWeights weights;
     private final boolean firstIsWritten;
 
@@ -26,8 +29,9 @@ public final class Rival {
 
     /** By how much it fits better than the written word, in natural-log-odds units. */
     public double margin(Present around) {
-        double forFirst = weights.margin(around);
-        return firstIsWritten ? -forFirst : forFirst;
+        int sign = firstIsWritten ? -1 : 1;
+        double margin = sign * weights.margin(around);
+        return margin < bound() - TOO_FAR ? margin : margin + sign * weights.about(around);
     }
 
     /** By how much it has to. */

@@ -29,6 +29,9 @@ public final class Surroundings {
     private static final HashSet<Kind> SEVERAL_WORDS =
             HashSet.of(Kind.TWO_BEFORE, Kind.TWO_AFTER, Kind.BOTH, Kind.THREE_BEFORE, Kind.THREE_AFTER, Kind.SPECIALTY);
 
+    /** The hash that those of the features of words begin with. */
+    static final int OF_WORD = Kind.WORD.hash;
+
     private enum Kind {
         WORD("w:"),
         BEGINNING("t:"),
@@ -201,6 +204,11 @@ public final class Surroundings {
     /** How strongly a feature counts, from 0 to 1. */
     public float strength(int feature) {
         return strengths[feature];
+    }
+
+    /** Whether a feature is a whole word, within reach on either side. */
+    public boolean isWord(int feature) {
+        return kinds[feature] == Kind.WORD;
     }
 
     /** A feature's name, without blanks. */

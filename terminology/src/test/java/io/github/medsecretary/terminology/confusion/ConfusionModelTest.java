@@ -26,7 +26,7 @@ class ConfusionModelTest {
     private static final ConfusionModel GAIT = model(
             "# a comment",
             "features\tl:antalgic\tr:valve\tw:walking",
-            "gait\tgate\thomonym\t250\t50\t900\t1000\t30\t-20\t0:200\t1:-300\t1:100");
+            "gait\tgate\thomonym\t250\t50\t900\t1000\t30\t-20\t0\t\t0:200\t1:-300\t1:100");
 
     private static Present around(ConfusionModel model, String text, String word) {
         Words words = UK.read(ClinicalText.of(text).get()).words();
@@ -51,6 +51,29 @@ class ConfusionModelTest {
         assertEquals(-3.2, GAIT.rivals("gate").head().margin(around(GAIT, "The gate valve.", "gate")), 1e-9);
         assertEquals(0.5, GAIT.rivals("gate").head().bound());
         assertEquals(2.5, GAIT.rivals("gait").head().bound());
+    }
+
+    // A point with one coordinate that isn't nought, at the index, a half of one either way.
+    private static String point(int index, char step) {
+        return "P".repeat(index) + step + "P".repeat(63 - index);
+    }
+
+    private static final ConfusionModel SACRAL = model(
+            "features\tl:the",
+            "topics\tretina\t" + point(3, 'n') + "\tsacrum\t" + point(3, '2'),
+            "sacral\tscleral\thomonym\t100\t100\t900\t1000\t30\t0\t20\t" + point(3, 'F') + "\t0:10");
+
+    @Test
+    void whatTheWordsAroundAreAboutCountsTheLessTheFartherAway() {
+        Rival scleral = SACRAL.rivals("sacral").head();
+        // Ten steps of .2 against, thirty sixtieths, and nothing for a word between.
+        assertEquals(1, scleral.margin(around(SACRAL, "A sacral retina", "sacral")), 1e-6);
+        assertEquals(1 / 1.1, scleral.margin(around(SACRAL, "A sacral torn retina", "sacral")), 1e-6);
+        assertEquals(-1, scleral.margin(around(SACRAL, "A sacral sacrum", "sacral")), 1e-6);
+        assertEquals(0, scleral.margin(around(SACRAL, "A sacral thing", "sacral")), 1e-6);
+        assertEquals(
+                List.of("retina"),
+                scleral.evidence(around(SACRAL, "A sacral retina", "sacral")).toList());
     }
 
     @Test
@@ -95,7 +118,7 @@ class ConfusionModelTest {
 
     @Test
     void whatIsNoNumberIsAProgrammingError() {
-        assertThrows(IllegalArgumentException.class, () -> model("a\tb\thomonym\tx\t1\t1\t1\t1\t1"));
+        assertThrows(IllegalArgumentException.class, () -> model("a\tb\thomonym\tx\t1\t1\t1\t1\t1\t0\t"));
     }
 
     @Test
