@@ -7,16 +7,24 @@ import io.github.medsecretary.terminology.reading.WordSet;
  * A part of the body with a side.
  *
  * @param part what it is called, in the singular
+ * @param isListed whether it is a part of the body that is known to have two sides, and not only the word after a side
  * @param left whether it is the left one
  * @param side the place of the word that tells the side
  * @param event the kind of diagnosis or operation in the same clause; empty if there is none
  * @param isShort whether the clause is no longer than a line of a list
- * @param isCounted whether it is told as the patient's and as so
+ * @param isSo whether it is told as the patient's, as so, and not as what is well
+ * @param isDoubted whether a word of its sentence may deny it all the same
  */
-record Sided(String part, boolean left, Span side, String event, boolean isShort, boolean isCounted) {
+record Sided(
+        String part, boolean isListed, boolean left, Span side, String event, boolean isShort, boolean isSo, boolean isDoubted) {
 
     private static final WordSet OPERATIONS =
             WordSet.of("replacement", "scope", "resection", "tunnel", "injection", "surgery", "fixation");
+
+    /** Whether it is told as so, with nothing in its sentence that may tell otherwise. */
+    boolean isCounted() {
+        return isSo && !isDoubted;
+    }
 
     /** Whether both may be told of one and the same thing. */
     boolean agreesWith(Sided other) {

@@ -100,21 +100,25 @@ final class Sides {
             "similarly",
             "opposing");
 
+    // Of what is past, of another person, or of what is well: nothing of it contradicts the rest.
     private static final WordSet ELSEWHERE = WordSet.of(
             "previous",
             "previously",
             "prior",
-            "history",
-            "no",
-            "not",
-            "without",
-            "denies",
             "past",
-            "status",
             "uninvolved",
             "unaffected",
             "normal",
             "unremarkable",
+            "stable",
+            "intact",
+            "healthy",
+            "unoperated",
+            "non-operated",
+            "opposing",
+            "opposite",
+            "contralateral",
+            "similar",
             "mother",
             "father",
             "brother",
@@ -123,10 +127,16 @@ final class Sides {
             "dominant",
             "handed");
 
+    // They may deny what the side is said of, or something else.
+    private static final WordSet DOUBTING = WordSet.of("history", "no", "not", "without", "denies", "status", "other");
+
+    private static final WordSet PRESSURES = WordSet.of("pressure", "pressures", "bp", "mmhg");
+
     private static final int REACH = 3;
     private static final int AFTER = 4;
     private static final int FARTHEST = 12;
     private static final int SHORT = 5;
+    private static final int TURN = 20;
 
     private static final Derivation<Sides> DERIVED = Sides::new;
 
@@ -134,8 +144,13 @@ final class Sides {
     private final Assertions assertions;
     private final Clauses clauses;
     private final BitSet elsewhere;
+    private final BitSet doubted;
+    private final BitSet pressures;
     private final Set<String> both = new TreeSet<>();
+    private final Set<String> paired = new TreeSet<>();
     private int bothFrom = -1;
+    private int lefts;
+    private int rights;
     private final Seq<Sided> mentions;
 
     private Sides(Reading reading) {
@@ -143,9 +158,12 @@ final class Sides {
         assertions = Assertions.of(reading);
         clauses = Clauses.of(reading);
         elsewhere = Sentences.with(ELSEWHERE::contains, words);
+        doubted = Sentences.with(DOUBTING::contains, words);
+        pressures = Sentences.with(PRESSURES::contains, words);
         var found = new ArrayList<Sided>();
         for (int i = 0; i < words.count(); i++) {
             if (isSide(i)) {
+                said(i);
                 Sided sided = sided(i);
                 if (sided != null) {
                     found.add(sided);
@@ -154,6 +172,8 @@ final class Sides {
                 Sided tooth = tooth(i);
                 if (tooth != null) {
                     found.add(tooth);
+                    lefts += tooth.left() ? 1 : 0;
+                    rights += tooth.left() ? 0 : 1;
                 } else if (BOTH.contains(words.folded(i))) {
                     bothIn(i);
                 }
@@ -163,15 +183,32 @@ final class Sides {
         mentions.zip(mentions.drop(1)).forEach(pair -> together(pair._1(), pair._2()));
     }
 
-    // "A right pleural effusion and a small left pleural effusion".
+    // "A right pleural effusion and a small left pleural effusion"; "The right ovary measures 2 cm. The left ovary".
     private void together(Sided one, Sided next) {
-        boolean inOne = one.part().equals(next.part())
+        boolean isPair = one.part().equals(next.part())
                 && one.left() != next.left()
-                && words.sentenceEnd(words.firstFrom(one.side().start()))
-                        > words.firstFrom(next.side().start());
-        if (inOne) {
-            both.add(one.part());
+                && (isInOneSentence(one, next) || isTurnAbout(one, next));
+        if (isPair) {
+            paired.add(one.part());
         }
+    }
+
+    private boolean isInOneSentence(Sided one, Sided next) {
+        return words.sentenceEnd(words.firstFrom(one.side().start()))
+                > words.firstFrom(next.side().start());
+    }
+
+    // One sentence begins with one side and the one after it with the other, unless both tell one diagnosis.
+    private boolean isTurnAbout(Sided one, Sided next) {
+        int first = words.firstFrom(one.side().start());
+        int second = words.firstFrom(next.side().start());
+        boolean sameThing = !one.event().isEmpty() && one.event().equals(next.event());
+        return !one.isShort()
+                && !next.isShort()
+                && !sameThing
+                && first - words.sentenceStart(first) <= 1
+                && second - words.sentenceStart(second) <= 1
+                && words.sentenceStart(second) - words.sentenceEnd(first) <= TURN;
     }
 
     static Sides of(Reading reading) {
@@ -185,7 +222,25 @@ final class Sides {
 
     /** Whether the letter speaks of both sides of a part. */
     boolean isOfBoth(String part) {
-        return both.contains(part);
+        return both.contains(part) || both.contains(part.substring(part.lastIndexOf(' ') + 1));
+    }
+
+    private void said(int index) {
+        if (!SidedWords.isElsewhere(index + 1, words)) {
+            boolean left = words.folded(index).startsWith("left");
+            lefts += left ? 1 : 0;
+            rights += left ? 0 : 1;
+        }
+    }
+
+    /** Whether the letter tells one side of a part right after the other. */
+    boolean isPaired(String part) {
+        return paired.contains(part);
+    }
+
+    /** How often the letter says the left side, or the right one, of whatever part outside the heart. */
+    int said(boolean left) {
+        return left ? lefts : rights;
     }
 
     // Whatever part the sentence names.
@@ -193,9 +248,7 @@ final class Sides {
         int from = words.sentenceStart(index);
         for (int i = from; from != bothFrom && i < words.sentenceEnd(index); i++) {
             int length = PARTS.length(i, words);
-            if (length > 0) {
-                both.add(PARTS.meaning(i, length, words));
-            }
+            both.add(length > 0 ? PARTS.meaning(i, length, words) : words.folded(i));
         }
         bothFrom = from;
     }
@@ -210,16 +263,26 @@ final class Sides {
         if (at < 0) {
             at = before(index);
         }
-        if (at < 0) {
+        String part = at < 0
+                ? SidedWords.at(index + 1, clauses.end(index), words)
+                : PARTS.meaning(at, PARTS.length(at, words), words);
+        if (part.isEmpty()) {
             return null;
         }
         return new Sided(
-                PARTS.meaning(at, PARTS.length(at, words), words),
+                part,
+                at >= 0,
                 words.folded(index).startsWith("left"),
                 sideOnly(index),
                 event(index),
                 clauses.end(index) - clauses.start(index) <= SHORT,
-                isCounted(index));
+                isSo(index) && !isWherePressureIsTaken(part, index),
+                doubted.get(index));
+    }
+
+    // A blood pressure may be taken on either arm.
+    private boolean isWherePressureIsTaken(String part, int index) {
+        return part.equals("arm") && pressures.get(index);
     }
 
     private Span sideOnly(int index) {
@@ -271,7 +334,7 @@ final class Sides {
         return "";
     }
 
-    private boolean isCounted(int index) {
+    private boolean isSo(int index) {
         return !elsewhere.get(index)
                 && assertions.hasNone(index, Status.NEGATED, Status.HISTORICAL, Status.OTHER_PERSON);
     }
@@ -287,11 +350,13 @@ final class Sides {
         return shape
                 ? new Sided(
                         (word.charAt(0) == 'u' ? "upper tooth " : "lower tooth ") + word.charAt(2),
+                        true,
                         word.charAt(1) == 'l',
                         words.span(index),
                         "tooth",
                         true,
-                        isCounted(index))
+                        isSo(index),
+                        doubted.get(index))
                 : null;
     }
 }
