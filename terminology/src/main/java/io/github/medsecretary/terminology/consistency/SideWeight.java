@@ -11,7 +11,7 @@ import io.vavr.collection.Seq;
 final class SideWeight {
 
     private static final double ALONE = 0.96;
-    private static final double PAIR_OF_ONE_THING = 0.9;
+    private static final double PAIR_OF_ONE_THING = 0.85;
     private static final double ALONE_IN_SPITE_OF_BOTH = 0.9;
     private static final double ONE_OF_TWO = 0.85;
     private static final double SAME_THING = 0.8;
