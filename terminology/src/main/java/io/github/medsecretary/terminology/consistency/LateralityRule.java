@@ -58,8 +58,8 @@ final class LateralityRule implements Rule<Reading, DocumentContext> {
         if (left.isEmpty() || right.isEmpty() || Math.min(left.size(), right.size()) > 1) {
             return List.empty();
         }
-        boolean oddIsLeft = left.size() < right.size()
-                || (left.size() == right.size() && isOddLeft(mentions.get(0), sides));
+        boolean oddIsLeft =
+                left.size() < right.size() || (left.size() == right.size() && isOddLeft(mentions.get(0), sides));
         Sided odd = (oddIsLeft ? left : right).head();
         Seq<Sided> others = oddIsLeft ? right : left;
         double confidence = SideWeight.of(odd, others, sides);

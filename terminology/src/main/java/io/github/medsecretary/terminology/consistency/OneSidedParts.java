@@ -21,7 +21,8 @@ final class OneSidedParts {
 
     private static final Phrases RIGHT = Phrases.of("middle lobe|ascending colon|caecum|cecum");
 
-    private static final Phrases REVERSED = Phrases.of("situs inversus|dextrocardia|transposition|heterotaxy|isomerism");
+    private static final Phrases REVERSED =
+            Phrases.of("situs inversus|dextrocardia|transposition|heterotaxy|isomerism");
 
     // Other arteries are called circumflex as well, and have two sides.
     private static final WordSet OTHERS = WordSet.of("femoral", "humeral", "scapular", "iliac", "branches", "nerve");
@@ -35,7 +36,10 @@ final class OneSidedParts {
         var found = new ArrayList<Finding>();
         for (int i = 0; i + 1 < words.count(); i++) {
             if (isOdd(i, words)) {
-                found.add(new Question(rule, "This part of the body is on the other side in everybody.", "Which side is meant?")
+                found.add(new Question(
+                                rule,
+                                "This part of the body is on the other side in everybody.",
+                                "Which side is meant?")
                         .about(words.span(i), List.empty(), CONFIDENCE));
             }
         }

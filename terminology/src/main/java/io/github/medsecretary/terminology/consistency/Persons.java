@@ -265,7 +265,8 @@ final class Persons {
     /** Whether somebody else was named not long before the sentence of a word. */
     boolean isAnotherBefore(int index, AdministrativeGender patient) {
         int start = words.sentenceStart(index);
-        int relative = Math.max(others.previousSetBit(start - 1), titles(patient).previousSetBit(start - 1));
+        int relative =
+                Math.max(others.previousSetBit(start - 1), titles(patient).previousSetBit(start - 1));
         return relative >= Math.max(0, index - BEFORE)
                 || beside.previousSetBit(start - 1) >= Math.max(0, index - JUST_BEFORE);
     }
@@ -276,7 +277,8 @@ final class Persons {
     }
 
     private int lastOther(int before, AdministrativeGender patient) {
-        int relative = Math.max(others.previousSetBit(before - 1), titles(patient).previousSetBit(before - 1));
+        int relative =
+                Math.max(others.previousSetBit(before - 1), titles(patient).previousSetBit(before - 1));
         return Math.max(relative, beside.previousSetBit(before - 1));
     }
 

@@ -56,7 +56,8 @@ final class PronounRule implements Rule<Reading, DocumentContext> {
                 runs(reading, persons, sex.get(), male ? Persons.SHE : Persons.HE, male ? Persons.HE : Persons.SHE);
         // What only the letter tells is believed where few places speak against it.
         return recorded || runs.size() <= FEW
-                ? runs.map(each -> question().about(each.head(), each.tail(), confidence(each.head(), persons, sex.get(), words)))
+                ? runs.map(each ->
+                        question().about(each.head(), each.tail(), confidence(each.head(), persons, sex.get(), words)))
                 : List.empty();
     }
 
@@ -79,7 +80,8 @@ final class PronounRule implements Rule<Reading, DocumentContext> {
     private static boolean isShortForm(int index, Reading reading) {
         String written = reading.words().written(index);
         boolean capitals = written.chars().allMatch(Character::isUpperCase);
-        boolean receptor = index + 1 < reading.words().count() && reading.words().folded(index + 1).startsWith("2");
+        boolean receptor = index + 1 < reading.words().count()
+                && reading.words().folded(index + 1).startsWith("2");
         return receptor || (capitals && !isInCapitals(index, reading.words()));
     }
 

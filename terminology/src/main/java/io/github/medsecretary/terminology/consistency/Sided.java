@@ -16,7 +16,14 @@ import io.github.medsecretary.terminology.reading.WordSet;
  * @param isDoubted whether a word of its sentence may deny it all the same
  */
 record Sided(
-        String part, boolean isListed, boolean left, Span side, String event, boolean isShort, boolean isSo, boolean isDoubted) {
+        String part,
+        boolean isListed,
+        boolean left,
+        Span side,
+        String event,
+        boolean isShort,
+        boolean isSo,
+        boolean isDoubted) {
 
     private static final WordSet OPERATIONS =
             WordSet.of("replacement", "scope", "resection", "tunnel", "injection", "surgery", "fixation");

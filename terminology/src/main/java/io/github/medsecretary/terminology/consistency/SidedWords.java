@@ -54,9 +54,42 @@ final class SidedWords {
             "shunt");
 
     private static final WordSet NONE = WordSet.of(
-            "side", "sided", "aspect", "angle", "tonsil", "fallopian", "tube", "colon", "position", "with", "from", "that",
-            "this", "then", "than", "home", "after", "before", "along", "through", "over", "under", "because", "when", "them",
-            "hospital", "against", "untreated", "alone", "where", "there", "were", "which", "into", "have", "both");
+            "side",
+            "sided",
+            "aspect",
+            "angle",
+            "tonsil",
+            "fallopian",
+            "tube",
+            "colon",
+            "position",
+            "with",
+            "from",
+            "that",
+            "this",
+            "then",
+            "than",
+            "home",
+            "after",
+            "before",
+            "along",
+            "through",
+            "over",
+            "under",
+            "because",
+            "when",
+            "them",
+            "hospital",
+            "against",
+            "untreated",
+            "alone",
+            "where",
+            "there",
+            "were",
+            "which",
+            "into",
+            "have",
+            "both");
 
     private static final int SHORTEST = 4;
     private static final int MOST = 3;
@@ -77,7 +110,10 @@ final class SidedWords {
     }
 
     private static boolean isName(String word) {
-        return word.length() >= SHORTEST && word.chars().allMatch(Character::isLetter) && !NONE.contains(word) && !ELSEWHERE.contains(word);
+        return word.length() >= SHORTEST
+                && word.chars().allMatch(Character::isLetter)
+                && !NONE.contains(word)
+                && !ELSEWHERE.contains(word);
     }
 
     /** Whether what stands from an index on is of the heart, or of how a patient lies, so that the side tells nothing. */

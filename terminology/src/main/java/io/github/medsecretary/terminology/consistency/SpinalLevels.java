@@ -31,8 +31,20 @@ final class SpinalLevels {
 
     // Where the level is looked for, others are named.
     private static final WordSet LOOKING = WordSet.of(
-            "x-ray", "x-rays", "fluoroscopy", "fluoroscopic", "fluoroscopically", "marker", "needle", "localized",
-            "localised", "localizing", "localising", "radiograph", "myelogram", "counted");
+            "x-ray",
+            "x-rays",
+            "fluoroscopy",
+            "fluoroscopic",
+            "fluoroscopically",
+            "marker",
+            "needle",
+            "localized",
+            "localised",
+            "localizing",
+            "localising",
+            "radiograph",
+            "myelogram",
+            "counted");
 
     private static final int REACH = 6;
 

@@ -15,11 +15,58 @@ final class IseOrIze {
             WordSet.of("e", "ed", "es", "er", "ers", "ing", "ation", "ations", "ational", "able");
 
     private static final WordSet ONLY_S = WordSet.of(
-            "advertis", "advis", "appris", "aris", "bruis", "chastis", "circumcis", "compris", "compromis", "concis", "cruis",
-            "demis", "despis", "devis", "disguis", "enfranchis", "disenfranchis", "enterpris", "excis", "exercis", "expertis",
-            "franchis", "improvis", "incis", "merchandis", "nois", "pois", "prais", "precis", "premis", "pris", "promis",
-            "rais", "repris", "revis", "ris", "supervis", "surmis", "surpris", "televis", "treatis", "vis", "wis", "likewis",
-            "otherwis", "clockwis", "anticlockwis", "apprais", "malais", "porpois", "tortois", "upris");
+            "advertis",
+            "advis",
+            "appris",
+            "aris",
+            "bruis",
+            "chastis",
+            "circumcis",
+            "compris",
+            "compromis",
+            "concis",
+            "cruis",
+            "demis",
+            "despis",
+            "devis",
+            "disguis",
+            "enfranchis",
+            "disenfranchis",
+            "enterpris",
+            "excis",
+            "exercis",
+            "expertis",
+            "franchis",
+            "improvis",
+            "incis",
+            "merchandis",
+            "nois",
+            "pois",
+            "prais",
+            "precis",
+            "premis",
+            "pris",
+            "promis",
+            "rais",
+            "repris",
+            "revis",
+            "ris",
+            "supervis",
+            "surmis",
+            "surpris",
+            "televis",
+            "treatis",
+            "vis",
+            "wis",
+            "likewis",
+            "otherwis",
+            "clockwis",
+            "anticlockwis",
+            "apprais",
+            "malais",
+            "porpois",
+            "tortois",
+            "upris");
 
     private static final WordSet ONLY_Z = WordSet.of(
             "assiz", "capsiz", "downsiz", "midsiz", "oversiz", "priz", "resiz", "seiz", "siz", "undersiz", "maiz");
@@ -36,7 +83,8 @@ final class IseOrIze {
     /** Whether a folded word is spelt with one of two letters, going by its shape alone: quickly, and not certainly. */
     static boolean seems(String word, char letter) {
         int at = place(word, letter);
-        return at > 0 && !(letter == 's' ? isOnlyS(word.substring(0, at + 1)) : ONLY_Z.contains(word.substring(0, at + 1)));
+        return at > 0
+                && !(letter == 's' ? isOnlyS(word.substring(0, at + 1)) : ONLY_Z.contains(word.substring(0, at + 1)));
     }
 
     // "Reincise" and "immunocompromise" as well.

@@ -32,8 +32,8 @@ import java.util.Optional;
  */
 final class MixedSpellingRule implements Rule<Reading, DocumentContext> {
 
-    private static final Parameter HOUSE_STYLE = new Parameter(
-            "house-style", "0 for what the letter has more often, 1 for -ise, 2 for -ize.", 0, 0, 2);
+    private static final Parameter HOUSE_STYLE =
+            new Parameter("house-style", "0 for what the letter has more often, 1 for -ise, 2 for -ize.", 0, 0, 2);
 
     private static final int ISE = 1;
 

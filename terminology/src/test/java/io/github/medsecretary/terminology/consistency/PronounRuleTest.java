@@ -37,7 +37,8 @@ class PronounRuleTest {
     @Test
     void oneOfSeveralIsLessSureThanOneThatStandsAlone() {
         var woman = Ward.of(AdministrativeGender.FEMALE);
-        double alone = Ward.findings("She is well. He has no pain.", woman).head().confidence();
+        double alone =
+                Ward.findings("She is well. He has no pain.", woman).head().confidence();
         double several = Ward.findings("She is well. He has no pain. She walks. His knee is sore.", woman)
                 .head()
                 .confidence();
@@ -47,8 +48,7 @@ class PronounRuleTest {
     @Test
     void oneIntroductionIsWorthSeveralPronouns() {
         assertEquals(
-                List.of("He"),
-                Ward.asks("pronoun", "A 60-year-old woman. She is well. He has no pain.", Ward.UNKNOWN));
+                List.of("He"), Ward.asks("pronoun", "A 60-year-old woman. She is well. He has no pain.", Ward.UNKNOWN));
         assertEquals(List.empty(), Ward.asks("pronoun", "She is well. He has no pain.", Ward.UNKNOWN));
     }
 

@@ -23,7 +23,14 @@ class MixedSpellingProperties {
     private static final Review REVIEW = Review.everyday(Dictionary.of(UkLexicons.layers()));
 
     private static final Seq<String> STEMS = List.of(
-            "organi?e", "reali?ed", "minimi?ing", "hospitali?ation", "recogni?es", "stabili?ed", "mobili?ation", "emphasi?e");
+            "organi?e",
+            "reali?ed",
+            "minimi?ing",
+            "hospitali?ation",
+            "recogni?es",
+            "stabili?ed",
+            "mobili?ation",
+            "emphasi?e");
 
     private static final Seq<String> NEITHER =
             List.of("advise", "exercised", "size", "surprising", "revision", "disease", "prized", "noise");
@@ -31,7 +38,8 @@ class MixedSpellingProperties {
     /** Words, each with a letter for its ending; a blank for words that have one spelling. */
     record Letter(Seq<String> words) {
         ClinicalText text() {
-            return ClinicalText.of("They will " + words.mkString(" and then ") + " it.").get();
+            return ClinicalText.of("They will " + words.mkString(" and then ") + " it.")
+                    .get();
         }
     }
 
@@ -51,10 +59,9 @@ class MixedSpellingProperties {
     }
 
     private static Arbitrary<Letter> letters(Seq<String> endings) {
-        Arbitrary<String> either = Arbitraries.of(
-                STEMS.flatMap(stem -> endings.map(each -> stem.replace("?", each))).asJava());
-        return Arbitraries.frequencyOf(
-                        Tuple.of(3, either), Tuple.of(1, Arbitraries.of(NEITHER.asJava())))
+        Arbitrary<String> either = Arbitraries.of(STEMS.flatMap(stem -> endings.map(each -> stem.replace("?", each)))
+                .asJava());
+        return Arbitraries.frequencyOf(Tuple.of(3, either), Tuple.of(1, Arbitraries.of(NEITHER.asJava())))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(9)
@@ -77,7 +84,8 @@ class MixedSpellingProperties {
     }
 
     @Property(tries = 200)
-    void aMixtureIsOneFindingThatShowsEachWordOnceAndProposesTheMoreFrequentSpelling(@ForAll("mixtures") Letter letter) {
+    void aMixtureIsOneFindingThatShowsEachWordOnceAndProposesTheMoreFrequentSpelling(
+            @ForAll("mixtures") Letter letter) {
         int s = letter.words().count(each -> isOf(each, 's'));
         int z = letter.words().count(each -> isOf(each, 'z'));
         Seq<Finding> found = mixed(letter.text());

@@ -39,8 +39,8 @@ class MixedSpellingRuleTest {
     }
 
     private static Review styled(int style) {
-        return REVIEW.with(
-                rules -> rules.set(ReviewRules.VARIANT_MIXED, "house-style", style).get());
+        return REVIEW.with(rules ->
+                rules.set(ReviewRules.VARIANT_MIXED, "house-style", style).get());
     }
 
     @ParameterizedTest

@@ -87,8 +87,7 @@ public final class HeardEditsRun {
             edits.forEach(edit -> System.out.println(id + "\t" + edit.place().start() + "\t" + text.quote(edit.place())
                     + "\t" + edit.right() + "\t" + verdict(id, edit)));
         }
-        Seq<WordEdits.WordEdit> judged =
-                edits.filter(edit -> verdict(id, edit).equals(MEDICAL));
+        Seq<WordEdits.WordEdit> judged = edits.filter(edit -> verdict(id, edit).equals(MEDICAL));
         if (judged.nonEmpty()) {
             Seq<Finding> findings = review.check(text, DocumentContext.unknown());
             judged.forEach(edit -> judge(text, edit, findings, what.equals("show")));
@@ -108,7 +107,8 @@ public final class HeardEditsRun {
         right += restored ? 1 : 0;
         if (show) {
             System.out.println((restored ? "right " : there.isEmpty() ? "none  " : "wrong ") + text.quote(edit.place())
-                    + " => " + edit.right() + there.map(each -> " [" + each.rule().label() + " "
+                    + " => " + edit.right()
+                    + there.map(each -> " [" + each.rule().label() + " "
                             + each.suggestions().map(Edit::replacement).mkString(", ") + "]"));
         }
     }

@@ -63,7 +63,8 @@ final class WordEdits {
             return Collections.emptyList();
         }
         Span place = Span.of(
-                wrong.get(0).place().start(), wrong.get(wrong.size() - 1).place().end());
+                wrong.get(0).place().start(),
+                wrong.get(wrong.size() - 1).place().end());
         return java.util.List.of(
                 new WordEdit(place, List.ofAll(right).map(Word::folded).mkString(" ")));
     }
@@ -87,8 +88,8 @@ final class WordEdits {
             boolean inside = i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '\'');
             if (!inside) {
                 if (i > start) {
-                    words.add(new Word(
-                            Span.of(start, i), text.substring(start, i).toLowerCase(Locale.ROOT)));
+                    words.add(
+                            new Word(Span.of(start, i), text.substring(start, i).toLowerCase(Locale.ROOT)));
                 }
                 start = i + 1;
             }
