@@ -51,6 +51,7 @@ final class Entries {
                 .id(fragment.id())
                 .heading(fragment.heading())
                 .body(body)
+                .otherwise(fragment.otherwise())
                 .labels(fragment.labels())
                 .subject(fragment.subject())
                 .derivedFrom(derivedFrom)

@@ -2,6 +2,7 @@ package io.github.medsecretary.correspondence.rendering;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.List;
+import java.util.Locale;
 
 /** A letter as a list of its blocks, each with the heading under which it stands. */
 final class BlockPage implements Page {
@@ -24,6 +25,14 @@ final class BlockPage implements Page {
 
     @Override
     public void close(Area area) {
+        heading = "";
+    }
+
+    @Override
+    public void beginVersion(Locale language) {}
+
+    @Override
+    public void endVersion() {
         heading = "";
     }
 

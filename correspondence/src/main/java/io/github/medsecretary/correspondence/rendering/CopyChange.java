@@ -72,9 +72,7 @@ public final class CopyChange {
         var layout = new LetterLayout(letter, Subject.of(letter.patient()), page);
         layout.letterhead(true);
         layout.window();
-        layout.references();
-        MainText.usual().write(letter, layout, page);
-        layout.foot();
+        Versions.write(letter, MainText.usual(), page);
         return page.blocks();
     }
 

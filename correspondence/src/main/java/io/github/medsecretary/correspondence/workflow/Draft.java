@@ -129,10 +129,13 @@ public final class Draft {
         return patientCopy;
     }
 
-    /** What its patient may read, word for word, for {@link #withPatientCopy}; empty if it doesn't go to the patient. */
+    /**
+     * What its patient may read, word for word, for {@link #withPatientCopy}; empty if it doesn't go to the patient, or is
+     * in two languages: other words in one of them would no longer be those of the other.
+     */
     public Optional<PatientCopy> begunForPatient() {
         return recipients
-                .find(each -> each.audience() == Audience.PATIENT)
+                .find(each -> each.audience() == Audience.PATIENT && content.second().isEmpty())
                 .map(each -> PatientCopy.of(content, unworded(each).disclosure()))
                 .toJavaOptional();
     }

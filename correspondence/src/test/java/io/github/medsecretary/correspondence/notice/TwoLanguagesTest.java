@@ -30,6 +30,8 @@ import io.github.medsecretary.correspondence.selection.Selection;
 import io.github.medsecretary.correspondence.template.HouseWriting;
 import io.github.medsecretary.correspondence.template.PairedTemplate;
 import io.github.medsecretary.correspondence.template.TemplateSource;
+import io.github.medsecretary.correspondence.workflow.Draft;
+import io.github.medsecretary.correspondence.workflow.WhatChanged;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.io.IOException;
@@ -94,6 +96,23 @@ class TwoLanguagesTest {
                     assertTrue(text.indexOf(words, from) >= from, words);
                     return text.indexOf(words, from);
                 });
+    }
+
+    private static Draft draft(AppointmentDetails visit) {
+        return Draft.of(
+                letter(new AppointmentNotice.Made(visit)), List.of(Sample.pt()), PolicySet.uk(), List.empty());
+    }
+
+    @Test
+    void otherWordsWouldBeThoseOfOneLanguageOnly() {
+        assertEquals(Optional.empty(), draft(OLD).begunForPatient());
+    }
+
+    @Test
+    void whatChangesIsToldInBothLanguages() {
+        String changes = WhatChanged.between(draft(OLD), draft(NEW)).text();
+        assertTrue(changes.contains("+ Pryd: Dydd Iau 8 Awst 2030 am 14:30"), changes);
+        assertTrue(changes.contains("+ When: Thursday 8 August 2030 at 14:30"), changes);
     }
 
     @Test

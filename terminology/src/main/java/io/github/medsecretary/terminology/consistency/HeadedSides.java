@@ -27,6 +27,7 @@ final class HeadedSides {
     private static final WordSet BOTH = WordSet.of("bilateral", "bilaterally", "both", "and/or", "contralateral");
     private static final int LONGEST = 25;
     private static final int SHORTEST_WORD = 4;
+    private static final double CONFIDENCE = 0.9;
 
     /**
      * A line with one side.
@@ -61,7 +62,7 @@ final class HeadedSides {
                 ? List.empty()
                 : List.of(new Question(
                                 rule, "Diagnosis, operation or request are of different sides.", "Which side is meant?")
-                        .about(odd.side(), others.map(Line::side), 0.8));
+                        .about(odd.side(), others.map(Line::side), CONFIDENCE));
     }
 
     private static Optional<Line> line(Section section, Reading reading) {

@@ -21,8 +21,9 @@ import java.util.Map;
 
 /**
  * Asks where one mention of a part of the body has the other side than all the others. Left and right are both said of
- * many parts rightly, so it is silent where the letter speaks of both sides of the part, where two mentions have each
- * side, and about what is past, denied or somebody else's.
+ * many parts rightly, so it is silent where two mentions have each side, where the letter speaks of both sides of the part
+ * and of the other one more than once, and about what is past, denied or somebody else's. {@link SideWeight} tells how sure
+ * the rest is.
  */
 final class LateralityRule implements Rule<Reading, DocumentContext> {
 
@@ -45,32 +46,32 @@ final class LateralityRule implements Rule<Reading, DocumentContext> {
                 .forEach(each -> byPart.computeIfAbsent(each.part(), part -> new ArrayList<>())
                         .add(each));
         return Array.ofAll(byPart.entrySet())
-                .filter(each -> !sides.isOfBoth(each.getKey()))
-                .flatMap(each -> oddOneOut(each.getValue(), reading))
+                .flatMap(each -> oddOneOut(each.getValue(), sides, reading))
+                .appendAll(OneSidedParts.contradictions(reading, id()))
                 .appendAll(HeadedSides.contradictions(reading, id()))
                 .appendAll(SpinalLevels.contradictions(reading, id()));
     }
 
-    private Seq<Finding> oddOneOut(java.util.List<Sided> mentions, Reading reading) {
+    private Seq<Finding> oddOneOut(java.util.List<Sided> mentions, LetterSides sides, Reading reading) {
         Seq<Sided> left = Array.ofAll(mentions).filter(Sided::left);
         Seq<Sided> right = Array.ofAll(mentions).reject(Sided::left);
         if (left.isEmpty() || right.isEmpty() || Math.min(left.size(), right.size()) > 1) {
             return List.empty();
         }
-        boolean oddIsLeft = left.size() < right.size()
-                || (left.size() == right.size() && !mentions.get(0).left());
+        boolean oddIsLeft =
+                left.size() < right.size() || (left.size() == right.size() && isOddLeft(mentions.get(0), sides));
         Sided odd = (oddIsLeft ? left : right).head();
         Seq<Sided> others = oddIsLeft ? right : left;
-        return isSameThing(odd, others) ? List.of(finding(odd, others, reading)) : List.empty();
+        double confidence = SideWeight.of(odd, others, sides);
+        return confidence > 0 ? List.of(finding(odd, others, confidence, reading)) : List.empty();
     }
 
-    // Two sides of one part are often both spoken of: only the same diagnosis or operation can't be on both by chance.
-    private static boolean isSameThing(Sided odd, Seq<Sided> others) {
-        Seq<Sided> counted = others.filter(Sided::isCounted);
-        return odd.isCounted() && ((others.size() > 1 && counted.nonEmpty()) || counted.exists(odd::agreesWith));
+    // Of one against one, the side that the letter says less often, or the later mention.
+    private static boolean isOddLeft(Sided first, LetterSides sides) {
+        return sides.said(true) == sides.said(false) ? !first.left() : sides.said(true) < sides.said(false);
     }
 
-    private Finding finding(Sided odd, Seq<Sided> others, Reading reading) {
+    private Finding finding(Sided odd, Seq<Sided> others, double confidence, Reading reading) {
         String written = reading.text().quote(odd.side());
         String other = like(written, odd.left() ? "right" : "left");
         Edit edit = Edit.replace(odd.side(), other);
@@ -85,7 +86,7 @@ final class LateralityRule implements Rule<Reading, DocumentContext> {
                 .query(Query.of(
                         "Which side is meant for the " + odd.part() + "?",
                         List.of(Answer.keeping(written), Answer.changing(other, edit))))
-                .confidence(others.size() > 1 ? 0.8 : 0.6)
+                .confidence(confidence)
                 .build();
     }
 

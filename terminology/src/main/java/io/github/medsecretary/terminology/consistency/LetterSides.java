@@ -11,29 +11,52 @@ import java.util.TreeSet;
 /** What a letter says of the sides of parts of the body, in all its sentences and sections. Immutable. */
 final class LetterSides {
 
+    private static final int TURN = 20;
+
+    private final Words words;
     private final Seq<Sided> mentions;
     private final Set<String> both = new TreeSet<>();
+    private final Set<String> paired = new TreeSet<>();
+    private final int lefts;
+    private final int rights;
 
     private LetterSides(Reading reading) {
+        words = reading.words();
         Assertions assertions = Assertions.of(reading);
         mentions = reading.derived(Sides.SIDED)
-                .map(each -> assertions.has(each.word(), Status.OTHER_PERSON) ? each.uncounted() : each);
+                .map(each -> assertions.has(each.word(), Status.OTHER_PERSON) ? each.notSo() : each);
         reading.derived(Sides.BOTH).forEach(each -> both.add(each.part()));
-        mentions.zip(mentions.drop(1)).forEach(pair -> together(pair._1(), pair._2(), reading.words()));
+        mentions.zip(mentions.drop(1)).forEach(pair -> together(pair._1(), pair._2()));
+        Seq<SaidSide> said = reading.derived(Sides.SAID);
+        lefts = said.count(SaidSide::left);
+        rights = said.size() - lefts;
     }
 
     static LetterSides of(Reading reading) {
         return new LetterSides(reading);
     }
 
-    // "A right pleural effusion and a small left pleural effusion".
-    private void together(Sided one, Sided next, Words words) {
-        boolean inOne = one.part().equals(next.part())
+    // "A right pleural effusion and a small left pleural effusion"; "The right ovary measures 2 cm. The left ovary".
+    private void together(Sided one, Sided next) {
+        boolean isPair = one.part().equals(next.part())
                 && one.left() != next.left()
-                && words.sentenceEnd(one.word()) > next.word();
-        if (inOne) {
-            both.add(one.part());
+                && (words.sentenceEnd(one.word()) > next.word() || isTurnAbout(one, next));
+        if (isPair) {
+            paired.add(one.part());
         }
+    }
+
+    // One sentence begins with one side and the one after it with the other, unless both tell one diagnosis.
+    private boolean isTurnAbout(Sided one, Sided next) {
+        int first = words.sentenceStart(one.word());
+        int second = words.sentenceStart(next.word());
+        boolean sameThing = !one.event().isEmpty() && one.event().equals(next.event());
+        return !one.isShort()
+                && !next.isShort()
+                && !sameThing
+                && one.word() - first <= 1
+                && next.word() - second <= 1
+                && second - words.sentenceEnd(one.word()) <= TURN;
     }
 
     /** The parts with their sides, in the order of the text. */
@@ -43,6 +66,16 @@ final class LetterSides {
 
     /** Whether the letter speaks of both sides of a part. */
     boolean isOfBoth(String part) {
-        return both.contains(part);
+        return both.contains(part) || both.contains(part.substring(part.lastIndexOf(' ') + 1));
+    }
+
+    /** Whether the letter tells one side of a part right after the other. */
+    boolean isPaired(String part) {
+        return paired.contains(part);
+    }
+
+    /** How often the letter says the left side, or the right one, of whatever part outside the heart. */
+    int said(boolean left) {
+        return left ? lefts : rights;
     }
 }

@@ -23,8 +23,9 @@ final class Persons {
     private static final Derivation<Persons> DERIVED = Persons::new;
 
     private static final int BEFORE = 40;
-    private static final int JUST_BEFORE = 12;
+    private static final int JUST_BEFORE = 20;
     private static final int ENOUGH = 4;
+    private static final int INTRODUCED = 3;
 
     private final BitSet others = new BitSet();
     private final BitSet beside = new BitSet();
@@ -78,23 +79,62 @@ final class Persons {
     }
 
     private Optional<AdministrativeGender> told() {
-        boolean male = (men > 0 && women == 0 && he >= she * ENOUGH)
-                || (men + women == 0 && he >= ENOUGH && he > she * ENOUGH);
-        boolean female = (women > 0 && men == 0 && she >= he * ENOUGH)
-                || (men + women == 0 && she >= ENOUGH && she > he * ENOUGH);
+        boolean male = (men > 0 && women == 0 && he + INTRODUCED >= she * ENOUGH)
+                || (men + women == 0 && he >= ENOUGH && he >= she * ENOUGH);
+        boolean female = (women > 0 && men == 0 && she + INTRODUCED >= he * ENOUGH)
+                || (men + women == 0 && she >= ENOUGH && she >= he * ENOUGH);
         return male == female
                 ? Optional.empty()
                 : Optional.of(male ? AdministrativeGender.MALE : AdministrativeGender.FEMALE);
     }
 
-    /** Whether somebody else is named in the sentence of a word, or not long before it. */
-    boolean isAnotherNear(int index, AdministrativeGender patient) {
-        int end = words.sentenceEnd(index);
-        int from = Math.max(0, index - BEFORE);
-        return holds(others, from, end)
-                || holds(titles(patient), from, end)
-                || holds(beside, Math.max(0, index - JUST_BEFORE), end)
-                || isAnotherIn(index, patient);
+    /**
+     * Whether somebody else may be meant by a pronoun: a relative is named in its sentence, a doctor before it there, or
+     * either not long before it, and no sentence since then has the patient as its subject.
+     */
+    boolean isAnotherMeant(int pronoun, AdministrativeGender patient) {
+        int start = words.sentenceStart(pronoun);
+        int end = words.sentenceEnd(pronoun);
+        return holds(others, start, end)
+                || holds(titles(patient), start, end)
+                || holds(beside, start, pronoun)
+                || (isAnotherBefore(pronoun, patient) && !isPatientAgain(lastOther(start, patient), start, patient));
+    }
+
+    /** Whether somebody else was named not long before the sentence of a word. */
+    boolean isAnotherBefore(int index, AdministrativeGender patient) {
+        int start = words.sentenceStart(index);
+        int relative =
+                Math.max(others.previousSetBit(start - 1), titles(patient).previousSetBit(start - 1));
+        return relative >= Math.max(0, index - BEFORE)
+                || beside.previousSetBit(start - 1) >= Math.max(0, index - JUST_BEFORE);
+    }
+
+    /** Whether the letter has named somebody else anywhere before a word. */
+    boolean isAnotherNamed(int index, AdministrativeGender patient) {
+        return lastOther(index, patient) >= 0;
+    }
+
+    private int lastOther(int before, AdministrativeGender patient) {
+        int relative =
+                Math.max(others.previousSetBit(before - 1), titles(patient).previousSetBit(before - 1));
+        return Math.max(relative, beside.previousSetBit(before - 1));
+    }
+
+    // "Her husband came. She told me that": the letter has come back to the patient.
+    private boolean isPatientAgain(int other, int until, AdministrativeGender patient) {
+        String subject = patient == AdministrativeGender.MALE ? "he" : "she";
+        for (int i = words.sentenceEnd(other); i < until; i++) {
+            if (words.folded(i).equals(subject) || words.folded(i).equals("patient")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How often the letter has pronouns of the sex that is not the patient's, whomever they mean. */
+    int wrong(AdministrativeGender patient) {
+        return patient == AdministrativeGender.MALE ? she : he;
     }
 
     /** Whether somebody else is named in the sentence of a word. */

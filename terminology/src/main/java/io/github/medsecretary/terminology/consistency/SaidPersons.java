@@ -157,7 +157,7 @@ final class SaidPersons {
                 add(i, SaidPerson.Kind.LADY);
             } else if (word.equals("mr")) {
                 add(i, SaidPerson.Kind.GENTLEMAN);
-            } else if (BESIDE.contains(Persons.bare(word))) {
+            } else if (BESIDE.contains(Persons.bare(word)) || isSpecialist(Persons.bare(word))) {
                 add(i, SaidPerson.Kind.BESIDE);
             } else if (Persons.HE.contains(word)) {
                 add(i, SaidPerson.Kind.HE);
@@ -175,6 +175,11 @@ final class SaidPersons {
 
     private void add(int word, SaidPerson.Kind kind) {
         found.add(new SaidPerson(word, kind));
+    }
+
+    // Rheumatologist, paediatrician, psychiatrist.
+    private static boolean isSpecialist(String word) {
+        return word.endsWith("ologist") || word.endsWith("iatrist") || word.endsWith("ician");
     }
 
     private boolean isAssigned(int index) {

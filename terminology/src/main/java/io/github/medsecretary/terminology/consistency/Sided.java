@@ -10,13 +10,24 @@ import io.github.medsecretary.terminology.reading.WordSet;
  *
  * @param word the index of the word that tells the side
  * @param part what it is called, in the singular
+ * @param isListed whether it is a part of the body that is known to have two sides, and not only the word after a side
  * @param left whether it is the left one
  * @param side the place of the word that tells the side
  * @param event the kind of diagnosis or operation in the same clause; empty if there is none
  * @param isShort whether the clause is no longer than a line of a list
- * @param isCounted whether it is told as the patient's and as so
+ * @param isSo whether it is told as the patient's, as so, and not as what is well
+ * @param isDoubted whether a word of its sentence may deny it all the same
  */
-record Sided(int word, String part, boolean left, Span side, String event, boolean isShort, boolean isCounted)
+record Sided(
+        int word,
+        String part,
+        boolean isListed,
+        boolean left,
+        Span side,
+        String event,
+        boolean isShort,
+        boolean isSo,
+        boolean isDoubted)
         implements Fact<Sided> {
 
     private static final WordSet OPERATIONS =
@@ -24,12 +35,18 @@ record Sided(int word, String part, boolean left, Span side, String event, boole
 
     @Override
     public Sided moved(Shift by) {
-        return new Sided(word + by.words(), part, left, side.shift(by.units()), event, isShort, isCounted);
+        return new Sided(
+                word + by.words(), part, isListed, left, side.shift(by.units()), event, isShort, isSo, isDoubted);
     }
 
-    /** The same, not counted. */
-    Sided uncounted() {
-        return new Sided(word, part, left, side, event, isShort, false);
+    /** The same, not told as so. */
+    Sided notSo() {
+        return new Sided(word, part, isListed, left, side, event, isShort, false, isDoubted);
+    }
+
+    /** Whether it is told as so, with nothing in its sentence that may tell otherwise. */
+    boolean isCounted() {
+        return isSo && !isDoubted;
     }
 
     /** Whether both may be told of one and the same thing. */

@@ -100,21 +100,25 @@ final class Sides {
             "similarly",
             "opposing");
 
+    // Of what is past, of another person, or of what is well: nothing of it contradicts the rest.
     private static final WordSet ELSEWHERE = WordSet.of(
             "previous",
             "previously",
             "prior",
-            "history",
-            "no",
-            "not",
-            "without",
-            "denies",
             "past",
-            "status",
             "uninvolved",
             "unaffected",
             "normal",
             "unremarkable",
+            "stable",
+            "intact",
+            "healthy",
+            "unoperated",
+            "non-operated",
+            "opposing",
+            "opposite",
+            "contralateral",
+            "similar",
             "mother",
             "father",
             "brother",
@@ -123,10 +127,16 @@ final class Sides {
             "dominant",
             "handed");
 
+    // They may deny what the side is said of, or something else.
+    private static final WordSet DOUBTING = WordSet.of("history", "no", "not", "without", "denies", "status", "other");
+
+    private static final WordSet PRESSURES = WordSet.of("pressure", "pressures", "bp", "mmhg");
+
     private static final int REACH = 3;
     private static final int AFTER = 4;
     private static final int FARTHEST = 12;
     private static final int SHORT = 5;
+    private static final int TURN = 20;
 
     private static final Derivation<Sides> DERIVED = Sides::new;
 
@@ -136,11 +146,17 @@ final class Sides {
     /** The parts that stand in sentences about both sides. */
     static final Facts<BothSides> BOTH = Facts.of(reading -> Array.ofAll(reading.derived(DERIVED).both));
 
+    /** The words that tell a side, of whatever part outside the heart. */
+    static final Facts<SaidSide> SAID = Facts.of(reading -> Array.ofAll(reading.derived(DERIVED).said));
+
     private final Words words;
     private final Assertions assertions;
     private final Clauses clauses;
     private final BitSet elsewhere;
     private final List<BothSides> both = new ArrayList<>();
+    private final List<SaidSide> said = new ArrayList<>();
+    private final BitSet doubted;
+    private final BitSet pressures;
     private int bothFrom = -1;
     private final Seq<Sided> mentions;
 
@@ -149,9 +165,12 @@ final class Sides {
         assertions = Assertions.ofSentences(reading);
         clauses = Clauses.of(reading);
         elsewhere = Sentences.with(ELSEWHERE::contains, words);
+        doubted = Sentences.with(DOUBTING::contains, words);
+        pressures = Sentences.with(PRESSURES::contains, words);
         var found = new ArrayList<Sided>();
         for (int i = 0; i < words.count(); i++) {
             if (isSide(i)) {
+                said(i);
                 Sided sided = sided(i);
                 if (sided != null) {
                     found.add(sided);
@@ -160,6 +179,7 @@ final class Sides {
                 Sided tooth = tooth(i);
                 if (tooth != null) {
                     found.add(tooth);
+                    said.add(new SaidSide(i, tooth.left()));
                 } else if (OF_BOTH.contains(words.folded(i))) {
                     bothIn(i);
                 }
@@ -168,14 +188,18 @@ final class Sides {
         mentions = Array.ofAll(found);
     }
 
+    private void said(int index) {
+        if (!SidedWords.isElsewhere(index + 1, words)) {
+            said.add(new SaidSide(index, words.folded(index).startsWith("left")));
+        }
+    }
+
     // Whatever part the sentence names.
     private void bothIn(int index) {
         int from = words.sentenceStart(index);
         for (int i = from; from != bothFrom && i < words.sentenceEnd(index); i++) {
             int length = PARTS.length(i, words);
-            if (length > 0) {
-                both.add(new BothSides(i, PARTS.meaning(i, length, words)));
-            }
+            both.add(new BothSides(i, length > 0 ? PARTS.meaning(i, length, words) : words.folded(i)));
         }
         bothFrom = from;
     }
@@ -190,17 +214,27 @@ final class Sides {
         if (at < 0) {
             at = before(index);
         }
-        if (at < 0) {
+        String part = at < 0
+                ? SidedWords.at(index + 1, clauses.end(index), words)
+                : PARTS.meaning(at, PARTS.length(at, words), words);
+        if (part.isEmpty()) {
             return null;
         }
         return new Sided(
                 index,
-                PARTS.meaning(at, PARTS.length(at, words), words),
+                part,
+                at >= 0,
                 words.folded(index).startsWith("left"),
                 sideOnly(index),
                 event(index),
                 clauses.end(index) - clauses.start(index) <= SHORT,
-                isCounted(index));
+                isSo(index) && !isWherePressureIsTaken(part, index),
+                doubted.get(index));
+    }
+
+    // A blood pressure may be taken on either arm.
+    private boolean isWherePressureIsTaken(String part, int index) {
+        return part.equals("arm") && pressures.get(index);
     }
 
     private Span sideOnly(int index) {
@@ -252,7 +286,7 @@ final class Sides {
         return "";
     }
 
-    private boolean isCounted(int index) {
+    private boolean isSo(int index) {
         return !elsewhere.get(index)
                 && assertions.hasNone(index, Status.NEGATED, Status.HISTORICAL, Status.OTHER_PERSON);
     }
@@ -269,11 +303,13 @@ final class Sides {
                 ? new Sided(
                         index,
                         (word.charAt(0) == 'u' ? "upper tooth " : "lower tooth ") + word.charAt(2),
+                        true,
                         word.charAt(1) == 'l',
                         words.span(index),
                         "tooth",
                         true,
-                        isCounted(index))
+                        isSo(index),
+                        doubted.get(index))
                 : null;
     }
 }

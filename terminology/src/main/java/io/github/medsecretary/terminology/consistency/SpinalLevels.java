@@ -4,10 +4,12 @@ import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,18 +29,36 @@ final class SpinalLevels {
             nerve root block
             """);
 
+    // Where the level is looked for, others are named.
+    private static final WordSet LOOKING = WordSet.of(
+            "x-ray",
+            "x-rays",
+            "fluoroscopy",
+            "fluoroscopic",
+            "fluoroscopically",
+            "marker",
+            "needle",
+            "localized",
+            "localised",
+            "localizing",
+            "localising",
+            "radiograph",
+            "myelogram",
+            "counted");
+
     private static final int REACH = 6;
 
     private SpinalLevels() {}
 
     static Seq<Finding> contradictions(Reading reading, RuleId rule) {
         Words words = reading.words();
+        BitSet looking = Sentences.with(LOOKING::contains, words);
         Map<String, java.util.List<Span>> levels = new TreeMap<>();
         boolean diagnosed = false;
         boolean operated = false;
         for (int i = 0; i < words.count(); i++) {
             String level = level(i, reading);
-            if (!level.isEmpty()) {
+            if (!level.isEmpty() && !looking.get(i)) {
                 levels.computeIfAbsent(level, none -> new ArrayList<>()).add(place(i, level, words));
                 diagnosed |= isNear(i, DIAGNOSES, words);
                 operated |= isNear(i, OPERATIONS, words);

@@ -101,6 +101,11 @@ final class Candidates {
         return words.length;
     }
 
+    /** How many of them are terms: the first. */
+    int terms() {
+        return terms;
+    }
+
     /** As it is written. */
     String words(int candidate) {
         return words[candidate];

@@ -24,6 +24,8 @@ final class Listening {
     // Where all words are real, or there are several, more must speak for others: there are more to be tried.
     private static final double REAL_WORDS = 8;
     private static final double SEVERAL_WORDS = 1;
+    // A term of the letter's own subject that begins and ends like the word needs less.
+    private static final double OF_SUBJECT = 2;
     private static final int MOST_SAID = 3;
     // What a suggestion may be behind the best one, and still be worth reading.
     private static final double BEHIND = 4;
@@ -167,9 +169,11 @@ final class Listening {
             Pronunciation.append(heard, sounds(i));
         }
         double least = margin + (!strange ? REAL_WORDS : first < last ? SEVERAL_WORDS : 0);
-        Seq<Matching.Match> matches = matching()
-                .matches(new Matching.Place(first, last, Pronunciation.ended(heard), strange, least - BEHIND), far);
-        if (!matches.isEmpty() && matches.head().margin() >= least) {
+        var place = new Matching.Place(first, last, Pronunciation.ended(heard), strange, least - BEHIND);
+        Seq<Matching.Match> alike = matching().matches(place, far);
+        boolean isAlone = strange && first == last && alike.isEmpty();
+        Seq<Matching.Match> matches = isAlone ? matching().ofSubjects(place) : alike;
+        if (!matches.isEmpty() && matches.head().margin() >= (isAlone ? least - OF_SUBJECT : least)) {
             windows.add(new Window(first, last, strange, matches));
         }
         if (strange && first == last) {

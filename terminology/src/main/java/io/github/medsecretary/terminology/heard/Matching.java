@@ -18,6 +18,8 @@ final class Matching {
     private static final double ALIKE = 0.95;
     private static final double UNLIKE = 90;
     private static final double UNLIKE_BUT_END = 36;
+    private static final double OF_SUBJECT = 1.5;
+    private static final double SHARED = 0.6;
     private static final int LONG_END = 6;
     private static final int FEW_SOUNDS = 7;
     private static final double EACH_FEWER = 3;
@@ -87,20 +89,54 @@ final class Matching {
         return List.ofAll(matches).take(MOST_MATCHES);
     }
 
+    /**
+     * What is among the terms of the letter's own subjects for one word that is none: those are so likely there that more
+     * of their sounds may be missed ("hemocrit"), where they begin and end like the word.
+     */
+    Seq<Match> ofSubjects(Place place) {
+        if (place.heard().length() < FEWEST_SOUNDS) {
+            return List.empty();
+        }
+        var matches = new ArrayList<Match>();
+        double plain = asItStands(place.first(), place.last());
+        for (Candidates candidates : sets) {
+            for (int i = 0; i < candidates.terms(); i++) {
+                if (mayBeSaid(candidates, i, place)) {
+                    consider(candidates, i, place, plain, 0, matches);
+                }
+            }
+        }
+        matches.sort(Comparator.comparingDouble(Match::margin).reversed().thenComparing(Match::said));
+        return List.ofAll(matches).take(MOST_MATCHES);
+    }
+
+    private boolean mayBeSaid(Candidates candidates, int candidate, Place place) {
+        String said = candidates.sounds(candidate);
+        return said.length() >= place.heard().length() - 1
+                && said.length() <= place.heard().length() + MOST_LONGER
+                && SharedEnds.of(words.folded(place.first()), candidates.words(candidate)) >= SHARED
+                && subjects().lift(candidates.areas(candidate)) >= OF_SUBJECT;
+    }
+
     private void find(
             Candidates candidates, int[] met, int[] keys, Place place, double plain, java.util.List<Match> matches) {
         for (int key : keys) {
             candidates.index().find(key, candidate -> {
                 if (met[candidate] != looks && (place.strange() || candidates.isTerm(candidate))) {
                     met[candidate] = looks;
-                    consider(candidates, candidate, place, plain, matches);
+                    consider(candidates, candidate, place, plain, UNLIKE, matches);
                 }
             });
         }
     }
 
     private void consider(
-            Candidates candidates, int candidate, Place place, double plain, java.util.List<Match> matches) {
+            Candidates candidates,
+            int candidate,
+            Place place,
+            double plain,
+            double unlikeness,
+            java.util.List<Match> matches) {
         String said = candidates.sounds(candidate);
         int longer = Math.abs(said.length() - place.heard().length());
         if (longer > MOST_LONGER || said.length() < FEWEST_SOUNDS) {
@@ -119,7 +155,7 @@ final class Matching {
         if (cost != SoundDistance.TOO_FAR && !isSame(candidates.words(candidate), place.first(), place.last())) {
             double likeness = 1 - cost / (100.0 * said.length());
             double unlike =
-                    endsAlike(candidates.words(candidate), place.first(), place.last()) ? UNLIKE_BUT_END : UNLIKE;
+                    endsAlike(candidates.words(candidate), place.first(), place.last()) ? UNLIKE_BUT_END : unlikeness;
             // What sounds less alike is met by chance.
             double margin = fit - COST * cost - Math.max(0, ALIKE - likeness) * unlike;
             if (margin >= place.least() && !tables.isAmerican(candidates.words(candidate))) {

@@ -95,7 +95,8 @@ public final class Review {
                         new DoseNotationRule(layers),
                         new PlaceholderRule(),
                         new SpellingRule(spelling),
-                        new VariantRule(layers, spelling))
+                        new VariantRule(layers, spelling),
+                        new MixedSpellingRule(spelling))
                 .appendAll(ConsistencyRules.all(layers));
     }
 

@@ -35,6 +35,9 @@ public final class ReviewRules {
     /** A spelling of another country. */
     public static final RuleId VARIANT = RuleId.builtIn("variant");
 
+    /** A letter spells in two ways. */
+    public static final RuleId VARIANT_MIXED = RuleId.builtIn("variant-mixed");
+
     /** Something that was to be filled in and isn't. */
     public static final RuleId PLACEHOLDER = RuleId.builtIn("placeholder");
 
@@ -78,8 +81,14 @@ public final class ReviewRules {
 
     private ReviewRules() {}
 
-    /** The rule that a reader knows it by: {@link #ABBREVIATION} for all that are about short forms, else itself. */
+    /**
+     * The rule that a reader knows it by: {@link #ABBREVIATION} for all that are about short forms, {@link #VARIANT} for
+     * both about spellings that others have as well, else itself.
+     */
     public static RuleId family(RuleId rule) {
+        if (rule.isSameRule(VARIANT_MIXED)) {
+            return VARIANT;
+        }
         return ABOUT_SHORT_FORMS.exists(rule::isSameRule) ? ABBREVIATION : rule;
     }
 }

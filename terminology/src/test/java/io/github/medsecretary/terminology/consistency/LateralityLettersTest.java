@@ -21,7 +21,9 @@ class LateralityLettersTest {
                 "Cataract in the right eye. She consented to surgery on the left eye. | left",
                 "UL6 is carious. UL6 is tender. Extraction of UR6. | UR6",
                 "Fracture of the left wrist. Cast on the left wrist. The right wrist fracture is healing. | right",
-                "Pain in the knee on the left. Injection of the right knee. | right"
+                "Pain in the knee on the left. Injection of the right knee. | right",
+                "A stent in the right anterior descending artery. | right",
+                "Pneumonia of the left middle lobe. | left"
             })
     void whatContradictsItselfIsAskedAbout(String letter, String place) {
         assertEquals(List.of(place), Ward.asks("laterality", letter, Ward.UNKNOWN));
@@ -38,7 +40,13 @@ class LateralityLettersTest {
                 "Her mother had a left mastectomy. She has a right breast lump.",
                 "He left. The right knee is sore.",
                 "The right breast was operated on, the contralateral left breast was not.",
-                "Pain in the left hip and the right hip."
+                "Pain in the left hip and the right hip.",
+                "The left calf was sore. The left calf measured 41 cm and the right calf 37 cm. Left calf swelling.",
+                "The left ovary measures 16 by 34 mm. The right ovary is a little smaller than that.",
+                "Dextrocardia. A stent in the right anterior descending artery.",
+                "The right circumflex humeral artery was spared.",
+                "Left arm weakness. The left arm is numb. Blood pressure 140/80 in the right arm.",
+                "L5/S1 prolapse. L5/S1 discectomy. The marker stood at L4/5 on x-ray."
             })
     void whatMayBeRightIsNot(String letter) {
         assertEquals(List.empty(), Ward.asks("laterality", letter, Ward.UNKNOWN));

@@ -1,9 +1,11 @@
 package io.github.medsecretary.terminology.consistency;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.medsecretary.core.person.AdministrativeGender;
 import io.vavr.collection.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,10 +24,32 @@ class PronounRuleTest {
                 "He is well. He sleeps. He eats. | He",
                 "She takes ramipril. She is well. He will come back in May. | He",
                 "The scan was normal and he was told so. | he",
-                "She lifts weights and hurt himself. | himself"
+                "She lifts weights and hurt himself. | himself",
+                "He will see Dr Jones in May. | He",
+                "Her husband came. She told me of the pain. He has no cough. | He",
+                "She saw Dr Jones. The patient had a scan. He is sore. | He",
+                "HER KNEE IS SORE. HE LIMPS. | HE"
             })
     void whatContradictsItselfIsAskedAbout(String letter, String place) {
         assertEquals(List.of(place), Ward.asks("pronoun", letter, Ward.of(AdministrativeGender.FEMALE)));
+    }
+
+    @Test
+    void oneOfSeveralIsLessSureThanOneThatStandsAlone() {
+        var woman = Ward.of(AdministrativeGender.FEMALE);
+        double alone =
+                Ward.findings("She is well. He has no pain.", woman).head().confidence();
+        double several = Ward.findings("She is well. He has no pain. She walks. His knee is sore.", woman)
+                .head()
+                .confidence();
+        assertTrue(several < alone, several + " " + alone);
+    }
+
+    @Test
+    void oneIntroductionIsWorthSeveralPronouns() {
+        assertEquals(
+                List.of("He"), Ward.asks("pronoun", "A 60-year-old woman. She is well. He has no pain.", Ward.UNKNOWN));
+        assertEquals(List.empty(), Ward.asks("pronoun", "She is well. He has no pain.", Ward.UNKNOWN));
     }
 
     @ParameterizedTest
@@ -39,6 +63,11 @@ class PronounRuleTest {
                 "“He is my rock”, she says.",
                 "She will see the surgeon, who said that he would operate.",
                 "She told her father, and he drove her here.",
+                "Power is 4/5 in HF and HE.",
+                "The tumour was HER2 negative; the oestrogen receptor was positive.",
+                "A chaperone should be offered to him/her.",
+                "She saw the rheumatologist, and he started methotrexate.",
+                "Her husband came. She was well. He has a cough. He has a cold.",
                 "She is well."
             })
     void whatMayBeRightIsNot(String letter) {

@@ -47,6 +47,17 @@ class HearingTest {
     }
 
     @Test
+    void aTermOfTheLettersOwnSubjectMayMissASyllable() {
+        assertEquals(
+                List.of("spirolactone: spironolactone"),
+                said(
+                        HEARING,
+                        "He has heart failure with ankle oedema and a reduced ejection fraction on the echocardiogram. He takes"
+                                + " bisoprolol, ramipril and spirolactone for the heart failure."));
+        assertEquals(List.empty(), said(HEARING, "They read of the spirolactone in a book."));
+    }
+
+    @Test
     void whatIsOrdinaryIsLeftAlone() {
         assertEquals(List.empty(), said(HEARING, "He required high flow oxygen for two days on the ward."));
         assertEquals(List.empty(), said(HEARING, "She had chest pain and shortness of breath on exertion."));

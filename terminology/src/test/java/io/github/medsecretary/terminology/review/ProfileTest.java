@@ -49,19 +49,23 @@ class ProfileTest {
 
     @Test
     void onlySurerFindingsAreTold() {
-        assertEquals(List.of("laterality"), told(Profile.none().from(ReviewRules.LATERALITY, 0.6)));
-        assertEquals(List.empty(), told(Profile.none().from(ReviewRules.LATERALITY, 0.61)));
+        double said = SIGNING.check(TEXT, CONTEXT)
+                .find(each -> each.rule().equals(ReviewRules.LATERALITY))
+                .get()
+                .confidence();
+        assertEquals(List.of("laterality"), told(Profile.none().from(ReviewRules.LATERALITY, said)));
+        assertEquals(List.empty(), told(Profile.none().from(ReviewRules.LATERALITY, said + 0.01)));
         assertThrows(IllegalArgumentException.class, () -> Profile.all().from(ReviewRules.UNIT, 1.1));
     }
 
     @Test
     void whatConfidenceIsWorthDecides() {
-        var measured = Calibration.read("# measured\nlaterality\t0.5\t0.2\nlaterality\t0.7\t0.9\n")
+        var measured = Calibration.read("# measured\nlaterality\t0.5\t0.2\nlaterality\t0.95\t0.9\n")
                 .get();
         Profile sure = Profile.none().from(ReviewRules.LATERALITY, 0.3);
         assertEquals(List.of("laterality"), told(sure));
         assertEquals(List.empty(), told(sure.calibrated(measured)));
-        assertEquals(0.9, measured.worth(ReviewRules.LATERALITY, 0.8));
+        assertEquals(0.9, measured.worth(ReviewRules.LATERALITY, 0.96));
         assertEquals(0.4, measured.worth(ReviewRules.LATERALITY, 0.4));
     }
 

@@ -158,6 +158,7 @@ class ReviewOrderTest {
                         "sex-anatomy",
                         "spelling",
                         "variant",
+                        "variant-mixed",
                         "wrong-patient"),
                 findings.filter(each -> each.rule().equals(RuleSet.RULE_FAULT))
                         .flatMap(Finding::about)
@@ -175,14 +176,14 @@ class ReviewOrderTest {
                         new Vendor(POLITE, reading -> List.of(note("instead", Optional.of(Span.of(0, 3))))))
                 .get());
         assertEquals(List.of("acme:polite 0"), told(replaced, "The gray cat."));
-        assertEquals(20, replaced.rules().rules().size());
+        assertEquals(21, replaced.rules().rules().size());
     }
 
     @Test
     void theRulesOfAReviewAreDistinctAndSaySomething() {
         var rules = Review.beforeSignature(Dictionary.of(base())).rules().rules();
-        assertEquals(28, rules.map(Rule::id).distinct().size());
-        assertEquals(28, rules.map(Rule::summary).distinct().size());
+        assertEquals(29, rules.map(Rule::id).distinct().size());
+        assertEquals(29, rules.map(Rule::summary).distinct().size());
         assertTrue(rules.forAll(each -> each.summary().endsWith(".")));
     }
 
