@@ -22,7 +22,8 @@ final class Retyped {
     /** What was read of a fragment was read of other words. */
     Retyped with(String fragment, Body body) {
         return new Retyped(
-                bodies.put(fragment, body), readers.reject((item, any) -> item.fragment().equals(fragment)));
+                bodies.put(fragment, body),
+                readers.reject((item, any) -> item.fragment().equals(fragment)));
     }
 
     Retyped read(Item item, Reason.Retold reader) {

@@ -44,7 +44,8 @@ public sealed interface Addressee {
      */
     static Optional<Addressee> ofLine(String line, Capacity capacity) {
         return NameLine.read(line)
-                .map(name -> person(Correspondent.builder().name(name).capacity(capacity).build()));
+                .map(name -> person(
+                        Correspondent.builder().name(name).capacity(capacity).build()));
     }
 
     /** One person. */

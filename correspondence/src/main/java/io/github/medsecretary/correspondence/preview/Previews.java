@@ -77,7 +77,8 @@ public final class Previews {
 
     // From a sender whose very name tells, no letter is made for some readers, but one always for the patient.
     private static Optional<AudienceLetter> letter(LetterContent content, Recipient reader, Invented people) {
-        return Selection.of(content, reader, people.copied(reader), PolicySet.uk()).letter();
+        return Selection.of(content, reader, people.copied(reader), PolicySet.uk())
+                .letter();
     }
 
     private Frame frame(LetterKind kind, Invented people, Recipient reader) {

@@ -44,10 +44,10 @@ public final class CopyChange {
         for (var step : Difference.between(blocks(before), blocks(after))) {
             boolean changed = step.fate() != Difference.Fate.STAYS;
             if (changed) {
-                boolean goesOn = open && newestFirst.head().heading().equals(step.value().heading());
-                Change last = goesOn
-                        ? newestFirst.head()
-                        : new Change(step.value().heading(), List.empty(), List.empty());
+                boolean goesOn =
+                        open && newestFirst.head().heading().equals(step.value().heading());
+                Change last =
+                        goesOn ? newestFirst.head() : new Change(step.value().heading(), List.empty(), List.empty());
                 newestFirst = (goesOn ? newestFirst.tail() : newestFirst).prepend(with(last, step));
             }
             open = changed;
@@ -100,10 +100,11 @@ public final class CopyChange {
      * @param title the heading above it
      */
     public String html(String title) {
-        return "<h2>" + Escaping.escape(title) + "</h2>\n" + changes.map(each ->
-                        (each.heading().isEmpty() ? "" : "<h3>" + Escaping.escape(each.heading()) + "</h3>\n")
-                                + "<p>" + marked(each) + "</p>\n")
-                .mkString();
+        return "<h2>" + Escaping.escape(title) + "</h2>\n"
+                + changes.map(each ->
+                                (each.heading().isEmpty() ? "" : "<h3>" + Escaping.escape(each.heading()) + "</h3>\n")
+                                        + "<p>" + marked(each) + "</p>\n")
+                        .mkString();
     }
 
     private static String marked(Change change) {

@@ -40,8 +40,7 @@ final class Difference {
             tail++;
         }
         return all(Fate.STAYS, from.take(head))
-                .appendAll(within(
-                        from.slice(head, from.size() - tail), to.slice(head, to.size() - tail)))
+                .appendAll(within(from.slice(head, from.size() - tail), to.slice(head, to.size() - tail)))
                 .appendAll(all(Fate.STAYS, from.takeRight(tail)));
     }
 

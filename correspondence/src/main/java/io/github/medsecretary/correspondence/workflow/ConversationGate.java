@@ -31,7 +31,8 @@ final class ConversationGate {
                         .severity(Severity.WARN)
                         .disposition(Disposition.ASK)
                         .message("Somebody is to speak with the patient before their copy is sent.")
-                        .about(List.of(Reference.of("Recipient", each.disclosure().recipient())))
+                        .about(List.of(
+                                Reference.of("Recipient", each.disclosure().recipient())))
                         .build());
     }
 
@@ -47,9 +48,6 @@ final class ConversationGate {
     }
 
     private static String said(AudienceLetter letter) {
-        return letter.sections()
-                .flatMap(Section::bodies)
-                .flatMap(Body::words)
-                .mkString("\n\n");
+        return letter.sections().flatMap(Section::bodies).flatMap(Body::words).mkString("\n\n");
     }
 }

@@ -135,7 +135,8 @@ public final class Draft {
      */
     public Optional<PatientCopy> begunForPatient() {
         return recipients
-                .find(each -> each.audience() == Audience.PATIENT && content.second().isEmpty())
+                .find(each ->
+                        each.audience() == Audience.PATIENT && content.second().isEmpty())
                 .map(each -> PatientCopy.of(content, unworded(each).disclosure()))
                 .toJavaOptional();
     }

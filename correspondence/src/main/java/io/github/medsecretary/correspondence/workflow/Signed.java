@@ -107,8 +107,7 @@ public final class Signed implements LetterState {
     }
 
     private Either<Refusal, AudienceLetter> copy(Recipient recipient) {
-        return draft()
-                .selection(recipient)
+        return draft().selection(recipient)
                 .letter(Optional.of(signature))
                 .map(Either::<Refusal, AudienceLetter>right)
                 .orElseGet(() -> Either.left(Refusal.of(LetterCode.NOT_MADE)));

@@ -99,8 +99,7 @@ class TwoLanguagesTest {
     }
 
     private static Draft draft(AppointmentDetails visit) {
-        return Draft.of(
-                letter(new AppointmentNotice.Made(visit)), List.of(Sample.pt()), PolicySet.uk(), List.empty());
+        return Draft.of(letter(new AppointmentNotice.Made(visit)), List.of(Sample.pt()), PolicySet.uk(), List.empty());
     }
 
     @Test

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NameLineTest {
 
     private static Optional<FormOfAddress> form(String line) {
-        return Addressee.ofLine(line, Capacity.CLINICIAN)
-                .map(each -> FormOfAddress.of(each, StyleOfAddress.usual()));
+        return Addressee.ofLine(line, Capacity.CLINICIAN).map(each -> FormOfAddress.of(each, StyleOfAddress.usual()));
     }
 
     @ParameterizedTest

@@ -34,10 +34,7 @@ class DifferenceProperties {
             @ForAll @CharRange(from = 'a', to = 'd') char more) {
         Array<Character> longer = Array.ofAll(list).insert(list.size() / 2, more);
         assertEquals(
-                1,
-                Difference.between(Array.ofAll(list), longer)
-                        .count(each -> each.fate() != Difference.Fate.STAYS));
-        assertTrue(Difference.between(longer, Array.ofAll(list))
-                .exists(each -> each.fate() == Difference.Fate.GOES));
+                1, Difference.between(Array.ofAll(list), longer).count(each -> each.fate() != Difference.Fate.STAYS));
+        assertTrue(Difference.between(longer, Array.ofAll(list)).exists(each -> each.fate() == Difference.Fate.GOES));
     }
 }

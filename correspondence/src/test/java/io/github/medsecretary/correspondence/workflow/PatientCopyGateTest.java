@@ -57,8 +57,10 @@ class PatientCopyGateTest {
         Signed letter = Desk.signed(plain(said("Mrs Field tells me that the patient is better.")));
         assertTrue(sentTo(letter, "gp").contains("Mrs Field tells me that the patient is better."));
         assertTrue(sentTo(letter, "pt").contains("You tell me that you are better."));
-        assertTrue(letter.verify("pt", TextRenderer.usual(), sentTo(letter, "pt").getBytes(StandardCharsets.UTF_8)));
-        assertFalse(letter.verify("pt", TextRenderer.usual(), sentTo(letter, "gp").getBytes(StandardCharsets.UTF_8)));
+        assertTrue(
+                letter.verify("pt", TextRenderer.usual(), sentTo(letter, "pt").getBytes(StandardCharsets.UTF_8)));
+        assertFalse(
+                letter.verify("pt", TextRenderer.usual(), sentTo(letter, "gp").getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -106,8 +108,7 @@ class PatientCopyGateTest {
     @Test
     void nobodyReadsOrTypesOverWhatIsNotThere() {
         PatientCopy copy = begun(Desk.sample());
-        assertThrows(
-                IllegalArgumentException.class, () -> copy.typed("nowhere", new Body.Narrative("Words.")));
+        assertThrows(IllegalArgumentException.class, () -> copy.typed("nowhere", new Body.Narrative("Words.")));
         assertThrows(IllegalArgumentException.class, () -> copy.retelling(SAMPLE, new Reason.Retold("dr-lee")));
         assertThrows(IllegalArgumentException.class, () -> new Reason.Retold(" "));
         Draft toGp = Desk.draft(Sample.content(Sample.fragments()), Sample.gp());
@@ -130,8 +131,7 @@ class PatientCopyGateTest {
         Draft open = said("She is well.", "Her sister is ill.");
         Draft closed = Desk.draft(
                 Sample.content(List.of(
-                        Sample.text("s0", "She is well."),
-                        Sample.text("s1", "Her sister is ill.", Label.THIRD_PARTY))),
+                        Sample.text("s0", "She is well."), Sample.text("s1", "Her sister is ill.", Label.THIRD_PARTY))),
                 Sample.gp(),
                 Sample.pt());
         assertEquals(
@@ -194,20 +194,19 @@ class PatientCopyGateTest {
                 LetterCode.NOT_ALL_DISPATCHED,
                 letter.file(toGp, read, "s-green", Desk.TEN).getLeft().code());
         Signed spoken = letter.spoken("n-hill", Desk.TEN);
-        assertTrue(spoken.file(
-                        toGp.append(Desk.posted(spoken, "pt", Desk.TEN).get()), read, "s-green", Desk.TEN)
+        assertTrue(spoken.file(toGp.append(Desk.posted(spoken, "pt", Desk.TEN).get()), read, "s-green", Desk.TEN)
                 .isRight());
     }
 
     @Test
     void anotherWordingForThePatientAloneIsSentToThePatientAlone() {
         Signed letter = Desk.signed(plain(said("Mrs Field tells me that the patient is better.")));
-        Seq<Dispatched> sent = List.of("gp", "pt").map(each -> Desk.posted(letter, each, Desk.TEN).get());
+        Seq<Dispatched> sent = List.of("gp", "pt")
+                .map(each -> Desk.posted(letter, each, Desk.TEN).get());
         Draft begun = letter.amend("s-green", Desk.TEN).draft();
         Draft kinder = begun.withPatientCopy(begun(begun).typed("s0", new Body.Narrative("You are better.")));
         assertEquals(List.of(new Redispatch("pt", Redispatch.Why.CHANGED)), Redispatch.between(begun, kinder));
         assertEquals(
-                List.of(new Redispatch("pt", Redispatch.Why.CHANGED)),
-                Redispatch.since(sent, Desk.signed(kinder)));
+                List.of(new Redispatch("pt", Redispatch.Why.CHANGED)), Redispatch.since(sent, Desk.signed(kinder)));
     }
 }

@@ -62,8 +62,7 @@ final class LearntPair {
     private final double boundForSecond;
     private final PairWeights weights;
 
-    private LearntPair(
-            ConfusionPair pair, ConfusionPlaces source, KnownNeighbours neighbours, WordTopics topics) {
+    private LearntPair(ConfusionPair pair, ConfusionPlaces source, KnownNeighbours neighbours, WordTopics topics) {
         this.pair = pair;
         this.topics = topics;
         this.known = neighbours.of(pair.first(), pair.second());

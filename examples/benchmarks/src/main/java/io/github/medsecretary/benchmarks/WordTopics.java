@@ -48,16 +48,17 @@ final class WordTopics {
         List<String[]> texts = readings.stream().map(WordTopics::words).toList();
         Map<String, Integer> counts = new HashMap<>();
         texts.forEach(text -> Arrays.stream(text).forEach(word -> counts.merge(word, 1, Integer::sum)));
-        List<String> known = counts.keySet().stream()
-                .filter(word -> counts.get(word) >= FEWEST)
-                .sorted((a, b) -> counts.get(a).equals(counts.get(b))
-                        ? a.compareTo(b)
-                        : Integer.compare(counts.get(b), counts.get(a)))
+        List<String> known = counts.entrySet().stream()
+                .filter(each -> each.getValue() >= FEWEST)
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
                 .toList();
         double[][] directions = directions(Together.of(texts, known, hidden), known.size());
         double all = counts.values().stream().mapToInt(count -> count).sum();
         for (int i = 0; i < known.size(); i++) {
-            double share = counts.get(known.get(i)) / all;
+            double share = counts.getOrDefault(known.get(i), 0) / all;
             if (share < TOO_COMMON && isAscii(known.get(i))) {
                 found.put(known.get(i), rounded(directions[i], COMMON / (COMMON + share)));
             }
@@ -87,7 +88,8 @@ final class WordTopics {
     }
 
     private static float[] rounded(double[] direction, double length) {
-        double size = Math.sqrt(Arrays.stream(direction).map(each -> each * each).sum());
+        double size =
+                Math.sqrt(Arrays.stream(direction).map(each -> each * each).sum());
         var point = new float[SIZE];
         for (int i = 0; i < SIZE; i++) {
             point[i] = (float) (steps(size == 0 ? 0 : length * direction[i] / size * UNIT) / UNIT);
@@ -100,7 +102,15 @@ final class WordTopics {
     }
 
     /** Which words stand together, each with how much more often than by chance. */
-    private record Together(int[][] columns, float[][] values) {
+    private static final class Together {
+
+        private final int[][] columns;
+        private final float[][] values;
+
+        private Together(int[][] columns, float[][] values) {
+            this.columns = columns;
+            this.values = values;
+        }
 
         static Together of(List<String[]> texts, List<String> known, Set<String> hidden) {
             Map<String, Integer> numbers = new HashMap<>();
@@ -162,8 +172,8 @@ final class WordTopics {
         }
     }
 
-    // By turns through the table and back, kept apart by the method of Gram and Schmidt; stretched by the root of what each
-    // direction amounts to.
+    // By turns through the table and back, kept apart by the method of Gram and Schmidt; stretched by the root of what
+    // each direction amounts to.
     private static double[][] directions(Together table, int n) {
         var random = new Random(1);
         var rows = new double[n][SIZE];
@@ -174,14 +184,14 @@ final class WordTopics {
         for (int round = 0; round < ROUNDS; round++) {
             var columns = new double[n][SIZE];
             for (int i = 0; i < n; i++) {
-                for (int k = 0; k < table.columns()[i].length; k++) {
-                    add(columns[table.columns()[i][k]], rows[i], table.values()[i][k]);
+                for (int k = 0; k < table.columns[i].length; k++) {
+                    add(columns[table.columns[i][k]], rows[i], table.values[i][k]);
                 }
             }
             rows = new double[n][SIZE];
             for (int i = 0; i < n; i++) {
-                for (int k = 0; k < table.columns()[i].length; k++) {
-                    add(rows[i], columns[table.columns()[i][k]], table.values()[i][k]);
+                for (int k = 0; k < table.columns[i].length; k++) {
+                    add(rows[i], columns[table.columns[i][k]], table.values[i][k]);
                 }
             }
             sizes = partedSizes(rows);

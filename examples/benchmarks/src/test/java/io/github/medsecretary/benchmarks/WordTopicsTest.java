@@ -34,7 +34,10 @@ class WordTopicsTest {
         for (int i = 0; i < 200; i++) {
             var text = new StringBuilder();
             for (int j = 0; j < 240; j++) {
-                text.append("every").append((char) ('a' + j % 60 % 26)).append((char) ('a' + j % 60 / 26)).append(' ');
+                text.append("every")
+                        .append((char) ('a' + j % 60 % 26))
+                        .append((char) ('a' + j % 60 / 26))
+                        .append(' ');
             }
             List<String> words = i % 2 == 0 ? EYE : BONE;
             for (int j = 0; j < 6; j++) {

@@ -136,7 +136,6 @@ final class Sides {
     private static final int AFTER = 4;
     private static final int FARTHEST = 12;
     private static final int SHORT = 5;
-    private static final int TURN = 20;
 
     private static final Derivation<Sides> DERIVED = Sides::new;
 

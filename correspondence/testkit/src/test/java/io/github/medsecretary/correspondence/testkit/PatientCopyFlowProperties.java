@@ -96,7 +96,8 @@ class PatientCopyFlowProperties {
 
     private static Draft plain(Draft draft) {
         PatientCopy begun = draft.begunForPatient().orElseThrow();
-        PatientCopy spoken = SecondPerson.of(draft.content().patient()).applyTo(begun).copy();
+        PatientCopy spoken =
+                SecondPerson.of(draft.content().patient()).applyTo(begun).copy();
         return draft.withPatientCopy(
                 WORDS.applyTo(spoken, DocumentContext.unknown()).copy());
     }
@@ -114,8 +115,9 @@ class PatientCopyFlowProperties {
     }
 
     private static Seq<String> blocking(Draft draft) {
-        return signed(draft).fold(Refusal::findings, letter -> List.<Finding>empty()).map(each -> each.rule()
-                .label());
+        return signed(draft)
+                .fold(Refusal::findings, letter -> List.<Finding>empty())
+                .map(each -> each.rule().label());
     }
 
     private static void nothingIsMissing(LetterContent content) {
@@ -175,8 +177,7 @@ class PatientCopyFlowProperties {
         Item lost = items.get(Math.floorMod(which, items.size()));
         Draft typed = draft.withPatientCopy(copy.typed(lost.fragment(), new Body.Narrative("All is well.")));
         boolean made = typed.selections().last().letter().isPresent();
-        assertEquals(
-                made, blocking(typed).contains("patient-copy-incomplete"), "lost, and nobody has said why");
+        assertEquals(made, blocking(typed).contains("patient-copy-incomplete"), "lost, and nobody has said why");
         assertTrue(!made || signed(typed).isLeft());
     }
 
@@ -231,8 +232,7 @@ class PatientCopyFlowProperties {
             @ForAll("acting") LetterContent one, @ForAll("acting") LetterContent other) {
         Draft draft = plain(draft(one));
         Draft answered = draft.answered(heard(other));
-        assertEquals(
-                !heard(one).equals(heard(other)), blocking(answered).contains("patient-copy-stale"));
+        assertEquals(!heard(one).equals(heard(other)), blocking(answered).contains("patient-copy-stale"));
         assertFalse(blocking(plain(answered)).contains("patient-copy-stale"));
         assertEquals(Optional.of(draft.patientCopy().orElseThrow()), answered.patientCopy());
     }

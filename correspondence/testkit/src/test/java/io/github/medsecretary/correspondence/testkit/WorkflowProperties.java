@@ -216,11 +216,11 @@ class WorkflowProperties {
         Draft before = Draft.of(one, recipients, PolicySet.uk(), List.empty());
         Draft after = Draft.of(one.saying(other.fragments()), recipients, PolicySet.uk(), List.empty());
         WhatChanged changed = WhatChanged.between(before, after);
-        assertEquals(
-                Redispatch.between(before, after), changed.readers().map(WhatChanged.ForReader::reader));
+        assertEquals(Redispatch.between(before, after), changed.readers().map(WhatChanged.ForReader::reader));
         for (WhatChanged.ForReader each : changed.readers()) {
             String id = each.reader().recipient();
-            String told = each.change().map(change -> change.text() + change.html("")).orElse("");
+            String told =
+                    each.change().map(change -> change.text() + change.html("")).orElse("");
             Seq<String> readable = readable(before, id).appendAll(readable(after, id));
             before.content()
                     .fragments()

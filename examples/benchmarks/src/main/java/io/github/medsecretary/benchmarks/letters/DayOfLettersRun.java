@@ -108,8 +108,10 @@ public final class DayOfLettersRun {
 
     private Round round(int number) {
         var typed = timed(() -> List.range(0, number).map(this::typed).toList());
-        var letters = timed(() ->
-                typed.value().zipWithIndex().flatMap(each -> copies(each._1(), each._2())).toList());
+        var letters = timed(() -> typed.value()
+                .zipWithIndex()
+                .flatMap(each -> copies(each._1(), each._2()))
+                .toList());
         var html = timed(() -> written(letters.value(), HtmlRenderer.usual()));
         var pdf = timed(() -> written(letters.value(), PdfRenderer.usual()));
         return new Round(letters.value().size(), typed.millis(), letters.millis(), html.millis(), pdf.millis());
@@ -123,28 +125,33 @@ public final class DayOfLettersRun {
         Seq<Finding> findings = review.check(words, DocumentContext.unknown());
         List<Finding> fixes = List.empty();
         for (Finding each : findings) {
-            boolean isFix = each.disposition() == Disposition.FIX && !each.suggestions().isEmpty();
+            boolean isFix =
+                    each.disposition() == Disposition.FIX && !each.suggestions().isEmpty();
             fixes = isFix && !overlaps(each, fixes) ? fixes.append(each) : fixes;
         }
-        return Edits.of(fixes.map(each -> each.suggestions().head())).get().applyTo(words).get();
+        return Edits.of(fixes.map(each -> each.suggestions().head()))
+                .get()
+                .applyTo(words)
+                .get();
     }
 
     private static boolean overlaps(Finding finding, Seq<Finding> others) {
-        return others.exists(each ->
-                each.span().orElseThrow().overlaps(finding.span().orElseThrow()));
+        return others.exists(
+                each -> each.span().orElseThrow().overlaps(finding.span().orElseThrow()));
     }
 
     private Seq<AudienceLetter> copies(ClinicalText words, int number) {
         LetterContent content = content(words, number);
         Draft draft = Draft.of(content, List.of(recipient("gp"), recipient("pt")), PolicySet.uk(), List.empty());
-        Draft plain = draft.withPatientCopy(wording.applyTo(
-                        draft.begunForPatient().orElseThrow(), content.patient())
-                .copy());
+        Draft plain =
+                draft.withPatientCopy(wording.applyTo(draft.begunForPatient().orElseThrow(), content.patient())
+                        .copy());
         Signed signed = plain.sign(
-                        StatedIdentity.ofRecord(content.patient()), content.author().id(), NOW)
+                        StatedIdentity.ofRecord(content.patient()),
+                        content.author().id(),
+                        NOW)
                 .get();
-        return signed.selections()
-                .flatMap(each -> Option.ofOptional(each.letter(Optional.of(signed.signature()))));
+        return signed.selections().flatMap(each -> Option.ofOptional(each.letter(Optional.of(signed.signature()))));
     }
 
     private LetterContent content(ClinicalText words, int number) {
@@ -152,7 +159,11 @@ public final class DayOfLettersRun {
         Patient usual = frame.patient();
         var patient = Patient.builder()
                 .id("p" + number)
-                .name(PersonName.builder().title("Mrs").given("Ann").family("Field" + number).build())
+                .name(PersonName.builder()
+                        .title("Mrs")
+                        .given("Ann")
+                        .family("Field" + number)
+                        .build())
                 .birthDate(usual.birthDate())
                 .gender(usual.gender())
                 .identifiers(usual.identifiers())

@@ -36,8 +36,7 @@ record Answered(Reviewed words, Map<String, Integer> open, Seq<String> settled, 
     private static String place(Finding finding, Seq<Edit> edits) {
         RuleId rule = finding.rule();
         Option<Span> span = Option.ofOptional(finding.span());
-        int shift = edits.filter(each ->
-                        span.exists(place -> each.span().end() <= place.start()))
+        int shift = edits.filter(each -> span.exists(place -> each.span().end() <= place.start()))
                 .map(each -> each.replacement().length() - each.span().length())
                 .sum()
                 .intValue();

@@ -43,9 +43,7 @@ record Answers(Seq<Given> given, Seq<Act> signed, Seq<Act> spoken, Seq<Failure> 
                 given.read(),
                 signed.read(),
                 spoken.read(),
-                unknown.appendAll(given.failures())
-                        .appendAll(signed.failures())
-                        .appendAll(spoken.failures()));
+                unknown.appendAll(given.failures()).appendAll(signed.failures()).appendAll(spoken.failures()));
     }
 
     /** The answers about one letter. */
@@ -55,13 +53,13 @@ record Answers(Seq<Given> given, Seq<Act> signed, Seq<Act> spoken, Seq<Failure> 
 
     /** What names a letter that there is none of, or somebody whom the practice doesn't know. */
     Seq<Failure> strays(Seq<String> letters, People people) {
-        Seq<String> named = given.map(Given::letter)
-                .appendAll(signed.appendAll(spoken).map(Act::letter));
-        Seq<String> acting = given.map(Given::by).appendAll(signed.appendAll(spoken).map(Act::by));
+        Seq<String> named =
+                given.map(Given::letter).appendAll(signed.appendAll(spoken).map(Act::letter));
+        Seq<String> acting =
+                given.map(Given::by).appendAll(signed.appendAll(spoken).map(Act::by));
         return named.distinct()
                 .removeAll(letters)
-                .map(each -> Failure.of(
-                        FILE, Problem.of(DayCode.UNKNOWN_LETTER).under(each)))
+                .map(each -> Failure.of(FILE, Problem.of(DayCode.UNKNOWN_LETTER).under(each)))
                 .appendAll(acting.distinct()
                         .removeAll(people.practitioners().keySet())
                         .map(each -> Failure.of(

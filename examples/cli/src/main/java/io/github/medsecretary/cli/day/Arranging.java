@@ -38,10 +38,12 @@ record Arranging(Diary diary, Seq<DraftedLetter> letters) {
     }
 
     private Arranged arranged(ToArrange promise) {
-        Optional<DraftedLetter> letter = letters.find(each -> each.name().equals(promise.letter())).toJavaOptional();
+        Optional<DraftedLetter> letter =
+                letters.find(each -> each.name().equals(promise.letter())).toJavaOptional();
         boolean isOurs = letter.isPresent()
                 && promise.owner()
-                        .filter(LoopOwner.of(LoopOwner.Role.AUTHOR, letter.get().clinician()).code()::equals)
+                        .filter(LoopOwner.of(LoopOwner.Role.AUTHOR, letter.get().clinician())
+                                .code()::equals)
                         .isPresent();
         if (!isOurs) {
             return new Arranged.Open(promise, Arranged.Why.NOT_OURS);
@@ -95,14 +97,15 @@ record Arranging(Diary diary, Seq<DraftedLetter> letters) {
 
     private static RecurrenceRule rule(Period every) {
         var rule = RecurrenceRule.builder();
-        if (every.getDays() == 0) {
+        int days = Math.toIntExact(every.get(ChronoUnit.DAYS));
+        if (days == 0) {
             return rule.frequency(Frequency.MONTHLY)
                     .interval(Math.max(1, Math.toIntExact(every.toTotalMonths())))
                     .build();
         }
-        boolean weeks = every.getDays() % 7 == 0;
+        boolean weeks = days % 7 == 0;
         return rule.frequency(weeks ? Frequency.WEEKLY : Frequency.DAILY)
-                .interval(weeks ? every.getDays() / 7 : every.getDays())
+                .interval(weeks ? days / 7 : days)
                 .build();
     }
 }

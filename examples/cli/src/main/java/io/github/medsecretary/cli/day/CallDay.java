@@ -53,7 +53,8 @@ record CallDay(CallList list, Seq<Call> open, Seq<Notified> notices, Seq<Failure
             list = sent.forAll(letter -> letter.outcome().isRight()) ? day.promised(list, each, present) : list;
         }
         Seq<String> known = written.map(Notified::appointment);
-        Seq<Notified> confirmed = day.notices(list, list.settled().keySet().toList().removeAll(known), present);
+        Seq<Notified> confirmed =
+                day.notices(list, list.settled().keySet().toList().removeAll(known), present);
         return new CallDay(list, calling.calls(list, present), written.appendAll(confirmed), failures);
     }
 
@@ -81,9 +82,11 @@ record CallDay(CallList list, Seq<Call> open, Seq<Notified> notices, Seq<Failure
         }
 
         Seq<Notified> notices(CallList list, Seq<String> settled, AsOf at) {
-            return post.toList().flatMap(each -> events(list, new DayNames(each.people()))
-                    .filter(event -> settled.contains(event.appointment().id()))
-                    .map(event -> each.send(event, at)));
+            return post.toList()
+                    .flatMap(each -> events(list, new DayNames(each.people()))
+                            .filter(event ->
+                                    settled.contains(event.appointment().id()))
+                            .map(event -> each.send(event, at)));
         }
 
         private Seq<AppointmentNotice> events(CallList list, NoticeNames names) {

@@ -56,11 +56,13 @@ public final class DayCommand implements Callable<Integer> {
                 .flatMap(DayCommand::planned);
         Instant now = read.map(each -> each.plan().basis().replanning().asOf().instant())
                 .getOrElse(Instant.EPOCH);
-        var clock = new PracticeClock(
-                read.map(each -> each.plan().diary().zone()).getOrElse(LONDON));
+        var clock =
+                new PracticeClock(read.map(each -> each.plan().diary().zone()).getOrElse(LONDON));
         var post = Mailing.through(List.of(new Outbox(now)));
-        Replies replies = optional(folder, Replies.FILE, file -> Replies.of(file, clock), Replies::unread, Replies.NONE);
-        Answers answers = optional(folder, Answers.FILE, file -> Answers.of(file, clock), Answers::unread, Answers.NONE);
+        Replies replies =
+                optional(folder, Replies.FILE, file -> Replies.of(file, clock), Replies::unread, Replies.NONE);
+        Answers answers =
+                optional(folder, Answers.FILE, file -> Answers.of(file, clock), Answers::unread, Answers.NONE);
         var day = read.toOption()
                 .map(each -> PlannedDay.of(
                         each.plan(),

@@ -46,7 +46,6 @@ record DayScreen(Option<PlannedDay> plan, Seq<Handled> letters, int failed) {
                 : calls.prepend("CALLS, the most urgent first" + told).prepend("");
     }
 
-
     private Seq<DraftedLetter> drafts() {
         return letters.map(Handled::letter);
     }
@@ -57,9 +56,8 @@ record DayScreen(Option<PlannedDay> plan, Seq<Handled> letters, int failed) {
     }
 
     private Seq<String> files() {
-        boolean anyCopy = drafts()
-                .exists(each ->
-                        each.draft().selections().exists(selection -> selection.letter().isPresent()));
+        boolean anyCopy = drafts().exists(each ->
+                each.draft().selections().exists(selection -> selection.letter().isPresent()));
         return List.<String>empty()
                 .appendAll(plan.isDefined() ? List.of("diary.html", "plan.json") : List.<String>empty())
                 .appendAll(Option.when(plan.exists(each -> !each.errands().isEmpty()), "morning.csv"))
@@ -69,11 +67,14 @@ record DayScreen(Option<PlannedDay> plan, Seq<Handled> letters, int failed) {
                                 || plan.exists(each -> !each.told().notices().isEmpty()),
                         "post.json"))
                 .appendAll(Option.when(
-                        plan.exists(each -> each.told().notices().exists(notice -> notice.intent()
-                                .isPresent())),
+                        plan.exists(each -> each.told()
+                                .notices()
+                                .exists(notice -> notice.intent().isPresent())),
                         "notices/"))
                 .appendAll(Option.when(
-                        plan.isDefined() && !ToArrange.of(Promised.in(drafts(), plan).ledger()).isEmpty(),
+                        plan.isDefined()
+                                && !ToArrange.of(Promised.in(drafts(), plan).ledger())
+                                        .isEmpty(),
                         "waiting.json"))
                 .appendAll(Option.when(anyCopy, "letters/"))
                 .appendAll(Option.when(letters.exists(each -> !each.changed().isEmpty()), LetterFiles.CHANGES))

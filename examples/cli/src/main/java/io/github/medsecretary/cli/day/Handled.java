@@ -24,8 +24,7 @@ import java.util.Optional;
  * @param refused why it went no further, if something was refused
  * @param post what became of its copies
  */
-record Handled(
-        DraftedLetter letter, WhatChanged changed, LetterState state, Optional<Code> refused, Seq<Posted> post) {
+record Handled(DraftedLetter letter, WhatChanged changed, LetterState state, Optional<Code> refused, Seq<Posted> post) {
 
     /** A letter before anybody has answered or signed anything. */
     static Handled drafted(DraftedLetter letter, Instant now) {
@@ -81,13 +80,14 @@ record Handled(
             return DayScreen.count(questions, "question");
         }
         if (state instanceof Incomplete asking) {
-            return DayScreen.count(
-                            asking.findings().count(each -> each.severity() == Severity.BLOCK), "thing")
+            return DayScreen.count(asking.findings().count(each -> each.severity() == Severity.BLOCK), "thing")
                     + " to put right";
         }
         String so = isFiled()
                 ? "filed, all sent"
-                : signature().isPresent() ? "signed, " + sent() + " of " + post.size() + " sent" : "ready for signature";
+                : signature().isPresent()
+                        ? "signed, " + sent() + " of " + post.size() + " sent"
+                        : "ready for signature";
         return so + refused.map(code -> " (" + code.name() + ")").orElse("");
     }
 }

@@ -139,8 +139,8 @@ record LetterDesk(Dictionary dictionary, Review review, HeadingLabels labels, Pe
     Either<Problem, DraftedLetter> answered(DraftedLetter before, Seq<Given> answers) {
         return before.words()
                 .answered(answers)
-                .map(after -> after.asking(
-                        asked(after.words().text(), after.words().context())))
+                .map(after ->
+                        after.asking(asked(after.words().text(), after.words().context())))
                 .flatMap(this::assembled);
     }
 
@@ -236,8 +236,7 @@ record LetterDesk(Dictionary dictionary, Review review, HeadingLabels labels, Pe
     private static Map<Integer, Excerpt> excerpts(Seq<Question> asked, ClinicalText text) {
         return TreeMap.ofEntries(asked.filter(each -> each.finding().span().isPresent())
                 .map(each -> Tuple.of(
-                        each.number(),
-                        Excerpt.of(text, each.finding().span().get()))));
+                        each.number(), Excerpt.of(text, each.finding().span().get()))));
     }
 
     private static Seq<OpenQuery> missing(Seq<Fragment> fragments) {

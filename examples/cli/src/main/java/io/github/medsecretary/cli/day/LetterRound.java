@@ -75,14 +75,16 @@ record LetterRound(LetterDesk desk, PatientWording wording, Answers answers, Ins
     Seq<Handled> handled(Reassembled round, Ledger promises) {
         return round.letters()
                 .zip(round.before())
-                .map(each -> handled(each._1(), WhatChanged.between(each._2().draft(), each._1().draft()), promises));
+                .map(each -> handled(
+                        each._1(),
+                        WhatChanged.between(each._2().draft(), each._1().draft()),
+                        promises));
     }
 
     private Handled handled(DraftedLetter letter, WhatChanged changed, Ledger promises) {
         Either<Incomplete, AwaitingSignature> completed = InProgress.of(
                         letter.name(), letter.draft(), letter.clinician(), now)
-                .complete(
-                        StatedIdentity.ofRecord(letter.draft().content().patient()), letter.clinician(), now);
+                .complete(StatedIdentity.ofRecord(letter.draft().content().patient()), letter.clinician(), now);
         Function<Incomplete, Handled> asking =
                 each -> new Handled(letter, changed, each, Optional.empty(), List.empty());
         return completed.fold(asking, waiting -> signed(letter, changed, waiting, promises));
@@ -103,7 +105,8 @@ record LetterRound(LetterDesk desk, PatientWording wording, Answers answers, Ins
 
     // What was signed is told by the beginning of its hash; other words than those that stand there are signed in vain.
     private Seq<SigningAct> act(Act act, AwaitingSignature waiting) {
-        String words = act.words().filter(each -> !waiting.sha256().startsWith(each)).orElse(waiting.sha256());
+        String words =
+                act.words().filter(each -> !waiting.sha256().startsWith(each)).orElse(waiting.sha256());
         return desk.people()
                 .practitioners()
                 .get(act.by())

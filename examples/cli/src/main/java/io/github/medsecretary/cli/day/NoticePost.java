@@ -86,7 +86,6 @@ record NoticePost(People people, Mailing post, SiteZone zone) {
     private static Either<Refusal, DispatchIntent> signed(LetterContent content, AsOf at) {
         return Draft.of(content, List.of(recipient()), PolicySet.uk(), List.empty())
                 .sign(StatedIdentity.ofRecord(content.patient()), OFFICE.id(), at.instant())
-                .flatMap(signed ->
-                        signed.intend("patient", Destination.post(), HtmlRenderer.usual(), Stops.none()));
+                .flatMap(signed -> signed.intend("patient", Destination.post(), HtmlRenderer.usual(), Stops.none()));
     }
 }

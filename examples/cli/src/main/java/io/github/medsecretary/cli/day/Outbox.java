@@ -29,8 +29,7 @@ final class Outbox implements DispatchPort {
     @Override
     public Either<Refusal, Receipt> send(DispatchIntent intent) {
         return Either.right(taken.computeIfAbsent(
-                intent.id(),
-                id -> new Receipt(id, intent.sha256(), "post-" + (taken.size() + 1), now)));
+                intent.id(), id -> new Receipt(id, intent.sha256(), "post-" + (taken.size() + 1), now)));
     }
 
     /** How many letters it has taken. */

@@ -56,10 +56,12 @@ record PlanLines(PlannedDay day) {
     /** What has come of telling people so far, behind a comma; nothing if nobody was told. */
     String told() {
         CallDay told = day.told();
-        int tried = told.list().attempts().map(each -> each.appointment()).distinct().size();
-        return tried == 0
-                ? ""
-                : ", " + tried + " tried, " + told.promised() + " promised, " + told.kept() + " stay";
+        int tried = told.list()
+                .attempts()
+                .map(each -> each.appointment())
+                .distinct()
+                .size();
+        return tried == 0 ? "" : ", " + tried + " tried, " + told.promised() + " promised, " + told.kept() + " stay";
     }
 
     private Seq<String> toRing() {

@@ -72,7 +72,6 @@ record Replies(Seq<Reply> all, Seq<Failure> failures) {
     private static Either<Problem, Answer> answer(String code) {
         return ANSWERS.get(code)
                 .toEither(() -> Problem.of(
-                        CoreCode.UNKNOWN_CODE,
-                        "A reply is " + ANSWERS.keySet().mkString(", ") + "."));
+                        CoreCode.UNKNOWN_CODE, "A reply is " + ANSWERS.keySet().mkString(", ") + "."));
     }
 }

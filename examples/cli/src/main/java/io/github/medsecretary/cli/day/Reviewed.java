@@ -53,10 +53,10 @@ record Reviewed(
     /** The same with more questions about something else than words, which are numbered here. */
     Reviewed asking(Seq<OpenQuery> more) {
         int last = last();
-        Seq<OpenQuery> fresh = more.reject(each -> others.exists(
-                known -> known.fragment().equals(each.fragment()) && known.query().equals(each.query())));
-        return with(others.appendAll(fresh.zipWithIndex(
-                (each, index) -> new OpenQuery(last + index + 1, each.fragment(), each.query()))));
+        Seq<OpenQuery> fresh = more.reject(each -> others.exists(known ->
+                known.fragment().equals(each.fragment()) && known.query().equals(each.query())));
+        return with(others.appendAll(
+                fresh.zipWithIndex((each, index) -> new OpenQuery(last + index + 1, each.fragment(), each.query()))));
     }
 
     private Seq<Integer> numbers() {
@@ -119,7 +119,8 @@ record Reviewed(
         if (query.isEmpty()) {
             return refused(answer, DayCode.UNKNOWN_QUESTION);
         }
-        boolean isMissing = query.get().query().answers().exists(each -> each.label().equals(NO_ALLERGIES));
+        boolean isMissing =
+                query.get().query().answers().exists(each -> each.label().equals(NO_ALLERGIES));
         Reviewed left = with(others.remove(query.get()));
         if (isMissing) {
             return Either.right(left.telling(query.get().fragment().orElseThrow(), allergies(answer.reply())));

@@ -52,7 +52,8 @@ final class WaitingJson {
         out.writeStringField("practitioner", appointment.usualPractitioner().orElse(null));
         out.writeStringField(
                 "earliest", appointment.earliest().map(Object::toString).orElse(null));
-        out.writeStringField("latest", appointment.latest().map(Object::toString).orElse(null));
+        out.writeStringField(
+                "latest", appointment.latest().map(Object::toString).orElse(null));
         out.writeStringField(
                 "breachDate", appointment.breachDate().map(Object::toString).orElse(null));
     }

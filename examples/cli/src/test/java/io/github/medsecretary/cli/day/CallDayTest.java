@@ -64,7 +64,10 @@ class CallDayTest {
         assertEquals(
                 List.of("a-002", "e-001"),
                 day.told().notices().map(Notified::appointment).sorted());
-        Notified letter = day.told().notices().find(each -> each.appointment().equals("a-002")).get();
+        Notified letter = day.told()
+                .notices()
+                .find(each -> each.appointment().equals("a-002"))
+                .get();
         assertTrue(letter.outcome().isRight());
         DispatchIntent sent = letter.intent().orElseThrow();
         String page = new String(sent.bytes(), StandardCharsets.UTF_8);

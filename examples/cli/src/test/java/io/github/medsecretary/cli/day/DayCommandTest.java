@@ -141,9 +141,7 @@ class DayCommandTest {
     @Test
     void theScreenTellsWhatIsToBeSignedFirstAndWhatIsPromised() {
         String out = sampleDay.out();
-        assertTrue(
-                out.contains("\n  2 letters to be signed, first 11-eczema, in time before Thu 10 Jan 00:00\n"),
-                out);
+        assertTrue(out.contains("\n  2 letters to be signed, first 11-eczema, in time before Thu 10 Jan 00:00\n"), out);
         assertTrue(out.contains("\n  1 patient to be spoken with, first 08-memory-clinic, "), out);
         assertTrue(out.contains("\nLETTERS, 21 promises open, 0 unowned, 0 due, 18 to be booked\n"), out);
     }

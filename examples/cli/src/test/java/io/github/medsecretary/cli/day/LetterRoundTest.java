@@ -32,8 +32,8 @@ class LetterRoundTest {
     private static final PatientWording WORDING = PatientWording.of(Dictionary.of(UkLexicons.layers()));
     private static final String BLANKS =
             "heading history the sodium was blank full stop the potassium was blank full stop";
-    private static final String WELL = "heading history she is well full stop heading plan GP to please repeat the"
-            + " blood count full stop";
+    private static final String WELL =
+            "heading history she is well full stop heading plan GP to please repeat the" + " blood count full stop";
 
     // Somebody whom the post reaches.
     private static LetterDesk desk() {
@@ -65,8 +65,7 @@ class LetterRoundTest {
         var round = round(answers(json));
         var letters = round.reassembled(List.of(drafted(words)));
         return round.handled(
-                        letters,
-                        Promised.in(letters.letters(), Option.none()).ledger())
+                        letters, Promised.in(letters.letters(), Option.none()).ledger())
                 .head();
     }
 
@@ -117,8 +116,7 @@ class LetterRoundTest {
 
     @Test
     void whatAnAnswerBringsUpIsAskedWithANumberOfItsOwn() {
-        var letters = reassembled(
-                BLANKS, given(answer(1, "\"write\":\"_____\""), answer(2, "\"write\":\"4.1\"")));
+        var letters = reassembled(BLANKS, given(answer(1, "\"write\":\"_____\""), answer(2, "\"write\":\"4.1\"")));
         assertEquals(List.of(3), numbers(letters.letters().head()));
     }
 
@@ -163,8 +161,7 @@ class LetterRoundTest {
     }
 
     private static String signed(String by, String words) {
-        return "{\"signatures\":[{\"letter\":\"01\",\"by\":\"" + by + "\",\"at\":\"2030-01-07T08:00\"" + words
-                + "}]}";
+        return "{\"signatures\":[{\"letter\":\"01\",\"by\":\"" + by + "\",\"at\":\"2030-01-07T08:00\"" + words + "}]}";
     }
 
     @Test

@@ -106,7 +106,9 @@ class PromisesKeptProperties {
                         || !entry.earliest().get().isAfter(entry.latest().orElseThrow()));
                 diary = diary.apply(new Change.Book(entry)).get().diary();
                 assertTrue(WaitingRegister.of(
-                                diary, Reference.of("Practitioner", "s"), AsOf.of(Instant.parse("2030-01-07T08:00:00Z")))
+                                diary,
+                                Reference.of("Practitioner", "s"),
+                                AsOf.of(Instant.parse("2030-01-07T08:00:00Z")))
                         .entry(one.id())
                         .isPresent());
             }
@@ -122,7 +124,8 @@ class PromisesKeptProperties {
 
     @Example
     void aReviewByItsAuthorWaitsForASessionOfTheirs() {
-        Appointment entry = waiting(arranged(letter("Plan:\nI will see her in three months.")).head())
+        Appointment entry = waiting(arranged(letter("Plan:\nI will see her in three months."))
+                        .head())
                 .get()
                 .appointment();
         assertEquals("routine", entry.service());
@@ -146,7 +149,8 @@ class PromisesKeptProperties {
 
     @Example
     void whatRecursFollowsARule() {
-        Arranged again = arranged(letter("Plan:\nI will review her every six months.")).head();
+        Arranged again =
+                arranged(letter("Plan:\nI will review her every six months.")).head();
         assertEquals(
                 "FREQ=MONTHLY;INTERVAL=6", ((Arranged.Recurring) again).rule().text());
     }

@@ -18,7 +18,7 @@ record Stretches(Instant from, Duration length) {
 
     /** The number of the stretch in which a moment lies; -1 before the first. */
     int number(Instant moment) {
-        long lengths = Math.floorDiv(Duration.between(from, moment).getSeconds(), length.getSeconds());
+        long lengths = Math.floorDiv(Duration.between(from, moment).toSeconds(), length.toSeconds());
         if (lengths < NEAR) {
             return Math.toIntExact(Math.max(-1, lengths));
         }
@@ -33,6 +33,6 @@ record Stretches(Instant from, Duration length) {
     private Instant start(int number) {
         long lengths = number <= NEAR ? number : (long) NEAR << (number - NEAR);
         long left = Instant.MAX.getEpochSecond() - from.getEpochSecond();
-        return from.plusSeconds(Math.min(left, lengths * length.getSeconds()));
+        return from.plusSeconds(Math.min(left, lengths * length.toSeconds()));
     }
 }
