@@ -2,6 +2,8 @@ package io.github.medsecretary.cli.day;
 
 import io.github.medsecretary.cli.diary.PracticeClock;
 import io.github.medsecretary.cli.json.ObjectReader;
+import io.github.medsecretary.core.problem.CoreCode;
+import io.github.medsecretary.core.problem.Problem;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,8 +19,14 @@ import java.util.Optional;
  */
 record Act(String letter, String by, Instant at, Optional<String> words) {
 
+    // Of one digit, one letter in sixteen has it: what was not signed would pass for what was.
+    private static final int LEAST = 8;
+
     static Option<Act> signed(ObjectReader in, PracticeClock clock) {
         Optional<String> words = in.optionalText("words");
+        if (words.filter(each -> each.length() < LEAST).isPresent()) {
+            in.refuse("words", Problem.of(CoreCode.MALFORMED, "A hash is told by " + LEAST + " digits at least."));
+        }
         return read(in, clock, words);
     }
 

@@ -140,6 +140,24 @@ class LetterRoundTest {
     }
 
     @Test
+    void aTickBesideTheAnswersTellsOfNoAllergies() {
+        DraftedLetter letter = desk().draft(Desks.dictation("p2", "dr-lee", "general-practitioner", WELL))
+                .get();
+        var letters = round(answers(given(answer(1, "\"tick\":2")))).reassembled(List.of(letter));
+        assertEquals(1, letters.failures().size());
+        assertEquals(List.of(1), numbers(letters.letters().head()));
+    }
+
+    @Test
+    void aHashOfAFewDigitsSignsNothing() {
+        assertEquals(
+                List.of("MALFORMED"),
+                answers(signed("dr-lee", ",\"words\":\"0\"")).failures().map(each -> each.problem()
+                        .code()
+                        .name()));
+    }
+
+    @Test
     void whatIsAnsweredWronglyIsToldWithoutItsWordsAndTheLetterStays() {
         for (String wrong : List.of(
                 given(answer(7, "\"tick\":1")),
