@@ -82,7 +82,8 @@ final class InsteadCommand implements Command {
         return !article || further;
     }
 
-    // Whether all of it is said anew: each word, or one of its kind. Behind the same word one may be another, if it is of
+    // Whether all of it is said anew: each word, or one of its kind. Behind the same word one may be another, if it is
+    // of
     // no kind: "Dr Moss correction Dr Ross".
     private static boolean isWhole(SpokenWords words, int next, List<String> said) {
         List<String> anew = anew(words, next, said.size() + 1);

@@ -66,13 +66,15 @@ public final class AwaitingSignature implements LetterState {
      */
     public Either<Refusal, Signed> sign(SigningRules rules, Iterable<SigningAct> acts) {
         Seq<SigningAct> all = List.ofAll(acts);
-        return rules.judge(course.draft().content().author(), all, sha256).flatMap(this::noted).map(signature -> {
-            Course signed = course;
-            for (SigningAct each : all) {
-                signed = signed.sealing(Step.SIGN, sha256, each.by().id(), each.at());
-            }
-            return new Signed(signed, signature);
-        });
+        return rules.judge(course.draft().content().author(), all, sha256)
+                .flatMap(this::noted)
+                .map(signature -> {
+                    Course signed = course;
+                    for (SigningAct each : all) {
+                        signed = signed.sealing(Step.SIGN, sha256, each.by().id(), each.at());
+                    }
+                    return new Signed(signed, signature);
+                });
     }
 
     // These lines are English, and not said in English in the midst of another language.

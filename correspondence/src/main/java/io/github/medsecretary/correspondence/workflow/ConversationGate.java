@@ -30,7 +30,8 @@ final class ConversationGate {
                         .rule(RULE.id())
                         .severity(Severity.WARN)
                         .disposition(Disposition.ASK)
-                        .message("Somebody is to speak with the patient, or whoever stands in their place, before this copy is sent.")
+                        .message(
+                                "Somebody is to speak with the patient, or whoever stands in their place, before this copy is sent.")
                         .about(List.of(
                                 Reference.of("Recipient", each.disclosure().recipient())))
                         .build());

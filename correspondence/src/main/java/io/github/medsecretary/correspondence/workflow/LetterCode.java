@@ -41,7 +41,8 @@ public enum LetterCode implements Code {
     /** The patient is to hear something from a person before they read it. */
     SPEAK_FIRST("The copy may upset the patient, and nobody is recorded as having spoken with them first."),
     /** One of the letter's languages has no text for how it was signed. */
-    NOTE_UNTRANSLATED("One of the letter's languages has no text for how it was signed; its author can read and sign it."),
+    NOTE_UNTRANSLATED(
+            "One of the letter's languages has no text for how it was signed; its author can read and sign it."),
     /** The patient's right to see the report first stands, or consent to it is withdrawn. */
     REPORT_HELD("The patient's right to see the report first stands, or consent to it is withdrawn."),
     /** The recipient doesn't want letters in this way. */

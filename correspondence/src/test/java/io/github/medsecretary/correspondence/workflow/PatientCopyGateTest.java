@@ -180,8 +180,8 @@ class PatientCopyGateTest {
                 LetterCode.SPEAK_FIRST,
                 Desk.posted(letter, "px", Desk.TEN).getLeft().code());
         assertTrue(Desk.posted(letter, "gp", Desk.TEN).isRight());
-        assertTrue(Desk.posted(letter.spoken("n-hill", Desk.TEN), "px", Desk.TEN)
-                .isRight());
+        assertTrue(
+                Desk.posted(letter.spoken("n-hill", Desk.TEN), "px", Desk.TEN).isRight());
     }
 
     @Test
@@ -196,14 +196,17 @@ class PatientCopyGateTest {
     void aLetterInTwoLanguagesHasNoCopyInOtherWords() {
         LetterContent content = inTwoLanguages("She is well.");
         Draft draft = Desk.draft(content, Sample.pt());
-        PatientCopy copy = PatientCopy.of(
-                content, draft.selections().head().disclosure());
+        PatientCopy copy = PatientCopy.of(content, draft.selections().head().disclosure());
         assertThrows(IllegalArgumentException.class, () -> draft.withPatientCopy(copy));
     }
 
     @Test
     void aNoteThatTheOtherLanguageHasNoTextForIsNotSigned() {
-        var mandate = new Mandate("dr-lee", "s-green", Manner.NOT_READ, Interval.of(Desk.NINE, Desk.TEN).get());
+        var mandate = new Mandate(
+                "dr-lee",
+                "s-green",
+                Manner.NOT_READ,
+                Interval.of(Desk.NINE, Desk.TEN).get());
         SigningRules rules = SigningRules.authorAlone().allowing(List.of(mandate));
         Refusal refusal = Desk.sign(
                         rules,

@@ -139,7 +139,9 @@ record Reviewed(
         Seq<Answer> answers = query.query().answers();
         return answers.isEmpty()
                 ? number == 1
-                : answers.drop(number - 1).headOption().exists(each -> each.edit().isEmpty());
+                : answers.drop(number - 1)
+                        .headOption()
+                        .exists(each -> each.edit().isEmpty());
     }
 
     private static Either<Problem, Reviewed> refused(Given answer, DayCode code) {

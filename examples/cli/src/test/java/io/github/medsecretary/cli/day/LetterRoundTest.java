@@ -152,9 +152,9 @@ class LetterRoundTest {
     void aHashOfAFewDigitsSignsNothing() {
         assertEquals(
                 List.of("MALFORMED"),
-                answers(signed("dr-lee", ",\"words\":\"0\"")).failures().map(each -> each.problem()
-                        .code()
-                        .name()));
+                answers(signed("dr-lee", ",\"words\":\"0\""))
+                        .failures()
+                        .map(each -> each.problem().code().name()));
     }
 
     @Test
