@@ -35,8 +35,8 @@ record Answers(Seq<Given> given, Seq<Act> signed, Seq<Act> spoken, Seq<Failure> 
 
     static Answers of(InputFile file, PracticeClock clock) {
         var given = file.items("answers", Given::of);
-        var signed = file.items("signatures", each -> Act.signed(each, clock));
-        var spoken = file.items("conversations", each -> Act.spoken(each, clock));
+        var signed = file.items("signatures", each -> Act.of(each, clock));
+        var spoken = file.items("conversations", each -> Act.of(each, clock));
         Seq<Failure> unknown = file.names()
                 .removeAll(FIELDS)
                 .map(name -> file.located(Problem.of(CoreCode.MALFORMED, "This field is not known here.")

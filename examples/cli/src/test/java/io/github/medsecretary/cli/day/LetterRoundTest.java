@@ -224,5 +224,18 @@ class LetterRoundTest {
                         "\\}$",
                         ",\"conversations\":[{\"letter\":\"01\",\"by\":\"dr-lee\",\"at\":\"2030-01-07T08:30\"}]}");
         assertTrue(handled(words, spoken).isFiled());
+        for (String other : List.of(
+                spoken.replace("\"dr-lee\",\"at\":\"2030-01-07T08:30\"", "\"dr-nobody\",\"at\":\"2030-01-07T08:30\""),
+                spoken.replace("T08:30\"", "T08:30\",\"words\":\"00000000\""))) {
+            assertEquals(held.words(), handled(words, other).words());
+        }
+    }
+
+    @Test
+    void aCopyThatWaitsForAConversationIsWrittenAsADraft() {
+        Handled held = handled("heading history the biopsy shows a carcinoma full stop", signed("dr-lee", ""));
+        assertEquals(Optional.empty(), held.signature("patient"));
+        assertEquals(held.signature(), held.signature("general-practitioner"));
+        assertTrue(held.signature().isPresent());
     }
 }
