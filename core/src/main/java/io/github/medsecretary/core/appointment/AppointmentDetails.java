@@ -73,7 +73,7 @@ public interface AppointmentDetails {
         return zone().date(start());
     }
 
-    /** Refuses an appointment of no length, one of somebody who is no patient, and blank words. */
+    /** Refuses an appointment of no length, one of somebody who is no patient, and a service without a name. */
     @Value.Check
     default void check() {
         if (!start().isBefore(end())) {

@@ -16,7 +16,7 @@ public record Asked(Why why, Span place, Query query) {
     public enum Why {
         /** Something was said that nobody could hear. */
         INAUDIBLE,
-        /** Somebody was not sure of a word. */
+        /** Somebody was not sure of a word, or put something right, and not clearly what. */
         UNSURE,
         /** The clinician asked something of the typist. */
         NOTE_TO_TYPIST

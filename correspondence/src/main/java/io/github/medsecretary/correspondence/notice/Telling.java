@@ -24,16 +24,16 @@ record Telling(NoticeWords words, Frame frame) {
             return new TellingAppointments(words, frame).of(event);
         }
         if (occasion instanceof Occasion.Recall recall) {
-            return new Told(recall.due(), recall(recall));
+            return new Told(recall.due(), recall(recall)).after("recall");
         }
         if (occasion instanceof Occasion.Results results) {
-            return new Told(results.on(), results(results));
+            return new Told(results.on(), results(results)).after("results");
         }
         if (occasion instanceof Occasion.Referral referral) {
             return new Told(referral.on(), referral(referral));
         }
         if (occasion instanceof Occasion.Acknowledgement received) {
-            return new Told(received.on(), acknowledgement(received));
+            return new Told(received.on(), acknowledgement(received)).after("received");
         }
         if (occasion instanceof Occasion.Covering covering) {
             return new Told(

@@ -26,7 +26,7 @@ record TellingAppointments(NoticeWords words, Frame frame) {
 
     Told of(Occasion.Appointment event) {
         AppointmentNotice notice = event.notice();
-        return new Told(notice.appointment().day(), fragments(event));
+        return new Told(notice.appointment().day(), fragments(event)).after("appointment");
     }
 
     private Seq<Fragment> fragments(Occasion.Appointment event) {

@@ -13,7 +13,14 @@ final class BlockPage implements Page {
      * @param heading the heading above it; empty before the first
      * @param text its words; none for the heading itself, at which two versions are held together
      */
-    record Block(String heading, String text) {}
+    record Block(String heading, String text) {
+
+        /** How long only: the words are the patient's. */
+        @Override
+        public String toString() {
+            return "Block[" + text.length() + "]";
+        }
+    }
 
     private final StringBuilder text = new StringBuilder();
     private List<Block> newestFirst = List.empty();

@@ -25,7 +25,14 @@ final class Difference {
      * @param fate what becomes of it
      * @param value the element
      */
-    record Step<T>(Fate fate, T value) {}
+    record Step<T>(Fate fate, T value) {
+
+        /** Its fate only: what is compared are a patient's words. */
+        @Override
+        public String toString() {
+            return "Step[" + fate + "]";
+        }
+    }
 
     private Difference() {}
 

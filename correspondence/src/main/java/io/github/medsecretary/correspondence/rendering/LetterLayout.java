@@ -229,7 +229,8 @@ final class LetterLayout {
         page.close(Area.SIGN_OFF);
         list(label(Phrase.COPIES_TO), ", ", letter.copies());
         list(label(Phrase.ENCLOSED), "; ", letter.enclosures());
-        page.begin(Kind.MANIFEST).fixed(Wording.manifest(letter)).end();
+        Wording.manifest(letter)
+                .forEach(words -> page.begin(Kind.MANIFEST).fixed(words).end());
         page.close(Area.FOOTER);
     }
 

@@ -1,11 +1,11 @@
 package io.github.medsecretary.correspondence.rendering;
 
 import io.github.medsecretary.correspondence.content.Body;
+import io.github.medsecretary.correspondence.content.Manifest;
 import io.github.medsecretary.correspondence.content.Medicine;
 import io.github.medsecretary.correspondence.language.Language;
 import io.github.medsecretary.correspondence.language.Phrase;
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
-import io.github.medsecretary.correspondence.selection.Section;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -16,17 +16,15 @@ final class Wording {
 
     private Wording() {}
 
-    /** How much a reader must find, so that a page lost on the way is missed. */
-    static String manifest(AudienceLetter letter) {
-        int medicines = 0;
-        int actions = 0;
-        for (Section section : letter.sections()) {
-            for (Body body : section.bodies()) {
-                medicines += body instanceof Body.Medicines list ? list.items().size() : 0;
-                actions += body instanceof Body.Actions list ? list.items().size() : 0;
-            }
-        }
-        return letter.language().say(Phrase.MANIFEST, letter.sections().size(), medicines, actions);
+    /**
+     * How much a reader must find, so that a page lost on the way is missed; nothing where an appointment is all that there
+     * is to find.
+     */
+    static Option<String> manifest(AudienceLetter letter) {
+        Manifest all = letter.manifest();
+        return Option.when(
+                all.medicines() > 0 || !letter.kind().isAboutAppointment(),
+                () -> letter.language().say(Phrase.MANIFEST, all.sections(), all.medicines(), all.actions()));
     }
 
     /** The items of a list, or none for running text. */

@@ -1,6 +1,5 @@
 package io.github.medsecretary.correspondence.workflow;
 
-import io.github.medsecretary.core.confidentiality.Audience;
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.rule.Disposition;
 import io.github.medsecretary.core.rule.Finding;
@@ -14,6 +13,7 @@ import io.github.medsecretary.correspondence.selection.AudienceLetter;
 import io.github.medsecretary.correspondence.selection.Section;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 
 /** What upsets is heard from a person before it is read. */
 final class ConversationGate {
@@ -22,7 +22,7 @@ final class ConversationGate {
 
     private ConversationGate() {}
 
-    /** A note for each patient with whom somebody is to speak before their copy of a draft comes. */
+    /** A note for each reader on the patient's side with whom somebody is to speak before their copy of a draft comes. */
     static Seq<Finding> check(Draft draft) {
         return draft.selections()
                 .filter(each -> each.letter().filter(ConversationGate::isDue).isPresent())
@@ -30,15 +30,16 @@ final class ConversationGate {
                         .rule(RULE.id())
                         .severity(Severity.WARN)
                         .disposition(Disposition.ASK)
-                        .message("Somebody is to speak with the patient before their copy is sent.")
+                        .message(
+                                "Somebody is to speak with the patient, or whoever stands in their place, before this copy is sent.")
                         .about(List.of(
                                 Reference.of("Recipient", each.disclosure().recipient())))
                         .build());
     }
 
-    /** Whether a letter tells its patient of something that nobody is said to have talked about. */
+    /** Whether a letter tells its patient, or somebody in the patient's place, of what nobody is said to have talked about. */
     static boolean isDue(AudienceLetter letter) {
-        return letter.audience() == Audience.PATIENT
+        return letter.audience().isPatientSide()
                 // What can't be read is held: it is asked too often rather than too seldom.
                 && ClinicalText.of(said(letter)).fold(unreadable -> true, ConversationGate::asks);
     }
@@ -47,7 +48,13 @@ final class ConversationGate {
         return !RuleSet.of(List.of(RULE)).check(text, DocumentContext.unknown()).isEmpty();
     }
 
+    // In each of its languages: the rule reads English, which may be the second.
     private static String said(AudienceLetter letter) {
-        return letter.sections().flatMap(Section::bodies).flatMap(Body::words).mkString("\n\n");
+        return List.of(letter)
+                .appendAll(Option.ofOptional(letter.second()))
+                .flatMap(AudienceLetter::sections)
+                .flatMap(Section::bodies)
+                .flatMap(Body::words)
+                .mkString("\n\n");
     }
 }

@@ -145,11 +145,15 @@ public final class Draft {
      * The same draft with a copy in other words for its patient, as a letter of its own that is signed with it. One that
      * is of other words than the draft's, or not proven complete, keeps the draft from being signed.
      *
-     * @throws IllegalArgumentException if the copy is for nobody who gets this letter as its patient
+     * @throws IllegalArgumentException if the copy is for nobody who gets this letter as its patient, or this letter is in
+     *     two languages
      */
     public Draft withPatientCopy(PatientCopy copy) {
         if (!named(copy.recipient()).exists(each -> each.audience() == Audience.PATIENT)) {
             throw new IllegalArgumentException("the copy is for nobody who gets this letter as its patient");
+        }
+        if (content.second().isPresent()) {
+            throw new IllegalArgumentException("other words would be those of one language only");
         }
         return new Draft(content, recipients, policy, queries, template, lineage, Optional.of(copy));
     }

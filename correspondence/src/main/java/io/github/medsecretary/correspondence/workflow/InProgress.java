@@ -42,7 +42,7 @@ public final class InProgress implements LetterState {
      * The letter put before its author, if no question is open, the patient is the same in dictation, record and
      * address block, what it says to be enclosed is, nothing that is labelled is repeated without its labels, and the
      * patient's copy is of this letter and proven complete; otherwise the letter with everything that stands in the way.
-     * That the patient is to be spoken with first is a note: it stands in the way of their copy only, see
+     * That the patient's side is to be spoken with first is a note: it stands in the way of their copies only, see
      * {@link Signed#intend}.
      *
      * @param heard of whom the dictation, or whatever the letter was made from, speaks

@@ -40,6 +40,9 @@ public enum LetterCode implements Code {
     PATIENT_DECEASED("The patient has died, and the letter does not go to somebody who cared for them."),
     /** The patient is to hear something from a person before they read it. */
     SPEAK_FIRST("The copy may upset the patient, and nobody is recorded as having spoken with them first."),
+    /** One of the letter's languages has no text for how it was signed. */
+    NOTE_UNTRANSLATED(
+            "One of the letter's languages has no text for how it was signed; its author can read and sign it."),
     /** The patient's right to see the report first stands, or consent to it is withdrawn. */
     REPORT_HELD("The patient's right to see the report first stands, or consent to it is withdrawn."),
     /** The recipient doesn't want letters in this way. */

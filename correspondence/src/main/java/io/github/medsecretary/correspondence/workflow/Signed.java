@@ -82,8 +82,8 @@ public final class Signed implements LetterState {
 
     /**
      * That a copy is to be sent, for a {@link DispatchPort}; refused with {@link LetterCode#UNKNOWN_RECIPIENT},
-     * {@link LetterCode#NOT_MADE}, {@link LetterCode#SPEAK_FIRST} while the patient is to be {@link #spoken} with first,
-     * {@link LetterCode#NOT_FOR_POST}, with what stops it, see {@link Stops}, or as the form says.
+     * {@link LetterCode#NOT_MADE}, {@link LetterCode#SPEAK_FIRST} while the patient, or whoever stands in the patient's
+     * place, is to be {@link #spoken} with first, {@link LetterCode#NOT_FOR_POST}, with what stops it, see {@link Stops}, or as the form says.
      *
      * @param recipient the recipient's id
      * @param to where
@@ -114,7 +114,7 @@ public final class Signed implements LetterState {
     }
 
     /**
-     * The same letter, and somebody has spoken with its patient about what it tells. Of another version nobody has spoken
+     * The same letter, and somebody has spoken with its patient's side about what it tells. Of another version nobody has spoken
      * by that.
      *
      * @param by who spoke with the patient

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.correspondence.content.Heading;
+import io.vavr.collection.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,40 @@ class TypingTest {
             })
     void eachMarkTakesItsPlaceAmongTheWords(String spoken, String typed) {
         assertEquals(typed.replace("\\n", "\n"), typed(spoken));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5 mg of ramipril correction 10 mg once daily | 5 mg of ramipril correction 10 mg once daily",
+                "ramipril for 10 days correction 5 mg | Ramipril for 10 days correction 5 mg",
+                "the right knee is painful correction left | The right knee is painful correction left",
+                "the left knee correction the right hip | The left knee correction the right hip",
+                "sodium 128 correction sodium was repeated | Sodium 128 correction sodium was repeated",
+                "potassium 4 sodium 128 correction potassium 5 full stop | Potassium 4 sodium 128 correction potassium 5."
+            })
+    void whatWouldBeLostWithoutBeingSaidAnewStaysAndIsAskedAbout(String spoken, String typed) {
+        Typed all = new Typing(LABELS).type(ClinicalText.of(spoken).get()).get();
+        assertEquals(typed, all.text().value());
+        assertEquals(List.of(Asked.Why.UNSURE), all.asked().map(Asked::why));
+        assertEquals("correction", all.text().quote(all.asked().head().place()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "take twenty five correction thirty units | Take thirty units",
+                "the left knee correction the right knee | The right knee",
+                "seen by Dr Moss correction Dr Ross | Seen by Dr Ross",
+                "5 mg at night correction 10 mg at night. | 10 mg at night.",
+                "seen on monday I mean tuesday | Seen on tuesday"
+            })
+    void whatIsSaidAnewStandsInThePlaceOfWhatItIsLike(String spoken, String typed) {
+        Typed all = new Typing(LABELS).type(ClinicalText.of(spoken).get()).get();
+        assertEquals(typed, all.text().value());
+        assertEquals(List.empty(), all.asked());
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import io.github.medsecretary.core.confidentiality.Labels;
 import io.github.medsecretary.core.confidentiality.PurposeOfUse;
 import io.github.medsecretary.core.person.Organisation;
 import io.github.medsecretary.correspondence.Sample;
+import io.github.medsecretary.correspondence.content.Action;
 import io.github.medsecretary.correspondence.content.Authority;
 import io.github.medsecretary.correspondence.content.Carrier;
 import io.github.medsecretary.correspondence.content.LetterContent;
@@ -91,7 +92,29 @@ class DisclosureTest {
                 Stationery.builder().neutral(HOSPITAL).build(),
                 service);
         assertTrue(page(read(letter, Sample.pt()).orElseThrow()).contains("Service: " + service));
-        assertFalse(read(letter, PROXY).map(DisclosureTest::page).orElse("").contains(service));
+        // Not even that there is an appointment, and on which day.
+        assertEquals(Optional.empty(), read(letter, PROXY));
+    }
+
+    @Test
+    void whatFollowsSensitiveResultsIsForThoseWhoMayReadThem() {
+        Frame frame = Happenings.of(Sample.patient()).build();
+        var results = new Occasion.Results(
+                frame.written(),
+                List.of("HIV antibody: positive"),
+                ResultsOutcome.ABNORMAL,
+                Optional.empty(),
+                List.of(new Action(Action.Owner.PATIENT, "Please ring us.", Optional.empty())),
+                Labels.none());
+        LetterContent letter = NoticeLetters.english().write(results, frame).get();
+        assertTrue(read(letter, Sample.pt()).isPresent());
+        assertEquals(Optional.empty(), read(letter, PROXY));
+    }
+
+    @Test
+    void anOrdinaryAppointmentIsToldToAProxy() {
+        LetterContent letter = letter(details("Ear Nose and Throat", "Main building"), Stationery.usual(), "ENT");
+        assertTrue(page(read(letter, PROXY).orElseThrow()).contains("Please tell us"));
     }
 
     @Test

@@ -115,6 +115,12 @@ class TwoLanguagesTest {
     }
 
     @Test
+    void aLetterAboutAnAppointmentAloneCountsNoMedicines() {
+        String text = text(letter(new AppointmentNotice.Made(OLD)));
+        assertFalse(text.contains("medicines") || text.contains("meddyginiaethau"), text);
+    }
+
+    @Test
     void eachVersionSaysInWhichLanguageItIs() {
         String page = page(letter(new AppointmentNotice.Made(OLD)));
         assertTrue(page.contains("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"cy\" dir=\"ltr\">"));

@@ -8,6 +8,8 @@ import io.github.medsecretary.correspondence.content.Action;
 import io.github.medsecretary.correspondence.content.Body;
 import io.github.medsecretary.correspondence.content.Fragment;
 import io.github.medsecretary.correspondence.content.Heading;
+import io.github.medsecretary.correspondence.content.LetterContent;
+import io.github.medsecretary.correspondence.content.LetterKind;
 import io.github.medsecretary.correspondence.content.Medicine;
 import io.github.medsecretary.correspondence.language.Language;
 import io.github.medsecretary.correspondence.policy.PolicySet;
@@ -16,6 +18,7 @@ import io.github.medsecretary.correspondence.selection.Selection;
 import io.github.medsecretary.correspondence.template.DateStyle;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -53,15 +56,44 @@ class WordingTest {
 
     @Test
     void aMissingPageIsMissedByTheManifest() {
-        assertEquals("This letter has 0 sections, 0 medicines and 0 actions.", Wording.manifest(letter(List.empty())));
+        assertEquals(
+                "This letter has 0 sections, 0 medicines and 0 actions.",
+                Wording.manifest(letter(List.empty())).get());
         assertEquals(
                 "This letter has 2 sections, 1 medicine and 1 action.",
-                Wording.manifest(holding(medicines(1), actions(1))));
-        assertEquals("This letter has 1 section, 2 medicines and 0 actions.", Wording.manifest(holding(medicines(2))));
+                Wording.manifest(holding(medicines(1), actions(1))).get());
+        assertEquals(
+                "This letter has 1 section, 2 medicines and 0 actions.",
+                Wording.manifest(holding(medicines(2))).get());
         assertEquals(
                 "This letter has 5 sections, 5 medicines and 3 actions.",
-                Wording.manifest(
-                        holding(medicines(2), actions(1), medicines(3), actions(2), new Body.Narrative("medicines"))));
+                Wording.manifest(holding(
+                                medicines(2), actions(1), medicines(3), actions(2), new Body.Narrative("medicines")))
+                        .get());
+    }
+
+    @Test
+    void whereAnAppointmentIsAllThatThereIsToFindNothingIsCounted() {
+        assertEquals(Option.none(), Wording.manifest(missed(new Body.Narrative("x"))));
+        assertEquals(
+                Option.some("This letter has 1 section, 1 medicine and 0 actions."),
+                Wording.manifest(missed(medicines(1))));
+    }
+
+    private static AudienceLetter missed(Body body) {
+        LetterContent like = Sample.content(List.of(Sample.fragment("f", Heading.PLAN_AND_REQUESTED_ACTIONS, body)));
+        LetterContent missed = LetterContent.builder()
+                .reference(like.reference())
+                .kind(LetterKind.DID_NOT_ATTEND)
+                .dates(like.dates())
+                .organisation(like.organisation())
+                .patient(like.patient())
+                .author(like.author())
+                .fragments(like.fragments())
+                .build();
+        return Selection.of(missed, Sample.gp(), List.of(), PolicySet.uk())
+                .letter()
+                .orElseThrow();
     }
 
     @Test

@@ -6,13 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.medsecretary.core.confidentiality.Audience;
 import io.github.medsecretary.core.confidentiality.Label;
+import io.github.medsecretary.core.confidentiality.PurposeOfUse;
 import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.rule.Refusal;
+import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.correspondence.Sample;
+import io.github.medsecretary.correspondence.content.Authority;
 import io.github.medsecretary.correspondence.content.Body;
 import io.github.medsecretary.correspondence.content.Fragment;
 import io.github.medsecretary.correspondence.content.LetterContent;
+import io.github.medsecretary.correspondence.content.Recipient;
+import io.github.medsecretary.correspondence.language.Language;
+import io.github.medsecretary.correspondence.language.Languages;
 import io.github.medsecretary.correspondence.patient.Item;
 import io.github.medsecretary.correspondence.patient.PatientCopy;
 import io.github.medsecretary.correspondence.patient.Reason;
@@ -22,6 +29,7 @@ import io.github.medsecretary.correspondence.selection.Manner;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** The patient's copy goes a letter's way: proven, signed, spoken of, sent, filed and put right. */
@@ -157,6 +165,82 @@ class PatientCopyGateTest {
         assertTrue(Desk.posted(spoken, "pt", Desk.TEN).isRight());
         assertTrue(spoken.trail().toString().contains("speak n-hill"));
         assertFalse(letter.trail().toString().contains("speak"));
+    }
+
+    @Test
+    void whoStandsInThePatientsPlaceIsSpokenWithFirstToo() {
+        Recipient proxy = Sample.recipient("px", Audience.PROXY, PurposeOfUse.PWATRNY)
+                .name("Tom Field")
+                .address(Sample.address("1 Quay Street", "Exmouth", "EX8 1AA"))
+                .authority(Authority.POWER_OF_ATTORNEY)
+                .build();
+        Signed letter = Desk.signed(Desk.draft(
+                Sample.content(List.of(Sample.text("s0", "The biopsy shows a carcinoma."))), Sample.gp(), proxy));
+        assertEquals(
+                LetterCode.SPEAK_FIRST,
+                Desk.posted(letter, "px", Desk.TEN).getLeft().code());
+        assertTrue(Desk.posted(letter, "gp", Desk.TEN).isRight());
+        assertTrue(
+                Desk.posted(letter.spoken("n-hill", Desk.TEN), "px", Desk.TEN).isRight());
+    }
+
+    @Test
+    void whatUpsetsInTheSecondLanguageIsHeldToo() {
+        Signed letter = Desk.signed(Desk.draft(inTwoLanguages("The biopsy shows a carcinoma."), Sample.pt()));
+        assertTrue(letter.awaitsConversation());
+        assertFalse(Desk.signed(Desk.draft(inTwoLanguages("She is well."), Sample.pt()))
+                .awaitsConversation());
+    }
+
+    @Test
+    void aLetterInTwoLanguagesHasNoCopyInOtherWords() {
+        LetterContent content = inTwoLanguages("She is well.");
+        Draft draft = Desk.draft(content, Sample.pt());
+        PatientCopy copy = PatientCopy.of(content, draft.selections().head().disclosure());
+        assertThrows(IllegalArgumentException.class, () -> draft.withPatientCopy(copy));
+    }
+
+    @Test
+    void aNoteThatTheOtherLanguageHasNoTextForIsNotSigned() {
+        var mandate = new Mandate(
+                "dr-lee",
+                "s-green",
+                Manner.NOT_READ,
+                Interval.of(Desk.NINE, Desk.TEN).get());
+        SigningRules rules = SigningRules.authorAlone().allowing(List.of(mandate));
+        Refusal refusal = Desk.sign(
+                        rules,
+                        Desk.awaiting(Desk.draft(inTwoLanguages("She is well."), Sample.pt())),
+                        Desk.GREEN,
+                        Manner.NOT_READ)
+                .getLeft();
+        assertEquals(LetterCode.NOTE_UNTRANSLATED, refusal.code());
+        assertEquals(
+                List.of("cy: signature.not-read"),
+                refusal.findings().map(each -> each.about().head().id()));
+        assertTrue(Desk.sign(rules, Desk.awaiting(said("She is well.")), Desk.GREEN, Manner.NOT_READ)
+                .isRight());
+    }
+
+    private static LetterContent inTwoLanguages(String english) {
+        Locale welsh = Locale.forLanguageTag("cy");
+        Fragment said = Sample.text("s0", "Geiriau.");
+        LetterContent like = Sample.content(List.of(said));
+        return LetterContent.builder()
+                .reference(like.reference())
+                .dates(like.dates())
+                .organisation(like.organisation())
+                .patient(like.patient())
+                .author(like.author())
+                .language(Languages.builtIn().withUnreviewed(welsh).find(welsh).get())
+                .second(Language.english())
+                .fragments(List.of(Fragment.builder()
+                        .id(said.id())
+                        .heading(said.heading())
+                        .body(said.body())
+                        .otherwise(new Body.Narrative(english))
+                        .build()))
+                .build();
     }
 
     @Test

@@ -7,6 +7,8 @@ import io.github.medsecretary.core.problem.CoreCode;
 import io.github.medsecretary.core.problem.Problem;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.Instant;
 
 /**
  * What clinicians have said since the letters were drafted, as it lies in the practice's folder.
@@ -33,8 +35,8 @@ record Answers(Seq<Given> given, Seq<Act> signed, Seq<Act> spoken, Seq<Failure> 
 
     static Answers of(InputFile file, PracticeClock clock) {
         var given = file.items("answers", Given::of);
-        var signed = file.items("signatures", each -> Act.signed(each, clock));
-        var spoken = file.items("conversations", each -> Act.spoken(each, clock));
+        var signed = file.items("signatures", each -> Act.of(each, clock));
+        var spoken = file.items("conversations", each -> Act.of(each, clock));
         Seq<Failure> unknown = file.names()
                 .removeAll(FIELDS)
                 .map(name -> file.located(Problem.of(CoreCode.MALFORMED, "This field is not known here.")
@@ -49,6 +51,11 @@ record Answers(Seq<Given> given, Seq<Act> signed, Seq<Act> spoken, Seq<Failure> 
     /** The answers about one letter. */
     Seq<Given> about(String letter) {
         return given.filter(each -> each.letter().equals(letter));
+    }
+
+    /** When somebody last signed or spoke with a patient. */
+    Option<Instant> last() {
+        return signed.appendAll(spoken).map(Act::at).max();
     }
 
     /** What names a letter that there is none of, or somebody whom the practice doesn't know. */

@@ -54,15 +54,14 @@ public final class DayCommand implements Callable<Integer> {
         Either<Seq<Failure>, Planned> read = folder.bytes("practice.json")
                 .flatMap(bytes -> InputFile.of("practice.json", bytes))
                 .flatMap(DayCommand::planned);
-        Instant now = read.map(each -> each.plan().basis().replanning().asOf().instant())
-                .getOrElse(Instant.EPOCH);
         var clock =
                 new PracticeClock(read.map(each -> each.plan().diary().zone()).getOrElse(LONDON));
-        var post = Mailing.through(List.of(new Outbox(now)));
         Replies replies =
                 optional(folder, Replies.FILE, file -> Replies.of(file, clock), Replies::unread, Replies.NONE);
         Answers answers =
                 optional(folder, Answers.FILE, file -> Answers.of(file, clock), Answers::unread, Answers.NONE);
+        Instant now = present(read, answers, replies);
+        var post = Mailing.through(List.of(new Outbox(now)));
         var day = read.toOption()
                 .map(each -> PlannedDay.of(
                         each.plan(),
@@ -97,6 +96,17 @@ public final class DayCommand implements Callable<Integer> {
         boolean blocked = day.exists(each -> !each.plan().unplaced().isEmpty())
                 || letters.drafts().exists(DayCommand::isHeld);
         return failures.isEmpty() ? blocked ? 1 : 0 : 2;
+    }
+
+    // The diary's, or the last that anybody is said to have done: nothing is sent before it was signed. Where there is
+    // neither, nobody has signed, and no time is told.
+    private static Instant present(Either<Seq<Failure>, Planned> read, Answers answers, Replies replies) {
+        return read.map(each -> each.plan().basis().replanning().asOf().instant())
+                .toList()
+                .appendAll(answers.last())
+                .appendAll(replies.last())
+                .max()
+                .getOrElse(Instant.EPOCH);
     }
 
     private static <T> T optional(

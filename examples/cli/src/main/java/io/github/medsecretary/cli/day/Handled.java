@@ -6,6 +6,7 @@ import io.github.medsecretary.correspondence.selection.Signature;
 import io.github.medsecretary.correspondence.workflow.Filed;
 import io.github.medsecretary.correspondence.workflow.InProgress;
 import io.github.medsecretary.correspondence.workflow.Incomplete;
+import io.github.medsecretary.correspondence.workflow.LetterCode;
 import io.github.medsecretary.correspondence.workflow.LetterState;
 import io.github.medsecretary.correspondence.workflow.Signed;
 import io.github.medsecretary.correspondence.workflow.StatedIdentity;
@@ -38,6 +39,13 @@ record Handled(DraftedLetter letter, WhatChanged changed, LetterState state, Opt
     /** The signature, if it is signed. */
     Optional<Signature> signature() {
         return signed().map(Signed::signature);
+    }
+
+    /** The signature on one reader's copy: while that waits for a conversation, it is to be taken for no letter to send. */
+    Optional<Signature> signature(String recipient) {
+        boolean waits = post.exists(each -> each.recipient().equals(recipient)
+                && each.outcome().swap().exists(refusal -> refusal.code() == LetterCode.SPEAK_FIRST));
+        return waits ? Optional.empty() : signature();
     }
 
     private Optional<Signed> signed() {

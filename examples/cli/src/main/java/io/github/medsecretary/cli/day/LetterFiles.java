@@ -26,8 +26,8 @@ final class LetterFiles {
             for (Selection selection : letter.letter().draft().selections()) {
                 String stem = "letters/" + OutFolder.name(letter.letter().name()) + "/"
                         + OutFolder.name(selection.disclosure().recipient());
-                for (AudienceLetter copy :
-                        selection.letter(letter.signature()).stream().toList()) {
+                var signature = letter.signature(selection.disclosure().recipient());
+                for (AudienceLetter copy : selection.letter(signature).stream().toList()) {
                     for (Renderer renderer : RENDERERS) {
                         files.write(stem + "." + renderer.extension(), renderer.render(copy));
                     }

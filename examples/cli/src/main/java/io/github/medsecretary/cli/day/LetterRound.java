@@ -106,7 +106,7 @@ record LetterRound(LetterDesk desk, PatientWording wording, Answers answers, Ins
     // What was signed is told by the beginning of its hash; other words than those that stand there are signed in vain.
     private Seq<SigningAct> act(Act act, AwaitingSignature waiting) {
         String words =
-                act.words().filter(each -> !waiting.sha256().startsWith(each)).orElse(waiting.sha256());
+                act.isOf(waiting.sha256()) ? waiting.sha256() : act.words().orElseThrow();
         return desk.people()
                 .practitioners()
                 .get(act.by())
@@ -114,9 +114,12 @@ record LetterRound(LetterDesk desk, PatientWording wording, Answers answers, Ins
                 .toList();
     }
 
+    // A stranger has not spoken with the patient, and of other words nobody has.
     private Signed spoken(String letter, Signed signed) {
         return answers.spoken()
                 .filter(each -> each.letter().equals(letter))
+                .filter(each -> desk.people().practitioners().containsKey(each.by()))
+                .filter(each -> each.isOf(signed.draft().sha256()))
                 .foldLeft(signed, (so, each) -> so.spoken(each.by(), each.at()));
     }
 

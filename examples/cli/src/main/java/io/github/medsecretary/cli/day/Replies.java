@@ -62,6 +62,11 @@ record Replies(Seq<Reply> all, Seq<Failure> failures) {
         return new Replies(read.read(), unknown.appendAll(read.failures()));
     }
 
+    /** When somebody was last rung. */
+    Option<Instant> last() {
+        return all.map(each -> each.at().instant()).max();
+    }
+
     private static Option<Reply> reply(ObjectReader in, PracticeClock clock) {
         String appointment = in.text("appointment");
         Answer answer = in.parse("reply", Replies::answer, new Answer.NoReply());

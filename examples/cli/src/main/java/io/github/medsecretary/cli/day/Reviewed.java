@@ -122,22 +122,26 @@ record Reviewed(
         boolean isMissing =
                 query.get().query().answers().exists(each -> each.label().equals(NO_ALLERGIES));
         Reviewed left = with(others.remove(query.get()));
-        if (isMissing) {
-            return Either.right(left.telling(query.get().fragment().orElseThrow(), allergies(answer.reply())));
+        if (answer.reply() instanceof Reply.Ticked ticked) {
+            // What is ticked was among the answers: of a slip of the pen nobody takes what it might have meant.
+            return !isKept(query.get(), ticked.answer())
+                    ? refused(answer, DayCode.NO_PLACE)
+                    : Either.right(isMissing ? left.telling(query.get(), allergies(answer.reply())) : left);
         }
         // A remark of who spoke has no words that could be put otherwise.
-        return answer.reply() instanceof Reply.Ticked ticked && isKept(query.get(), ticked.answer())
-                ? Either.right(left)
+        return isMissing
+                ? Either.right(left.telling(query.get(), allergies(answer.reply())))
                 : refused(answer, DayCode.NO_PLACE);
     }
 
+    // A remark without answers is seen to by the first tick.
     private static boolean isKept(OpenQuery query, int number) {
-        return query.query()
-                .answers()
-                .drop(number - 1)
-                .headOption()
-                .map(Answer::edit)
-                .forAll(edit -> edit.isEmpty());
+        Seq<Answer> answers = query.query().answers();
+        return answers.isEmpty()
+                ? number == 1
+                : answers.drop(number - 1)
+                        .headOption()
+                        .exists(each -> each.edit().isEmpty());
     }
 
     private static Either<Problem, Reviewed> refused(Given answer, DayCode code) {
@@ -146,11 +150,14 @@ record Reviewed(
 
     private static Body allergies(Reply reply) {
         return reply instanceof Reply.Written written
-                ? new Body.Allergies(List.of(written.words().split("\n", -1)).map(String::strip))
+                ? new Body.Allergies(List.of(written.words().split("\n", -1))
+                        .map(String::strip)
+                        .reject(String::isEmpty))
                 : new Body.Absent("allergies", Absence.KNOWN_NONE);
     }
 
-    private Reviewed telling(String fragment, Body body) {
+    private Reviewed telling(OpenQuery query, Body body) {
+        String fragment = query.fragment().orElseThrow();
         return new Reviewed(name, parties, date, context, text, fixed, asked, others, told.put(fragment, body));
     }
 

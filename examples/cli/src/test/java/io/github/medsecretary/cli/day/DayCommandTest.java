@@ -283,6 +283,10 @@ class DayCommandTest {
         assertTrue(run.out().contains("DIARY\n  not read"));
         assertTrue(files(folder).contains("letters/01-crohns-disease/patient.txt"));
         assertFalse(files(folder).contains("diary.html"));
+        // Without a diary it is as late as what was last done: nothing is sent before that, nor in 1970.
+        String post = written(folder, "post.json");
+        assertTrue(post.contains("\"at\" : \"2030-01-07T07:56:00Z\""), post);
+        assertFalse(post.contains("1970"), post);
     }
 
     @Test

@@ -140,6 +140,24 @@ class LetterRoundTest {
     }
 
     @Test
+    void aTickBesideTheAnswersTellsOfNoAllergies() {
+        DraftedLetter letter = desk().draft(Desks.dictation("p2", "dr-lee", "general-practitioner", WELL))
+                .get();
+        var letters = round(answers(given(answer(1, "\"tick\":2")))).reassembled(List.of(letter));
+        assertEquals(1, letters.failures().size());
+        assertEquals(List.of(1), numbers(letters.letters().head()));
+    }
+
+    @Test
+    void aHashOfAFewDigitsSignsNothing() {
+        assertEquals(
+                List.of("MALFORMED"),
+                answers(signed("dr-lee", ",\"words\":\"0\""))
+                        .failures()
+                        .map(each -> each.problem().code().name()));
+    }
+
+    @Test
     void whatIsAnsweredWronglyIsToldWithoutItsWordsAndTheLetterStays() {
         for (String wrong : List.of(
                 given(answer(7, "\"tick\":1")),
@@ -206,5 +224,18 @@ class LetterRoundTest {
                         "\\}$",
                         ",\"conversations\":[{\"letter\":\"01\",\"by\":\"dr-lee\",\"at\":\"2030-01-07T08:30\"}]}");
         assertTrue(handled(words, spoken).isFiled());
+        for (String other : List.of(
+                spoken.replace("\"dr-lee\",\"at\":\"2030-01-07T08:30\"", "\"dr-nobody\",\"at\":\"2030-01-07T08:30\""),
+                spoken.replace("T08:30\"", "T08:30\",\"words\":\"00000000\""))) {
+            assertEquals(held.words(), handled(words, other).words());
+        }
+    }
+
+    @Test
+    void aCopyThatWaitsForAConversationIsWrittenAsADraft() {
+        Handled held = handled("heading history the biopsy shows a carcinoma full stop", signed("dr-lee", ""));
+        assertEquals(Optional.empty(), held.signature("patient"));
+        assertEquals(held.signature(), held.signature("general-practitioner"));
+        assertTrue(held.signature().isPresent());
     }
 }
