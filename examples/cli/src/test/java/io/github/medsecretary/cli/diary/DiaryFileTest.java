@@ -346,7 +346,7 @@ class DiaryFileTest {
         "-1, OUT_OF_RANGE",
         "527041, OUT_OF_RANGE",
         "99999999999999999999, OUT_OF_RANGE",
-        "1.5, MALFORMED",
+        "1.5, OUT_OF_RANGE",
         "'\"30\"', MALFORMED",
         "true, MALFORMED",
         "[30], MALFORMED"
