@@ -8,9 +8,11 @@ import io.vavr.collection.TreeSet;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,10 @@ final class Seating {
 
     private final IdentityHashMap<Held, Seq<SafePlace>> lefts = new IdentityHashMap<>();
     private final Set<SafePlace> dead = new java.util.TreeSet<>();
+
+    /** By session, the places that were not dead when they were last looked at. Only looked up: its order does not show. */
+    private final Map<String, List<SafePlace>> living = new HashMap<>();
+
     private boolean isGrowing;
 
     private Seating(
@@ -56,7 +62,7 @@ final class Seating {
         seating.isGrowing = false;
         seating.skips.clear();
         seating.lefts.clear();
-        seating.dead.clear();
+        seating.bury();
         return seating;
     }
 
@@ -135,7 +141,12 @@ final class Seating {
                 dead.addAll(search.from.keySet());
             }
         }
+        bury();
+    }
+
+    private void bury() {
         dead.clear();
+        living.clear();
     }
 
     /** The first place of those that would do for somebody seated in which they could sit with nobody unseated for it. */
@@ -161,6 +172,9 @@ final class Seating {
 
         /** From whom each place was reached. */
         private final java.util.TreeMap<SafePlace, Seeker> from = new java.util.TreeMap<>();
+
+        /** By session, what has not been reached, so that each place is reached once and then looked at no more. */
+        private final Map<String, List<SafePlace>> rests = new HashMap<>();
 
         private final ArrayDeque<Seeker> queue = new ArrayDeque<>();
 
@@ -204,14 +218,21 @@ final class Seating {
                 return free;
             }
             for (Held each : sessions(ground.line(seeker), seeker.end())) {
-                for (SafePlace place : ground.places(each)) {
-                    if (!from.containsKey(place) && !dead.contains(place) && ground.suits(seeker, place, each)) {
-                        from.put(place, seeker);
-                        queue.add(takers.get(place).get());
+                for (var rest = rest(each).iterator(); rest.hasNext(); ) {
+                    var place = rest.next();
+                    if (ground.suits(seeker, place, each)) {
+                        rest.remove();
+                        if (from.putIfAbsent(place, seeker) == null) {
+                            queue.add(takers.get(place).get());
+                        }
                     }
                 }
             }
             return null;
+        }
+
+        private List<SafePlace> rest(Held held) {
+            return rests.computeIfAbsent(held.session().id(), any -> new ArrayList<>(living(held)));
         }
 
         private List<Held> sessions(Line line, Instant end) {
@@ -240,7 +261,7 @@ final class Seating {
         }
 
         private @Nullable SafePlace freeIn(Seeker seeker, Held held) {
-            for (SafePlace each : left(held)) {
+            for (SafePlace each : isGrowing ? left(held) : rest(held)) {
                 if (isFree(each) && ground.suits(seeker, each, held)) {
                     return each;
                 }
@@ -305,16 +326,28 @@ final class Seating {
         return at;
     }
 
-    /** The places of a session, without the first of them that are taken while a seating grows. */
+    /** The places of a session, without the first of them that are taken; only while a seating grows. */
     private Seq<SafePlace> left(Held held) {
-        if (!isGrowing) {
-            return ground.places(held);
-        }
         var left = lefts.computeIfAbsent(held, ground::places);
         while (!left.isEmpty() && takers.containsKey(left.head())) {
             left = left.tail();
         }
         lefts.put(held, left);
+        return left;
+    }
+
+    /** The places of a session that may lead somewhere. */
+    private List<SafePlace> living(Held held) {
+        var known = living.get(held.session().id());
+        var left = new ArrayList<SafePlace>();
+        for (SafePlace each : known == null ? ground.places(held) : known) {
+            if (!dead.contains(each)) {
+                left.add(each);
+            }
+        }
+        if (!dead.isEmpty()) {
+            living.put(held.session().id(), left);
+        }
         return left;
     }
 }
