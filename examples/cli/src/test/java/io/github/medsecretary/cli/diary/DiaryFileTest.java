@@ -330,8 +330,7 @@ class DiaryFileTest {
     @Test
     void aLinkWithoutAPauseMayFollowAtOnce() {
         var plain = List.of(new Link("a1", "a2", 1, 3));
-        assertEquals(
-                plain, linked(",\"minDays\":1,\"maxDays\":3").get().diary().links());
+        assertEquals(plain, linked(",\"minDays\":1,\"maxDays\":3").get().diary().links());
         assertEquals(
                 plain,
                 linked(",\"minDays\":1,\"maxDays\":3,\"minMinutes\":0")

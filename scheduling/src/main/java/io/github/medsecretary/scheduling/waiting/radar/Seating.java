@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -321,16 +320,12 @@ final class Seating {
 
     /** The first session of a line from one on that may have a free place; while a seating grows none comes free. */
     private @Nullable Stop open(Line line, @Nullable Stop from) {
-        return isGrowing
-                ? full.open(from, held -> left(held).isEmpty(), line::after)
-                : from;
+        return isGrowing ? full.open(from, held -> left(held).isEmpty(), line::after) : from;
     }
 
     /** The first session of a line from one on of which something may lead somewhere. */
     private @Nullable Stop alive(Line line, @Nullable Stop from) {
-        return dead.isEmpty()
-                ? from
-                : lifeless.open(from, held -> living(held).isEmpty(), line::after);
+        return dead.isEmpty() ? from : lifeless.open(from, held -> living(held).isEmpty(), line::after);
     }
 
     /** The places of a session, without the first of them that are taken; only while a seating grows. */
