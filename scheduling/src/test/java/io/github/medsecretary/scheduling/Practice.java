@@ -94,7 +94,11 @@ public record Practice(
     }
 
     public Practice linked(String before, String after, int minDays, int maxDays) {
-        return new Practice(sessions, unavailable, booked, links.append(new Link(before, after, minDays, maxDays)));
+        return linked(new Link(before, after, minDays, maxDays));
+    }
+
+    public Practice linked(Link link) {
+        return new Practice(sessions, unavailable, booked, links.append(link));
     }
 
     public static Appointment.Builder visit(String id, String patient, String service, String start, String... with) {

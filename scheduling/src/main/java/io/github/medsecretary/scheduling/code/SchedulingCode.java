@@ -63,8 +63,8 @@ public enum SchedulingCode implements Code {
     PREFERENCE_UNMET("A visit does not fall into the part of day that the patient prefers."),
     /** A patient is booked with another practitioner than the one who knows them. */
     CONTINUITY_BROKEN("A patient is booked with another practitioner than the one who knows them."),
-    /** Linked visits are fewer days apart than their link demands. */
-    INTERVAL_TOO_SHORT("Linked visits are fewer days apart than their link demands."),
+    /** Linked visits are closer together than their link demands. */
+    INTERVAL_TOO_SHORT("Linked visits are closer together than their link demands."),
     /** Linked visits are more days apart than their link allows. */
     INTERVAL_TOO_LONG("Linked visits are more days apart than their link allows."),
     /** A visit starts before the end of the one that must come before it. */

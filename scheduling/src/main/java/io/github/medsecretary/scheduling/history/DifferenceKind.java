@@ -43,10 +43,13 @@ public enum DifferenceKind {
     CLOSED("{0} is out of use from {1} to {2}."),
     /** A resource or site is in use after all; {1} is from when, {2} until when. */
     REOPENED("{0} is in use again from {1} to {2}."),
-    /** One appointment is to follow another; {1} is the other, {2} how many days later. */
-    LINKED("{0} is to be followed by {1}, {2} days later."),
-    /** One appointment need not follow another; {1} is the other, {2} how many days later it was to be. */
-    UNLINKED("{0} need not be followed by {1}, {2} days later.");
+    /**
+     * One appointment is to follow another; {1} is the other, {2} how many days later, {3} how many minutes there must be
+     * between them, a number.
+     */
+    LINKED("{0} is to be followed by {1}, {2} days later{3,choice,0#|0<, at least {3,number,0} min between}."),
+    /** One appointment need not follow another; {1}, {2} and {3} are what they were for the link. */
+    UNLINKED("{0} need not be followed by {1}, {2} days later{3,choice,0#|0<, at least {3,number,0} min between}.");
 
     private final String pattern;
 

@@ -4,6 +4,7 @@ import io.github.medsecretary.core.time.SiteZone;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.diary.Link;
 import java.text.MessageFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -65,7 +66,7 @@ public final class Wording {
         }
         if (difference instanceof Difference.Following following) {
             Link link = following.link();
-            return new Object[] {link.before(), link.after(), days(link)};
+            return new Object[] {link.before(), link.after(), days(link), minutes(link.pause())};
         }
         return altered((Difference.Altered) difference);
     }
@@ -92,8 +93,12 @@ public final class Wording {
     }
 
     private static String days(Link link) {
-        String days = link.minDays() + (link.maxDays() == Link.UNLIMITED ? "+" : "–" + link.maxDays());
-        return link.pause().isZero() ? days : days + " (≥ " + link.pause().toMinutes() + " min)";
+        return link.minDays() + (link.maxDays() == Link.UNLIMITED ? "+" : "–" + link.maxDays());
+    }
+
+    /** The fewest whole minutes that are no less. */
+    private static long minutes(Duration pause) {
+        return pause.plusMinutes(1).minusNanos(1).toMinutes();
     }
 
     private String place(Appointment appointment) {

@@ -58,8 +58,12 @@ public interface Move {
         return sentences().get();
     }
 
-    /** The same, put into words when they are first asked for: many callers say them in words of their own. */
+    /**
+     * The same, put into words when they are first asked for: many callers say them in words of their own. Not printed, as
+     * that would tell whether somebody had asked.
+     */
     @Value.Default
+    @Value.Redacted
     default Lazy<Seq<String>> sentences() {
         Seq<Reason> reasons = reasons();
         return Lazy.of(() -> PlanWording.english().say(reasons));

@@ -15,6 +15,7 @@ import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Link;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** A dressing is to follow a surgery, or need not any more. */
@@ -65,6 +66,31 @@ class LinkedVisitsTest {
         assertEquals(SchedulingCode.SELF_LINK, code(new Change.Connect(new Link("a1", "a1", 0, 3))));
         assertEquals(SchedulingCode.OUT_OF_RANGE, code(new Change.Connect(new Link("a1", "a2", 3, 0))));
         assertEquals(SchedulingCode.NOT_LINKED, code(new Change.Disconnect(SOON)));
+    }
+
+    private static Link apart(Duration pause) {
+        return new Link("a1", "a2", 0, 3, pause);
+    }
+
+    @Test
+    void a_pause_is_not_negative_and_no_longer_than_can_be_said_in_days() {
+        assertEquals(SchedulingCode.OUT_OF_RANGE, code(new Change.Connect(apart(Duration.ofNanos(-1)))));
+        assertEquals(SchedulingCode.OUT_OF_RANGE, code(new Change.Connect(apart(Link.LONGEST_PAUSE.plusNanos(1)))));
+        assertEquals(SchedulingCode.CONFLICTS_STAND, code(new Change.Connect(apart(Link.LONGEST_PAUSE))));
+    }
+
+    @Test
+    void who_is_linked_with_a_pause_may_only_move_to_where_it_is_kept() {
+        var halfHour = connected(diary, apart(Duration.ofMinutes(30))).diary();
+        var sooner = new Change.Reschedule("a2", Practice.at("2030-01-07T09:30"), List.of("dr-shah", "room-1"));
+        assertTrue(apply(connected(diary, SOON).diary(), sooner).isRight());
+        assertEquals(
+                List.of("INTERVAL_TOO_SHORT a1 a2"),
+                Practice.told(apply(halfHour, sooner).getLeft().findings()).toList());
+        var enough = new Change.Reschedule("a2", Practice.at("2030-01-07T09:40"), List.of("dr-shah", "room-1"));
+        assertTrue(apply(halfHour, enough).isRight());
+        var other = apply(halfHour, new Change.Disconnect(SOON)).getLeft();
+        assertEquals(SchedulingCode.NOT_LINKED, other.code(), "a link is the one that it is by its pause, too");
     }
 
     private Object code(Change change) {

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.medsecretary.scheduling.Practice;
 import io.github.medsecretary.scheduling.appointment.Appointment;
+import io.github.medsecretary.scheduling.diary.Link;
 import io.vavr.collection.List;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** What visits demand of the ones before and after them. */
@@ -102,6 +104,37 @@ class NeighbourTest {
         assertEquals(
                 List.empty(),
                 linked("2030-04-01T10:00", "2030-04-01T10:10", 0, 0).conflicts());
+    }
+
+    private static Practice apart(String second, int maxDays, Duration pause) {
+        return Practice.closed()
+                .session("s1", "dr-shah", "room-1", "2030-03-29T00:00", "2030-04-03T00:00")
+                .booked("a1", "p1", "routine", "2030-03-31T00:30", "dr-shah", "room-1")
+                .booked("a2", "p1", "routine", second, "dr-shah", "room-1")
+                .linked(new Link("a1", "a2", 0, maxDays, pause));
+    }
+
+    @Test
+    void a_pause_is_time_that_passes_whatever_the_clocks_show() {
+        var halfHour = Duration.ofMinutes(30);
+        assertEquals(
+                List.of("INTERVAL_TOO_SHORT a1 a2"),
+                apart("2030-03-31T00:50", 0, halfHour).conflicts());
+        // From twenty to one until ten past two, of which an hour is left out.
+        assertEquals(List.empty(), apart("2030-03-31T02:10", 0, halfHour).conflicts());
+        assertEquals(
+                List.of("INTERVAL_TOO_SHORT a1 a2"),
+                apart("2030-03-31T02:10", 0, halfHour.plusNanos(1)).conflicts());
+    }
+
+    @Test
+    void a_pause_is_judged_where_the_order_is_right_and_beside_the_days() {
+        assertEquals(
+                List.of("SEQUENCE_BROKEN a1 a2"),
+                apart("2030-03-30T00:30", 0, Duration.ofHours(1)).conflicts());
+        assertEquals(
+                List.of("INTERVAL_TOO_LONG a1 a2", "INTERVAL_TOO_SHORT a1 a2"),
+                apart("2030-04-01T00:30", 0, Duration.ofDays(2)).conflicts().sorted());
     }
 
     @Test

@@ -113,6 +113,21 @@ class DifferenceTest {
     }
 
     @Test
+    void a_link_is_told_with_its_pause() {
+        var two = monday.booked("a2", "p1", "routine", "2030-01-09T11:00", "dr-shah", "room-1");
+        var link = new Link("a1", "a2", 0, 2, Duration.ofDays(1).plusSeconds(61));
+        assertEquals(
+                List.of("a1 is to be followed by a2, 0–2 days later, at least 1442 min between."),
+                told(two.diary(), two.linked(link).diary()));
+        var shorter = new Link("a1", "a2", 0, 2, Duration.ofMinutes(1));
+        assertEquals(
+                List.of(
+                        "a1 need not be followed by a2, 0–2 days later, at least 1442 min between.",
+                        "a1 is to be followed by a2, 0–2 days later, at least 1 min between."),
+                told(two.linked(link).diary(), two.linked(shorter).diary()));
+    }
+
+    @Test
     void sessions_come_change_and_go() {
         var more = monday.session("s3", "dr-lee", "room-2", "2030-01-08T13:00", "2030-01-08T17:00");
         assertEquals(List.of("Session s3 is new, from 2030-01-08 13:00."), told(monday.diary(), more.diary()));

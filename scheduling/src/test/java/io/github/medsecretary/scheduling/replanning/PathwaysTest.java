@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.Practice;
 import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
+import io.github.medsecretary.scheduling.diary.Link;
 import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.vavr.collection.List;
 import java.time.Duration;
@@ -168,5 +169,56 @@ class PathwaysTest {
         // Only at ten on Tuesday is there a place for a1, with Dr Shah, and a2 keeps it.
         assertEquals(
                 List.of("a1"), plan(practice, NO_BUMPING, SHAH_ILL).unplaced().map(Unplaced::appointment));
+    }
+
+    private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
+
+    // Two places with Dr Lee on the day, one right after the other, and two a fortnight later.
+    private static Practice placesOfLee() {
+        return Practice.closed()
+                .session("s1", "dr-lee", "room-2", "2030-01-07T10:00", "2030-01-07T10:20")
+                .session("s2", "dr-shah", "room-1", "2030-01-07T09:00", "2030-01-07T12:00")
+                .session("s3", "dr-lee", "room-2", "2030-01-21T09:00", "2030-01-21T09:20");
+    }
+
+    @Test
+    void who_moves_keeps_the_pause_to_whoever_stays() {
+        Practice practice = placesOfLee()
+                .booked("bloods", "p1", "routine", "2030-01-07T10:00", "dr-lee", "room-2")
+                .booked("clinic", "p1", "routine", "2030-01-07T11:00", "dr-shah", "room-1");
+        var atOnce = practice.linked("bloods", "clinic", 0, 20);
+        assertEquals(List.of("clinic MOVE 07T10:10 dr-lee room-2"), told(plan(atOnce, NO_BUMPING, SHAH_ILL)));
+        var apart = practice.linked(new Link("bloods", "clinic", 0, 20, HALF_AN_HOUR));
+        Plan plan = plan(apart, NO_BUMPING, SHAH_ILL);
+        assertEquals(List.of("clinic MOVE 21T09:10 dr-lee room-2"), told(plan));
+        assertEquals(Plan.Proof.OPTIMAL, plan.proof());
+        assertEquals(List.empty(), Replans.conflicts(plan));
+        assertTrue(plan.cost() > plan(atOnce, NO_BUMPING, SHAH_ILL).cost());
+    }
+
+    @Test
+    void those_who_move_together_keep_the_pause_between_them() {
+        Practice practice = placesOfLee()
+                .booked("bloods", "p1", "routine", "2030-01-07T09:00", "dr-shah", "room-1")
+                .booked("clinic", "p1", "routine", "2030-01-07T11:00", "dr-shah", "room-1");
+        var atOnce = practice.linked("bloods", "clinic", 0, 20);
+        assertEquals(
+                List.of("bloods MOVE 07T10:00 dr-lee room-2", "clinic MOVE 07T10:10 dr-lee room-2"),
+                told(plan(atOnce, SHAH_ILL)));
+        var apart = practice.linked(new Link("bloods", "clinic", 0, 20, HALF_AN_HOUR));
+        Plan plan = plan(apart, SHAH_ILL);
+        assertEquals(List.of("bloods", "clinic"), plan.moves().map(Move::appointment));
+        assertEquals(List.of("21T09:10"), told(plan).drop(1).map(each -> each.split(" ")[2]));
+        assertEquals(Plan.Proof.OPTIMAL, plan.proof());
+        assertEquals(List.empty(), Replans.conflicts(plan));
+    }
+
+    @Test
+    void where_nothing_keeps_the_pause_nobody_is_moved_against_it() {
+        Practice practice = placesOfLee()
+                .booked("bloods", "p1", "routine", "2030-01-07T10:00", "dr-lee", "room-2")
+                .booked("clinic", "p1", "routine", "2030-01-07T11:00", "dr-shah", "room-1")
+                .linked(new Link("bloods", "clinic", 0, 0, HALF_AN_HOUR));
+        nobodyGoesAlong(practice, NO_BUMPING);
     }
 }

@@ -37,6 +37,16 @@ class ReplanningTest {
     }
 
     @Test
+    void aMovePrintsTheSameWhetherOrNotItsWordsWereAskedFor() {
+        Move move = plan(twoDays().booked("a1", "p1", "routine", "2030-01-07T09:00", "dr-shah", "room-1"), SHAH_ILL)
+                .moves()
+                .head();
+        String before = move.toString();
+        assertFalse(move.because().isEmpty());
+        assertEquals(before, move.toString());
+    }
+
+    @Test
     void aClinicInTheFarFutureCostsNoMemory() {
         Practice practice = twoDays().booked("a1", "p1", "routine", "2030-01-07T09:00", "dr-shah", "room-1");
         Practice far = practice.session("far", "dr-shah", "room-1", "2199-01-07T09:00", "2199-01-07T12:00");

@@ -11,6 +11,7 @@ import io.github.medsecretary.core.time.Nation;
 import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
 import io.github.medsecretary.scheduling.appointment.DayPart;
 import io.github.medsecretary.scheduling.appointment.Priority;
+import io.github.medsecretary.scheduling.diary.Link;
 import io.github.medsecretary.scheduling.morning.Morning;
 import io.github.medsecretary.scheduling.replanning.Bumping;
 import io.github.medsecretary.scheduling.replanning.Disruption;
@@ -307,6 +308,55 @@ class DiaryFileTest {
                 .diary()
                 .sites();
         assertEquals(nation, sites.get("here").get().nation().label());
+    }
+
+    private static Either<Seq<Failure>, DiaryFile> linked(String more) {
+        return read(RESOURCES + ",\"appointments\":[{\"id\":\"a1\",\"patient\":\"p1\",\"service\":\"visit\"},"
+                + "{\"id\":\"a2\",\"patient\":\"p1\",\"service\":\"visit\"}],"
+                + "\"links\":[{\"before\":\"a1\",\"after\":\"a2\"" + more + "}]");
+    }
+
+    @Test
+    void aLinkIsReadWithItsDaysAndItsPause() {
+        var most = Link.LONGEST_PAUSE.toMinutes();
+        assertEquals(
+                List.of(new Link("a1", "a2", 0, 3, Duration.ofMinutes(30))),
+                linked(",\"maxDays\":3,\"minMinutes\":30").get().diary().links());
+        assertEquals(
+                List.of(new Link("a1", "a2", 0, Link.UNLIMITED, Link.LONGEST_PAUSE)),
+                linked(",\"minMinutes\":" + most).get().diary().links());
+    }
+
+    @Test
+    void aLinkWithoutAPauseMayFollowAtOnce() {
+        var plain = List.of(new Link("a1", "a2", 1, 3));
+        assertEquals(plain, linked(",\"minDays\":1,\"maxDays\":3").get().diary().links());
+        assertEquals(
+                plain,
+                linked(",\"minDays\":1,\"maxDays\":3,\"minMinutes\":0")
+                        .get()
+                        .diary()
+                        .links());
+        assertEquals(Duration.ZERO, plain.head().pause());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-1, OUT_OF_RANGE",
+        "527041, OUT_OF_RANGE",
+        "99999999999999999999, OUT_OF_RANGE",
+        "1.5, OUT_OF_RANGE",
+        "'\"30\"', MALFORMED",
+        "true, MALFORMED",
+        "[30], MALFORMED"
+    })
+    void aPauseThatIsNoneIsRefusedWithItsPath(String pause, String code) {
+        assertEquals(
+                List.of("/links/0/minMinutes " + code),
+                linked(",\"minMinutes\":" + pause)
+                        .getLeft()
+                        .map(each -> each.problem().where() + " "
+                                + each.problem().code().name()));
     }
 
     /** What is added to a small practice, and what is said of it. */

@@ -180,8 +180,8 @@ public final class BreachRadar {
         // perhaps in the stead of somebody whose turn is later.
         displaced.forEach(next::unseat);
         next.seatMore(gained);
-        displaced.sorted().forEach(next::seat);
-        joining.sorted().forEach(next::seat);
+        next.seatAll(displaced.sorted());
+        next.seatAll(joining.sorted());
         return new BreachRadar(conflicts, present, known, next);
     }
 

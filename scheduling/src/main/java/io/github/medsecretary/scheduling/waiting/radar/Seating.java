@@ -5,12 +5,13 @@ import static java.util.Objects.requireNonNull;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,18 @@ final class Seating {
     private TreeMap<SafePlace, Seeker> takers;
     private TreeSet<Seeker> unsafe;
 
-    /** While a seating grows only: where no free place is left in a line, which are in a session, what leads to none. */
-    private final IdentityHashMap<Stop, Optional<Stop>> skips = new IdentityHashMap<>();
+    /** While no place comes free only: where none is left in a line, which are in a session, what leads to none. */
+    private final Skips full = new Skips();
 
     private final IdentityHashMap<Held, Seq<SafePlace>> lefts = new IdentityHashMap<>();
     private final Set<SafePlace> dead = new java.util.TreeSet<>();
+
+    /** By session, the places that were not dead when they were last looked at. Only looked up: its order does not show. */
+    private final Map<String, List<SafePlace>> living = new HashMap<>();
+
+    /** Where nothing of a session is left but what is dead. */
+    private final Skips lifeless = new Skips();
+
     private boolean isGrowing;
 
     private Seating(
@@ -49,14 +57,7 @@ final class Seating {
     /** Everybody, in turn. */
     static Seating of(Ground ground, Iterable<Seeker> inTurn) {
         var seating = new Seating(ground, TreeMap.empty(), TreeMap.empty(), TreeSet.empty());
-        seating.isGrowing = true;
-        for (Seeker each : inTurn) {
-            seating.seat(each);
-        }
-        seating.isGrowing = false;
-        seating.skips.clear();
-        seating.lefts.clear();
-        seating.dead.clear();
+        seating.seatAll(inTurn);
         return seating;
     }
 
@@ -82,8 +83,26 @@ final class Seating {
         return takers.get(place).toJavaOptional();
     }
 
-    /** Seats somebody, perhaps in the stead of one whose turn is later. */
-    void seat(Seeker seeker) {
+    /** Seats some who come in turn, each perhaps in the stead of one whose turn is later. */
+    void seatAll(Iterable<Seeker> inTurn) {
+        isGrowing = true;
+        for (Seeker each : inTurn) {
+            seat(each);
+        }
+        rest();
+    }
+
+    /** Places may come free again. */
+    private void rest() {
+        isGrowing = false;
+        full.clear();
+        lefts.clear();
+        dead.clear();
+        living.clear();
+        lifeless.clear();
+    }
+
+    private void seat(Seeker seeker) {
         var search = new Search(seeker, null);
         var free = search.run();
         if (free != null) {
@@ -93,7 +112,8 @@ final class Seating {
         var last = search.lastInTurn();
         if (last.equals(seeker)) {
             unsafe = unsafe.add(seeker);
-            dead.addAll(isGrowing ? search.from.keySet() : List.of());
+            // Whoever comes later in turn takes the place of none of those either.
+            dead.addAll(search.from.keySet());
         } else {
             var place = seats.get(last.id()).get();
             unseat(last);
@@ -120,6 +140,7 @@ final class Seating {
     /** Seats those who were not and now can be, the first in turn first; at most so many. */
     void seatMore(int most) {
         int left = most;
+        isGrowing = true;
         for (Seeker each : unsafe) {
             if (left == 0) {
                 break;
@@ -135,7 +156,7 @@ final class Seating {
                 dead.addAll(search.from.keySet());
             }
         }
-        dead.clear();
+        rest();
     }
 
     /** The first place of those that would do for somebody seated in which they could sit with nobody unseated for it. */
@@ -161,6 +182,12 @@ final class Seating {
 
         /** From whom each place was reached. */
         private final java.util.TreeMap<SafePlace, Seeker> from = new java.util.TreeMap<>();
+
+        /** By session, what has not been reached, so that each place is reached once and then looked at no more. */
+        private final Map<String, List<SafePlace>> rests = new HashMap<>();
+
+        /** Where all of a session was reached. */
+        private final Skips exhausted = new Skips();
 
         private final ArrayDeque<Seeker> queue = new ArrayDeque<>();
 
@@ -203,23 +230,36 @@ final class Seating {
                 from.put(free, seeker);
                 return free;
             }
-            for (Held each : sessions(ground.line(seeker), seeker.end())) {
-                for (SafePlace place : ground.places(each)) {
-                    if (!from.containsKey(place) && !dead.contains(place) && ground.suits(seeker, place, each)) {
-                        from.put(place, seeker);
-                        queue.add(takers.get(place).get());
-                    }
-                }
+            var line = ground.line(seeker);
+            line.around(seeker.end()).forEach(each -> reach(seeker, each));
+            for (Stop each = unreached(line, line.before(seeker.end()));
+                    each != null;
+                    each = unreached(line, line.after(each))) {
+                reach(seeker, each.held());
             }
             return null;
         }
 
-        private List<Held> sessions(Line line, Instant end) {
-            var sessions = new ArrayList<>(line.around(end));
-            for (Stop each = line.before(end); each != null; each = line.after(each)) {
-                sessions.add(each.held());
+        private void reach(Seeker seeker, Held held) {
+            for (var rest = rest(held).iterator(); rest.hasNext(); ) {
+                var place = rest.next();
+                if (ground.suits(seeker, place, held)) {
+                    rest.remove();
+                    if (from.putIfAbsent(place, seeker) == null) {
+                        queue.add(takers.get(place).get());
+                    }
+                }
             }
-            return sessions;
+        }
+
+        /** The first session of a line from one on of which something has not been reached. */
+        private @Nullable Stop unreached(Line line, @Nullable Stop stop) {
+            return exhausted.open(
+                    alive(line, stop), held -> rest(held).isEmpty(), each -> alive(line, line.after(each)));
+        }
+
+        private List<SafePlace> rest(Held held) {
+            return rests.computeIfAbsent(held.session().id(), any -> new ArrayList<>(living(held)));
         }
 
         private @Nullable SafePlace firstFree(Seeker seeker) {
@@ -240,7 +280,7 @@ final class Seating {
         }
 
         private @Nullable SafePlace freeIn(Seeker seeker, Held held) {
-            for (SafePlace each : left(held)) {
+            for (SafePlace each : isGrowing ? left(held) : rest(held)) {
                 if (isFree(each) && ground.suits(seeker, each, held)) {
                     return each;
                 }
@@ -280,41 +320,36 @@ final class Seating {
 
     /** The first session of a line from one on that may have a free place; while a seating grows none comes free. */
     private @Nullable Stop open(Line line, @Nullable Stop from) {
-        if (!isGrowing || from == null) {
-            return from;
-        }
-        var found = skipped(from);
-        while (found.isPresent() && left(found.get().held()).isEmpty()) {
-            skips.put(found.get(), Optional.ofNullable(line.after(found.get())));
-            found = skipped(found.get());
-        }
-        return found.orElse(null);
+        return isGrowing ? full.open(from, held -> left(held).isEmpty(), line::after) : from;
     }
 
-    /** Past those that are known to be full, with the way made short for the next. */
-    private Optional<Stop> skipped(Stop from) {
-        var passed = new ArrayList<Stop>();
-        var at = Optional.of(from);
-        while (at.isPresent() && skips.containsKey(at.get())) {
-            passed.add(at.get());
-            at = requireNonNull(skips.get(at.get()), "skip");
-        }
-        for (Stop each : passed) {
-            skips.put(each, at);
-        }
-        return at;
+    /** The first session of a line from one on of which something may lead somewhere. */
+    private @Nullable Stop alive(Line line, @Nullable Stop from) {
+        return dead.isEmpty() ? from : lifeless.open(from, held -> living(held).isEmpty(), line::after);
     }
 
-    /** The places of a session, without the first of them that are taken while a seating grows. */
+    /** The places of a session, without the first of them that are taken; only while a seating grows. */
     private Seq<SafePlace> left(Held held) {
-        if (!isGrowing) {
-            return ground.places(held);
-        }
         var left = lefts.computeIfAbsent(held, ground::places);
         while (!left.isEmpty() && takers.containsKey(left.head())) {
             left = left.tail();
         }
         lefts.put(held, left);
+        return left;
+    }
+
+    /** The places of a session that may lead somewhere. */
+    private List<SafePlace> living(Held held) {
+        var known = living.get(held.session().id());
+        var left = new ArrayList<SafePlace>();
+        for (SafePlace each : known == null ? ground.places(held) : known) {
+            if (!dead.contains(each)) {
+                left.add(each);
+            }
+        }
+        if (!dead.isEmpty()) {
+            living.put(held.session().id(), left);
+        }
         return left;
     }
 }

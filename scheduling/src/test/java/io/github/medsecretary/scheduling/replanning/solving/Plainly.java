@@ -33,7 +33,7 @@ record Plainly(Sketch sketch) {
         }
         if (bond instanceof Bond.Sequence order) {
             long days = other.day() - one.day();
-            return other.start() < one.end() || days < order.minDays() || days > order.maxDays();
+            return other.start() - one.end() < order.pause() || days < order.minDays() || days > order.maxDays();
         }
         return one.start() < other.end() && other.start() < one.end();
     }

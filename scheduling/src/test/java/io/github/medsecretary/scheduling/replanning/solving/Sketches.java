@@ -25,11 +25,11 @@ final class Sketches implements ArbitrarySupplier<Sketch> {
 
     private record Wish(int unplaced, int stay, List<Chance> chances) {}
 
-    private record Tie(int before, int after, int minDays, int moreDays, boolean isOrder) {
+    private record Tie(int before, int after, int minDays, int moreDays, int pause, boolean isOrder) {
 
         Bond bond() {
             return isOrder
-                    ? new Bond.Sequence(before, after, minDays, minDays + moreDays, 0)
+                    ? new Bond.Sequence(before, after, minDays, minDays + moreDays, pause)
                     : new Bond.Apart(before, after);
         }
     }
@@ -96,6 +96,7 @@ final class Sketches implements ArbitrarySupplier<Sketch> {
                         Arbitraries.integers().between(0, 6),
                         Arbitraries.integers().between(0, 1),
                         Arbitraries.integers().between(0, 1),
+                        Arbitraries.of(0, 0, 300, 1_800),
                         Arbitraries.of(true, false))
                 .as(Tie::new);
     }

@@ -5,6 +5,7 @@ import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.conflict.DiaryContext;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.DiaryContent;
+import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.vavr.collection.List;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
@@ -78,19 +79,26 @@ final class DefaultDiaryArbitrary extends ArbitraryDecorator<Diary> implements D
         return Diary.of(content).getOrElseThrow(problems -> new IllegalStateException(problems.toString()));
     }
 
-    /** Anew for each, for a change links nobody. */
+    /** Anew for each, for a change links nobody; where one wants what it can't have, it takes what a clinic has. */
     private static Diary bookedOneByOne(DiaryContent content) {
         var rules = Conflicts.standard(DiaryContext.empty());
         Diary diary = whole(Contents.with(content, List.empty()));
         List<Appointment> booked = List.empty();
         for (Appointment wish : content.appointments()) {
-            var more = booked.append(wish);
-            Diary fuller = whole(Contents.with(content, more));
-            if (!rules.block(fuller, wish.id())) {
-                booked = more;
-                diary = fuller;
-            }
+            var others = booked;
+            var peaceful = content.sessions()
+                    .toStream()
+                    .map(each -> seated(wish, each, others.size()))
+                    .prepend(wish)
+                    .find(each -> !rules.block(whole(Contents.with(content, others.append(each))), each.id()));
+            booked = others.appendAll(peaceful);
+            diary = whole(Contents.with(content, booked));
         }
         return diary;
+    }
+
+    private static Appointment seated(Appointment wish, ClinicSession session, int number) {
+        var start = session.interval().start().plus(session.step().multipliedBy(number));
+        return wish.at(start, List.ofAll(session.room().stream()).prepend(session.practitioner()));
     }
 }

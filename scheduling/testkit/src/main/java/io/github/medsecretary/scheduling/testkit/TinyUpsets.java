@@ -49,8 +49,8 @@ public final class TinyUpsets implements ArbitrarySupplier<DisruptedDiary> {
     public static Arbitrary<DisruptedDiary> diaries() {
         var clinics = clinics().list().ofMinSize(1).ofMaxSize(2);
         var wishes = wishes().list().ofMinSize(1).ofMaxSize(4);
-        return Combinators.combine(clinics, wishes, Arbitraries.of(false, false, true))
-                .as((some, visits, linked) -> diary(List.ofAll(some), List.ofAll(visits), linked))
+        return Combinators.combine(clinics, wishes, pauses())
+                .as((some, visits, pause) -> diary(List.ofAll(some), List.ofAll(visits), pause))
                 .flatMap(diary -> Combinators.combine(
                                 Disruptions.of(diary),
                                 Arbitraries.frequencyOf(
@@ -61,6 +61,13 @@ public final class TinyUpsets implements ArbitrarySupplier<DisruptedDiary> {
     @Override
     public Arbitrary<DisruptedDiary> get() {
         return diaries();
+    }
+
+    /** That of the link, if there is one. */
+    private static Arbitrary<Optional<Duration>> pauses() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(2, Arbitraries.just(Optional.empty())),
+                Tuple.of(1, Arbitraries.of(0, 0, 5, 15).map(each -> Optional.of(Duration.ofMinutes(each)))));
     }
 
     private static Arbitrary<Clinics.Clinic> clinics() {
@@ -96,7 +103,7 @@ public final class TinyUpsets implements ArbitrarySupplier<DisruptedDiary> {
                 .as(Wish::new);
     }
 
-    private static Diary diary(Seq<Clinics.Clinic> clinics, Seq<Wish> wishes, boolean isLinked) {
+    private static Diary diary(Seq<Clinics.Clinic> clinics, Seq<Wish> wishes, Optional<Duration> pause) {
         var days = Clinics.inLondon(House.STARTS.head());
         Seq<ClinicSession> sessions = clinics.zipWithIndex((each, index) -> days.session(each, "s" + index));
         var rules = Conflicts.standard(DiaryContext.empty());
@@ -106,17 +113,18 @@ public final class TinyUpsets implements ArbitrarySupplier<DisruptedDiary> {
             Diary fuller = diary.imagining(appointment(id, wish, sessions.get(wish.clinic() % sessions.size())));
             diary = rules.block(fuller, id) ? diary : fuller;
         }
-        return isLinked ? linked(diary, rules) : diary;
+        Diary unlinked = diary;
+        return pause.map(each -> linked(unlinked, rules, each)).orElse(unlinked);
     }
 
-    private static Diary linked(Diary diary, Conflicts rules) {
+    private static Diary linked(Diary diary, Conflicts rules, Duration pause) {
         if (diary.appointments().size() < 2) {
             return diary;
         }
         Diary linked = Diary.of(House.content()
                         .sessions(diary.sessions().values().toVector())
                         .appointments(diary.appointments().values().toVector())
-                        .links(List.of(new Link("a0", "a1", 0, 3)))
+                        .links(List.of(new Link("a0", "a1", 0, 3, pause)))
                         .build())
                 .get();
         return rules.block(linked, "a0") ? diary : linked;
