@@ -13,8 +13,9 @@ import java.util.function.Function;
  * <p>So a fact must follow from the words, sentences, passages and mentions of its own paragraph and of few words beyond it
  * ({@code ParagraphRule.REACH}) alone. Not from the section or heading that it stands under, or {@code Assertions.of}, which
  * knows them ({@code Assertions.ofSentences} doesn't); not from how many words or facts there are, which of them is the
- * first, or what is said elsewhere. All of that the rule may ask itself, each time. A fact that breaks this is old after some edits: the testkit's {@code ReviewLaws.recheck} finds out. Keep it in a
- * constant, for it is told from others by identity. Pure and thread-safe.
+ * first, or what is said elsewhere. All of that the rule may ask itself, each time. A fact that breaks this is old after
+ * some edits: the testkit's {@code ReviewLaws.recheck} finds out. Keep it in a constant, for it is told from others by
+ * identity. Pure and thread-safe.
  *
  * @param <F> what a fact is
  */
