@@ -115,8 +115,10 @@ class MixedSpellingRuleTest {
     @Test
     void aMedicineIsSpeltAsItIsCalled() {
         assertEquals(List.empty(), mixed(REVIEW, "She takes oestradiol. The edema is less.", AMERICAN));
-        assertEquals(1, mixed(REVIEW, "She takes ramipril. The oedema is less. No edema now.", AMERICAN)
-                .size());
+        assertEquals(
+                1,
+                mixed(REVIEW, "She takes ramipril. The oedema is less. No edema now.", AMERICAN)
+                        .size());
     }
 
     @Test

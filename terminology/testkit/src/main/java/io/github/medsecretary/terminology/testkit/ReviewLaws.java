@@ -37,7 +37,8 @@ public final class ReviewLaws {
      */
     public static void recheck(Review review, ClinicalText before, ClinicalText after, DocumentContext context) {
         Seq<Finding> whole = review.check(after, context);
-        Seq<Finding> again = review.recheck(review.checked(before, context), after).findings();
+        Seq<Finding> again =
+                review.recheck(review.checked(before, context), after).findings();
         String rule = whole.removeAll(again)
                 .appendAll(again.removeAll(whole))
                 .headOption()

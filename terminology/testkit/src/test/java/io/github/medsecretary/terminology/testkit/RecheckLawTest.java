@@ -33,10 +33,10 @@ class RecheckLawTest {
     private static final RuleId ID = RuleId.of("acme", "vendor", 1);
 
     private static final Facts<Asap> EACH = Facts.of(reading -> asap(reading.words(), 0));
-    private static final Facts<Asap> COUNTING = Facts.of(
-            reading -> asap(reading.words(), asap(reading.words(), 0).size()));
-    private static final Facts<Lame> LAME = Facts.of(
-            reading -> asap(reading.words(), 0).map(each -> new Lame(each.word())));
+    private static final Facts<Asap> COUNTING =
+            Facts.of(reading -> asap(reading.words(), asap(reading.words(), 0).size()));
+    private static final Facts<Lame> LAME =
+            Facts.of(reading -> asap(reading.words(), 0).map(each -> new Lame(each.word())));
 
     /** A word that hurries, and what else was kept with it. */
     private record Asap(int word, int kept) implements Fact<Asap> {
@@ -110,9 +110,11 @@ class RecheckLawTest {
 
     private static void recheck(Rule<Reading, DocumentContext> rule) {
         Review review = Review.everyday(Dictionary.of(Layers.empty())).with(rules -> rules.add(rule));
-        String paragraph = "She should be seen asap. " + "She is well and has no complaints at all. ".repeat(4) + "\n\n";
+        String paragraph =
+                "She should be seen asap. " + "She is well and has no complaints at all. ".repeat(4) + "\n\n";
         ClinicalText before = text(paragraph.repeat(8));
-        ReviewLaws.recheck(review, before, text("Seen asap, asap.\n\n" + paragraph.repeat(8)), DocumentContext.unknown());
+        ReviewLaws.recheck(
+                review, before, text("Seen asap, asap.\n\n" + paragraph.repeat(8)), DocumentContext.unknown());
     }
 
     private static ClinicalText text(String value) {
@@ -126,8 +128,8 @@ class RecheckLawTest {
 
     @Test
     void rulesThatLookNoFartherThanTheyMayKeepIt() {
-        assertDoesNotThrow(() -> recheck(new Near(
-                reading -> asap(reading.words(), 0).map(each -> finding(reading, each.word(), 0)))));
+        assertDoesNotThrow(() ->
+                recheck(new Near(reading -> asap(reading.words(), 0).map(each -> finding(reading, each.word(), 0)))));
         assertDoesNotThrow(() -> recheck(new Whole(reading -> {
             Seq<Asap> all = reading.derived(EACH);
             return all.map(each -> finding(reading, each.word(), all.size()));
@@ -139,21 +141,21 @@ class RecheckLawTest {
         assertEquals(
                 LAW,
                 broken(new Near(reading -> asap(reading.words(), 0)
-                        .map(each -> finding(reading, each.word(), reading.words().count())))));
+                        .map(each ->
+                                finding(reading, each.word(), reading.words().count())))));
     }
 
     @Test
     void factsThatCountEachOtherBreakIt() {
         assertEquals(
                 LAW,
-                broken(new Whole(reading ->
-                        reading.derived(COUNTING).map(each -> finding(reading, each.word(), each.kept())))));
+                broken(new Whole(
+                        reading -> reading.derived(COUNTING).map(each -> finding(reading, each.word(), each.kept())))));
     }
 
     @Test
     void factsThatAreNotMovedBreakIt() {
         assertEquals(
-                LAW,
-                broken(new Whole(reading -> reading.derived(LAME).map(each -> finding(reading, each.word(), 0)))));
+                LAW, broken(new Whole(reading -> reading.derived(LAME).map(each -> finding(reading, each.word(), 0)))));
     }
 }
