@@ -3,6 +3,7 @@ package io.github.medsecretary.terminology.reading;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -37,8 +38,19 @@ public final class Facts<F extends Fact<F>> implements Derivation<Seq<F>> {
         return gathered.apply(reading);
     }
 
-    /** Those of a reading after an edit. */
-    Seq<F> patched(Reading before, Reading part, WordPatch patch) {
+    /**
+     * Those of a reading after an edit; none if they can't be gathered, so that the rule that asks for them fails by itself
+     * and loses its own findings only.
+     */
+    Optional<Seq<F>> patched(Reading before, Reading part, WordPatch patch) {
+        try {
+            return Optional.of(joined(before, part, patch));
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError failure) {
+            return Optional.empty();
+        }
+    }
+
+    private Seq<F> joined(Reading before, Reading part, WordPatch patch) {
         var all = new ArrayList<F>();
         add(all, before.derived(this), 0, patch.head(), patch.none());
         add(all, part.derived(this), patch.from(), patch.to(), patch.inserted());

@@ -38,6 +38,13 @@ class RecheckLawTest {
     private static final Facts<Lame> LAME =
             Facts.of(reading -> asap(reading.words(), 0).map(each -> new Lame(each.word())));
 
+    private static final Facts<Asap> FAILING = Facts.of(reading -> {
+        if (reading.text().value().contains("fail")) {
+            throw new IllegalStateException("facts that can't be gathered");
+        }
+        return asap(reading.words(), 0);
+    });
+
     /** A word that hurries, and what else was kept with it. */
     private record Asap(int word, int kept) implements Fact<Asap> {
 
@@ -157,5 +164,16 @@ class RecheckLawTest {
     void factsThatAreNotMovedBreakIt() {
         assertEquals(
                 LAW, broken(new Whole(reading -> reading.derived(LAME).map(each -> finding(reading, each.word(), 0)))));
+    }
+
+    @Test
+    void factsThatCannotBeGatheredLoseTheirRulesFindingsOnly() {
+        Review review = Review.everyday(Dictionary.of(Layers.empty()))
+                .with(rules -> rules.add(new Whole(
+                        reading -> reading.derived(FAILING).map(each -> finding(reading, each.word(), 0)))));
+        ClinicalText well = text("Seen asap on [blank].");
+        ClinicalText failing = text("Seen asap on [blank]. It will fail.");
+        assertDoesNotThrow(() -> ReviewLaws.recheck(review, well, failing, DocumentContext.unknown()));
+        assertDoesNotThrow(() -> ReviewLaws.recheck(review, failing, well, DocumentContext.unknown()));
     }
 }
