@@ -169,7 +169,7 @@ class AbbreviationRuleTest {
         var everyday = Review.everyday(Dictionary.of(base(SCLEROSIS, STENOSIS)));
         var text = ClinicalText.of("Known MS.").get();
         assertTrue(everyday.check(text, DocumentContext.unknown()).isEmpty());
-        assertEquals(20, everyday.rules().rules().size());
+        assertEquals(21, everyday.rules().rules().size());
     }
 
     @Test

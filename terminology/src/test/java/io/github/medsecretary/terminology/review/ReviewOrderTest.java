@@ -157,6 +157,7 @@ class ReviewOrderTest {
                         "pronoun",
                         "sex-anatomy",
                         "spelling",
+                        "unit",
                         "variant",
                         "variant-mixed",
                         "wrong-patient"),

@@ -235,7 +235,7 @@ class ReviewTest {
         assertEquals(
                 List.empty(),
                 quiet.check(ClinicalText.of("The hemoglobin was low.").get(), DocumentContext.unknown()));
-        assertEquals(28, SIGNING.rules().rules().size());
+        assertEquals(29, SIGNING.rules().rules().size());
         assertTrue(SIGNING.rules().rules().forAll(each -> !each.summary().isBlank()));
     }
 }
