@@ -3,13 +3,20 @@ package io.github.medsecretary.terminology.reading;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Facts that a letter tells, in the order of their words, each of which depends on the words of its own paragraph and on
- * few beyond alone (see {@code ParagraphRule.REACH}), not on the section that it stands in. Gathered once for a reading;
- * after an edit they are gathered again from the edited paragraphs only, and the others are kept. A rule about a whole
- * letter is quick to ask again if it judges by such facts. Keep it in a constant. Pure and thread-safe.
+ * Facts that a letter tells, in the order of their words. Gathered once for a reading; after an edit they are gathered again
+ * from the edited paragraphs and their neighbours only, as if these were the whole letter, and the others are kept. A rule
+ * about a whole letter is quick to ask again if it judges by such facts.
+ *
+ * <p>So a fact must follow from the words, sentences, passages and mentions of its own paragraph and of few words beyond it
+ * ({@code ParagraphRule.REACH}) alone. Not from the section or heading that it stands under, or {@code Assertions.of}, which
+ * knows them ({@code Assertions.ofSentences} doesn't); not from how many words or facts there are, which of them is the
+ * first, or what is said elsewhere. All of that the rule may ask itself, each time. A fact that breaks this is old after
+ * some edits: the testkit's {@code ReviewLaws.recheck} finds out. Keep it in a constant, for it is told from others by
+ * identity. Pure and thread-safe.
  *
  * @param <F> what a fact is
  */
@@ -31,8 +38,19 @@ public final class Facts<F extends Fact<F>> implements Derivation<Seq<F>> {
         return gathered.apply(reading);
     }
 
-    /** Those of a reading after an edit. */
-    Seq<F> patched(Reading before, Reading part, WordPatch patch) {
+    /**
+     * Those of a reading after an edit; none if they can't be gathered, so that the rule that asks for them fails by itself
+     * and loses its own findings only.
+     */
+    Optional<Seq<F>> patched(Reading before, Reading part, WordPatch patch) {
+        try {
+            return Optional.of(joined(before, part, patch));
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError failure) {
+            return Optional.empty();
+        }
+    }
+
+    private Seq<F> joined(Reading before, Reading part, WordPatch patch) {
         var all = new ArrayList<F>();
         add(all, before.derived(this), 0, patch.head(), patch.none());
         add(all, part.derived(this), patch.from(), patch.to(), patch.inserted());

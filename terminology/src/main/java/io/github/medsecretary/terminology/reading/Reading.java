@@ -49,7 +49,7 @@ public final class Reading {
         var after = new Reading(whole, words.patched(part.words, patch, whole), foundAfter(part, patch), dictionary);
         derived.keySet().forEach(each -> {
             if (each instanceof Facts<?> facts) {
-                after.derived.put(facts, facts.patched(this, part, patch));
+                facts.patched(this, part, patch).ifPresent(known -> after.derived.put(facts, known));
             }
         });
         return after;

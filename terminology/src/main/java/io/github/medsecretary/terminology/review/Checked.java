@@ -6,15 +6,20 @@ import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.vavr.collection.Seq;
 
-/** A text that has been checked, from which {@link Review#recheck} goes on after an edit. Immutable and thread-safe. */
+/**
+ * A text that has been checked, from which {@link Review#recheck} of the same review goes on after an edit. Immutable and
+ * thread-safe.
+ */
 public final class Checked {
 
+    private final Review review;
     private final Reading reading;
     private final DocumentContext context;
     private final Seq<Finding> local;
     private final Seq<Finding> findings;
 
-    Checked(Reading reading, DocumentContext context, Seq<Finding> local, Seq<Finding> whole) {
+    Checked(Review review, Reading reading, DocumentContext context, Seq<Finding> local, Seq<Finding> whole) {
+        this.review = review;
         this.reading = reading;
         this.context = context;
         this.local = local;
@@ -34,6 +39,11 @@ public final class Checked {
     /** Everything that there is to say about it, as {@link Review#check} says it. */
     public Seq<Finding> findings() {
         return findings;
+    }
+
+    /** Whether its findings are of a review, and not of one with other rules or another dictionary. */
+    boolean isBy(Review other) {
+        return review.equals(other);
     }
 
     /** Its parts and words. */

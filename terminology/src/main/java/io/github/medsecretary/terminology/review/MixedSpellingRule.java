@@ -21,6 +21,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Optional;
 
 /**
@@ -126,19 +127,24 @@ final class MixedSpellingRule implements Rule<Reading, DocumentContext> {
 
     private static Seq<Spelt> spelt(Reading reading, Respelling respelling) {
         Words words = reading.words();
+        BitSet medicines = medicines(reading);
         var found = new ArrayList<Spelt>();
         for (int i = 0; i < words.count(); i++) {
             String written = words.written(i);
             Span place = words.span(i);
-            Optional<String> other = words.isMark(i) ? Optional.empty() : respelling.other(words.folded(i));
-            other.filter(each -> Prose.isWord(written, reading, place) && !isMedicine(place, reading))
+            Optional<String> other =
+                    words.isMark(i) || medicines.get(i) ? Optional.empty() : respelling.other(words.folded(i));
+            other.filter(each -> Prose.isWord(written, reading, place))
                     .ifPresent(each -> found.add(new Spelt(place, LetterCase.like(written, each))));
         }
         return Array.ofAll(found);
     }
 
-    private static boolean isMedicine(Span place, Reading reading) {
-        return reading.mentions(Drug.class).exists(each -> each.span().overlaps(place));
+    // By the indices of their words.
+    private static BitSet medicines(Reading reading) {
+        var medicines = new BitSet();
+        reading.mentions(Drug.class).forEach(each -> medicines.set(each.first(), each.last() + 1));
+        return medicines;
     }
 
     private Seq<Finding> mixed(Seq<Spelt> one, Seq<Spelt> other) {

@@ -144,20 +144,26 @@ public final class Review {
     /** The same as {@link #check}, kept for going on from it. */
     public Checked checked(ClinicalText text, DocumentContext context) {
         Reading reading = dictionary.read(text, context);
-        return new Checked(reading, context, local.check(reading, context), whole.check(reading, context));
+        return new Checked(this, reading, context, local.check(reading, context), whole.check(reading, context));
     }
 
     /**
      * The text after an edit, in the same context: exactly what {@link #checked} would say of it, but only what has changed
      * and its neighbours are read again, and rules about paragraphs are asked about these only.
+     *
+     * @param before as this very review gave it: another one, even if it was made of this one, has other rules
+     * @throws IllegalArgumentException if another review gave it
      */
     public Checked recheck(Checked before, ClinicalText after) {
+        if (!before.isBy(this)) {
+            throw new IllegalArgumentException("another review has checked the text before the edit");
+        }
         DocumentContext context = before.context();
         var recheck = new Recheck(before, after);
         Reading part = dictionary.read(recheck.part(), context);
         Reading reading = recheck.reading(part).getOrElse(() -> dictionary.read(after, context));
         Seq<Finding> near = recheck.local(local.check(part, context)).getOrElse(() -> local.check(reading, context));
-        return new Checked(reading, context, near, whole.check(reading, context));
+        return new Checked(this, reading, context, near, whole.check(reading, context));
     }
 
     /**

@@ -31,7 +31,9 @@ final class WordCompiler {
     private final Set<String> american = new TreeSet<>();
     private final Set<String> former = new TreeSet<>();
     private final Set<String> medical = new TreeSet<>();
-    // Words of the general list that no country has for itself, and names of medicines, which are international.
+    // Words of the general list that no country has for itself: these are spelt so everywhere.
+    private final Set<String> general = new TreeSet<>();
+    // These and names of medicines, which are international.
     private final Set<String> everybodys = new TreeSet<>();
 
     private WordCompiler() {}
@@ -54,6 +56,7 @@ final class WordCompiler {
             } else if (cells[1].equals("american")) {
                 american.add(word);
             } else {
+                general.add(word);
                 everybodys.add(word);
             }
         });
@@ -114,7 +117,8 @@ final class WordCompiler {
         var spellings = CountrySpellings.read();
         for (String word : frequencies.keySet().toArray(String[]::new)) {
             int frequency = frequencies.getOrDefault(word, 0);
-            boolean known = !medical.contains(word) && !british.contains(word) && !american.contains(word);
+            boolean known = general.contains(word)
+                    || (!medical.contains(word) && !british.contains(word) && !american.contains(word));
             if (!known) {
                 spellings.american(word).forEach(each -> other(word, each, frequency, spellings));
             }

@@ -113,6 +113,15 @@ class MixedSpellingRuleTest {
     }
 
     @Test
+    void aMedicineIsSpeltAsItIsCalled() {
+        assertEquals(List.empty(), mixed(REVIEW, "She takes oestradiol. The edema is less.", AMERICAN));
+        assertEquals(
+                1,
+                mixed(REVIEW, "She takes ramipril. The oedema is less. No edema now.", AMERICAN)
+                        .size());
+    }
+
+    @Test
     void aReaderKnowsItAsAVariant() {
         assertEquals(ReviewRules.VARIANT, ReviewRules.family(ReviewRules.VARIANT_MIXED));
     }

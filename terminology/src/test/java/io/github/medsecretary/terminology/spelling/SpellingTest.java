@@ -140,6 +140,21 @@ class SpellingTest {
         assertEquals(Optional.empty(), SPELLING.american("knee"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "evidence, evidense",
+        "difference, differense",
+        "swelling, sweling",
+        "discharge, diskharge",
+        "otherwise, otherwize"
+    })
+    void whatEveryCountrySpellsAlikeHasNoOtherSpelling(String word, String slip) {
+        assertEquals(Optional.empty(), SPELLING.american(word));
+        assertEquals(Optional.empty(), SPELLING.british(slip));
+        assertFalse(SPELLING.isKnown(slip));
+        assertEquals(word, SPELLING.doubts(slip).head().word());
+    }
+
     @Test
     void onlyAnUnknownWordWithAFarLikelierOneIsDoubted() {
         assertEquals("diarrhoea", SPELLING.doubts("diarrhoae").head().word());

@@ -29,6 +29,24 @@ public final class ReviewLaws {
         law("no rule fails", "", findings.forAll(each -> !each.rule().equals(RuleSet.RULE_FAULT)));
     }
 
+    /**
+     * What is found by going on from a text before an edit is what is found in the text after it. It is broken by a rule
+     * about paragraphs, or by facts of one, that depend on what stands farther away than they may. That shows only where
+     * something is far away: give it letters of several paragraphs, parted by empty lines, of twenty words and more, and
+     * edits of which some add, change and take away what the rule looks for, and headings.
+     */
+    public static void recheck(Review review, ClinicalText before, ClinicalText after, DocumentContext context) {
+        Seq<Finding> whole = review.check(after, context);
+        Seq<Finding> again =
+                review.recheck(review.checked(before, context), after).findings();
+        String rule = whole.removeAll(again)
+                .appendAll(again.removeAll(whole))
+                .headOption()
+                .map(each -> each.rule().label())
+                .getOrElse("");
+        law("after an edit the findings are those of the whole text", rule, again.equals(whole));
+    }
+
     private static void placesLieInTheText(Finding finding, ClinicalText text) {
         Seq<Span> places = finding.related().appendAll(finding.span().stream().toList());
         law("places lie in the text", finding.rule().label(), places.forAll(text::holds));

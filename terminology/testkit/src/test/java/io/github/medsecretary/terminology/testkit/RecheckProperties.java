@@ -2,6 +2,7 @@ package io.github.medsecretary.terminology.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.medsecretary.core.document.DocumentContext;
@@ -256,5 +257,15 @@ class RecheckProperties {
                 review.check(well, DocumentContext.unknown()),
                 review.recheck(checked, well).findings());
         assertEquals("Checked[12, 1 findings]", review.recheck(checked, well).toString());
+    }
+
+    @Example
+    void whatAnotherReviewHasFoundIsNotGoneOnFrom() {
+        ClinicalText text = ClinicalText.of("All is well.").get();
+        Checked checked = REVIEW.checked(text, DocumentContext.unknown());
+        Review fewer = REVIEW.with(rules -> RuleSet.of(List.of(new Curious())));
+        assertThrows(IllegalArgumentException.class, () -> fewer.recheck(checked, text));
+        assertThrows(IllegalArgumentException.class, () -> LISTENING.recheck(checked, text));
+        assertSame(text, REVIEW.recheck(checked, text).text());
     }
 }
