@@ -6,7 +6,7 @@ import io.github.medsecretary.terminology.reading.Reading;
 
 /**
  * A rule that looks no further than around a place: what it finds in a paragraph depends on the paragraph, on
- * {@value #REACH} words before and after it, and on the context alone, and every finding has a place. Paragraphs are
+ * {@value #REACH} words before and after it, on the sentences and passages that begin in it, and on the context alone, and every finding has a place. Paragraphs are
  * parted by empty lines. After an edit such a rule is asked about the edited paragraphs and their neighbours only.
  */
 public interface ParagraphRule extends Rule<Reading, DocumentContext> {
