@@ -37,8 +37,8 @@ record SaidAllergies(Seq<String> names, Seq<Span> places, Seq<Span> without, Bit
             WordSet.of("except", "other", "apart", "but", "than", "aside", "besides", "latex", "food");
     private static final WordSet LINKS = WordSet.of(":", "to", "include", "includes", "are", "is", ",", ".");
     private static final WordSet BEHIND = WordSet.of("allergy", "allergic", "anaphylaxis");
-    private static final Facts<Spot> SPOTS = Spot.where((index, words) ->
-            NONE.isAt(index, words) || isTold(index, words) || BEHIND.contains(words.folded(index)));
+    private static final Facts<Spot> SPOTS = Spot.where(
+            (index, words) -> NONE.isAt(index, words) || isTold(index, words) || BEHIND.contains(words.folded(index)));
     private static final int LONGEST = 25;
 
     /** Whether a letter may tell an allergy or that there is none: quicker than reading what it tells. */

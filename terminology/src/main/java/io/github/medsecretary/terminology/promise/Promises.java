@@ -49,8 +49,7 @@ public final class Promises {
                 .sentences()
                 .iterator()
                 .filter(sentence -> !reading.document().isIn(PassageKind.QUOTE, sentence))
-                .flatMap(sentence ->
-                        new InSentence(new Tokens(reading, sentence), context, pregnancy).promises());
+                .flatMap(sentence -> new InSentence(new Tokens(reading, sentence), context, pregnancy).promises());
     }
 
     /** One sentence; everything that is asked of it more than once is worked out once. */

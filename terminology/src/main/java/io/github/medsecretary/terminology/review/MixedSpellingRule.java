@@ -38,11 +38,9 @@ final class MixedSpellingRule implements Rule<Reading, DocumentContext> {
             new Parameter("house-style", "0 for what the letter has more often, 1 for -ise, 2 for -ize.", 0, 0, 2);
 
     // Most letters have one of them only, by the look of the words: then no list is asked.
-    private static final Facts<Spot> SEEMING_Z =
-            Spot.where((index, words) -> IseOrIze.seems(words.folded(index), 'z'));
+    private static final Facts<Spot> SEEMING_Z = Spot.where((index, words) -> IseOrIze.seems(words.folded(index), 'z'));
 
-    private static final Facts<Spot> SEEMING_S =
-            Spot.where((index, words) -> IseOrIze.seems(words.folded(index), 's'));
+    private static final Facts<Spot> SEEMING_S = Spot.where((index, words) -> IseOrIze.seems(words.folded(index), 's'));
 
     private static final int ISE = 1;
 
@@ -108,7 +106,9 @@ final class MixedSpellingRule implements Rule<Reading, DocumentContext> {
         Seq<Spelt> british = spelt(reading, all, word -> isTelling(word) ? spelling.american(word) : Optional.empty());
         return british.isEmpty()
                 ? List.empty()
-                : mixed(british, spelt(reading, all, word -> spelling.british(word).filter(MixedSpellingRule::isTelling)));
+                : mixed(
+                        british,
+                        spelt(reading, all, word -> spelling.british(word).filter(MixedSpellingRule::isTelling)));
     }
 
     // Haem-, oedema, colour, centre: other differences, such as a doubled consonant, are found in either country. In
