@@ -3,7 +3,6 @@ package io.github.medsecretary.terminology.completeness;
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.document.Section;
-import io.github.medsecretary.terminology.promise.Promise;
 import io.github.medsecretary.terminology.promise.Promises;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.vavr.collection.List;
@@ -48,7 +47,7 @@ public record Missing(Expectation expectation, Optional<Span> place) {
 
     private static boolean isSaid(String phrase, LetterWords words, Reading reading, DocumentContext context) {
         return phrase.equals(ANY_PROMISE)
-                ? Promises.in(reading, context).exists(Promise::isOpen)
+                ? Promises.anyOpen(reading, context)
                 : words.find(phrase).isPresent();
     }
 

@@ -110,9 +110,12 @@ final class AllergyRule implements Rule<Reading, DocumentContext> {
 
     @Override
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
-        Seq<Mention<Drug>> drugs = reading.mentions(Drug.class);
         Words words = reading.words();
         run.steps(words.count());
+        if (context.patient().allergies().isEmpty() && !SaidAllergies.mayBeIn(reading)) {
+            return List.empty();
+        }
+        Seq<Mention<Drug>> drugs = reading.mentions(Drug.class);
         var said = SaidAllergies.of(reading, drugs);
         TreeSet<String> allergens = TreeSet.ofAll(context.patient().allergies())
                 .flatMap(AllergyRule::asWritten)

@@ -9,7 +9,9 @@ import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.assertion.Assertions;
 import io.github.medsecretary.terminology.assertion.Status;
 import io.github.medsecretary.terminology.document.Section;
+import io.github.medsecretary.terminology.reading.Facts;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.Spot;
 import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
@@ -63,6 +65,8 @@ final class HistoryRule implements Rule<Reading, DocumentContext> {
             foot: foot|dorsalis pedis
             """);
 
+    private static final Facts<Spot> REMOVING = Spot.where(REMOVALS::isAt);
+    private static final Facts<Spot> NAMING = Spot.where(ORGANS::isAt);
     private static final WordSet SIDED = WordSet.of("kidney", "breast", "testis", "ovary", "eye", "foot");
 
     private static final WordSet PARTIAL =
@@ -172,7 +176,8 @@ final class HistoryRule implements Rule<Reading, DocumentContext> {
         Assertions assertions = Assertions.of(reading);
         Map<String, Removal> removed = new LinkedHashMap<>();
         var today = new ArrayList<String>();
-        for (int i = 0; i < words.count(); i++) {
+        for (Spot spot : reading.derived(REMOVING)) {
+            int i = spot.word();
             int length = REMOVALS.length(i, words);
             if (length > 0 && assertions.hasNone(i, Status.OTHER_PERSON, Status.NEGATED) && !isPartial(i, words)) {
                 String organ = REMOVALS.meaning(i, length, words);
@@ -242,9 +247,10 @@ final class HistoryRule implements Rule<Reading, DocumentContext> {
         Clauses clauses = Clauses.of(reading);
         Assertions assertions = Assertions.of(reading);
         var found = new ArrayList<Finding>();
-        for (int i = 0; i < words.count(); i++) {
+        for (Spot spot : reading.derived(NAMING)) {
+            int i = spot.word();
             int length = ORGANS.length(i, words);
-            Removal removal = length == 0 ? null : removed.get(ORGANS.meaning(i, length, words));
+            Removal removal = removed.get(ORGANS.meaning(i, length, words));
             boolean there = removal != null
                     && removal.side().equals(SIDED.contains(removal.organ()) ? side(i, words) : removal.side())
                     && assertions.hasNone(

@@ -8,7 +8,9 @@ import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.assertion.Assertions;
 import io.github.medsecretary.terminology.assertion.Status;
+import io.github.medsecretary.terminology.reading.Facts;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.Spot;
 import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
@@ -117,6 +119,8 @@ final class NegationRule implements Rule<Reading, DocumentContext> {
 
     private static final WordSet AIMED = WordSet.of("prophylaxis", "screening", "precautions", "risk", "clinic");
 
+    private static final Facts<Spot> SPOTS =
+            Spot.where((index, words) -> FINDINGS.isAt(index, words) || CONCLUDING.isAt(index, words));
     private static final int MODIFIERS = 3;
     private static final int PLACE = 6;
 
@@ -156,9 +160,11 @@ final class NegationRule implements Rule<Reading, DocumentContext> {
         Assertions assertions = Assertions.of(reading);
         var found = new ArrayList<Told>();
         int concludingFrom = Integer.MAX_VALUE;
-        for (int i = 0; i < words.count(); i++) {
-            int length = FINDINGS.length(i, words);
-            if (CONCLUDING.isAt(i, words) && i <= words.sentenceStart(i) + 1) {
+        int next = 0;
+        for (Spot spot : reading.derived(SPOTS)) {
+            int i = spot.word();
+            int length = i < next ? 0 : FINDINGS.length(i, words);
+            if (i >= next && CONCLUDING.isAt(i, words) && i <= words.sentenceStart(i) + 1) {
                 concludingFrom = i;
             }
             if (length > 0) {
@@ -171,7 +177,7 @@ final class NegationRule implements Rule<Reading, DocumentContext> {
                     found.add(new Told(
                             key(i, length, words), denied, i >= concludingFrom, words.span(i, i + length - 1)));
                 }
-                i += length - 1;
+                next = i + length;
             }
         }
         return Array.ofAll(found);

@@ -2,12 +2,13 @@ package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.RuleId;
+import io.github.medsecretary.terminology.reading.Facts;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.Spot;
 import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import java.util.ArrayList;
 
 /**
  * Tells where a part that everybody has on one side only is said to be on the other: the anterior descending and circumflex
@@ -27,28 +28,28 @@ final class OneSidedParts {
     // Other arteries are called circumflex as well, and have two sides.
     private static final WordSet OTHERS = WordSet.of("femoral", "humeral", "scapular", "iliac", "branches", "nerve");
 
+    private static final Facts<Spot> ODD = Spot.where(OneSidedParts::isOdd);
+
     private static final double CONFIDENCE = 0.9;
 
     private OneSidedParts() {}
 
     static Seq<Finding> contradictions(Reading reading, RuleId rule) {
         Words words = reading.words();
-        var found = new ArrayList<Finding>();
-        for (int i = 0; i + 1 < words.count(); i++) {
-            if (isOdd(i, words)) {
-                found.add(new Question(
+        Seq<Spot> odd = reading.derived(ODD);
+        return odd.isEmpty() || isReversed(words)
+                ? List.empty()
+                : odd.map(each -> new Question(
                                 rule,
                                 "This part of the body is on the other side in everybody.",
                                 "Which side is meant?")
-                        .about(words.span(i), List.empty(), CONFIDENCE));
-            }
-        }
-        return found.isEmpty() || isReversed(words) ? List.empty() : List.ofAll(found);
+                        .about(words.span(each.word()), List.empty(), CONFIDENCE));
     }
 
     private static boolean isOdd(int index, Words words) {
         String side = words.folded(index);
-        if (!side.equals("left") && !side.equals("right")) {
+        boolean isSide = side.equals("left") || side.equals("right");
+        if (!isSide || index + 1 == words.count()) {
             return false;
         }
         int length = (side.equals("left") ? RIGHT : LEFT).length(index + 1, words);

@@ -8,7 +8,9 @@ import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.document.PassageKind;
+import io.github.medsecretary.terminology.reading.Facts;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.Spot;
 import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
@@ -23,6 +25,9 @@ import java.util.Optional;
  * pronouns are of the other sex, as soon as anybody else has been named.
  */
 final class PronounRule implements Rule<Reading, DocumentContext> {
+
+    private static final Facts<Spot> PRONOUNS = Spot.where(
+            (index, words) -> Persons.HE.contains(words.folded(index)) || Persons.SHE.contains(words.folded(index)));
 
     private static final int FEW = 4;
 
@@ -101,7 +106,8 @@ final class PronounRule implements Rule<Reading, DocumentContext> {
         Words words = reading.words();
         var runs = new ArrayList<Seq<Span>>();
         var current = new ArrayList<Span>();
-        for (int i = 0; i < words.count(); i++) {
+        for (Spot spot : reading.derived(PRONOUNS)) {
+            int i = spot.word();
             boolean odd = wrong.contains(words.folded(i))
                     && !isShortForm(i, reading)
                     && !isEither(i, reading)

@@ -5,8 +5,10 @@ import io.github.medsecretary.terminology.assertion.Assertions;
 import io.github.medsecretary.terminology.assertion.Status;
 import io.github.medsecretary.terminology.document.Section;
 import io.github.medsecretary.terminology.lexicon.Drug;
+import io.github.medsecretary.terminology.reading.Facts;
 import io.github.medsecretary.terminology.reading.Mention;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.Spot;
 import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
@@ -14,7 +16,6 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Set;
 
 /**
  * The allergies that a letter tells ("allergic to penicillin", "penicillin allergy", "Allergies: penicillin") and where
@@ -35,7 +36,15 @@ record SaidAllergies(Seq<String> names, Seq<Span> places, Seq<Span> without, Bit
     private static final WordSet EXCEPT =
             WordSet.of("except", "other", "apart", "but", "than", "aside", "besides", "latex", "food");
     private static final WordSet LINKS = WordSet.of(":", "to", "include", "includes", "are", "is", ",", ".");
+    private static final WordSet BEHIND = WordSet.of("allergy", "allergic", "anaphylaxis");
+    private static final Facts<Spot> SPOTS = Spot.where(
+            (index, words) -> NONE.isAt(index, words) || isTold(index, words) || BEHIND.contains(words.folded(index)));
     private static final int LONGEST = 25;
+
+    /** Whether a letter may tell an allergy or that there is none: quicker than reading what it tells. */
+    static boolean mayBeIn(Reading reading) {
+        return reading.derived(SPOTS).nonEmpty();
+    }
 
     /** Reads a letter. */
     static SaidAllergies of(Reading reading, Seq<Mention<Drug>> drugs) {
@@ -46,14 +55,17 @@ record SaidAllergies(Seq<String> names, Seq<Span> places, Seq<Span> without, Bit
         var without = new ArrayList<Span>();
         List<String> names = List.empty();
         var places = new ArrayList<Span>();
-        for (int i = 0; i < words.count(); i++) {
-            int none = NONE.length(i, words);
+        int next = 0;
+        for (Spot spot : reading.derived(SPOTS)) {
+            int i = spot.word();
+            int none = i < next ? 0 : NONE.length(i, words);
             if (none > 0) {
                 if (!except.get(i) && assertions.hasNone(i, Status.OTHER_PERSON)) {
                     without.add(words.span(i, i + none - 1));
                 }
-                i += none - 1;
-            } else if (isTold(i, words)
+                next = i + none;
+            } else if (i >= next
+                    && isTold(i, words)
                     && assertions.hasNone(i, Status.NEGATED, Status.OTHER_PERSON, Status.HYPOTHETICAL)) {
                 int from = start(i, words);
                 told.set(from, end(i, from, reading));
@@ -117,7 +129,7 @@ record SaidAllergies(Seq<String> names, Seq<Span> places, Seq<Span> without, Bit
         Words words = reading.words();
         int next = drug.last() + 1;
         return next < words.count()
-                && Set.of("allergy", "allergic", "anaphylaxis").contains(words.folded(next))
+                && BEHIND.contains(words.folded(next))
                 && Assertions.of(reading).hasNone(next, Status.NEGATED, Status.OTHER_PERSON, Status.HYPOTHETICAL);
     }
 

@@ -4,7 +4,9 @@ import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.assertion.Assertions;
 import io.github.medsecretary.terminology.assertion.Status;
+import io.github.medsecretary.terminology.reading.Facts;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.Spot;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
 import io.vavr.collection.List;
@@ -29,6 +31,7 @@ final class Sizes implements NumberCheck {
             common bile duct|melanoma|carcinoma|lipoma|scar|prolapse
             """);
 
+    private static final Facts<Spot> SPOTS = Spot.where((index, words) -> size(index, words) != null);
     private static final int REACH = 8;
 
     /** A number with its unit. */
@@ -39,7 +42,8 @@ final class Sizes implements NumberCheck {
         Words words = reading.words();
         Map<String, java.util.List<Size>> sizes = new LinkedHashMap<>();
         Assertions assertions = Assertions.of(reading);
-        for (int i = 0; i < words.count(); i++) {
+        for (Spot spot : reading.derived(SPOTS)) {
+            int i = spot.word();
             Size size = size(i, words);
             String finding = size == null || assertions.has(i, Status.HISTORICAL) ? "" : finding(i, words);
             if (size != null && !finding.isEmpty()) {

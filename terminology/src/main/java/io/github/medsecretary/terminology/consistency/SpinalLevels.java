@@ -3,7 +3,9 @@ package io.github.medsecretary.terminology.consistency;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.reading.Facts;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.Spot;
 import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.List;
@@ -46,17 +48,28 @@ final class SpinalLevels {
             "myelogram",
             "counted");
 
+    // Whatever begins as the name of a vertebra does.
+    private static final Facts<Spot> SPOTS = Spot.where((index, words) -> {
+        String word = words.folded(index);
+        return word.length() > 1 && "ctls".indexOf(word.charAt(0)) >= 0 && Character.isDigit(word.charAt(1));
+    });
+
     private static final int REACH = 6;
 
     private SpinalLevels() {}
 
     static Seq<Finding> contradictions(Reading reading, RuleId rule) {
         Words words = reading.words();
+        Seq<Spot> spots = reading.derived(SPOTS);
+        if (spots.isEmpty()) {
+            return List.empty();
+        }
         BitSet looking = Sentences.with(LOOKING::contains, words);
         Map<String, java.util.List<Span>> levels = new TreeMap<>();
         boolean diagnosed = false;
         boolean operated = false;
-        for (int i = 0; i < words.count(); i++) {
+        for (Spot spot : spots) {
+            int i = spot.word();
             String level = level(i, reading);
             if (!level.isEmpty() && !looking.get(i)) {
                 levels.computeIfAbsent(level, none -> new ArrayList<>()).add(place(i, level, words));

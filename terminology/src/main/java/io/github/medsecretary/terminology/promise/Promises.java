@@ -1,11 +1,10 @@
 package io.github.medsecretary.terminology.promise;
 
 import io.github.medsecretary.core.document.DocumentContext;
-import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.document.PassageKind;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.vavr.collection.HashSet;
-import io.vavr.collection.List;
+import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.Locale;
@@ -33,17 +32,24 @@ public final class Promises {
 
     /** The promises of a letter, in their order, none overlapping another. */
     public static Seq<Promise> in(Reading reading, DocumentContext context) {
+        return found(reading, context).toList();
+    }
+
+    /** Whether a letter promises anything without a condition: it is read no further than to the first such promise. */
+    public static boolean anyOpen(Reading reading, DocumentContext context) {
+        return found(reading, context).exists(Promise::isOpen);
+    }
+
+    private static Iterator<Promise> found(Reading reading, DocumentContext context) {
         boolean pregnancy = context.specialty()
                 .map(each -> each.toLowerCase(Locale.ROOT))
                 .filter(each -> PREGNANCY.exists(each::contains))
                 .isPresent();
-        var found = new ArrayList<Promise>();
-        for (Span sentence : reading.document().sentences()) {
-            if (!reading.document().isIn(PassageKind.QUOTE, sentence)) {
-                found.addAll(new InSentence(new Tokens(reading, sentence), context, pregnancy).promises());
-            }
-        }
-        return List.ofAll(found);
+        return reading.document()
+                .sentences()
+                .iterator()
+                .filter(sentence -> !reading.document().isIn(PassageKind.QUOTE, sentence))
+                .flatMap(sentence -> new InSentence(new Tokens(reading, sentence), context, pregnancy).promises());
     }
 
     /** One sentence; everything that is asked of it more than once is worked out once. */

@@ -18,6 +18,29 @@ final class SentenceBounds {
         sentences.forEach(sentence -> mark(sentence, words));
     }
 
+    private SentenceBounds(int[] starts, int[] ends) {
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    /** These after an edit that no sentence reaches over, given those of a part. */
+    SentenceBounds patched(SentenceBounds part, WordPatch patch) {
+        int behind = patch.head() + patch.to() - patch.from();
+        int count = behind + starts.length - patch.tail();
+        var all = new SentenceBounds(new int[count], new int[count]);
+        all.put(0, this, 0, patch.head(), patch.none());
+        all.put(patch.head(), part, patch.from(), patch.to(), patch.inserted());
+        all.put(behind, this, patch.tail(), starts.length, patch.below());
+        return all;
+    }
+
+    private void put(int at, SentenceBounds others, int first, int end, Shift by) {
+        for (int i = first; i < end; i++) {
+            starts[at + i - first] = others.starts[i] + by.words();
+            ends[at + i - first] = others.ends[i] + by.words();
+        }
+    }
+
     private void mark(Span sentence, Words words) {
         int from = words.firstFrom(sentence.start());
         int to = words.firstFrom(sentence.end());

@@ -60,7 +60,9 @@ public final class Words {
         all.put(0, this, 0, patch.head(), patch.none());
         all.put(patch.head(), part, patch.from(), patch.to(), patch.inserted());
         all.put(behind, this, patch.tail(), count, patch.below());
-        return all.in(after);
+        Words whole = all.in(after);
+        whole.sentences = sentences().patched(part.sentences(), patch);
+        return whole;
     }
 
     private Words(String text, int count, Vocabulary vocabulary) {

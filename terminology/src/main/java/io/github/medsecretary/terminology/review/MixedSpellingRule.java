@@ -14,7 +14,9 @@ import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.core.text.Edit;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.lexicon.Drug;
+import io.github.medsecretary.terminology.reading.Facts;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.Spot;
 import io.github.medsecretary.terminology.reading.Words;
 import io.github.medsecretary.terminology.spelling.Spelling;
 import io.vavr.collection.Array;
@@ -35,6 +37,11 @@ final class MixedSpellingRule implements Rule<Reading, DocumentContext> {
 
     private static final Parameter HOUSE_STYLE =
             new Parameter("house-style", "0 for what the letter has more often, 1 for -ise, 2 for -ize.", 0, 0, 2);
+
+    // Most letters have one of them only, by the look of the words: then no list is asked.
+    private static final Facts<Spot> SEEMING_Z = Spot.where((index, words) -> IseOrIze.seems(words.folded(index), 'z'));
+
+    private static final Facts<Spot> SEEMING_S = Spot.where((index, words) -> IseOrIze.seems(words.folded(index), 's'));
 
     private static final int ISE = 1;
 
@@ -81,37 +88,28 @@ final class MixedSpellingRule implements Rule<Reading, DocumentContext> {
         return context.jurisdiction().equals(Jurisdiction.GB) ? endings : endings.appendAll(countries(reading));
     }
 
-    // Most letters have one of them only, by the look of the words: then no list is asked.
     private Seq<Finding> endings(Reading reading, long style) {
-        if (!seems(reading.words(), 'z') || !seems(reading.words(), 's')) {
+        Seq<Spot> seemingZ = reading.derived(SEEMING_Z);
+        Seq<Spot> seemingS = reading.derived(SEEMING_S);
+        if (seemingZ.isEmpty() || seemingS.isEmpty()) {
             return List.empty();
         }
-        Seq<Spelt> z = spelt(reading, word -> with(word, 'z'));
-        Seq<Spelt> s = z.isEmpty() ? z : spelt(reading, word -> with(word, 's'));
+        Seq<Spelt> z = spelt(reading, seemingZ, word -> iseOrIze.other(word, 'z'));
+        Seq<Spelt> s = z.isEmpty() ? z : spelt(reading, seemingS, word -> iseOrIze.other(word, 's'));
         if (style == 0) {
             return mixed(s, z);
         }
         return style == ISE ? mixed(s, z, z) : mixed(s, z, s);
     }
 
-    private static boolean seems(Words words, char letter) {
-        for (int i = 0; i < words.count(); i++) {
-            if (IseOrIze.seems(words.folded(i), letter)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Optional<String> with(String word, char letter) {
-        return IseOrIze.seems(word, letter) ? iseOrIze.other(word, letter) : Optional.empty();
-    }
-
     private Seq<Finding> countries(Reading reading) {
-        Seq<Spelt> british = spelt(reading, word -> isTelling(word) ? spelling.american(word) : Optional.empty());
+        Seq<Spot> all = Array.range(0, reading.words().count()).map(Spot::new);
+        Seq<Spelt> british = spelt(reading, all, word -> isTelling(word) ? spelling.american(word) : Optional.empty());
         return british.isEmpty()
                 ? List.empty()
-                : mixed(british, spelt(reading, word -> spelling.british(word).filter(MixedSpellingRule::isTelling)));
+                : mixed(
+                        british,
+                        spelt(reading, all, word -> spelling.british(word).filter(MixedSpellingRule::isTelling)));
     }
 
     // Haem-, oedema, colour, centre: other differences, such as a doubled consonant, are found in either country. In
@@ -125,11 +123,12 @@ final class MixedSpellingRule implements Rule<Reading, DocumentContext> {
                 || british.endsWith("tres");
     }
 
-    private static Seq<Spelt> spelt(Reading reading, Respelling respelling) {
+    private static Seq<Spelt> spelt(Reading reading, Seq<Spot> spots, Respelling respelling) {
         Words words = reading.words();
         BitSet medicines = medicines(reading);
         var found = new ArrayList<Spelt>();
-        for (int i = 0; i < words.count(); i++) {
+        for (Spot spot : spots) {
+            int i = spot.word();
             String written = words.written(i);
             Span place = words.span(i);
             Optional<String> other =

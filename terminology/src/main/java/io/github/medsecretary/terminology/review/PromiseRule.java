@@ -3,7 +3,6 @@ package io.github.medsecretary.terminology.review;
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.rule.Disposition;
 import io.github.medsecretary.core.rule.Finding;
-import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.core.rule.Severity;
@@ -15,7 +14,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
 /** Notes each thing that a letter promises without a condition, so that somebody sees to it. */
-final class PromiseRule implements Rule<Reading, DocumentContext> {
+final class PromiseRule implements ParagraphRule {
 
     @Override
     public RuleId id() {

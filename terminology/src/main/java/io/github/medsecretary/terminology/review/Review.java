@@ -149,7 +149,8 @@ public final class Review {
 
     /**
      * The text after an edit, in the same context: exactly what {@link #checked} would say of it, but only what has changed
-     * and its neighbours are read again, and rules about paragraphs are asked about these only.
+     * and its neighbours are read again, and rules about paragraphs are asked about these only, if no sentence or passage
+     * reaches beyond them.
      *
      * @param before as this very review gave it: another one, even if it was made of this one, has other rules
      * @throws IllegalArgumentException if another review gave it
@@ -161,9 +162,13 @@ public final class Review {
         DocumentContext context = before.context();
         var recheck = new Recheck(before, after);
         Reading part = dictionary.read(recheck.part(), context);
-        Reading reading = recheck.reading(part).getOrElse(() -> dictionary.read(after, context));
-        Seq<Finding> near = recheck.local(local.check(part, context)).getOrElse(() -> local.check(reading, context));
-        return new Checked(this, reading, context, near, whole.check(reading, context));
+        return recheck.reading(part)
+                .map(reading -> {
+                    Seq<Finding> near =
+                            recheck.local(local.check(part, context)).getOrElse(() -> local.check(reading, context));
+                    return new Checked(this, reading, context, near, whole.check(reading, context));
+                })
+                .getOrElse(() -> checked(after, context));
     }
 
     /**

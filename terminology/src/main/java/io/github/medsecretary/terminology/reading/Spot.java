@@ -1,0 +1,40 @@
+package io.github.medsecretary.terminology.reading;
+
+import io.vavr.collection.Array;
+import java.util.ArrayList;
+
+/**
+ * A word that a rule about the whole letter judges by: what it makes of the word is its own to ask of the whole letter,
+ * but which words these are is told by themselves and by few beyond, so that after an edit no other is looked at.
+ *
+ * @param word its index
+ */
+public record Spot(int word) implements Fact<Spot> {
+
+    /** Whether a word is one of those that are looked for, by itself and the few around it. Pure. */
+    @FunctionalInterface
+    public interface Wanted {
+
+        /** Whether the word with an index is one of them. */
+        boolean isAt(int index, Words words);
+    }
+
+    /** The words of a letter that are looked for, in their order. */
+    public static Facts<Spot> where(Wanted wanted) {
+        return Facts.of(reading -> {
+            Words words = reading.words();
+            var found = new ArrayList<Spot>();
+            for (int i = 0; i < words.count(); i++) {
+                if (wanted.isAt(i, words)) {
+                    found.add(new Spot(i));
+                }
+            }
+            return Array.ofAll(found);
+        });
+    }
+
+    @Override
+    public Spot moved(Shift by) {
+        return new Spot(word + by.words());
+    }
+}
