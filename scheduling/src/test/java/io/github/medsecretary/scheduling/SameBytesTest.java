@@ -26,7 +26,7 @@ class SameBytesTest {
             "SVG c0364592c0f00cd8309c5dcdc324ebb145269e4caaf1b26403d945bb6bbc1385",
             "differences 15ec0cd6d2c0c1c67ee212ab62604af75bd1f7c0d4f196bf5557c5d285ee8ebb",
             "explanation 99aadedcf5cd5fc6e16619994c646471030fb44619324b13402e3e29c0078150",
-            "findings 7a5b6b395a3ece501db90d93fcf35e5c106262a76e961897948fa5f718176068",
+            "findings 0fe0609d986ef8ca648de3dfd88ff7b25ff78090e4a3c34bba7376f3310a8db9",
             "iCalendar e600bc3e30da7f461d7b8a14347031e9e5eff96144a4c168ed1a796cc2228305",
             "near misses b9c247f5ed3d00c5d119ae120ca8d0adcfc4fb999cb62ded962e884233cc8a63",
             "plan a9486ceb7f19fac88a6542986d5b883ebaf050c6aedee0681efbd0d39ef421c5",

@@ -6,7 +6,7 @@ import io.vavr.collection.Seq;
  * How sure it is that the odd one of some mentions of a part is wrong: by how many stand against it, by whether it alone
  * tells its side in the whole letter, and by whether both are told of one diagnosis or operation. Each figure is the share
  * of such findings that were right in training notes as they are and with one side changed in each; what was right less
- * often than in two of three is not told.
+ * often than in two of three is not told, but for one place against one that tell of one diagnosis or operation.
  */
 final class SideWeight {
 
@@ -49,7 +49,7 @@ final class SideWeight {
             return ONE_OF_TWO;
         }
         if (others == 1) {
-            return said == 2 && agrees && odd.isListed() ? ONE_OF_TWO_AGAINST_ONE : 0;
+            return agrees && odd.isListed() ? ONE_OF_TWO_AGAINST_ONE : 0;
         }
         return others >= SEVERAL && agrees ? SAME_THING : 0;
     }
