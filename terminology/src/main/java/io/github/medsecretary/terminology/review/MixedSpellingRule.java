@@ -148,7 +148,7 @@ final class MixedSpellingRule implements Rule<Reading, DocumentContext> {
 
     private Seq<Finding> mixed(Seq<Spelt> one, Seq<Spelt> other) {
         if (one.size() == other.size()) {
-            return mixed(one, other, first(one, other) == one ? other : one, Disposition.ASK);
+            return mixed(one, other, isFirst(one, other) ? other : one, Disposition.ASK);
         }
         return mixed(one, other, one.size() < other.size() ? one : other);
     }
@@ -157,11 +157,10 @@ final class MixedSpellingRule implements Rule<Reading, DocumentContext> {
         return mixed(one, other, unwanted, Disposition.FIX);
     }
 
-    private static Seq<Spelt> first(Seq<Spelt> one, Seq<Spelt> other) {
-        boolean isOne = one.isEmpty()
+    private static boolean isFirst(Seq<Spelt> one, Seq<Spelt> other) {
+        return one.isEmpty()
                 || (other.nonEmpty()
                         && one.head().place().start() < other.head().place().start());
-        return isOne ? one : other;
     }
 
     private Seq<Finding> mixed(Seq<Spelt> one, Seq<Spelt> other, Seq<Spelt> unwanted, Disposition disposition) {
