@@ -47,6 +47,6 @@ final class Alike {
                 details.venue().map(Venue::room).map(Optional::isPresent),
                 details.venue().flatMap(Venue::address).flatMap(each -> each.postcode()),
                 details.practitioner(),
-                details.patientInstruction().isPresent());
+                details.patientInstruction().filter(each -> !each.isBlank()).isPresent());
     }
 }

@@ -142,7 +142,7 @@ class TwoLanguagesTest {
         String text = text(BOTH.write(own, english, Happenings.frame()).get());
         assertTrue(text.indexOf("Dewch â’ch meddyginiaethau.") < text.indexOf("Bring your medicines."));
         assertEquals(text.indexOf("Bring your"), text.lastIndexOf("Bring your"));
-        for (AppointmentDetails other : List.of(withInstruction(NEW, "x"), OLD)) {
+        for (AppointmentDetails other : List.of(withInstruction(NEW, "x"), withInstruction(OLD, " "), OLD)) {
             var another = new Occasion.Appointment(new AppointmentNotice.Made(other), Optional.empty());
             assertEquals(
                     List.of(NoticeCode.UNLIKE_VERSIONS),

@@ -50,7 +50,9 @@ record CallDay(CallList list, Seq<Call> open, Seq<Notified> notices, Seq<Failure
         for (Call each : calling.calls(list, present).filter(call -> call.next() == Call.Next.WRITE)) {
             Seq<Notified> sent = day.written(list, each, present);
             written = written.appendAll(sent);
-            list = sent.forAll(letter -> letter.outcome().isRight()) ? day.promised(list, each, present) : list;
+            boolean isWritten =
+                    sent.nonEmpty() && sent.forAll(letter -> letter.outcome().isRight());
+            list = isWritten ? day.promised(list, each, present) : list;
         }
         Seq<String> known = written.map(Notified::appointment);
         Seq<Notified> confirmed =

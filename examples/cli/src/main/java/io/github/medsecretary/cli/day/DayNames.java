@@ -34,9 +34,11 @@ record DayNames(People people) implements NoticeNames {
 
     @Override
     public Venue venue(Site site, Optional<Resource> room) {
-        Organisation practice = people.organisations().head();
+        Optional<Organisation> practice = people.organisations().headOption().toJavaOptional();
         return new Venue(
-                practice.name() + ", " + capital(site.id()), room.map(each -> capital(each.id())), practice.address());
+                practice.map(each -> each.name() + ", ").orElse("") + capital(site.id()),
+                room.map(each -> capital(each.id())),
+                practice.flatMap(Organisation::address));
     }
 
     @Override

@@ -31,6 +31,10 @@ class CallDayTest {
     }
 
     private static PlannedDay day(Mailing post, String... replies) {
+        return day(Option.some(new NoticePost(PEOPLE, post, CLOCK.zone())), replies);
+    }
+
+    private static PlannedDay day(Option<NoticePost> post, String... replies) {
         String json = "{\"replies\":[" + String.join(",", replies) + "]}";
         return PlannedDay.of(
                 FILE.plan().get(),
@@ -40,7 +44,7 @@ class CallDayTest {
                         InputFile.of(Replies.FILE, json.getBytes(StandardCharsets.UTF_8))
                                 .get(),
                         CLOCK),
-                Option.some(new NoticePost(PEOPLE, post, CLOCK.zone())));
+                post);
     }
 
     private static PlannedDay day(String... replies) {
@@ -105,6 +109,26 @@ class CallDayTest {
                 reply("a-004", "11:46", "no-reply"));
         assertTrue(asked(day).contains("a-004"));
         assertEquals(0, day.told().promised());
+        assertTrue(day.told().notices().forAll(each -> each.outcome().isLeft()));
+    }
+
+    @Test
+    void whereNothingIsWrittenNobodyIsPromisedAPlaceInWriting() {
+        PlannedDay day = day(
+                Option.none(),
+                reply("a-004", "07:46", "no-reply"),
+                reply("a-004", "09:46", "no-reply"),
+                reply("a-004", "11:46", "no-reply"));
+        assertTrue(asked(day).contains("a-004"));
+        assertEquals(0, day.told().promised());
+    }
+
+    @Test
+    void withoutAnOrganisationNoLetterIsWrittenAndThatIsTold() {
+        var nowhere = new People(PEOPLE.patients(), PEOPLE.practitioners(), List.empty(), List.empty());
+        var post = new NoticePost(nowhere, Mailing.through(List.of(new Outbox(NOW))), CLOCK.zone());
+        PlannedDay day = day(Option.some(post), reply("a-002", "07:49", "accepts"));
+        assertEquals(1, day.told().promised());
         assertTrue(day.told().notices().forAll(each -> each.outcome().isLeft()));
     }
 
