@@ -78,11 +78,12 @@ final class ModelLines {
         at += TOPICS.length();
         while (at < end) {
             int hash = Surroundings.OF_WORD;
-            for (; text[at] != '\t'; at++) {
+            for (; at < end && text[at] != '\t'; at++) {
                 hash = 31 * hash + (text[at] & 0xff);
             }
-            places.put(hash, point);
             at++;
+            demandPoint();
+            places.put(hash, point);
             for (int i = 0; i < Topics.SIZE; i++) {
                 points[point++] = Topics.coordinate(text, at++);
             }
@@ -115,11 +116,22 @@ final class ModelLines {
     // The weights of what words are about, or none.
     private float[] about(float unit) {
         var about = new float[at < end && text[at] != '\t' ? Topics.SIZE : 0];
+        if (about.length > 0) {
+            demandPoint();
+        }
         for (int i = 0; i < about.length; i++) {
             about[i] = unit * Topics.step(text, at++);
         }
         at++;
         return about;
+    }
+
+    // A point and what parts it from what follows stand here whole.
+    private void demandPoint() {
+        int behind = at + Topics.SIZE;
+        if (behind > end || (behind < end && text[behind] != '\t')) {
+            throw new IllegalArgumentException("not a point in the model of confusions");
+        }
     }
 
     private String cell() {

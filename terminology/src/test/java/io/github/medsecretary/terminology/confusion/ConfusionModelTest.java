@@ -122,6 +122,17 @@ class ConfusionModelTest {
     }
 
     @Test
+    void whatIsNoPointIsAProgrammingError() {
+        for (String line : List.of(
+                "topics\tretina",
+                "topics\tretina\tPPP",
+                "topics\tretina\t" + point(3, 'n') + "P\tsacrum\t" + point(3, '2'),
+                "sacral\tscleral\thomonym\t100\t100\t900\t1000\t30\t0\t20\tPPP\t0:10")) {
+            assertThrows(IllegalArgumentException.class, () -> model(line), line);
+        }
+    }
+
+    @Test
     void theModelThatComesWithTheLibraryKnowsItsPairsAndNamesItself() {
         ConfusionModel uk = ConfusionModel.uk();
         assertTrue(uk.rivals("gate").exists(each -> each.word().equals("gait")));

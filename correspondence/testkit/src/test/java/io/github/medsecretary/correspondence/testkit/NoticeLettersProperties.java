@@ -9,19 +9,14 @@ import io.github.medsecretary.core.appointment.AppointmentNotice;
 import io.github.medsecretary.core.appointment.MeetingMode;
 import io.github.medsecretary.core.appointment.Venue;
 import io.github.medsecretary.core.confidentiality.Labels;
-import io.github.medsecretary.core.person.Organisation;
-import io.github.medsecretary.core.person.Patient;
-import io.github.medsecretary.core.person.Practitioner;
 import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.testkit.Appointments;
-import io.github.medsecretary.core.testkit.Disclosures;
 import io.github.medsecretary.core.testkit.People;
 import io.github.medsecretary.correspondence.content.Carrier;
 import io.github.medsecretary.correspondence.content.Fragment;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.LetterKind;
 import io.github.medsecretary.correspondence.content.Recipient;
-import io.github.medsecretary.correspondence.content.Stationery;
 import io.github.medsecretary.correspondence.notice.AfterMissed;
 import io.github.medsecretary.correspondence.notice.Decision;
 import io.github.medsecretary.correspondence.notice.Frame;
@@ -33,7 +28,6 @@ import io.github.medsecretary.correspondence.rendering.HtmlRenderer;
 import io.github.medsecretary.correspondence.rendering.Renderer;
 import io.github.medsecretary.correspondence.rendering.TextRenderer;
 import io.github.medsecretary.correspondence.selection.Selection;
-import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -94,7 +88,7 @@ class NoticeLettersProperties {
                 .flatMap(patient -> Combinators.combine(
                                 Appointments.notices(Reference.of(Reference.PATIENT, patient.id())),
                                 decisions().optional(0.7),
-                                frames(patient))
+                                Frames.of(patient))
                         .as(Case::new));
     }
 
@@ -104,24 +98,6 @@ class NoticeLettersProperties {
                         People.practitioners(),
                         Arbitraries.of("words-1", " ").optional())
                 .as((follows, by, words) -> new Decision(follows, by, LocalDate.of(2031, 1, 1), words));
-    }
-
-    private static Arbitrary<Frame> frames(Patient patient) {
-        return Combinators.combine(People.practitioners(), People.organisations(), Disclosures.labelSets())
-                .as((author, organisation, labels) -> frame(patient, author, organisation, labels));
-    }
-
-    private static Frame frame(Patient patient, Practitioner author, Organisation organisation, Labels labels) {
-        return Frame.builder()
-                .reference("OUR/2030/0001")
-                .written(LocalDate.of(2030, 1, 1))
-                .organisation(organisation)
-                .patient(patient)
-                .author(author)
-                .stationery(Stationery.builder()
-                        .labels(HashMap.of(Carrier.SERVICE, labels))
-                        .build())
-                .build();
     }
 
     private static String words(LetterContent letter) {

@@ -14,13 +14,10 @@ import io.github.medsecretary.core.confidentiality.PurposeOfUse;
 import io.github.medsecretary.core.person.Patient;
 import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.testkit.Appointments;
-import io.github.medsecretary.core.testkit.Disclosures;
 import io.github.medsecretary.core.testkit.People;
-import io.github.medsecretary.correspondence.content.Carrier;
 import io.github.medsecretary.correspondence.content.Fragment;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.Recipient;
-import io.github.medsecretary.correspondence.content.Stationery;
 import io.github.medsecretary.correspondence.language.Language;
 import io.github.medsecretary.correspondence.language.Languages;
 import io.github.medsecretary.correspondence.notice.Frame;
@@ -33,7 +30,6 @@ import io.github.medsecretary.correspondence.rendering.TextRenderer;
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
 import io.github.medsecretary.correspondence.selection.Selection;
 import io.github.medsecretary.correspondence.workflow.Draft;
-import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -84,22 +80,8 @@ class TwoLanguagesProperties {
     Arbitrary<Case> cases() {
         return People.patients()
                 .flatMap(patient -> Combinators.combine(
-                                Appointments.notices(Reference.of(Reference.PATIENT, patient.id())), frames(patient))
+                                Appointments.notices(Reference.of(Reference.PATIENT, patient.id())), Frames.of(patient))
                         .as(Case::new));
-    }
-
-    private static Arbitrary<Frame> frames(Patient patient) {
-        return Combinators.combine(People.practitioners(), People.organisations(), Disclosures.labelSets())
-                .as((author, organisation, labels) -> Frame.builder()
-                        .reference("OUR/2030/0001")
-                        .written(LocalDate.of(2030, 1, 1))
-                        .organisation(organisation)
-                        .patient(patient)
-                        .author(author)
-                        .stationery(Stationery.builder()
-                                .labels(HashMap.of(Carrier.SERVICE, labels))
-                                .build())
-                        .build());
     }
 
     private static AudienceLetter shown(LetterContent letter) {
