@@ -1,5 +1,7 @@
 package io.github.medsecretary.correspondence.dictation;
 
+import io.vavr.collection.List;
+
 /**
  * "Capital T", "in capitals urgent", "all caps DNAR", "capitals on" and "off", but not "capital femoral epiphysis", "he
  * wrote it in capitals" and "a cap".
@@ -18,21 +20,26 @@ final class CapitalCommand implements Command {
         int on = words.longest(at, Form.CAPITALS_ON);
         int off = words.longest(at, Form.CAPITALS_OFF);
         int large = words.longest(at, Form.CAPITALS);
-        int capital = words.longest(at, Form.CAPITAL);
+        int letter = words.longest(at, Form.CAPITAL_LETTER);
+        int capital = letter + words.longest(at, Form.CAPITAL);
         if (on + off + large + capital == 0 || words.isThing(at)) {
             return 0;
         }
-        boolean meant = off > 0 || (on > 0 && isClosed(words, at + on));
+        boolean meant = (off > 0 && page.isInCapitals()) || (on > 0 && isClosed(words, at + on));
         if (meant && !words.isGuarded(at, on + off)) {
             page.capitals(on > 0);
             return on + off;
         }
         if (large > 0) {
-            return words.isGuarded(at, large) ? 0 : large(words, at, large, page);
+            return words.isGuarded(at, large) || isNoWord(words, at + large) ? 0 : large(words, at, large, page);
         }
-        boolean letter = words.small(at + capital).length() == 1;
-        boolean noun = !letter && words.isGuarded(at, capital);
-        return capital == 0 || noun ? 0 : capitalised(words, at, capital, page);
+        boolean one = words.small(at + capital).length() == 1;
+        boolean noun = !one && words.isGuarded(at, capital);
+        if (capital == 0 || noun || isNoWord(words, at + capital)) {
+            return 0;
+        }
+        boolean doubtful = letter > 0 && !one && !isLed(words, at);
+        return doubtful ? kept(words, at, capital, page) : capitalised(words, at, capital, page);
     }
 
     // They are off again later.
@@ -45,19 +52,22 @@ final class CapitalCommand implements Command {
         return false;
     }
 
-    private int large(SpokenWords words, int at, int count, Page page) {
-        int word = at + count;
-        if (isNoWord(words, word)) {
-            return 0;
-        }
-        page.add(Piece.Kind.LETTERS, Letters.large(words.said(word)), words.place(at, count + 1));
+    // "From cap Wrexham", "has cap Sjogren apostrophe s": a name may follow.
+    private static boolean isLed(SpokenWords words, int at) {
+        return List.of(Form.LEADS, Form.LEADS_NAME, Form.TITLE).exists(each -> words.is(at - 1, each));
+    }
+
+    private static int kept(SpokenWords words, int at, int count, Page page) {
+        page.keep(words, at, count);
+        return count;
+    }
+
+    private static int large(SpokenWords words, int at, int count, Page page) {
+        page.add(Piece.Kind.LETTERS, Letters.large(words.said(at + count)), words.place(at, count + 1));
         return count + 1;
     }
 
-    private int capitalised(SpokenWords words, int at, int count, Page page) {
-        if (isNoWord(words, at + count)) {
-            return 0;
-        }
+    private static int capitalised(SpokenWords words, int at, int count, Page page) {
         page.add(Piece.Kind.LETTERS, Letters.capitalised(words.said(at + count)), words.place(at, count + 1));
         return count + 1;
     }

@@ -32,6 +32,20 @@ final class ColonCommand implements Command {
         return count;
     }
 
+    /**
+     * How many words the mark has that is said behind a heading or the number of an item; 0 if "colon" is the organ there
+     * ("number one colon cancer"), or may be.
+     */
+    static int trailing(SpokenWords words, int at) {
+        int count = words.longest(at, Form.COLON);
+        int next = at + count;
+        boolean organ = words.isFollowed(next, GUARD)
+                || words.isFollowed(next, words.small(at))
+                || next >= words.count()
+                || words.longest(next, Form.MARK_AFTER) > 0;
+        return organ ? 0 : count;
+    }
+
     private boolean isMark(SpokenWords words, int at, int count, List<String> sentence) {
         // "Examination colon chest colon clear": a label may stand behind another, but only a known one.
         List<String> said =
@@ -49,6 +63,9 @@ final class ColonCommand implements Command {
         if (organ) {
             return false;
         }
+        if (isPointing(words, next, said.last())) {
+            return true;
+        }
         boolean listed = ListCommand.begins(words, next) || words.longest(next, Form.LINE) > 0;
         boolean label = said.size() == sentence.size() && isLabel(words, said);
         return listed || label || isCounted(words, at);
@@ -60,8 +77,22 @@ final class ColonCommand implements Command {
 
     private static boolean isLabel(SpokenWords words, List<String> said) {
         return said.size() <= FEW
-                && said.forAll(each -> Character.isLetter(each.charAt(0)) && !words.isAsking(each))
+                && said.forAll(each -> isPart(each) && !words.isAsking(each))
                 && !words.isA(Form.LEADS, said.last());
+    }
+
+    // "X-rays", "and/or".
+    private static boolean isPart(String word) {
+        return Character.isLetter(word.charAt(0)) || word.equals("-") || word.equals("/");
+    }
+
+    // Of the organ nobody says a number right behind it, nor quotes anything, nor closes a bracket before it.
+    private static boolean isPointing(SpokenWords words, int next, String last) {
+        boolean number = words.is(next, Form.NUMBER)
+                || Character.isDigit(words.small(next).codePointAt(0));
+        boolean quote = words.value(Form.MARK_BEFORE, next, words.longest(next, Form.MARK_BEFORE))
+                .equals("“");
+        return number || quote || last.equals(")");
     }
 
     // "Two possibilities colon".

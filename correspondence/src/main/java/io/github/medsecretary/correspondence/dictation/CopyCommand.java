@@ -1,10 +1,16 @@
 package io.github.medsecretary.correspondence.dictation;
 
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
 /** "CC Dr Jones" and "copy to the patient", at the start of a sentence: a line of its own at the letter's end. */
 final class CopyCommand implements Command {
 
     /** How the line of a copy begins. */
     static final String LINE = "cc: ";
+
+    private static final HashSet<String> RELATIVE = HashSet.of("who", "whom", "whose", "which", "where");
 
     private final Command ends;
     private final Command within;
@@ -27,8 +33,18 @@ final class CopyCommand implements Command {
         }
         var line = new Page();
         Typing.type(words, at + lead, end, within, line);
-        page.copy(new Piece(Piece.Kind.LETTERS, LINE + line.inline(), words.place(at, end - at)));
+        String readers = line.inline();
+        if (readers.isEmpty() || isSentence(words, at, end)) {
+            return 0;
+        }
+        page.copy(new Piece(Piece.Kind.LETTERS, readers, words.place(at, end - at)), line);
         return end - at + words.fullStop(end);
+    }
+
+    // "Copies to the school were lost": something is said of them; not of "Dr Moss who is to see her".
+    private static boolean isSentence(SpokenWords words, int from, int end) {
+        Seq<String> said = List.range(from, end).map(words::small);
+        return said.takeUntil(RELATIVE::contains).exists(each -> words.isA(Form.ASKS, each));
     }
 
     private static int lead(SpokenWords words, int at) {

@@ -1,8 +1,10 @@
 package io.github.medsecretary.correspondence.dictation;
 
 import io.vavr.Tuple;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.util.Locale;
 
@@ -30,6 +32,7 @@ enum Form {
     END_LIST(Shape.PHRASE),
     NUMBER(Shape.NUMBER),
     CAPITAL(Shape.PHRASE),
+    CAPITAL_LETTER(Shape.PHRASE),
     CAPITALS(Shape.PHRASE),
     CAPITALS_ON(Shape.PHRASE),
     CAPITALS_OFF(Shape.PHRASE),
@@ -57,13 +60,16 @@ enum Form {
     ASKS(Shape.PHRASE),
     WHO(Shape.PHRASE),
     LEADS(Shape.PHRASE),
+    LEADS_NAME(Shape.PHRASE),
     OPENS(Shape.PHRASE),
     OVER(Shape.PHRASE),
     TITLE(Shape.PHRASE),
     SPELLER(Shape.PHRASE),
     ADVERB(Shape.PHRASE),
     BEFORE(Shape.NEIGHBOUR),
-    AFTER(Shape.NEIGHBOUR);
+    AFTER(Shape.NEIGHBOUR),
+    DOUBT_BEFORE(Shape.NEIGHBOUR),
+    DOUBT_AFTER(Shape.NEIGHBOUR);
 
     /** What stands behind the phrase. */
     enum Shape {
@@ -82,6 +88,35 @@ enum Form {
     /** The marks that are set, of which a phrase can have one only. */
     static final List<Form> MARKS =
             List.of(MARK_AFTER, MARK_BEFORE, MARK_JOINING, MARK_BETWEEN, PAIR_OPEN, PAIR_CLOSE, PAIR_WORD, HABIT);
+
+    /** What is said to the typist rather than to the reader. */
+    static final Set<Form> COMMANDS = HashSet.ofAll(MARKS)
+            .addAll(List.of(
+                    QUERY,
+                    COLON,
+                    APOSTROPHE,
+                    LITERAL,
+                    LINE,
+                    PARAGRAPH,
+                    HEADING,
+                    LIST,
+                    BULLET,
+                    ITEM,
+                    NEXT,
+                    END_LIST,
+                    CAPITAL,
+                    CAPITAL_LETTER,
+                    CAPITALS,
+                    CAPITALS_ON,
+                    CAPITALS_OFF,
+                    SPELT,
+                    TAKE_SENTENCE,
+                    TAKE_PARAGRAPH,
+                    TAKE_WORD,
+                    INSTEAD,
+                    COPY,
+                    BEGIN_THIRD_PARTY,
+                    END_THIRD_PARTY));
 
     private static final Map<String, Form> BY_TEXT = List.of(values()).toMap(each -> Tuple.of(each.text, each));
 

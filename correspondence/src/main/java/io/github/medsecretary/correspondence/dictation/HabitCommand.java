@@ -14,7 +14,9 @@ final class HabitCommand implements Command {
 
     @Override
     public int take(SpokenWords words, int at, Page page) {
-        if (!habits.contains(words.small(at)) || !Habits.isSaid(words, at) || page.isStart()) {
+        if (!habits.contains(words.small(at))
+                || !(Habits.isSaid(words, at) || Habits.isLast(words, at))
+                || page.isStart()) {
             return 0;
         }
         page.add(Piece.Kind.AFTER, words.value(Form.HABIT, at, 1), words.place(at, 1));

@@ -60,6 +60,6 @@ final class HeadingCommand implements Command {
     }
 
     private static int trailing(SpokenWords words, int at) {
-        return Math.max(words.longest(at, Form.COLON), words.fullStop(at));
+        return Math.max(ColonCommand.trailing(words, at), words.fullStop(at));
     }
 }

@@ -1,8 +1,6 @@
 package io.github.medsecretary.correspondence.dictation;
 
-import io.github.medsecretary.core.rule.Query;
 import io.vavr.collection.List;
-import java.util.Objects;
 
 /**
  * "The left knee correction the right knee": what is said anew stands in the place of what it is like. It is like the
@@ -15,6 +13,8 @@ final class InsteadCommand implements Command {
     /** How many words are said anew at most. */
     private static final int FEW = 6;
 
+    private static final String QUESTION = "Something seems to be put right here. What is to stand?";
+
     @Override
     public int take(SpokenWords words, int at, Page page) {
         int count = words.longest(at, Form.INSTEAD);
@@ -26,24 +26,24 @@ final class InsteadCommand implements Command {
         List<String> spoken = spoken(page);
         int back = back(words, next, spoken);
         if (back == 0) {
-            return 0;
+            return isMeant(words, at, next, spoken) ? kept(words, at, count, page) : 0;
         }
         if (!isWhole(words, next, spoken.take(back).reverse())) {
-            stay(words, at, count, page);
-            return count;
+            return kept(words, at, count, page);
         }
         page.takeWords(extended(words, back, spoken));
         return count + comma;
     }
 
-    private static void stay(SpokenWords words, int at, int count, Page page) {
-        for (int i = at; i < at + count; i++) {
-            page.word(words.said(i), words.place(i, 1));
-        }
-        page.ask(
-                Objects.requireNonNull(page.last()),
-                Asked.Why.UNSURE,
-                Query.of("Something seems to be put right here. What is to stand?", List.empty()));
+    // Nothing is like what follows, but somebody hesitates, or begins a sentence with what is of a kind.
+    private static boolean isMeant(SpokenWords words, int at, int next, List<String> spoken) {
+        return next < words.count()
+                && (words.is(at, Form.HESITATION) || (spoken.isEmpty() && isOfKind(words, words.small(next))));
+    }
+
+    private static int kept(SpokenWords words, int at, int count, Page page) {
+        page.keep(words, at, count, QUESTION);
+        return count;
     }
 
     // The words of the sentence, the last first.
@@ -86,12 +86,17 @@ final class InsteadCommand implements Command {
     // of
     // no kind: "Dr Moss correction Dr Ross".
     private static boolean isWhole(SpokenWords words, int next, List<String> said) {
-        List<String> anew = anew(words, next, said.size() + 1);
+        List<String> anew = anew(words, next, said.size() + 1 + points(words, next, said.size()));
         List<String> lost =
                 said.tail().reject(each -> anew.exists(other -> other.equals(each) || isAlike(words, each, other)));
         boolean same = said.head().equals(anew.headOption().getOrElse("")) && !isArticle(words, said.head());
         boolean one = same && lost.size() == 1 && !isOfKind(words, lost.head());
         return said.size() <= anew.size() && (lost.isEmpty() || one);
+    }
+
+    // "2 point 5" is one number, said in two words more.
+    private static int points(SpokenWords words, int next, int most) {
+        return 2 * List.range(next, next + most).count(i -> words.isAt(i, "point"));
     }
 
     // The words that follow, to the next mark or line.
@@ -140,8 +145,15 @@ final class InsteadCommand implements Command {
 
     private static boolean isAlike(SpokenWords words, String one, String other) {
         String kind = words.valueOf(Form.ALIKE, one);
-        return (!kind.isEmpty() && kind.equals(words.valueOf(Form.ALIKE, other)))
+        return isPlural(one, other)
+                || isPlural(other, one)
+                || (!kind.isEmpty() && kind.equals(words.valueOf(Form.ALIKE, other)))
                 || (isNumber(words, one) && isNumber(words, other));
+    }
+
+    // "Two puffs correction one puff".
+    private static boolean isPlural(String one, String other) {
+        return one.length() > 3 && one.equals(other + "s");
     }
 
     private static boolean isNumber(SpokenWords words, String word) {

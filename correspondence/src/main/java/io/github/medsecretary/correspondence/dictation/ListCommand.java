@@ -23,7 +23,7 @@ final class ListCommand implements Command {
             item("- ", words, at, bullet, page);
             return bullet;
         }
-        int end = page.item() != 0 ? words.longest(at, Form.END_LIST) : 0;
+        int end = page.item() != 0 && !words.isThing(at) ? words.longest(at, Form.END_LIST) : 0;
         if (end > 0) {
             page.item(0);
             page.add(Piece.Kind.BREAK, "\n\n", words.place(at, end));
@@ -83,7 +83,7 @@ final class ListCommand implements Command {
 
     // "Number one comma asthma": the comma is the number's.
     private static int trailing(SpokenWords words, int at) {
-        return words.isAt(at, "comma") ? 1 : Math.max(words.longest(at, Form.COLON), words.fullStop(at));
+        return words.isAt(at, "comma") ? 1 : Math.max(ColonCommand.trailing(words, at), words.fullStop(at));
     }
 
     // Marks between "numbered list" and its first item are said of the former.

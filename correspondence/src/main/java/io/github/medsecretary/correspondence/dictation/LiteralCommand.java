@@ -25,8 +25,10 @@ final class LiteralCommand implements Command {
         }
         int count =
                 COMMANDS.map(each -> words.longest(at + literal, each)).max().getOrElse(0);
-        for (int i = 0; i < count; i++) {
-            page.word(words.said(at + literal + i), words.place(at + literal + i, 1));
+        // "A literal full stop" is a word itself.
+        int first = words.isThing(at) ? at : at + literal;
+        for (int i = first; count > 0 && i < at + literal + count; i++) {
+            page.word(words.said(i), words.place(i, 1));
         }
         return count == 0 ? 0 : literal + count;
     }

@@ -5,8 +5,10 @@ import io.github.medsecretary.core.rule.Query;
 import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.core.text.Span;
 import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,9 @@ final class Page {
     static final int BULLETS = -1;
 
     private final ArrayList<Piece> pieces = new ArrayList<>();
-    private final ArrayList<Piece> copies = new ArrayList<>();
+    private final ArrayList<CopyLine> copies = new ArrayList<>();
     private final ArrayList<PieceQuery> asked = new ArrayList<>();
+    private final ArrayList<Span> takenBack = new ArrayList<>();
     // The last piece that is no gap.
     private @Nullable Piece solid;
     private int number;
@@ -28,6 +31,9 @@ final class Page {
 
     /** A question about a piece. */
     record PieceQuery(Piece piece, Asked.Why why, Query query) {}
+
+    /** A line at the letter's end, and what is asked about it. */
+    private record CopyLine(Piece piece, List<Piece> said, List<Piece> gaps) {}
 
     void add(Piece piece) {
         pieces.add(piece);
@@ -42,8 +48,45 @@ final class Page {
         add(capitals ? Piece.Kind.LETTERS : Piece.Kind.WORD, capitals ? Letters.large(word) : word, place);
     }
 
-    void copy(Piece copy) {
-        copies.add(copy);
+    /** Keeps words in the letter that may be a command, and asks about them. */
+    void keep(SpokenWords words, int at, int count) {
+        keep(
+                words,
+                at,
+                count,
+                "“" + words.said(at, at + count) + "” may be a word here or an instruction. Which is it?");
+    }
+
+    /** The same with a question of its own. */
+    void keep(SpokenWords words, int at, int count, String question) {
+        for (int i = at; i < at + count; i++) {
+            word(words.said(i), words.place(i, 1));
+        }
+        ask(pieces.get(pieces.size() - 1), Asked.Why.UNSURE, Query.of(question, List.empty()));
+    }
+
+    /** A page to try a command on, with what was typed last. */
+    Page trial() {
+        var trial = new Page();
+        int first = Math.max(0, pieces.size() - SpokenWords.FAR);
+        pieces.subList(first, pieces.size()).forEach(trial::add);
+        trial.number = number;
+        trial.capitals = capitals;
+        trial.open = open;
+        return trial;
+    }
+
+    /** A line at the letter's end, with what is asked about its words. */
+    void copy(Piece copy, Page line) {
+        List<Piece> gaps = List.ofAll(line.asked).map(each -> {
+            Piece gap = each.piece().kind() == Piece.Kind.GAP
+                    ? each.piece()
+                    : each.piece().gapBehind();
+            ask(gap, each.why(), each.query());
+            return gap;
+        });
+        copies.add(new CopyLine(copy, List.ofAll(line.pieces), gaps));
+        takenBack.addAll(line.takenBack);
     }
 
     void ask(Piece piece, Asked.Why why, Query query) {
@@ -61,6 +104,11 @@ final class Page {
 
     void capitals(boolean on) {
         capitals = on;
+    }
+
+    /** Whether what is typed now stands in capitals. */
+    boolean isInCapitals() {
+        return capitals;
     }
 
     /** Adds a mark, and keeps in mind what it opens or closes. */
@@ -128,6 +176,7 @@ final class Page {
         Piece old = pieces.get(at);
         Piece other = old.with(word, place);
         asked.removeIf(each -> each.piece().equals(old));
+        takenBack.add(old.place());
         pieces.set(at, other);
         solid = old.equals(solid) ? other : solid;
         return true;
@@ -156,8 +205,14 @@ final class Page {
         return -1;
     }
 
-    /** Takes back the sentence that is being typed, or the one just ended. */
+    /** Takes back the sentence that is being typed, or what just ended: a sentence, or the line of a copy. */
     void takeSentence() {
+        if (isCopyLast()) {
+            CopyLine copy = copies.remove(copies.size() - 1);
+            asked.removeIf(each -> copy.gaps().contains(each.piece()));
+            takenBack.add(copy.piece().place());
+            return;
+        }
         int from = pieces.size();
         while (from > 0 && !pieces.get(from - 1).opens()) {
             from--;
@@ -177,6 +232,12 @@ final class Page {
         cut(from);
     }
 
+    private boolean isCopyLast() {
+        int end = pieces.isEmpty() ? -1 : pieces.get(pieces.size() - 1).place().end();
+        return !copies.isEmpty()
+                && copies.get(copies.size() - 1).piece().place().end() > end;
+    }
+
     /** Takes back the paragraph that is being typed. */
     void takeParagraph() {
         int from = pieces.size();
@@ -189,8 +250,10 @@ final class Page {
     // Pieces stand in the order in which they were spoken.
     private void cut(int from) {
         if (from < pieces.size()) {
-            int start = pieces.get(from).place().start();
-            asked.removeIf(each -> each.piece().place().start() >= start);
+            Piece first = pieces.get(from);
+            takenBack.add(first.place().span(pieces.get(pieces.size() - 1).place()));
+            HashSet<Piece> gone = HashSet.ofAll(pieces.subList(from, pieces.size()));
+            asked.removeIf(each -> gone.contains(each.piece()));
             pieces.subList(from, pieces.size()).clear();
         }
         int at = pieces.size() - 1;
@@ -210,12 +273,19 @@ final class Page {
                 .text();
     }
 
-    /** The text, what was dictated where, and what is asked. */
-    Either<Problem, Typed> typed() {
-        for (Piece copy : copies) {
-            add(Piece.Kind.BREAK, "\n", copy.place());
-            add(Piece.Kind.LETTERS, copy.text(), copy.place());
+    /** The text of what was spoken, what was dictated where, what does not stand in it, and what is asked. */
+    Either<Problem, Typed> typed(Seq<SpokenWords> spoken) {
+        List<Piece> said = List.ofAll(pieces).appendAll(List.ofAll(copies).flatMap(CopyLine::said));
+        for (CopyLine copy : copies) {
+            Span start =
+                    Span.of(copy.piece().place().start(), copy.piece().place().start());
+            add(Piece.Kind.BREAK, "\n", start);
+            add(Piece.Kind.LETTERS, CopyCommand.LINE.strip(), start);
+            add(copy.piece());
+            copy.gaps().forEach(this::add);
         }
+        var account = new Account(spoken, said, List.ofAll(takenBack));
+        account.unexplained().forEach(each -> askAbout(each, spoken));
         var setting = new Setting(List.ofAll(pieces));
         return ClinicalText.of(setting.text())
                 .map(text -> new Typed(
@@ -223,6 +293,23 @@ final class Page {
                         setting.sentences(),
                         List.ofAll(asked)
                                 .map(each -> new Asked(each.why(), setting.place(each.piece()), each.query()))
-                                .sortBy(each -> each.place().start())));
+                                .sortBy(each -> each.place().start()),
+                        account.unwritten()));
+    }
+
+    private void askAbout(Span place, Seq<SpokenWords> said) {
+        Piece before = new Piece(Piece.Kind.GAP, "", Span.of(0, 0));
+        for (Piece each : pieces) {
+            before = each.place().end() <= place.start() ? each : before;
+        }
+        String words = said.map(each -> each.said(place))
+                .filter(each -> !each.isEmpty())
+                .mkString(" ");
+        ask(
+                before,
+                Asked.Why.UNSURE,
+                Query.of(
+                        "The dictation says “" + words + "” here, which is not typed. What is to stand?",
+                        List.empty()));
     }
 }

@@ -17,6 +17,8 @@ record Piece(Kind kind, String text, Span place) {
         WORD,
         /** A word whose letters stay as they are. */
         LETTERS,
+        /** The same, in the place of a word that was spelt out behind it. */
+        SPELT,
         /** A mark right behind a word. */
         AFTER,
         /** A mark right before a word: an opening bracket, a query. */
@@ -34,7 +36,7 @@ record Piece(Kind kind, String text, Span place) {
     }
 
     boolean isWord() {
-        return kind == Kind.WORD || kind == Kind.LETTERS;
+        return kind == Kind.WORD || kind == Kind.LETTERS || kind == Kind.SPELT;
     }
 
     /** Whether a sentence ends behind it. */
@@ -57,8 +59,13 @@ record Piece(Kind kind, String text, Span place) {
         return new Piece(other, text, place);
     }
 
+    /** Nothing, right behind its words. */
+    Piece gapBehind() {
+        return new Piece(Kind.GAP, "", Span.of(place.end(), place.end()));
+    }
+
     Piece with(String other, Span further) {
-        return new Piece(Kind.LETTERS, other, place.span(further));
+        return new Piece(Kind.SPELT, other, place.span(further));
     }
 
     /** Its kind only: the words are the patient's. */

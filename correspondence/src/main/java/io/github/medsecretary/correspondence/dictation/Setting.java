@@ -59,7 +59,7 @@ final class Setting {
             close();
         }
         int from = switch (piece.kind()) {
-            case WORD, LETTERS, BEFORE -> word(piece);
+            case WORD, LETTERS, SPELT, BEFORE -> word(piece);
             case AFTER -> after(piece.text());
             case JOINING -> joining(piece.text());
             case BETWEEN -> between(piece.text());
@@ -81,7 +81,10 @@ final class Setting {
             text.append(' ');
         }
         int from = text.length();
-        text.append(starts && piece.kind() == Piece.Kind.WORD ? Letters.capitalised(piece.text()) : piece.text());
+        text.append(
+                starts && (piece.kind() == Piece.Kind.WORD || piece.kind() == Piece.Kind.SPELT)
+                        ? Letters.capitalised(piece.text())
+                        : piece.text());
         boolean opens = piece.kind() == Piece.Kind.BEFORE;
         starts = opens ? starts : piece.endsSentence();
         joined = opens;

@@ -73,12 +73,17 @@ record SpeltLetters(String word, int count, int letters) {
                 .exists(each -> words.longest(at, each) > 0);
     }
 
+    private static boolean isLetter(SpokenWords words, int at) {
+        return words.small(at).length() == 1 || words.is(at, Form.LETTER);
+    }
+
     // "S for sugar", "m as in mother".
     private static int length(SpokenWords words, int at) {
         String letter = letter(words, at);
         boolean explained = words.small(at).length() == 1;
         if (explained && words.isAt(at + 1, "for") && words.small(at + 2).startsWith(letter)) {
-            return 3;
+            // "M a c for clinic on monday": no explanation, where the sentence goes on with other words.
+            return at + 3 >= words.count() || isAfterLetters(words, at + 3) || isLetter(words, at + 3) ? 3 : 1;
         }
         return explained
                         && words.isAt(at + 1, "as", "in")

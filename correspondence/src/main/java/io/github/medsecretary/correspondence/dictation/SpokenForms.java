@@ -21,7 +21,7 @@ import java.util.Objects;
  * <p>A text is UTF-8: the line {@code #medsecretary-dictation 1}, lines {@code #name}, {@code #version} and
  * {@code #licence} (three for each layer), then a row a line, cells parted by tabs: what it tells, the phrase, and for
  * some a value. {@code mark-joining slash /} is a mark that joins two words; {@code before dash metre} and {@code after
- * dash of} keep a command's phrase words beside a word; a hyphen before the first cell, {@code -mark-joining slash /},
+ * dash of} keep a command's phrase words beside a word; {@code doubt-after slash his} keeps them too, and asks; a hyphen before the first cell, {@code -mark-joining slash /},
  * takes a lower layer's row away. Other lines with a # are remarks. The built-in text shows every kind of row.
  *
  * <p>Immutable and thread-safe.

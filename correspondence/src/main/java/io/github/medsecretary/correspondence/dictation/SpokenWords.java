@@ -67,6 +67,14 @@ final class SpokenWords {
         return places.get(from).span(places.get(from + count - 1));
     }
 
+    /** The words at a place of what was spoken, as they were said; nothing if none stand there. */
+    String said(Span place) {
+        return said.zip(places)
+                .filter(each -> place.encloses(each._2()))
+                .map(each -> each._1())
+                .mkString(" ");
+    }
+
     /** Some words as they were said. */
     String said(int from, int until) {
         return said.slice(from, until).mkString(" ");
@@ -109,6 +117,52 @@ final class SpokenWords {
     /** Whether one word is a phrase of a kind. */
     boolean is(int index, Form form) {
         return forms.has(form, small(index));
+    }
+
+    /** How many of at most so many words at a place are the longest whole form of a command; 0 if none is. */
+    int command(int index, int most) {
+        int longest = 0;
+        for (Form form : begins.get(index).keySet().filter(Form.COMMANDS::contains)) {
+            for (int count = Math.min(most, begins.get(index).get(form).get()); count > 0; count--) {
+                if (forms.has(form, small(index, index + count))) {
+                    int whole = count + operand(form, index + count);
+                    longest = Math.max(
+                            longest, form == Form.SPELT ? Math.min(whole, most) : whole <= most ? whole : count);
+                }
+            }
+        }
+        return longest;
+    }
+
+    /**
+     * How many words the command at a place has if what stands beside it, a word or mark before or a word after, makes it
+     * doubtful; 0 if nothing does. The rows of doubt tell a phrase, or the name of a form for all of its phrases.
+     */
+    int doubtful(int index, String before) {
+        for (Form form : begins.get(index).keySet().filter(Form.COMMANDS::contains)) {
+            int count = longest(index, form);
+            if (count > 0
+                    && List.of(form.text(), small(index, index + count))
+                            .exists(name -> forms.isGuarded(Form.DOUBT_BEFORE, name, before)
+                                    || forms.isGuarded(Form.DOUBT_AFTER, name, small(index + count)))) {
+                return count;
+            }
+        }
+        return 0;
+    }
+
+    // What belongs to a command and is no word of the letter: a number, letters, the s of "apostrophe s".
+    private int operand(Form form, int index) {
+        return switch (form) {
+            case ITEM -> is(index, Form.NUMBER) || isDigits(small(index)) ? 1 : 0;
+            case SPELT -> SpeltLetters.at(this, index).count();
+            case APOSTROPHE -> isAt(index, "s") ? 1 : 0;
+            default -> 0;
+        };
+    }
+
+    private static boolean isDigits(String word) {
+        return !word.isEmpty() && word.chars().allMatch(Character::isDigit);
     }
 
     /** How many words a full stop at a place has; 0 if there is none. */

@@ -26,7 +26,8 @@ final class TakingBackCommand implements Command {
         } else {
             takeSentence(words, page);
         }
-        return count;
+        // "Scrub the last sentence full stop": the mark is the command's where nothing of a sentence is left.
+        return count + (page.isStart() ? words.fullStop(at + count) : 0);
     }
 
     // It is what somebody does or did, unless a sentence, or a command, opens behind it.

@@ -9,8 +9,9 @@ import io.vavr.collection.Seq;
  * @param text the letter's text; of what nobody heard nothing stands in it
  * @param sentences its sentences in order, with where each was dictated
  * @param asked what has to be asked, in the order of the text
+ * @param unwritten every spoken word that does not stand in the text, in the order in which they were spoken
  */
-public record Typed(ClinicalText text, Seq<DictatedSentence> sentences, Seq<Asked> asked) {
+public record Typed(ClinicalText text, Seq<DictatedSentence> sentences, Seq<Asked> asked, Seq<Unwritten> unwritten) {
 
     /** What stands for something that nobody heard where the text is read on its own. */
     public static final String GAP = "[inaudible]";

@@ -45,7 +45,7 @@ public record Typing(HeadingLabels labels, SpokenForms forms) {
             }
             type(each._2(), 0, each._2().count(), command, page);
         });
-        return page.typed();
+        return page.typed(said);
     }
 
     /** Types some of the words: what is a command is done, every other word stays. */
@@ -72,7 +72,7 @@ public record Typing(HeadingLabels labels, SpokenForms forms) {
                 new CapitalCommand(first(List.of(others, gaps))),
                 new ApostropheCommand(),
                 marks));
-        return first(List.of(
+        return new DoubtCommand(first(List.of(
                 gaps,
                 heading,
                 new ConfidenceCommand(),
@@ -80,11 +80,11 @@ public record Typing(HeadingLabels labels, SpokenForms forms) {
                 new TakingBackCommand(),
                 new InsteadCommand(),
                 new ListCommand(),
-                new CopyCommand(ends, within),
+                new CopyCommand(ends, first(List.of(gaps, within))),
                 new QuestionMark(others),
                 new ColonCommand(labels),
                 layout,
-                within));
+                within)));
     }
 
     private static Command first(Seq<Command> commands) {

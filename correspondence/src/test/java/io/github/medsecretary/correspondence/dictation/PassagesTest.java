@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A thousand dictated passages of our own, which were written, with what a careful secretary types, before the typing
+ * More than a thousand dictated passages of our own, which were written, with what a careful secretary types, before the typing
  * was run on them.
  */
 class PassagesTest {
@@ -109,7 +109,8 @@ class PassagesTest {
                 "third-passages.tsv",
                 "fourth-passages.tsv",
                 "fifth-passages.tsv",
-                "sixth-passages.tsv"
+                "sixth-passages.tsv",
+                "seventh-passages.tsv"
             })
     void areTypedAsASecretaryTypesThem(String file) throws IOException {
         int marks = 0;
