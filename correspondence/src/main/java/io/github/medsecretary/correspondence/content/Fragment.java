@@ -40,6 +40,19 @@ public interface Fragment {
         return List.empty();
     }
 
+    /** The same, but it says another thing; what it says in another language stays. */
+    default Fragment saying(Body other) {
+        return builder()
+                .id(id())
+                .heading(heading())
+                .body(other)
+                .otherwise(otherwise())
+                .labels(labels())
+                .subject(subject())
+                .derivedFrom(derivedFrom())
+                .build();
+    }
+
     /** The same with more labels. */
     default Fragment labelled(Labels more) {
         Labels all = labels().and(more);

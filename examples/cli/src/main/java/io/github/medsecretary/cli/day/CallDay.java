@@ -5,7 +5,6 @@ import io.github.medsecretary.core.appointment.AppointmentNotice;
 import io.github.medsecretary.core.problem.Problem;
 import io.github.medsecretary.core.rule.Refusal;
 import io.github.medsecretary.core.time.AsOf;
-import io.github.medsecretary.scheduling.notice.NoticeNames;
 import io.github.medsecretary.scheduling.notice.Notices;
 import io.github.medsecretary.scheduling.replanning.Plan;
 import io.github.medsecretary.scheduling.replanning.calling.Answer;
@@ -41,8 +40,8 @@ record CallDay(CallList list, Seq<Call> open, Seq<Notified> notices, Seq<Failure
         CallList list = calling.begin(plan, CallPolicy.usual());
         Seq<Failure> failures = replies.failures();
         for (Replies.Reply each : replies.all()) {
-            Either<Refusal, CallList> next =
-                    calling.answered(list, each.appointment(), each.answer(), Channel.TELEPHONE, each.at());
+            Seq<String> about = about(each, calling.calls(list, present), replies);
+            Either<Refusal, CallList> next = calling.answered(list, about, each.answer(), Channel.TELEPHONE, each.at());
             failures = failures.appendAll(next.swap().map(refusal -> failure(each, refusal)));
             list = next.getOrElse(list);
         }
@@ -50,14 +49,25 @@ record CallDay(CallList list, Seq<Call> open, Seq<Notified> notices, Seq<Failure
         for (Call each : calling.calls(list, present).filter(call -> call.next() == Call.Next.WRITE)) {
             Seq<Notified> sent = day.written(list, each, present);
             written = written.appendAll(sent);
-            boolean isWritten =
-                    sent.nonEmpty() && sent.forAll(letter -> letter.outcome().isRight());
-            list = isWritten ? day.promised(list, each, present) : list;
+            list = day.kept(list, each, sent, present);
         }
         Seq<String> known = written.map(Notified::appointment);
         Seq<Notified> confirmed =
                 day.notices(list, list.settled().keySet().toList().removeAll(known), present);
         return new CallDay(list, calling.calls(list, present), written.appendAll(confirmed), failures);
+    }
+
+    // A patient answers for all of their visits at once, but for those of which they say something else.
+    private static Seq<String> about(Replies.Reply reply, Seq<Call> calls, Replies replies) {
+        Seq<String> own = reply.answer() instanceof Answer.NoReply
+                ? List.empty()
+                : replies.all()
+                        .reject(each -> each.answer() instanceof Answer.NoReply)
+                        .map(Replies.Reply::appointment);
+        return calls.find(each -> each.appointments().contains(reply.appointment()))
+                .map(Call::appointments)
+                .getOrElse(List.of(reply.appointment()))
+                .filter(id -> id.equals(reply.appointment()) || !own.contains(id));
     }
 
     private static Failure failure(Replies.Reply reply, Refusal refusal) {
@@ -78,6 +88,20 @@ record CallDay(CallList list, Seq<Call> open, Seq<Notified> notices, Seq<Failure
             return notices(promised(list, call, at), call.appointments(), at);
         }
 
+        // What was written is promised, and only that: of a letter that did not go the place is offered again.
+        CallList kept(CallList list, Call call, Seq<Notified> sent, AsOf at) {
+            Seq<String> gone = sent.filter(each -> each.outcome().isRight()).map(Notified::appointment);
+            if (gone.isEmpty()) {
+                return list;
+            }
+            if (gone.size() == sent.size()) {
+                return promised(list, call, at);
+            }
+            // Where the place can't be had without the other's, both are kept: it is promised in writing.
+            return calling.answered(list, gone, new Answer.Written(), Channel.LETTER, at)
+                    .getOrElse(() -> promised(list, call, at));
+        }
+
         CallList promised(CallList list, Call call, AsOf at) {
             return calling.answered(list, call.appointments().head(), new Answer.Written(), Channel.LETTER, at)
                     .getOrElse(list);
@@ -85,18 +109,18 @@ record CallDay(CallList list, Seq<Call> open, Seq<Notified> notices, Seq<Failure
 
         Seq<Notified> notices(CallList list, Seq<String> settled, AsOf at) {
             return post.toList()
-                    .flatMap(each -> events(list, new DayNames(each.people()))
+                    .flatMap(each -> events(list, each.people())
                             .filter(event ->
                                     settled.contains(event.appointment().id()))
                             .map(event -> each.send(event, at)));
         }
 
-        private Seq<AppointmentNotice> events(CallList list, NoticeNames names) {
+        private Seq<AppointmentNotice> events(CallList list, People people) {
             return list.plan()
                     .basis()
                     .diary()
                     .apply(calling.agreed(list))
-                    .map(new Notices(names)::of)
+                    .map(applied -> new Notices(new DayNames(people, applied.diary())).of(applied))
                     .getOrElseThrow(refusal -> new IllegalStateException("what is settled can be done"));
         }
     }

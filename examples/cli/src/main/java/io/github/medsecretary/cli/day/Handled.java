@@ -92,7 +92,7 @@ record Handled(DraftedLetter letter, WhatChanged changed, LetterState state, Opt
                     + " to put right";
         }
         String so = isFiled()
-                ? "filed, all sent"
+                ? post.isEmpty() ? "filed, nobody gets a copy" : "filed, all sent"
                 : signature().isPresent()
                         ? "signed, " + sent() + " of " + post.size() + " sent"
                         : "ready for signature";

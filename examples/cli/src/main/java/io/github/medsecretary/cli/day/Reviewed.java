@@ -163,14 +163,7 @@ record Reviewed(
 
     /** A fragment with what was answered that it says. */
     Fragment told(Fragment fragment) {
-        return told.get(fragment.id())
-                .map(body -> Fragment.builder()
-                        .id(fragment.id())
-                        .heading(fragment.heading())
-                        .body(body)
-                        .labels(fragment.labels())
-                        .build())
-                .getOrElse(fragment);
+        return told.get(fragment.id()).map(fragment::saying).getOrElse(fragment);
     }
 
     @Override

@@ -7,12 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.medsecretary.cli.diary.DiaryFile;
 import io.github.medsecretary.cli.diary.PracticeClock;
 import io.github.medsecretary.cli.input.InputFile;
+import io.github.medsecretary.core.rule.Refusal;
+import io.github.medsecretary.correspondence.workflow.Channel;
 import io.github.medsecretary.correspondence.workflow.DispatchIntent;
+import io.github.medsecretary.correspondence.workflow.DispatchPort;
+import io.github.medsecretary.correspondence.workflow.LetterCode;
 import io.github.medsecretary.correspondence.workflow.Mailing;
+import io.github.medsecretary.correspondence.workflow.Receipt;
 import io.github.medsecretary.scheduling.replanning.calling.Call;
 import io.github.medsecretary.scheduling.replanning.calling.Settled;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -35,10 +41,14 @@ class CallDayTest {
     }
 
     private static PlannedDay day(Option<NoticePost> post, String... replies) {
+        return day(FILE, post, replies);
+    }
+
+    private static PlannedDay day(DiaryFile file, Option<NoticePost> post, String... replies) {
         String json = "{\"replies\":[" + String.join(",", replies) + "]}";
         return PlannedDay.of(
-                FILE.plan().get(),
-                FILE.conflicts(),
+                file.plan().get(),
+                file.conflicts(),
                 Option.some(PEOPLE),
                 Replies.of(
                         InputFile.of(Replies.FILE, json.getBytes(StandardCharsets.UTF_8))
@@ -54,6 +64,41 @@ class CallDayTest {
     private static String reply(String appointment, String time, String reply) {
         return "{\"appointment\":\"" + appointment + "\",\"at\":\"2030-01-07T" + time + "\",\"reply\":\"" + reply
                 + "\"}";
+    }
+
+    /** A day on which the visits a-002 and a-004, which both change, are one patient's. */
+    private static DiaryFile twoVisits() {
+        String json = new String(PracticeFolder.sample().bytes("practice.json").get(), StandardCharsets.UTF_8);
+        String one = json.replaceAll("(\"id\"\\s*:\\s*\"a-004\"\\s*,\\s*\"patient\"\\s*:\\s*)\"p-17\"", "$1\"p-30\"");
+        return DiaryFile.of(InputFile.of("practice.json", one.getBytes(StandardCharsets.UTF_8))
+                        .get())
+                .get();
+    }
+
+    private static String[] unheard(String appointment) {
+        return new String[] {
+            reply(appointment, "07:46", "no-reply"),
+            reply(appointment, "09:46", "no-reply"),
+            reply(appointment, "11:46", "no-reply")
+        };
+    }
+
+    /** Takes no letter about an appointment. */
+    private static Mailing losing(String appointment) {
+        var outbox = new Outbox(NOW);
+        return Mailing.through(List.of(new DispatchPort() {
+            @Override
+            public Channel channel() {
+                return outbox.channel();
+            }
+
+            @Override
+            public Either<Refusal, Receipt> send(DispatchIntent intent) {
+                return new String(intent.bytes(), StandardCharsets.UTF_8).contains(appointment)
+                        ? Either.left(Refusal.of(LetterCode.NOT_FOR_POST))
+                        : outbox.send(intent);
+            }
+        }));
     }
 
     private static Seq<String> asked(PlannedDay day) {
@@ -138,5 +183,35 @@ class CallDayTest {
         assertEquals(
                 List.of("UNKNOWN_CODE", "UNKNOWN_APPOINTMENT"),
                 day.told().failures().map(each -> each.problem().code().name()));
+    }
+
+    @Test
+    void ofTwoVisitsOneMayBeAcceptedAndTheOtherRefused() {
+        PlannedDay day =
+                day(twoVisits(), Option.none(), reply("a-002", "07:47", "accepts"), reply("a-004", "07:47", "refuses"));
+        assertEquals(List.empty(), day.told().failures());
+        assertTrue(day.told().list().settled().get("a-002").get() instanceof Settled.Promised);
+        assertFalse(day.told().list().settled().containsKey("a-004"));
+        assertTrue(asked(day).contains("a-004"));
+        assertFalse(asked(day).contains("a-002"));
+    }
+
+    @Test
+    void anAnswerIsForBothVisitsOfWhomNothingElseIsSaid() {
+        PlannedDay day = day(twoVisits(), Option.none(), reply("a-004", "07:47", "accepts"));
+        assertTrue(day.told().list().settled().get("a-002").get() instanceof Settled.Promised);
+        assertTrue(day.told().list().settled().get("a-004").get() instanceof Settled.Promised);
+    }
+
+    @Test
+    void ofTwoLettersOnlyThePlaceOfTheOneThatWentIsPromised() {
+        var post = new NoticePost(PEOPLE, losing("a-004"), CLOCK.zone());
+        PlannedDay day = day(twoVisits(), Option.some(post), unheard("a-002"));
+        assertEquals(
+                List.of("a-002", "a-004"),
+                day.told().notices().map(Notified::appointment).sorted());
+        assertTrue(day.told().list().settled().get("a-002").get() instanceof Settled.Promised);
+        assertFalse(day.told().list().settled().containsKey("a-004"));
+        assertTrue(asked(day).contains("a-004"));
     }
 }

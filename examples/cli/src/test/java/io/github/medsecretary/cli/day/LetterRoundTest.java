@@ -193,6 +193,15 @@ class LetterRoundTest {
     }
 
     @Test
+    void whereNobodyGetsACopyNothingIsSaidToBeSent() {
+        Handled letter = handled(WELL, signed("dr-lee", ""));
+        assertEquals("filed, all sent", letter.words());
+        assertEquals(
+                "filed, nobody gets a copy",
+                new Handled(letter.letter(), letter.changed(), letter.state(), letter.refused(), List.empty()).words());
+    }
+
+    @Test
     void whatWasSignedBeforeAnAnswerHoldsNoMore() {
         String before = reassembled(WELL, "{}").letters().head().draft().sha256();
         String words = ",\"words\":\"" + before.substring(0, 12) + "\"";

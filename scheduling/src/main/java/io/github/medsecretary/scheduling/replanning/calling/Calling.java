@@ -54,14 +54,32 @@ public record Calling(Conflicts conflicts) {
      */
     public Either<Refusal, CallList> answered(
             CallList list, String appointment, Answer answer, Channel channel, AsOf at) {
-        Optional<Call> found = new Calls(list, conflicts)
+        return new Calls(list, conflicts)
                 .open()
                 .find(each -> each.appointments().contains(appointment))
-                .toJavaOptional();
-        if (found.isEmpty()) {
-            return Either.left(Refusal.of(SchedulingCode.UNKNOWN_APPOINTMENT));
-        }
-        Call call = found.get();
+                .<Either<Refusal, CallList>>map(call -> answered(list, call, answer, channel, at))
+                .getOrElse(() -> Either.left(Refusal.of(SchedulingCode.UNKNOWN_APPOINTMENT)));
+    }
+
+    /**
+     * The list after an answer that holds for some of the appointments of a call only: the others stay open.
+     *
+     * <p>Refused as {@link #answered(CallList, String, Answer, Channel, AsOf)} is, and with {@link
+     * SchedulingCode#TOO_EARLY} too if these places can't be had before another of the same patient's visits leaves its own.
+     *
+     * @param appointments the ids of those for which it holds, all of one call
+     */
+    public Either<Refusal, CallList> answered(
+            CallList list, Seq<String> appointments, Answer answer, Channel channel, AsOf at) {
+        var calls = new Calls(list, conflicts);
+        boolean isOfOneCall = appointments.nonEmpty()
+                && calls.open().exists(each -> each.appointments().containsAll(appointments));
+        return isOfOneCall
+                ? answered(list, calls.call(appointments.distinct().sorted()), answer, channel, at)
+                : Either.left(Refusal.of(SchedulingCode.UNKNOWN_APPOINTMENT));
+    }
+
+    private Either<Refusal, CallList> answered(CallList list, Call call, Answer answer, Channel channel, AsOf at) {
         boolean promises = answer instanceof Answer.Accepts || answer instanceof Answer.Written;
         if (promises && call.next() == Call.Next.WAIT) {
             return Either.left(Refusal.of(SchedulingCode.TOO_EARLY));

@@ -58,7 +58,8 @@ record Calls(CallList list, Conflicts conflicts) {
         return basis().appointment(id).orElseThrow();
     }
 
-    private Call call(Seq<String> ids) {
+    /** The call about these, of one patient. */
+    Call call(Seq<String> ids) {
         Seq<Attempt> attempts = list.attempts().filter(each -> ids.contains(each.appointment()));
         Seq<Attempt> unheard = attempts.filter(each -> each.answer() instanceof Answer.NoReply);
         int unanswered = ids.map(id -> unheard.count(each -> each.appointment().equals(id)))
