@@ -80,12 +80,13 @@ public final class Texts {
 
     /** Up to eight edits that fit a text and do not overlap; some abut, insert, delete, or change nothing. */
     public static Arbitrary<Edits> editsOf(ClinicalText text) {
-        return steps().list().ofMaxSize(8).map(steps -> placed(text, steps));
+        return walks().map(steps -> placed(text, steps));
     }
 
     /** Texts, each with edits that fit it. */
     public static Arbitrary<EditedText> editedTexts() {
-        return clinicalTexts().flatMap(text -> editsOf(text).map(edits -> new EditedText(text, edits)));
+        return Combinators.combine(clinicalTexts(), walks())
+                .as((text, steps) -> new EditedText(text, placed(text, steps)));
     }
 
     /** Edits that do not overlap; {@link #editedTexts} says of which text. */
@@ -94,6 +95,10 @@ public final class Texts {
     }
 
     private record Step(int gap, int length, String replacement) {}
+
+    private static Arbitrary<java.util.List<Step>> walks() {
+        return steps().list().ofMaxSize(8);
+    }
 
     private static Arbitrary<Step> steps() {
         return Combinators.combine(

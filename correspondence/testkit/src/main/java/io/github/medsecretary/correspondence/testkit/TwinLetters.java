@@ -37,12 +37,21 @@ public final class TwinLetters {
 
     /** Twins for any reader under a policy. */
     public static Arbitrary<Twins> twins(PolicySet policy) {
+        return twins(Arbitraries.just(policy));
+    }
+
+    /**
+     * Twins for any reader under any of some policies. Made of parts that are the same at every try: to make them anew
+     * for each policy would take most of the time of many tries.
+     */
+    public static Arbitrary<Twins> twins(Arbitrary<PolicySet> policies) {
         return Combinators.combine(
+                        policies,
                         laden(),
                         readers(),
                         Arbitraries.integers().between(0, 5),
                         Arbitraries.integers().between(0, 4).list().ofMinSize(1).ofMaxSize(6))
-                .as((content, readers, which, moves) ->
+                .as((policy, content, readers, which, moves) ->
                         Twins.of(content, List.ofAll(readers), which, policy, List.ofAll(moves)));
     }
 

@@ -35,7 +35,7 @@ class ExchangeLawsProperties {
 
     @Provide
     Arbitrary<Twins> twins() {
-        return Policies.policies().flatMap(TwinLetters::twins);
+        return TwinLetters.twins(Policies.policies());
     }
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)

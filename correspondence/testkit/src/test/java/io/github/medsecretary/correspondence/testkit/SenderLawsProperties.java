@@ -20,7 +20,7 @@ class SenderLawsProperties {
 
     @Provide
     Arbitrary<Twins> twins() {
-        return Policies.policies().flatMap(TwinLetters::twins);
+        return TwinLetters.twins(Policies.policies());
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)

@@ -79,7 +79,7 @@ class WorkflowProperties {
 
     @Provide
     Arbitrary<Twins> twins() {
-        return Policies.policies().flatMap(TwinLetters::twins);
+        return TwinLetters.twins(Policies.policies());
     }
 
     private static LetterWalk walked(

@@ -115,8 +115,10 @@ public final class BreachRadar {
 
     /**
      * What a change of the diary does, which has been made or would be. In the time that it takes to look at the
-     * sessions that it touches, and to seat those anew who sat there; where sessions or absences change, from scratch; where
-     * a session on terms is touched, everyone is seated anew.
+     * sessions that it touches, to seat those anew who sat there in places that are gone, and, where it lets a place come
+     * free or begin at another time, to try those who wait in vain for practitioners whom a chain of moves from there can
+     * reach; where sessions or absences change, from scratch; where a session on terms is touched, everyone is seated
+     * anew.
      *
      * @param applied the change
      * @param register the waiting list after it
@@ -125,8 +127,8 @@ public final class BreachRadar {
         var next = isOfVisitsOnly(applied)
                 ? changed(applied, register)
                 : of(conflicts, applied.diary(), register, present);
-        var lost = next.seating.unsafe().filter(each -> isSafe(each.id()));
-        return new Watched(next, lost.toList().map(each -> finding(applied, each)));
+        var lost = next.seating.fallen().filter(each -> isSafe(each.id()));
+        return new Watched(next, lost.map(each -> finding(applied, each)));
     }
 
     private static boolean isOfVisitsOnly(Applied applied) {
@@ -140,33 +142,30 @@ public final class BreachRadar {
         var next = seating.on(ground);
         var sessions = sessions(old.diary(), touched).union(sessions(ground.diary(), touched));
 
-        List<Seeker> displaced = List.empty();
-        int gained = 0;
+        List<Seeker> coming = List.empty();
+        TreeSet<String> freed = TreeSet.empty();
         for (ClinicSession each : sessions.filter(session -> old.knows(session.id()))) {
             ground.forget(each.id());
+            var held = new Held(ground.diary(), each, PlaceCut.of(ground.diary(), each));
             var before = old.remembered(each.id());
-            var now = ground.places(new Held(ground.diary(), each, PlaceCut.of(ground.diary(), each)));
-            var gone = before.filter(place -> !now.contains(place));
-            gained += now.count(place -> !before.contains(place));
-            for (SafePlace place : gone) {
-                displaced = displaced.prependAll(List.ofAll(next.taker(place).stream()));
-            }
+            var now = ground.places(held);
+            var come = now.removeAll(before);
+            freed = come.isEmpty() ? freed : freed.add(each.id());
+            coming = coming.prependAll(next.shift(before.removeAll(now), come, held));
         }
 
         var known = seekers;
-        List<Seeker> joining = List.empty();
         for (String id : touched) {
             var before = known.get(id).toJavaOptional();
             var now = register.entry(id).flatMap(each -> seeker(ground.diary(), each));
             if (!before.equals(now)) {
                 if (before.isPresent()) {
-                    gained += next.isSeated(id) ? 1 : 0;
-                    next.leave(before.get());
-                    displaced = displaced.remove(before.get());
+                    freed = freed.addAll(next.leave(before.get()).map(SafePlace::session));
+                    coming = coming.remove(before.get());
                     known = known.remove(id);
                 }
                 if (now.isPresent()) {
-                    joining = joining.prepend(now.get());
+                    coming = coming.prepend(now.get());
                     known = known.put(id, now.get());
                 }
             }
@@ -176,12 +175,9 @@ public final class BreachRadar {
             return new BreachRadar(
                     conflicts, present, known, Seating.of(ground, known.values().sorted()));
         }
-        // Who waits in vain comes first: whoever gains by it does so before those who lost their place are seated anew,
-        // perhaps in the stead of somebody whose turn is later.
-        displaced.forEach(next::unseat);
-        next.seatMore(gained);
-        next.seatAll(displaced.sorted());
-        next.seatAll(joining.sorted());
+        // A place that has come is also for those who wait in vain; one that has gone helps none of them.
+        var hoping = next.unsafeNear(freed.toList().flatMap(ground.diary().sessions()::get));
+        next.seatAll(hoping.addAll(coming));
         return new BreachRadar(conflicts, present, known, next);
     }
 

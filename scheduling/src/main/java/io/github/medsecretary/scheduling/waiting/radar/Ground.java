@@ -3,9 +3,12 @@ package io.github.medsecretary.scheduling.waiting.radar;
 import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * What is free in a diary, as far as it has been looked at. Not thread-safe while it is being looked at.
@@ -57,6 +60,30 @@ final class Ground {
         var made = new Line(agenda, seeker.key());
         lines = lines.put(seeker.key(), made);
         return made;
+    }
+
+    /**
+     * In which lines a place may be sought that is free in one of some sessions or could come free if people moved on to
+     * it from one place to the next. Those that no practitioner joins are left out, though others may lead nowhere too.
+     */
+    Set<Line.Key> keysNear(Iterable<ClinicSession> sessions) {
+        var practitioners = new HashSet<String>();
+        sessions.forEach(each -> practitioners.add(each.practitioner()));
+        var near = new HashSet<Line.Key>();
+        boolean isAnyone = false;
+        boolean goesOn = true;
+        while (goesOn) {
+            goesOn = false;
+            for (Line.Key each : lines.keySet()) {
+                var wanted = each.practitioners();
+                if ((isAnyone || wanted.isEmpty() || wanted.exists(practitioners::contains)) && near.add(each)) {
+                    isAnyone |= wanted.isEmpty();
+                    wanted.forEach(practitioners::add);
+                    goesOn = true;
+                }
+            }
+        }
+        return near;
     }
 
     /** The free places of a session, the latest first. */

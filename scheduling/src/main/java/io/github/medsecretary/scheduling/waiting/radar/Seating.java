@@ -2,12 +2,14 @@ package io.github.medsecretary.scheduling.waiting.radar;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.medsecretary.scheduling.session.ClinicSession;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.Seq;
-import io.vavr.collection.TreeMap;
+import io.vavr.collection.Traversable;
 import io.vavr.collection.TreeSet;
+import io.vavr.control.Option;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -25,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class Seating {
 
     private final Ground ground;
-    private TreeMap<String, SafePlace> seats;
-    private TreeMap<SafePlace, Seeker> takers;
+    // Both are only looked up, so that the order of a hash never shows.
+    private HashMap<String, SafePlace> seats;
+    private HashMap<SafePlace, Seeker> takers;
     private TreeSet<Seeker> unsafe;
+    private final java.util.TreeSet<Seeker> fallen = new java.util.TreeSet<>();
 
     /** While no place comes free only: where none is left in a line, which are in a session, what leads to none. */
     private final Skips full = new Skips();
@@ -36,7 +40,7 @@ final class Seating {
     private final Set<SafePlace> dead = new java.util.TreeSet<>();
 
     /** By session, the places that were not dead when they were last looked at. Only looked up: its order does not show. */
-    private final Map<String, List<SafePlace>> living = new HashMap<>();
+    private final Map<String, List<SafePlace>> living = new java.util.HashMap<>();
 
     /** Where nothing of a session is left but what is dead. */
     private final Skips lifeless = new Skips();
@@ -45,8 +49,8 @@ final class Seating {
 
     private Seating(
             Ground ground,
-            TreeMap<String, SafePlace> seats,
-            TreeMap<SafePlace, Seeker> takers,
+            HashMap<String, SafePlace> seats,
+            HashMap<SafePlace, Seeker> takers,
             TreeSet<Seeker> unsafe) {
         this.ground = ground;
         this.seats = seats;
@@ -56,7 +60,7 @@ final class Seating {
 
     /** Everybody, in turn. */
     static Seating of(Ground ground, Iterable<Seeker> inTurn) {
-        var seating = new Seating(ground, TreeMap.empty(), TreeMap.empty(), TreeSet.empty());
+        var seating = new Seating(ground, HashMap.empty(), HashMap.empty(), TreeSet.empty());
         seating.seatAll(inTurn);
         return seating;
     }
@@ -75,12 +79,13 @@ final class Seating {
         return unsafe;
     }
 
-    boolean isSeated(String id) {
-        return seats.containsKey(id);
+    /** Who could not be seated since this seating was made of another, in turn; some of them were not before. */
+    Seq<Seeker> fallen() {
+        return io.vavr.collection.List.ofAll(fallen).filter(unsafe::contains);
     }
 
-    Optional<Seeker> taker(SafePlace place) {
-        return takers.get(place).toJavaOptional();
+    boolean isSeated(String id) {
+        return seats.containsKey(id);
     }
 
     /** Seats some who come in turn, each perhaps in the stead of one whose turn is later. */
@@ -106,24 +111,31 @@ final class Seating {
         var search = new Search(seeker, null);
         var free = search.run();
         if (free != null) {
+            unsafe = unsafe.remove(seeker);
             search.flip(free);
             return;
         }
         var last = search.lastInTurn();
         if (last.equals(seeker)) {
-            unsafe = unsafe.add(seeker);
+            fall(seeker);
             // Whoever comes later in turn takes the place of none of those either.
             dead.addAll(search.from.keySet());
         } else {
             var place = seats.get(last.id()).get();
             unseat(last);
+            unsafe = unsafe.remove(seeker);
             search.flip(place);
-            unsafe = unsafe.add(last);
+            fall(last);
         }
     }
 
+    private void fall(Seeker seeker) {
+        unsafe = unsafe.add(seeker);
+        fallen.add(seeker);
+    }
+
     /** Takes the seat of somebody away; they are nowhere then. */
-    void unseat(Seeker seeker) {
+    private void unseat(Seeker seeker) {
         var place = seats.get(seeker.id());
         if (place.isDefined()) {
             seats = seats.remove(seeker.id());
@@ -131,32 +143,45 @@ final class Seating {
         }
     }
 
-    /** Somebody seeks no place any more. */
-    void leave(Seeker seeker) {
+    /** Somebody seeks no place any more. The place that comes free by it, if one does. */
+    Option<SafePlace> leave(Seeker seeker) {
+        var place = seats.get(seeker.id());
         unseat(seeker);
         unsafe = unsafe.remove(seeker);
+        return place;
     }
 
-    /** Seats those who were not and now can be, the first in turn first; at most so many. */
-    void seatMore(int most) {
-        int left = most;
-        isGrowing = true;
-        for (Seeker each : unsafe) {
-            if (left == 0) {
-                break;
-            }
-            var search = new Search(each, null);
-            var free = search.run();
-            if (free != null) {
-                unsafe = unsafe.remove(each);
-                search.flip(free);
-                left--;
-            } else {
-                // Nothing is given up meanwhile, so what leads to no free place leads to none for the next either.
-                dead.addAll(search.from.keySet());
+    /**
+     * Some places of a session have gone and others have come. Who sat there takes one of those that have come, if one
+     * would do, so that nobody else is looked at where places have only shifted.
+     *
+     * @return who sits nowhere now
+     */
+    Seq<Seeker> shift(Seq<SafePlace> gone, Seq<SafePlace> come, Held held) {
+        var left = new ArrayList<Seeker>();
+        for (Seeker each : gone.flatMap(takers::get)) {
+            unseat(each);
+            var fit = come.find(place -> !takers.containsKey(place) && ground.suits(each, place, held));
+            fit.peek(place -> sit(each, place));
+            if (fit.isEmpty()) {
+                left.add(each);
             }
         }
-        rest();
+        return io.vavr.collection.List.ofAll(left);
+    }
+
+    /** Who is not seated and seeks where a place that comes free in some sessions could help. */
+    TreeSet<Seeker> unsafeNear(Traversable<ClinicSession> sessions) {
+        if (sessions.isEmpty()) {
+            return TreeSet.empty();
+        }
+        var near = ground.keysNear(sessions);
+        return unsafe.filter(each -> near.contains(each.key()));
+    }
+
+    private void sit(Seeker seeker, SafePlace place) {
+        seats = seats.put(seeker.id(), place);
+        takers = takers.put(place, seeker);
     }
 
     /** The first place of those that would do for somebody seated in which they could sit with nobody unseated for it. */
@@ -184,7 +209,7 @@ final class Seating {
         private final java.util.TreeMap<SafePlace, Seeker> from = new java.util.TreeMap<>();
 
         /** By session, what has not been reached, so that each place is reached once and then looked at no more. */
-        private final Map<String, List<SafePlace>> rests = new HashMap<>();
+        private final Map<String, List<SafePlace>> rests = new java.util.HashMap<>();
 
         /** Where all of a session was reached. */
         private final Skips exhausted = new Skips();
@@ -308,8 +333,7 @@ final class Seating {
             while (true) {
                 Seeker mover = requireNonNull(from.get(place), "from");
                 var before = seats.get(mover.id());
-                seats = seats.put(mover.id(), place);
-                takers = takers.put(place, mover);
+                sit(mover, place);
                 if (mover.equals(root) || before.isEmpty()) {
                     return;
                 }
