@@ -61,16 +61,13 @@ final class GapCommand implements Command {
             TypistCommand.ask(page, gap, inside);
             return true;
         }
-        if (words.isA(Form.UNHEARD, untimed) || isLine(inside)) {
+        String doubted = doubted(inside);
+        boolean isWord = !doubted.isEmpty() && !words.isA(Form.UNHEARD, untimed(Letters.small(doubted)));
+        if (!isWord && (words.isA(Form.UNHEARD, untimed) || isLine(inside))) {
             unheard(page, place);
             return true;
         }
-        String doubted = inside.startsWith("?")
-                ? inside.substring(1).strip()
-                : inside.endsWith("?")
-                        ? inside.substring(0, inside.length() - 1).strip()
-                        : "";
-        if (doubted.isEmpty() || doubted.indexOf('?') >= 0) {
+        if (!isWord || doubted.indexOf('?') >= 0) {
             return false;
         }
         Piece word = new Piece(Piece.Kind.WORD, doubted, place);
@@ -80,6 +77,13 @@ final class GapCommand implements Command {
                 Asked.Why.UNSURE,
                 Query.of("Whoever typed was not sure of “" + doubted + "”. Is it right?", List.empty()));
         return true;
+    }
+
+    private static String doubted(String inside) {
+        if (inside.startsWith("?")) {
+            return inside.substring(1).strip();
+        }
+        return inside.endsWith("?") ? inside.substring(0, inside.length() - 1).strip() : "";
     }
 
     private static void unheard(Page page, Span place) {

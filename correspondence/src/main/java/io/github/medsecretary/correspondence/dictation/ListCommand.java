@@ -17,7 +17,7 @@ final class ListCommand implements Command {
         if (list > 0) {
             return list;
         }
-        int bullet = bullet(words, at);
+        int bullet = Math.max(bullet(words, at), page.item() == Page.BULLETS ? next(words, at) : 0);
         if (bullet > 0) {
             page.item(Page.BULLETS);
             item("- ", words, at, bullet, page);

@@ -18,11 +18,13 @@ record SpeltLetters(String word, int count, int letters) {
         var word = new StringBuilder();
         int at = from;
         int letters = 0;
+        boolean isExplained = false;
         while (at < words.count()) {
-            int taken = one(words, at, word);
+            int taken = one(words, at, isExplained, word);
             if (taken == 0) {
                 break;
             }
+            isExplained |= taken > 2 && words.isAt(at + taken - 2, "for");
             letters++;
             at += taken;
         }
@@ -30,12 +32,12 @@ record SpeltLetters(String word, int count, int letters) {
     }
 
     // One letter, or two of a kind, and how many words that took.
-    private static int one(SpokenWords words, int at, StringBuilder word) {
+    private static int one(SpokenWords words, int at, boolean isExplained, StringBuilder word) {
         String said = words.small(at);
         if (words.is(at, Form.CAPITAL)) {
             String letter = letter(words, at + 1);
             word.append(Letters.large(letter));
-            return letter.isEmpty() ? 0 : 1 + length(words, at + 1);
+            return letter.isEmpty() ? 0 : 1 + length(words, at + 1, isExplained);
         }
         String repeated = words.value(Form.TIMES, at, 1);
         int times = repeated.isEmpty() ? 1 : Integer.parseInt(repeated);
@@ -49,7 +51,7 @@ record SpeltLetters(String word, int count, int letters) {
             return goesOn ? 1 : 0;
         }
         word.append(letter.repeat(times));
-        return first - at + length(words, first);
+        return first - at + length(words, first, isExplained);
     }
 
     private static String letter(SpokenWords words, int at) {
@@ -78,12 +80,16 @@ record SpeltLetters(String word, int count, int letters) {
     }
 
     // "S for sugar", "m as in mother".
-    private static int length(SpokenWords words, int at) {
+    private static int length(SpokenWords words, int at, boolean isExplained) {
         String letter = letter(words, at);
         boolean explained = words.small(at).length() == 1;
         if (explained && words.isAt(at + 1, "for") && words.small(at + 2).startsWith(letter)) {
-            // "M a c for clinic on monday": no explanation, where the sentence goes on with other words.
-            return at + 3 >= words.count() || isAfterLetters(words, at + 3) || isLetter(words, at + 3) ? 3 : 1;
+            // "M a c for clinic on monday": no explanation, where the sentence goes on with other words and no letter
+            // before
+            // was explained so.
+            return isExplained || at + 3 >= words.count() || isAfterLetters(words, at + 3) || isLetter(words, at + 3)
+                    ? 3
+                    : 1;
         }
         return explained
                         && words.isAt(at + 1, "as", "in")

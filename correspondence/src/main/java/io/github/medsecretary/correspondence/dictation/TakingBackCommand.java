@@ -10,6 +10,12 @@ final class TakingBackCommand implements Command {
 
     private static final String GUARD = "taking back";
 
+    /** How many words at a place take a sentence back, or the copy that is being spoken; 0 if they are none such. */
+    static int ofSentence(SpokenWords words, int at) {
+        int count = words.longest(at, Form.TAKE_SENTENCE);
+        return count == 0 || words.isThing(at) || words.isGuarded(at, count) || isWithin(words, at, count) ? 0 : count;
+    }
+
     @Override
     public int take(SpokenWords words, int at, Page page) {
         int sentence = words.longest(at, Form.TAKE_SENTENCE);

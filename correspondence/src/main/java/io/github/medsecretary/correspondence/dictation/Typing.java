@@ -80,7 +80,9 @@ public record Typing(HeadingLabels labels, SpokenForms forms) {
                 new TakingBackCommand(),
                 new InsteadCommand(),
                 new ListCommand(),
-                new CopyCommand(ends, first(List.of(gaps, within))),
+                new CopyCommand(
+                        first(List.of(ends, (words, at, page) -> TakingBackCommand.ofSentence(words, at))),
+                        first(List.of(gaps, within))),
                 new QuestionMark(others),
                 new ColonCommand(labels),
                 layout,

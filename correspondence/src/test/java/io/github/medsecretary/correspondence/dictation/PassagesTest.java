@@ -110,7 +110,8 @@ class PassagesTest {
                 "fourth-passages.tsv",
                 "fifth-passages.tsv",
                 "sixth-passages.tsv",
-                "seventh-passages.tsv"
+                "seventh-passages.tsv",
+                "eighth-passages.tsv"
             })
     void areTypedAsASecretaryTypesThem(String file) throws IOException {
         int marks = 0;
