@@ -8,6 +8,7 @@ import io.github.medsecretary.core.person.PostalAddress;
 import io.github.medsecretary.core.person.Postcode;
 import io.github.medsecretary.core.person.Practitioner;
 import io.github.medsecretary.correspondence.content.Heading;
+import io.github.medsecretary.correspondence.language.Language;
 import io.github.medsecretary.correspondence.rendering.Narrative;
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
 import io.github.medsecretary.correspondence.selection.Manner;
@@ -22,6 +23,10 @@ final class FhirResources {
 
     private static final String SNOMED = "http://snomed.info/sct";
     private static final String LOINC = "http://loinc.org";
+
+    /** HL7's extension for words in another language than the resource's. */
+    private static final String LANGUAGE = "http://hl7.org/fhir/StructureDefinition/language";
+
     private static final String ODS = "https://fhir.nhs.uk/Id/ods-organization-code";
 
     /** Where a resource of the document is found. */
@@ -44,14 +49,14 @@ final class FhirResources {
         json.field("language", letter.locale().toLanguageTag())
                 .object("identifier", each -> each.field("value", letter.reference()))
                 .field("status", letter.signature().isPresent() ? "final" : "preliminary")
-                .object(
-                        "type",
-                        each -> each.array(
-                                        "coding",
-                                        all -> all.item(one -> one.field("system", LOINC)
-                                                .field("code", type.code())
-                                                .field("display", type.display())))
-                                .field("text", letter.kind().title()))
+                .object("type", each -> {
+                    each.array(
+                            "coding",
+                            all -> all.item(one -> one.field("system", LOINC)
+                                    .field("code", type.code())
+                                    .field("display", type.display())));
+                    title(each);
+                })
                 .object("subject", each -> each.field("reference", reference.to("patient")))
                 .field("date", when)
                 .array("author", all -> all.item(each -> each.field("reference", reference.to("author"))))
@@ -65,6 +70,22 @@ final class FhirResources {
                     all -> letter.sections()
                             .zipWithIndex()
                             .forEach(each -> all.item(one -> section(each._1(), each._2(), one))));
+        }
+    }
+
+    // In the letter's language; where that has no text for it, in English and marked as that.
+    private void title(JsonText type) {
+        String key = letter.kind().titleKey();
+        type.field("text", letter.language().title(key, letter.kind().title()));
+        if (!letter.language().hasTitle(key)) {
+            type.object(
+                    "_text",
+                    text -> text.array(
+                            "extension",
+                            all -> all.item(each -> each.field("url", LANGUAGE)
+                                    .field(
+                                            "valueCode",
+                                            Language.english().locale().toLanguageTag()))));
         }
     }
 

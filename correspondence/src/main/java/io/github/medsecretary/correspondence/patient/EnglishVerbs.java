@@ -109,7 +109,9 @@ final class EnglishVerbs {
 
     /** Whether it is a form of the third person, as far as spelling tells. */
     static boolean isThirdPerson(String word) {
-        return afterYou(word).filter(each -> !each.equals(word)).isPresent();
+        // "Mucus", "loss" and "haemoptysis" are no forms of a verb.
+        boolean noun = word.length() > 3 && (word.endsWith("us") || word.endsWith("ss") || word.endsWith("is"));
+        return !noun && afterYou(word).filter(each -> !each.equals(word)).isPresent();
     }
 
     /** Whether a form of the third person after "and" is a verb, and not the plural of a noun. */

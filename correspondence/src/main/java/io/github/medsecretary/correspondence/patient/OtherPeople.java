@@ -31,6 +31,16 @@ final class OtherPeople {
                     + " interpreter advocate solicitor colleague colleagues teacher employer boss manager matron student"
                     + " practitioner specialist someone somebody anyone everybody everyone nobody person people patients");
 
+    private static final Set<String> SEVERAL = words(
+            "parents sons daughters sisters brothers twins children grandparents grandchildren cousins family families"
+                    + " relatives siblings friends neighbours carers guardians in-laws kids doctors nurses consultants"
+                    + " colleagues people patients everybody everyone nobody");
+
+    /** Things that bear the names of people and places. */
+    private static final Set<String> NAMED_AFTER = words(
+            "score scores scale test tests assessment index questionnaire inventory disease syndrome sign criteria"
+                    + " classification procedure operation fracture manoeuvre");
+
     private static final Set<String> TITLES = words("mr mrs ms miss mx dr prof professor sister sir lord rev reverend");
 
     private static final Set<String> READERS = words("you your yours yourself yourselves you're you'd you'll you've");
@@ -75,6 +85,16 @@ final class OtherPeople {
 
     private static String bare(String word) {
         return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+    }
+
+    /** Whether it is a word for more than one, of whom nobody says "he" or "she". */
+    static boolean isSeveral(String word) {
+        return SEVERAL.contains(bare(word));
+    }
+
+    /** Whether it is a thing that bears the name before it. */
+    static boolean isNamedAfter(String word) {
+        return NAMED_AFTER.contains(word);
     }
 
     static boolean isTitle(String word) {

@@ -144,7 +144,7 @@ final class PatientWords {
     /** Whether a word is for somebody else of whom the patient's pronouns may be said as well. */
     boolean mayBeOneOf(String word) {
         boolean other = own.equals(HE) ? OtherPeople.isFemale(word) : own.equals(SHE) && OtherPeople.isMale(word);
-        return (OtherPeople.isClose(word) || OtherPeople.isAtWork(word)) && !other;
+        return (OtherPeople.isClose(word) || OtherPeople.isAtWork(word)) && !other && !OtherPeople.isSeveral(word);
     }
 
     /** Whether a word is a pronoun for somebody, but not one of the patient's. */

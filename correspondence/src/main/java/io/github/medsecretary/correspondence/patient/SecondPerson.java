@@ -24,7 +24,8 @@ import java.util.ArrayList;
  * Speaks to the patient: "He tells me that he is better" becomes "You tell me that you are better". A sentence is
  * rewritten only where it speaks of the patient alone and each verb's form is sure; where another person is spoken of or
  * may be, where somebody else is spoken to, or where a word may be one thing or another, it stays and is asked about.
- * Pronouns, the words for the patient and the verbs that go with them change, and nothing else. British English.
+ * Pronouns, the words for the patient with an age beside the name, and the verbs that go with them change, and nothing
+ * else. British English.
  * Immutable and thread-safe.
  */
 public final class SecondPerson implements Rule<ClinicalText, DocumentContext> {

@@ -70,7 +70,9 @@ final class Sentences {
             start--;
         }
         String word = text.substring(start, stop);
-        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
+        // "38 nmol/L."
+        boolean unit = start > 0 && text.charAt(start - 1) == '/';
+        boolean initial = !unit && word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
         return initial || SHORTENED.contains(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -110,6 +110,9 @@ final class SpokenSentence {
         if (isEndless()) {
             return Either.left(Doubt.WORDING);
         }
+        if (isSalutation()) {
+            return Either.right(List.empty());
+        }
         Optional<Doubt> doubt = doubt();
         if (doubt.isPresent()) {
             return Either.left(doubt.get());
@@ -119,15 +122,46 @@ final class SpokenSentence {
         return sure && Edits.of(edits).isRight() ? Either.right(List.ofAll(edits)) : Either.left(Doubt.WORDING);
     }
 
+    // "Dear Mrs Field," is said to the patient already.
+    private boolean isSalutation() {
+        return word(0).equals("dear")
+                && mentions.size() == 1
+                && mentions.head().first() == 1
+                && !token(mentions.head().last() + 1).isWord()
+                && mentions.head().last() >= tokens.size() - 2;
+    }
+
     private Array<Mention> found() {
         List<Mention> found = List.empty();
         int at = 0;
         while (at < tokens.size() && !isEndless()) {
-            Option<Mention> mention = patient.at(at, tokens);
+            Option<Mention> mention = patient.at(at, tokens).map(this::withAge);
             found = found.prependAll(mention);
             at = mention.map(Mention::last).getOrElse(at) + 1;
         }
         return found.reverse().toArray();
+    }
+
+    // "Mrs Field, 72, was", "Mrs Field, who is 72,", "Mrs Field (72)": nobody tells patients how old they are.
+    private Mention withAge(Mention mention) {
+        int at = mention.last() + 1;
+        boolean comma = word(at).equals(",");
+        if (mention.kind() != Mention.Kind.PHRASE || !(comma || word(at).equals("("))) {
+            return mention;
+        }
+        int age = at
+                + 1
+                + (word(at + 1).equals("aged")
+                        ? 1
+                        : word(at + 1).equals("who") && word(at + 2).equals("is") ? 2 : 0);
+        boolean isAge = !word(age).isEmpty()
+                && word(age).length() <= 3
+                && word(age).chars().allMatch(Character::isDigit);
+        String closing = word(age + 1);
+        if (!isAge || !(comma ? ",".equals(closing) || ".".equals(closing) : ")".equals(closing))) {
+            return mention;
+        }
+        return new Mention(mention.first(), closing.equals(".") ? age : age + 1, mention.kind());
     }
 
     // So that a text without full stops takes no longer than one with them.
@@ -182,11 +216,27 @@ final class SpokenSentence {
 
     // A title before another's name, or a capital that may be a name.
     private boolean isNamed() {
-        return isTitled() || beside().exists(at -> at > 0 && OtherPeople.mayBeName(token(at), token(at - 1)));
+        return isTitled()
+                || beside().exists(at -> at > 0 && OtherPeople.mayBeName(token(at), token(at - 1)) && !isOfAThing(at));
     }
 
     private boolean isTitled() {
-        return beside().exists(at -> OtherPeople.isTitle(word(at)) || others.contains(word(at)));
+        return beside().exists(at -> isTitle(at) || others.contains(word(at)));
+    }
+
+    // "An MR arthrogram" is nobody's.
+    private boolean isTitle(int at) {
+        return OtherPeople.isTitle(word(at))
+                && !(token(at).isShouted() && !token(at + 1).isCapital());
+    }
+
+    // "His Oswestry score", "the Montreal Cognitive Assessment".
+    private boolean isOfAThing(int at) {
+        int last = at;
+        while (token(last + 1).isCapital() && !patient.at(last + 1, tokens).isDefined()) {
+            last++;
+        }
+        return OtherPeople.isNamedAfter(word(last)) || OtherPeople.isNamedAfter(word(last + 1));
     }
 
     /** The numbers of the tokens that are no part of words for the patient. */

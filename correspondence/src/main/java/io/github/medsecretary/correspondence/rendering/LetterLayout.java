@@ -14,6 +14,7 @@ import io.github.medsecretary.correspondence.selection.Section;
 import io.github.medsecretary.correspondence.template.DateStyle;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** What stands where in a letter, the same in every form. */
 final class LetterLayout {
@@ -21,6 +22,8 @@ final class LetterLayout {
     private final AudienceLetter letter;
     private final Subject subject;
     private final Page page;
+    private static final String IN_ENGLISH = "(In English) ";
+
     private final Language language;
 
     LetterLayout(AudienceLetter letter, Subject subject, Page page) {
@@ -213,7 +216,17 @@ final class LetterLayout {
     }
 
     void notice() {
-        letter.notice().ifPresent(notice -> page.put(Kind.NOTICE, notice));
+        if (letter.untranslated().isEmpty()) {
+            letter.notice().ifPresent(notice -> page.put(Kind.NOTICE, notice));
+            return;
+        }
+        // A policy has its sentence in English alone: it is told as English, on paper too, and in no other language's
+        // name.
+        Locale english = Language.english().locale();
+        letter.notice()
+                .ifPresent(notice -> page.begin(Kind.NOTICE)
+                        .fixed(IN_ENGLISH + notice, english)
+                        .end());
     }
 
     void foot() {

@@ -13,6 +13,7 @@ import io.github.medsecretary.correspondence.content.LetterKind;
 import io.github.medsecretary.correspondence.content.Manifest;
 import io.github.medsecretary.correspondence.language.Language;
 import io.github.medsecretary.correspondence.people.Valediction;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,6 +94,15 @@ public interface AudienceLetter {
 
     /** The sentence that stands in every letter to such readers. */
     Optional<String> notice();
+
+    /**
+     * What stands in English in a version in another language, for want of a text in that: {@code policy-notice}. It is
+     * marked as English wherever it stands.
+     */
+    default Seq<String> untranslated() {
+        boolean english = language().locale().getLanguage().equals("en");
+        return notice().isPresent() && !english ? List.of("policy-notice") : List.empty();
+    }
 
     /** Who else gets a copy, as far as this reader may know. */
     @Value.Redacted

@@ -9,6 +9,7 @@ import io.github.medsecretary.core.appointment.AppointmentDetails;
 import io.github.medsecretary.core.appointment.AppointmentNotice;
 import io.github.medsecretary.core.appointment.Attendance;
 import io.github.medsecretary.core.appointment.NextStep;
+import io.github.medsecretary.core.confidentiality.Audience;
 import io.github.medsecretary.core.confidentiality.Label;
 import io.github.medsecretary.core.confidentiality.Labels;
 import io.github.medsecretary.correspondence.Sample;
@@ -17,6 +18,7 @@ import io.github.medsecretary.correspondence.content.Fragment;
 import io.github.medsecretary.correspondence.content.Heading;
 import io.github.medsecretary.correspondence.content.LetterContent;
 import io.github.medsecretary.correspondence.content.LetterDates;
+import io.github.medsecretary.correspondence.exchange.FhirDocument;
 import io.github.medsecretary.correspondence.language.Language;
 import io.github.medsecretary.correspondence.language.LanguagePack;
 import io.github.medsecretary.correspondence.language.Languages;
@@ -131,6 +133,34 @@ class TwoLanguagesTest {
         assertTrue(page.contains(
                 "content: \"Tudalen \" counter(page) \" o \" counter(pages) \" \\2f  Page \" counter(page)"
                         + " \" of \" counter(pages)"));
+    }
+
+    @Test
+    void aPolicysSentenceThatHasNoWelshIsToldAsEnglishAndSaidToBeUntranslated() {
+        PolicySet policy = PolicySet.uk().notice(Audience.PATIENT, "Ask us what we hold.", "uk-2-noticed");
+        AudienceLetter letter = Selection.of(
+                        letter(new AppointmentNotice.Made(OLD)), Sample.pt(), List.of(Sample.pt()), policy)
+                .letter()
+                .orElseThrow();
+        assertEquals(List.of("policy-notice"), letter.untranslated());
+        assertEquals(List.empty(), letter.second().orElseThrow().untranslated());
+        String page = new String(HtmlRenderer.usual().render(letter), StandardCharsets.UTF_8);
+        int welsh = page.indexOf("<span lang=\"en-GB\">(In English) Ask us what we hold.</span>");
+        int english = page.indexOf("<div class=\"version\" lang=\"en-GB\">");
+        assertTrue(welsh > 0 && welsh < english, page);
+        assertTrue(page.indexOf("Ask us what we hold.", english) > 0);
+        String text = new String(TextRenderer.usual().render(letter), StandardCharsets.UTF_8);
+        assertTrue(text.contains("(In English) Ask us what we hold."), text);
+        assertEquals(
+                List.empty(), shown(letter(new AppointmentNotice.Made(OLD))).untranslated());
+    }
+
+    @Test
+    void theTypeOfADocumentIsInItsLanguage() {
+        String document = new String(
+                FhirDocument.json().render(shown(letter(new AppointmentNotice.Made(OLD)))), StandardCharsets.UTF_8);
+        assertTrue(document.contains("\"text\":\"Llythyr apwyntiad\""), document);
+        assertFalse(document.contains("\"_text\""));
     }
 
     @Test

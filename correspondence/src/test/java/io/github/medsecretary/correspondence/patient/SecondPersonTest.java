@@ -70,6 +70,21 @@ class SecondPersonTest {
     }
 
     @Test
+    void ofSeveralOthersNobodySaysHeInTheNextSentence() {
+        assertEquals(
+                List.of(Disposition.ASK, Disposition.FIX, Disposition.FIX),
+                dispositions("I saw him with both parents. He is well."));
+        assertEquals(List.of(Disposition.ASK, Disposition.ASK), dispositions("I saw him with his son. He is well."));
+    }
+
+    private static Seq<Disposition> dispositions(String written) {
+        return RuleVerifier.of(SecondPerson.of(patient(true)))
+                .given(ClinicalText.of(written).get(), DocumentContext.unknown())
+                .findings()
+                .map(Finding::disposition);
+    }
+
+    @Test
     void whyASentenceStaysIsTold() {
         Seq<String> why = List.of("Her husband is well.", "I enclose her results for you.", "This helps her sleep.")
                 .map(each -> RuleVerifier.of(SecondPerson.of(patient(false)))

@@ -1,6 +1,8 @@
 package io.github.medsecretary.cli.day;
 
 import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.correspondence.patient.Open;
+import io.github.medsecretary.correspondence.patient.PlainCopy;
 import io.github.medsecretary.correspondence.workflow.Draft;
 import io.github.medsecretary.terminology.query.Excerpt;
 import io.github.medsecretary.terminology.query.Harm;
@@ -17,6 +19,7 @@ import io.vavr.collection.Seq;
  * @param excerpts by a question's number, the sentence that it is about; some are about no sentence
  * @param promises what its words promise
  * @param words what it was made from, for answers
+ * @param open what of the patient's copy only the author can put otherwise
  */
 record DraftedLetter(
         String name,
@@ -25,11 +28,13 @@ record DraftedLetter(
         Map<Integer, Excerpt> excerpts,
         Map<Integer, Harm> harms,
         LetterPromises promises,
-        Reviewed words) {
+        Reviewed words,
+        Seq<Open> open) {
 
-    /** The same with another draft. */
-    DraftedLetter with(Draft other) {
-        return new DraftedLetter(name, other, fixed, excerpts, harms, promises, words);
+    /** The same with a patient's copy. */
+    DraftedLetter with(PlainCopy copy) {
+        return new DraftedLetter(
+                name, draft.withPatientCopy(copy.copy()), fixed, excerpts, harms, promises, words, copy.open());
     }
 
     /** The id of the clinician who dictated. */

@@ -210,7 +210,8 @@ record LetterDesk(Dictionary dictionary, Review review, HeadingLabels labels, Pe
                             transcript,
                             content,
                             words.parties().recipients()),
-                    all);
+                    all,
+                    List.empty());
         });
     }
 

@@ -35,6 +35,9 @@ final class LetterFiles {
             }
         }
         Seq<DraftedLetter> drafts = letters.map(Handled::letter);
+        for (DraftedLetter letter : drafts.filter(each -> !each.open().isEmpty())) {
+            files.write("letters/" + OutFolder.name(letter.name()) + "/" + ToReword.FILE, ToReword.of(letter.open()));
+        }
         sheets(drafts.filter(each -> !each.draft().queries().isEmpty()), files);
         files.write("disclosure.json", JsonWriting.pretty(json -> DisclosuresJson.write(drafts, json)));
         Seq<Handled> changed = letters.filter(each -> !each.changed().isEmpty());

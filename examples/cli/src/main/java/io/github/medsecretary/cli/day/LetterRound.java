@@ -66,8 +66,8 @@ record LetterRound(LetterDesk desk, PatientWording wording, Answers answers, Ins
     private DraftedLetter worded(DraftedLetter letter) {
         Draft draft = letter.draft();
         return draft.begunForPatient()
-                .map(begun -> wording.applyTo(begun, draft.content().patient()).copy())
-                .map(copy -> letter.with(draft.withPatientCopy(copy)))
+                .map(begun -> wording.applyTo(begun, draft.content().patient()))
+                .map(letter::with)
                 .orElse(letter);
     }
 

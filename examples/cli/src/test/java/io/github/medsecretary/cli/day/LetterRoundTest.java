@@ -193,6 +193,17 @@ class LetterRoundTest {
     }
 
     @Test
+    void whatStaysInTheThirdPersonIsListedForWhoeverSigns() {
+        Handled letter = handled(
+                "heading history she is well full stop her sister says she is forgetful full stop",
+                signed("dr-lee", ""));
+        String listed = ToReword.of(letter.letter().open());
+        assertTrue(listed.contains("Somebody else is spoken of here, or may be."), listed);
+        assertTrue(listed.contains("- Her sister says she is forgetful."), listed);
+        assertFalse(listed.contains("well"), listed);
+    }
+
+    @Test
     void whereNobodyGetsACopyNothingIsSaidToBeSent() {
         Handled letter = handled(WELL, signed("dr-lee", ""));
         assertEquals("filed, all sent", letter.words());

@@ -74,7 +74,14 @@ class PromisesKeptProperties {
                 LETTER.draft().content(),
                 LETTER.draft().recipients());
         return new DraftedLetter(
-                "01", LETTER.draft(), LETTER.fixed(), LETTER.excerpts(), LETTER.harms(), promises, LETTER.words());
+                "01",
+                LETTER.draft(),
+                LETTER.fixed(),
+                LETTER.excerpts(),
+                LETTER.harms(),
+                promises,
+                LETTER.words(),
+                LETTER.open());
     }
 
     private static DraftedLetter letter(String words) {
