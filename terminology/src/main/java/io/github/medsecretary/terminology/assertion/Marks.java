@@ -95,7 +95,7 @@ final class Marks {
         String word = words.folded(index);
         boolean clause = word.equals(",")
                 && index + 1 < words.count()
-                && SUBJECTS.contains(words.folded(index + 1))
+                && SUBJECTS.isAt(index + 1, words)
                 && status != Status.OTHER_PERSON;
         return TURNS.contains(word) || clause;
     }

@@ -142,7 +142,7 @@ final class Ages {
 
     // "This gentleman, aged 68".
     private boolean isAged(int index) {
-        boolean noun = index > 1 && (is(index - 2, ",") || NOUNS.contains(words.folded(index - 2)));
+        boolean noun = index > 1 && (is(index - 2, ",") || NOUNS.isAt(index - 2, words));
         return noun && is(index - 1, "aged") && !is(index + 1, "to") && !is(index + 1, "and") && !is(index + 1, "or");
     }
 
@@ -152,7 +152,7 @@ final class Ages {
 
     private boolean isNow(int index) {
         for (int i = Math.max(words.sentenceStart(index), index - 3); i < index; i++) {
-            if (THEN.contains(words.folded(i))) {
+            if (THEN.isAt(i, words)) {
                 return false;
             }
         }
@@ -164,7 +164,7 @@ final class Ages {
             if (OTHERS.contains(Persons.bare(words.folded(i)))) {
                 return false;
             }
-            if (i >= end && NOUNS.contains(words.folded(i))) {
+            if (i >= end && NOUNS.isAt(i, words)) {
                 return true;
             }
         }
@@ -173,7 +173,7 @@ final class Ages {
 
     private String noun(int from) {
         for (int i = from; i < Math.min(words.count(), from + NEAR) && !words.isMark(i); i++) {
-            if (NOUNS.contains(words.folded(i))) {
+            if (NOUNS.isAt(i, words)) {
                 return words.folded(i);
             }
         }

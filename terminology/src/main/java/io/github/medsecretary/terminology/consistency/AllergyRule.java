@@ -25,7 +25,6 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
-import java.util.BitSet;
 import java.util.Locale;
 
 /**
@@ -124,8 +123,8 @@ final class AllergyRule implements Rule<Reading, DocumentContext> {
             return List.empty();
         }
         Seq<String> classes = classesOf(allergens);
-        BitSet averse = Sentences.with(AVERSE::contains, words);
-        return drugs.reject(mention -> averse.get(mention.first()) || isListed(mention.span(), reading.document()))
+        Sentences averse = Sentences.with(AVERSE, words);
+        return drugs.reject(mention -> averse.have(mention.first()) || isListed(mention.span(), reading.document()))
                 .reject(said::tells)
                 .reject(mention -> Reactions.tell(mention, words))
                 .filter(mention -> mention.entries().exists(each -> clashes(each.entry(), allergens, classes)))

@@ -24,7 +24,7 @@ final class Clauses {
         for (int i = 0; i <= words.count(); i++) {
             boolean end = i == words.count()
                     || words.isMark(i)
-                    || PARTING.contains(words.folded(i))
+                    || PARTING.isAt(i, words)
                     || (i > start && words.sentenceStart(i) == i);
             if (end) {
                 java.util.Arrays.fill(starts, start, i, start);

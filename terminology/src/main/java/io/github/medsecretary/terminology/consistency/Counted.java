@@ -9,7 +9,6 @@ import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
-import java.util.Set;
 
 /**
  * A number of things: "three small polyps".
@@ -21,6 +20,10 @@ import java.util.Set;
  * @param isDefinite whether things told of before are meant: "all three", "the three", "both"
  */
 record Counted(int number, String noun, int first, int last, boolean isDefinite) implements Fact<Counted> {
+
+    private static final WordSet ENDING = WordSet.of(
+            "of", "and", "or", "in", "with", "to", "for", "by", "mm", "cm", "the", "from", "on", "weeks", "days",
+            "days'", "months", "years", "mg");
 
     private static final Facts<Counted> OF_READING = Facts.of(reading -> in(reading.words()));
 
@@ -124,7 +127,7 @@ record Counted(int number, String noun, int first, int last, boolean isDefinite)
                             PLURALS.meaning(noun, length, words),
                             i,
                             noun + length - 1,
-                            both || (i > 0 && DEFINITE.contains(words.folded(i - 1)))));
+                            both || (i > 0 && DEFINITE.isAt(i - 1, words))));
                 }
             }
         }
@@ -136,10 +139,7 @@ record Counted(int number, String noun, int first, int last, boolean isDefinite)
             if (PLURALS.isAt(i, words)) {
                 return i;
             }
-            if (Set.of(
-                            "of", "and", "or", "in", "with", "to", "for", "by", "mm", "cm", "the", "from", "on",
-                            "weeks", "days", "days'", "months", "years", "mg")
-                    .contains(words.folded(i))) {
+            if (ENDING.isAt(i, words)) {
                 return -1;
             }
         }

@@ -54,7 +54,7 @@ final class OneSidedParts {
         }
         int length = (side.equals("left") ? RIGHT : LEFT).length(index + 1, words);
         int next = index + 1 + length;
-        return length > 0 && (next >= words.count() || !OTHERS.contains(words.folded(next)));
+        return length > 0 && (next >= words.count() || !OTHERS.isAt(next, words));
     }
 
     private static boolean isReversed(Words words) {

@@ -8,10 +8,11 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Gathers the words of a letter that tell of whom it speaks. Belongs to one thread. */
 final class SaidPersons {
+
+    private static final WordSet ASSIGNING = WordSet.of("sex", "assigned", "registered", "male", "female");
 
     /** Those of a letter. */
     static final Facts<SaidPerson> OF_READING = Facts.of(reading -> new SaidPersons(reading).all());
@@ -184,7 +185,7 @@ final class SaidPersons {
 
     private boolean isAssigned(int index) {
         for (int i = Math.max(0, index - NEAR); i < index; i++) {
-            if (Set.of("sex", "assigned", "registered", "male", "female").contains(words.folded(i))) {
+            if (ASSIGNING.isAt(i, words)) {
                 return true;
             }
         }
@@ -197,11 +198,11 @@ final class SaidPersons {
             if (OTHERS.contains(Persons.bare(words.folded(i)))) {
                 return;
             }
-            if (MEN.contains(words.folded(i))) {
+            if (MEN.isAt(i, words)) {
                 add(index, SaidPerson.Kind.MAN);
                 return;
             }
-            if (WOMEN.contains(words.folded(i))) {
+            if (WOMEN.isAt(i, words)) {
                 add(index, SaidPerson.Kind.WOMAN);
                 return;
             }

@@ -15,7 +15,6 @@ import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Optional;
 
 /**
@@ -59,6 +58,8 @@ final class SexAnatomyRule implements Rule<Reading, DocumentContext> {
             "apgar",
             "apgars");
 
+    private static final WordSet NONE = WordSet.of();
+
     @Override
     public RuleId id() {
         return ConsistencyRules.SEX_ANATOMY;
@@ -82,20 +83,20 @@ final class SexAnatomyRule implements Rule<Reading, DocumentContext> {
         Phrases foreign = male ? FEMALE : MALE;
         Assertions assertions = Assertions.of(reading);
         WordSet theirs = male ? Persons.SHE : Persons.HE;
-        BitSet births = Sentences.with(word -> (male && BIRTH.contains(word)) || theirs.contains(word), words);
+        Sentences births = Sentences.with(male ? BIRTH : NONE, words);
+        Sentences others = Sentences.with(theirs, words);
         var found = new ArrayList<Finding>();
         for (int i = 0; i < words.count(); i++) {
             int length = foreign.length(i, words);
-            if (length > 0 && isThePatients(i, persons, sex.get(), assertions, births)) {
+            if (length > 0 && isThePatients(i, persons, sex.get(), assertions) && !births.have(i) && !others.have(i)) {
                 found.add(question().about(words.span(i, i + length - 1), List.empty(), 0.8));
             }
         }
         return Array.ofAll(found);
     }
 
-    private static boolean isThePatients(
-            int index, Persons persons, AdministrativeGender sex, Assertions assertions, BitSet births) {
-        return assertions.hasNone(index, Status.OTHER_PERSON) && !persons.isAnotherIn(index, sex) && !births.get(index);
+    private static boolean isThePatients(int index, Persons persons, AdministrativeGender sex, Assertions assertions) {
+        return assertions.hasNone(index, Status.OTHER_PERSON) && !persons.isAnotherIn(index, sex);
     }
 
     private Question question() {

@@ -119,7 +119,7 @@ final class PlaceholderRule implements ParagraphRule {
     private Seq<Finding> blanks(Words words) {
         var found = new ArrayList<Finding>();
         for (int i = 1; i < words.count(); i++) {
-            if (words.folded(i).equals("blank") && isAlone(i, words) && LINKS.contains(words.folded(i - 1))) {
+            if (words.folded(i).equals("blank") && isAlone(i, words) && LINKS.isAt(i - 1, words)) {
                 found.add(finding(words.span(i)));
             }
         }
@@ -128,7 +128,7 @@ final class PlaceholderRule implements ParagraphRule {
 
     private static boolean isAlone(int blank, Words words) {
         int next = blank + 1;
-        return next == words.count() || words.isMark(next) || UNITS.contains(words.folded(next));
+        return next == words.count() || words.isMark(next) || UNITS.isAt(next, words);
     }
 
     private Finding finding(Span span) {

@@ -9,6 +9,7 @@ import io.github.medsecretary.terminology.reading.Reading;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.Arrays;
 
 /** What has changed between two texts, and what of the findings about the first still holds. */
 final class Recheck {
@@ -20,25 +21,22 @@ final class Recheck {
     Recheck(Checked before, ClinicalText after) {
         this.before = before;
         this.after = after;
-        String old = before.text().value();
-        int shorter = Math.min(old.length(), after.length());
-        int head = 0;
-        while (head < shorter && old.charAt(head) == after.charAt(head)) {
-            head++;
-        }
+        char[] old = before.text().value().toCharArray();
+        char[] now = after.value().toCharArray();
+        int shorter = Math.min(old.length, now.length);
+        int head = Arrays.mismatch(old, 0, shorter, now, 0, shorter);
+        head = head < 0 ? shorter : head;
         int tail = 0;
-        while (tail < shorter - head
-                && old.charAt(old.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
+        while (tail < shorter - head && old[old.length - 1 - tail] == now[now.length - 1 - tail]) {
             tail++;
         }
-        this.patch = patch(head, after.length() - tail);
+        this.patch = patch(head, now.length - tail);
     }
 
     // What rules about paragraphs may say otherwise now, and what they look at to say it.
     private Patch patch(int from, int to) {
         var paragraphs = new Paragraphs(after.value());
-        Span changed = Span.of(paragraphs.before(from), paragraphs.after(to));
-        Span affected = paragraphs.around(changed, ParagraphRule.REACH);
+        Span affected = paragraphs.within(Span.of(from, to), ParagraphRule.REACH);
         int shift = after.length() - before.text().length();
         return new Patch(
                 Span.of(affected.start(), affected.end() - shift),
