@@ -49,8 +49,8 @@ final class Marks {
 
     private static Seq<Mark> of(Reading reading) {
         var marks = new Marks(reading.words());
-        int at = 0;
-        while (at < marks.words.count()) {
+        int at = reading.firstAsked();
+        while (at < reading.endAsked()) {
             int end = Math.max(at + 1, marks.words.sentenceEnd(at));
             marks.sentence(at, end);
             at = end;

@@ -76,9 +76,8 @@ final class Triggers {
 
     /** The longest triggers that begin at a word: of one phrase there may be one in each direction. */
     static List<Trigger> at(int index, int end, Words words) {
-        String first = words.folded(index);
-        return FIRSTS.contains(first)
-                ? longest(BY_FIRST.get(first).getOrElse(List.of()), index, end, words)
+        return FIRSTS.isAt(index, words)
+                ? longest(BY_FIRST.get(words.folded(index)).getOrElse(List.of()), index, end, words)
                 : List.of();
     }
 

@@ -35,7 +35,7 @@ final class Ages {
         }
     }
 
-    private static final Facts<Age> OF_SENTENCES = Facts.of(reading -> new Ages(reading).all());
+    private static final Facts<Age> OF_SENTENCES = Facts.of(reading -> new Ages(reading).all(reading.firstAsked(), reading.endAsked()));
 
     private static final int OLDEST = 119;
     private static final int NEAR = 7;
@@ -114,10 +114,10 @@ final class Ages {
         return reading.derived(OF_SENTENCES).reject(age -> assertions.has(age.first(), Status.OTHER_PERSON));
     }
 
-    private Seq<Age> all() {
+    private Seq<Age> all(int from, int to) {
         var found = new ArrayList<Age>();
-        for (int i = 0; i < words.count(); i++) {
-            int years = Numerals.whole(words.folded(i));
+        for (int i = from; i < to; i++) {
+            int years = words.beginsWithFigure(i) ? Numerals.whole(words.folded(i)) : -1;
             if (years >= 0 && years <= OLDEST) {
                 int end = isAged(i) ? i + 1 : yearsOld(i + 1);
                 if (end > 0 && isNow(i) && isThePatients(i, end)) {

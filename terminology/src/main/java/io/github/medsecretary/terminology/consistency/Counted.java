@@ -25,7 +25,7 @@ record Counted(int number, String noun, int first, int last, boolean isDefinite)
             "of", "and", "or", "in", "with", "to", "for", "by", "mm", "cm", "the", "from", "on", "weeks", "days",
             "days'", "months", "years", "mg");
 
-    private static final Facts<Counted> OF_READING = Facts.of(reading -> in(reading.words()));
+    private static final Facts<Counted> OF_READING = Facts.of(Counted::in);
 
     static final Phrases PLURALS = Phrases.of("""
             polyp: polyps
@@ -66,6 +66,7 @@ record Counted(int number, String noun, int first, int last, boolean isDefinite)
             polyp|stone|nodule|lesion|cyst|lymph node|ulcer|mass|tumour|biopsy|fracture|stent|gallstone|fibroid|aneurysm
             """);
 
+    private static final WordSet BOTH = WordSet.of("both");
     private static final WordSet DEFINITE = WordSet.of("all", "the", "these", "those", "both", "her", "his");
     private static final WordSet INDEFINITE = WordSet.of(
             "least",
@@ -113,11 +114,12 @@ record Counted(int number, String noun, int first, int last, boolean isDefinite)
         return new Counted(number, noun, first + by.words(), last + by.words(), isDefinite);
     }
 
-    private static Seq<Counted> in(Words words) {
+    private static Seq<Counted> in(Reading reading) {
+        Words words = reading.words();
         var found = new ArrayList<Counted>();
-        for (int i = 0; i < words.count(); i++) {
-            boolean both = words.folded(i).equals("both");
-            int number = both ? 2 : Numerals.small(words.folded(i));
+        for (int i = reading.firstAsked(); i < reading.endAsked(); i++) {
+            boolean both = BOTH.isAt(i, words);
+            int number = both ? 2 : Numerals.small(i, words);
             if (number >= 2 && number <= MOST) {
                 int noun = noun(i, words);
                 if (noun > 0 && isCount(i, words)) {

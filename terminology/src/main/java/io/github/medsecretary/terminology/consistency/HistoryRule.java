@@ -244,7 +244,7 @@ final class HistoryRule implements Rule<Reading, DocumentContext> {
 
     private Seq<Finding> described(Reading reading, Map<String, Removal> removed) {
         Words words = reading.words();
-        Clauses clauses = Clauses.of(reading);
+        var clauses = new Clauses(reading.words());
         Assertions assertions = Assertions.of(reading);
         var found = new ArrayList<Finding>();
         for (Spot spot : reading.derived(NAMING)) {

@@ -130,7 +130,7 @@ final class Measurements implements NumberCheck {
     public Seq<Finding> check(Reading reading) {
         Words words = reading.words();
         var found = new ArrayList<Finding>();
-        for (int i = 0; i < words.count(); i++) {
+        for (int i = reading.firstAsked(); i < reading.endAsked(); i++) {
             int length = names.length(i, words);
             if (length > 0) {
                 measured(i, length, reading).ifPresent(found::add);

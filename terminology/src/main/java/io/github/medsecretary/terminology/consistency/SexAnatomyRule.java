@@ -8,7 +8,9 @@ import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.terminology.assertion.Assertions;
 import io.github.medsecretary.terminology.assertion.Status;
+import io.github.medsecretary.terminology.reading.Facts;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.Spot;
 import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
@@ -58,6 +60,9 @@ final class SexAnatomyRule implements Rule<Reading, DocumentContext> {
             "apgar",
             "apgars");
 
+    private static final Facts<Spot> FEMALE_SPOTS = Spot.where(FEMALE::isAt);
+    private static final Facts<Spot> MALE_SPOTS = Spot.where(MALE::isAt);
+
     private static final WordSet NONE = WordSet.of();
 
     @Override
@@ -86,7 +91,8 @@ final class SexAnatomyRule implements Rule<Reading, DocumentContext> {
         Sentences births = Sentences.with(male ? BIRTH : NONE, words);
         Sentences others = Sentences.with(theirs, words);
         var found = new ArrayList<Finding>();
-        for (int i = 0; i < words.count(); i++) {
+        for (Spot spot : reading.derived(male ? FEMALE_SPOTS : MALE_SPOTS)) {
+            int i = spot.word();
             int length = foreign.length(i, words);
             if (length > 0 && isThePatients(i, persons, sex.get(), assertions) && !births.have(i) && !others.have(i)) {
                 found.add(question().about(words.span(i, i + length - 1), List.empty(), 0.8));

@@ -163,12 +163,12 @@ final class Sides {
     private Sides(Reading reading) {
         words = reading.words();
         assertions = Assertions.ofSentences(reading);
-        clauses = Clauses.of(reading);
+        clauses = new Clauses(words);
         elsewhere = Sentences.with(ELSEWHERE, words);
         doubted = Sentences.with(DOUBTING, words);
         pressures = Sentences.with(PRESSURES, words);
         var found = new ArrayList<Sided>();
-        for (int i = 0; i < words.count(); i++) {
+        for (int i = reading.firstAsked(); i < reading.endAsked(); i++) {
             if (isSide(i)) {
                 said(i);
                 Sided sided = sided(i);

@@ -5,6 +5,7 @@ import io.github.medsecretary.terminology.document.Document;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public final class Words {
     // Likewise: what has not been worked out is 0, and so may be what has.
     private final int[] hashes;
     private @Nullable SentenceBounds sentences;
-    private final Seq<Span> sentenceSpans;
+    private final Supplier<Seq<Span>> sentenceSpans;
 
     Words(String text, int count, int[] starts, int[] ends, int[] numbers, Vocabulary vocabulary) {
         this.text = text;
@@ -37,10 +38,10 @@ public final class Words {
         this.vocabulary = vocabulary;
         this.folded = new String[count];
         this.hashes = new int[count];
-        this.sentenceSpans = List.of(Span.of(0, text.length()));
+        this.sentenceSpans = () -> List.of(Span.of(0, text.length()));
     }
 
-    private Words(Words words, Seq<Span> sentenceSpans) {
+    private Words(Words words, Supplier<Seq<Span>> sentenceSpans) {
         this.text = words.text;
         this.count = words.count;
         this.starts = words.starts;
@@ -54,7 +55,7 @@ public final class Words {
 
     /** The same words, in the sentences of the document that they are of. */
     Words in(Document document) {
-        return new Words(this, document.sentences());
+        return new Words(this, document::sentences);
     }
 
     /** These words after an edit, given those of a part, in the sentences of the document after it. */
@@ -135,6 +136,12 @@ public final class Words {
         return WordScanner.isMark(text.charAt(starts[index]));
     }
 
+    /** Whether it begins with a figure from 0 to 9. */
+    public boolean beginsWithFigure(int index) {
+        char c = text.charAt(starts[index]);
+        return c >= '0' && c <= '9';
+    }
+
     /** Whether it may end a sentence: a full stop, an exclamation or question mark, or an empty line. */
     boolean isEndMark(int index) {
         char c = text.charAt(starts[index]);
@@ -160,7 +167,7 @@ public final class Words {
     private SentenceBounds sentences() {
         SentenceBounds found = sentences;
         if (found == null) {
-            found = new SentenceBounds(this, sentenceSpans);
+            found = new SentenceBounds(this, sentenceSpans.get());
             sentences = found;
         }
         return found;

@@ -68,15 +68,17 @@ final class ConfusableRule implements ParagraphRule {
         double extra = margin - MARGIN.initial() / 100.0;
         var better = new BetterWords(reading, context, sets, this::concerns, margin, extra);
         var findings = new ArrayList<Finding>();
-        int next = 0;
+        int next = reading.firstAsked();
         for (Mention<Confusable> mention : reading.mentions(Confusable.class)) {
-            learnt(next, mention.first(), better, reading, findings);
-            run.steps(mention.first() - next + 1L);
-            finding(mention.span(), better.of(mention), reading).forEach(findings::add);
-            next = mention.last() + 1;
+            if (next <= mention.first() && mention.first() < reading.endAsked()) {
+                learnt(next, mention.first(), better, reading, findings);
+                run.steps(mention.first() - next + 1L);
+                finding(mention.span(), better.of(mention), reading).forEach(findings::add);
+                next = mention.last() + 1;
+            }
         }
-        run.steps(reading.words().count() - next);
-        learnt(next, reading.words().count(), better, reading, findings);
+        run.steps(Math.max(0, reading.endAsked() - next));
+        learnt(next, reading.endAsked(), better, reading, findings);
         return List.ofAll(findings);
     }
 

@@ -9,7 +9,8 @@ import io.github.medsecretary.terminology.reading.Reading;
  * {@value #REACH} words before and after it, on the sentences and passages that begin in it, and on the context alone, and
  * every finding has a place. Paragraphs are parted by empty lines. After an edit such a rule is asked about the edited
  * paragraphs and their neighbours only, as if these were the whole letter: what it finds must not follow from a heading
- * above, from how long the letter is, or from where in it the paragraph stands. The testkit's
+ * above, from how long the letter is, or from where in it the paragraph stands. Of these only the edited ones are asked
+ * about, from {@link Reading#firstAsked} to {@link Reading#endAsked}: what is found elsewhere is not used. The testkit's
  * {@code ReviewLaws.recheck} tells whether it keeps to this.
  */
 public interface ParagraphRule extends Rule<Reading, DocumentContext> {

@@ -49,6 +49,11 @@ final class Recheck {
         return ClinicalText.of(after.quote(patch.part())).getOrElseThrow(() -> new IllegalStateException("a cut pair"));
     }
 
+    /** The reading of the part, in which rules are only asked about the paragraphs whose findings may be others now. */
+    Reading asking(Reading part) {
+        return part.asking(patch.inPart());
+    }
+
     /** The whole text after the edit, given the reading of the part; none if it has to be read as a whole. */
     Option<Reading> reading(Reading part) {
         return Option.ofOptional(before.reading().patched(part, patch, after));

@@ -161,7 +161,7 @@ public final class Review {
         }
         DocumentContext context = before.context();
         var recheck = new Recheck(before, after);
-        Reading part = dictionary.read(recheck.part(), context);
+        Reading part = recheck.asking(dictionary.read(recheck.part(), context));
         return recheck.reading(part)
                 .map(reading -> {
                     Seq<Finding> near =
