@@ -61,6 +61,10 @@ final class Marks {
     private void sentence(int start, int end) {
         int at = start;
         while (at < end) {
+            if (!Triggers.mayBegin(at, words)) {
+                at++;
+                continue;
+            }
             var triggers = Triggers.at(at, end, words);
             int length = 1;
             for (Trigger trigger : triggers) {

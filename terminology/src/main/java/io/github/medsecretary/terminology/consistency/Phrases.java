@@ -87,6 +87,11 @@ final class Phrases {
         return meanings.getOrDefault(phrase.toString(), "");
     }
 
+    /** The words with which they begin. */
+    WordSet firsts() {
+        return firsts;
+    }
+
     /** Whether a phrase begins at a word. */
     boolean isAt(int index, Words words) {
         return length(index, words) > 0;

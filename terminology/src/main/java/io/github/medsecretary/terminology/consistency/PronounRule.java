@@ -27,7 +27,7 @@ import java.util.Optional;
 final class PronounRule implements Rule<Reading, DocumentContext> {
 
     private static final Facts<Spot> PRONOUNS = Spot.where(
-            (index, words) -> Persons.HE.contains(words.folded(index)) || Persons.SHE.contains(words.folded(index)));
+            (index, words) -> Persons.HE.isAt(index, words) || Persons.SHE.isAt(index, words));
 
     private static final int FEW = 4;
 

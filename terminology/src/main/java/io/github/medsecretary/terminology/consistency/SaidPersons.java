@@ -144,6 +144,9 @@ final class SaidPersons {
             assigned female|assigned male|trans-masculine|transmasculine|transfeminine|disorder of sex development|xy female
             """);
 
+    private static final WordSet TELLING = WordSet.union(
+            OTHERS, BESIDE, LADIES, GENTLEMEN, OLD, Persons.HE, Persons.SHE, TRANSITION.firsts());
+
     private static final int NEAR = 6;
 
     private final Words words;
@@ -155,6 +158,9 @@ final class SaidPersons {
 
     private Seq<SaidPerson> all(int from, int to) {
         for (int i = from; i < to; i++) {
+            if (!isAt(i, TELLING) && !isSpecialist(Persons.bare(words.folded(i)))) {
+                continue;
+            }
             if (isAt(i, OTHERS)) {
                 add(i, SaidPerson.Kind.OTHER);
             } else if (LADIES.isAt(i, words)) {

@@ -12,6 +12,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,6 +129,11 @@ final class Sides {
 
     // They may deny what the side is said of, or something else.
     private static final WordSet DOUBTING = WordSet.of("history", "no", "not", "without", "denies", "status", "other");
+
+    // UL6, LR8: upper or lower, left or right, and the tooth's number.
+    private static final WordSet TEETH = WordSet.of(List.of("ul", "ur", "ll", "lr").stream()
+            .flatMap(quarter -> IntStream.rangeClosed(1, 8).mapToObj(tooth -> quarter + tooth))
+            .toArray(String[]::new));
 
     private static final WordSet SIDES = WordSet.of("left", "right", "left-sided", "right-sided");
 
@@ -290,15 +296,9 @@ final class Sides {
                 && assertions.hasNone(index, Status.NEGATED, Status.HISTORICAL, Status.OTHER_PERSON);
     }
 
-    // UL6, LR8: upper or lower, left or right, and the tooth's number.
     private @Nullable Sided tooth(int index) {
         String word = words.folded(index);
-        boolean shape = word.length() == 3
-                && (word.charAt(0) == 'u' || word.charAt(0) == 'l')
-                && (word.charAt(1) == 'l' || word.charAt(1) == 'r')
-                && word.charAt(2) >= '1'
-                && word.charAt(2) <= '8';
-        return shape
+        return TEETH.isAt(index, words)
                 ? new Sided(
                         index,
                         (word.charAt(0) == 'u' ? "upper tooth " : "lower tooth ") + word.charAt(2),

@@ -67,18 +67,23 @@ public final class Reading {
      * none if the part can't be told apart from the rest, or was read by another dictionary.
      *
      * @param part the reading of the part, in the same context as this one
+     * @param asked the same edit, of which only what is asked about in the part is taken for edited
      */
-    public Optional<Reading> patched(Reading part, Patch patch, ClinicalText after) {
+    public Optional<Reading> patched(Reading part, Patch patch, Patch asked, ClinicalText after) {
         return document.patched(part.document, patch, after)
                 .filter(whole -> dictionary.equals(part.dictionary))
-                .map(whole -> patched(part, WordPatch.of(words, part.words, patch), whole));
+                .map(whole -> patched(
+                        part,
+                        WordPatch.of(words, part.words, patch),
+                        WordPatch.of(words, part.words, asked),
+                        whole));
     }
 
-    private Reading patched(Reading part, WordPatch patch, Document whole) {
+    private Reading patched(Reading part, WordPatch patch, WordPatch asked, Document whole) {
         var after = new Reading(whole, words.patched(part.words, patch, whole), foundAfter(part, patch), dictionary);
         derived.keySet().forEach(each -> {
             if (each instanceof Facts<?> facts) {
-                facts.patched(this, part, patch).ifPresent(known -> after.derived.put(facts, known));
+                facts.patched(this, part, asked).ifPresent(known -> after.derived.put(facts, known));
             }
         });
         return after;

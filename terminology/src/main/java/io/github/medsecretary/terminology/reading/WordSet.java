@@ -1,5 +1,8 @@
 package io.github.medsecretary.terminology.reading;
 
+import java.util.Objects;
+import java.util.stream.Stream;
+
 /**
  * Some words, as {@link Words#folded} gives them. Rules ask at every word of a letter whether it is one of theirs, and
  * it hardly ever is: one look at a table tells so. Immutable and thread-safe.
@@ -24,6 +27,13 @@ public final class WordSet {
     /** These words; the same one may be given twice. */
     public static WordSet of(String... words) {
         return new WordSet(words);
+    }
+
+    /** The words of several sets. */
+    public static WordSet union(WordSet... sets) {
+        return new WordSet(Stream.of(sets)
+                .flatMap(each -> Stream.of(each.words).filter(Objects::nonNull))
+                .toArray(String[]::new));
     }
 
     /** Whether a word is one of them. */

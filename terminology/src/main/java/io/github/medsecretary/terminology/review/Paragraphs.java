@@ -68,6 +68,39 @@ final class Paragraphs {
         return Span.of(further(part.start(), words), beyond(part.end(), words));
     }
 
+    /** A place widened by so many words and units at least on each side, but not beyond a part. */
+    Span near(Span place, int words, int units, Span part) {
+        int start = runStart(place.start());
+        for (int left = words; start > part.start() && (left > 0 || place.start() - start < units); ) {
+            int run = runStart(blanksBefore(start));
+            left -= words(run, start);
+            start = run;
+        }
+        int end = runEnd(place.end());
+        for (int left = words; end < part.end() && (left > 0 || end - place.end() < units); ) {
+            int run = runEnd(blanksAfter(end));
+            left -= words(end, run);
+            end = run;
+        }
+        return Span.of(Math.max(start, part.start()), Math.min(end, part.end()));
+    }
+
+    private int blanksBefore(int offset) {
+        int at = offset;
+        while (at > 0 && isBlank(at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    private int blanksAfter(int offset) {
+        int at = offset;
+        while (at < text.length() && isBlank(at)) {
+            at++;
+        }
+        return at;
+    }
+
     private int further(int from, int words) {
         int start = from;
         for (int left = words; start > 0 && left > 0; ) {
