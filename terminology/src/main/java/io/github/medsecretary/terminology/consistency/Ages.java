@@ -35,7 +35,8 @@ final class Ages {
         }
     }
 
-    private static final Facts<Age> OF_SENTENCES = Facts.of(reading -> new Ages(reading).all(reading.firstAsked(), reading.endAsked()));
+    private static final Facts<Age> OF_SENTENCES =
+            Facts.of(reading -> new Ages(reading).all(reading.firstAsked(), reading.endAsked()));
 
     private static final int OLDEST = 119;
     private static final int NEAR = 7;

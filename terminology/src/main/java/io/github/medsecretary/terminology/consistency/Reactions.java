@@ -17,6 +17,7 @@ final class Reactions {
     private static final WordSet CAUSED = WordSet.of("brought", "caused", "provoked", "triggered", "induced");
     private static final WordSet TESTS = WordSet.of("test", "tests", "testing", "prick");
     private static final WordSet CULTURED = WordSet.of("susceptible", "sensitive", "resistant", "susceptibility");
+    private static final WordSet ENDS = WordSet.of(".", ";", "\n");
     private static final int TO_CAUSED = 4;
     private static final int TO_TESTS = 10;
 
@@ -75,7 +76,6 @@ final class Reactions {
     }
 
     private static boolean isEnd(int index, Words words) {
-        String word = words.folded(index);
-        return word.equals(".") || word.equals(";") || word.equals("\n");
+        return ENDS.isAt(index, words);
     }
 }

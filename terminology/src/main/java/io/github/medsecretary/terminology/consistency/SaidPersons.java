@@ -15,7 +15,8 @@ final class SaidPersons {
     private static final WordSet ASSIGNING = WordSet.of("sex", "assigned", "registered", "male", "female");
 
     /** Those of a letter. */
-    static final Facts<SaidPerson> OF_READING = Facts.of(reading -> new SaidPersons(reading).all(reading.firstAsked(), reading.endAsked()));
+    static final Facts<SaidPerson> OF_READING =
+            Facts.of(reading -> new SaidPersons(reading).all(reading.firstAsked(), reading.endAsked()));
 
     private static final WordSet MEN = WordSet.of("man", "male", "gentleman", "boy", "gent");
     private static final WordSet WOMEN = WordSet.of("woman", "female", "lady", "girl");
@@ -144,8 +145,8 @@ final class SaidPersons {
             assigned female|assigned male|trans-masculine|transmasculine|transfeminine|disorder of sex development|xy female
             """);
 
-    private static final WordSet TELLING = WordSet.union(
-            OTHERS, BESIDE, LADIES, GENTLEMEN, OLD, Persons.HE, Persons.SHE, TRANSITION.firsts());
+    private static final WordSet TELLING =
+            WordSet.union(OTHERS, BESIDE, LADIES, GENTLEMEN, OLD, Persons.HE, Persons.SHE, TRANSITION.firsts());
 
     private static final int NEAR = 6;
 

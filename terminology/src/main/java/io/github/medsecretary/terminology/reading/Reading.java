@@ -73,10 +73,7 @@ public final class Reading {
         return document.patched(part.document, patch, after)
                 .filter(whole -> dictionary.equals(part.dictionary))
                 .map(whole -> patched(
-                        part,
-                        WordPatch.of(words, part.words, patch),
-                        WordPatch.of(words, part.words, asked),
-                        whole));
+                        part, WordPatch.of(words, part.words, patch), WordPatch.of(words, part.words, asked), whole));
     }
 
     private Reading patched(Reading part, WordPatch patch, WordPatch asked, Document whole) {

@@ -62,10 +62,15 @@ final class Recheck {
     Patch asked(Reading part) {
         Span changed = before.reading().document().changed(part.document(), patch, edited);
         Span near = paragraphs.near(changed, ParagraphRule.REACH, FARTHEST, patch.after());
-        int start = near.start() == patch.after().start() ? near.start() : sentenceAt(near.start(), part).start();
-        int end = near.end() == patch.after().end() ? near.end() : sentenceAt(near.end() - 1, part).end();
+        int start = near.start() == patch.after().start()
+                ? near.start()
+                : sentenceAt(near.start(), part).start();
+        int end = near.end() == patch.after().end()
+                ? near.end()
+                : sentenceAt(near.end() - 1, part).end();
         Span asked = Span.of(
-                Math.max(start, patch.after().start()), Math.min(end, patch.after().end()));
+                Math.max(start, patch.after().start()),
+                Math.min(end, patch.after().end()));
         return new Patch(Span.of(asked.start(), asked.end() - patch.shift()), asked, patch.part());
     }
 

@@ -167,8 +167,8 @@ public final class Review {
         Reading part = read.asking(asked.inPart());
         return recheck.reading(part, asked)
                 .map(reading -> {
-                    Seq<Finding> near =
-                            recheck.local(local.check(part, context), asked).getOrElse(() -> local.check(reading, context));
+                    Seq<Finding> near = recheck.local(local.check(part, context), asked)
+                            .getOrElse(() -> local.check(reading, context));
                     return new Checked(this, reading, context, near, whole.check(reading, context));
                 })
                 .getOrElse(() -> checked(after, context));

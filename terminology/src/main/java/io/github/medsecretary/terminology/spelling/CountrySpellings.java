@@ -37,8 +37,10 @@ final class CountrySpellings {
     private final Map<Character, List<Part>> british;
 
     private CountrySpellings(List<Part> parts) {
-        this.american = parts.stream().collect(Collectors.groupingBy(each -> each.american().charAt(0)));
-        this.british = parts.stream().collect(Collectors.groupingBy(each -> each.british().charAt(0)));
+        this.american = parts.stream()
+                .collect(Collectors.groupingBy(each -> each.american().charAt(0)));
+        this.british = parts.stream()
+                .collect(Collectors.groupingBy(each -> each.british().charAt(0)));
     }
 
     static CountrySpellings read() {
