@@ -49,8 +49,8 @@ final class Marks {
 
     private static Seq<Mark> of(Reading reading) {
         var marks = new Marks(reading.words());
-        int at = 0;
-        while (at < marks.words.count()) {
+        int at = reading.firstAsked();
+        while (at < reading.endAsked()) {
             int end = Math.max(at + 1, marks.words.sentenceEnd(at));
             marks.sentence(at, end);
             at = end;
@@ -61,6 +61,10 @@ final class Marks {
     private void sentence(int start, int end) {
         int at = start;
         while (at < end) {
+            if (!Triggers.mayBegin(at, words)) {
+                at++;
+                continue;
+            }
             var triggers = Triggers.at(at, end, words);
             int length = 1;
             for (Trigger trigger : triggers) {
@@ -95,7 +99,7 @@ final class Marks {
         String word = words.folded(index);
         boolean clause = word.equals(",")
                 && index + 1 < words.count()
-                && SUBJECTS.contains(words.folded(index + 1))
+                && SUBJECTS.isAt(index + 1, words)
                 && status != Status.OTHER_PERSON;
         return TURNS.contains(word) || clause;
     }

@@ -74,11 +74,15 @@ final class Triggers {
         return io.vavr.collection.HashMap.ofAll(rows);
     }
 
+    /** Whether a trigger may begin at a word, which hardly any does. */
+    static boolean mayBegin(int index, Words words) {
+        return FIRSTS.isAt(index, words);
+    }
+
     /** The longest triggers that begin at a word: of one phrase there may be one in each direction. */
     static List<Trigger> at(int index, int end, Words words) {
-        String first = words.folded(index);
-        return FIRSTS.contains(first)
-                ? longest(BY_FIRST.get(first).getOrElse(List.of()), index, end, words)
+        return mayBegin(index, words)
+                ? longest(BY_FIRST.get(words.folded(index)).getOrElse(List.of()), index, end, words)
                 : List.of();
     }
 

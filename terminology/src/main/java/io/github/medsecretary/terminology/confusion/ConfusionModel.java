@@ -1,6 +1,8 @@
 package io.github.medsecretary.terminology.confusion;
 
 import io.github.medsecretary.core.rule.Provenance;
+import io.github.medsecretary.terminology.lexicon.Confusable;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Weights of what stands around a word, for it and against the words that it is mistaken for.
@@ -101,6 +104,14 @@ public final class ConfusionModel {
     public Seq<Rival> rivals(String word) {
         Seq<Rival> found = rivals.get(word);
         return found == null ? Array.empty() : found;
+    }
+
+    /** The words, in small letters, that may be mistaken for another in a way of some kinds. */
+    public WordSet words(Predicate<Confusable.Kind> kinds) {
+        return WordSet.of(rivals.entrySet().stream()
+                .filter(each -> each.getValue().exists(rival -> kinds.test(rival.kind())))
+                .map(Map.Entry::getKey)
+                .toArray(String[]::new));
     }
 
     /** What stands around a word, as far as this model knows it. */

@@ -35,7 +35,8 @@ final class Ages {
         }
     }
 
-    private static final Facts<Age> OF_SENTENCES = Facts.of(reading -> new Ages(reading).all());
+    private static final Facts<Age> OF_SENTENCES =
+            Facts.of(reading -> new Ages(reading).all(reading.firstAsked(), reading.endAsked()));
 
     private static final int OLDEST = 119;
     private static final int NEAR = 7;
@@ -114,10 +115,10 @@ final class Ages {
         return reading.derived(OF_SENTENCES).reject(age -> assertions.has(age.first(), Status.OTHER_PERSON));
     }
 
-    private Seq<Age> all() {
+    private Seq<Age> all(int from, int to) {
         var found = new ArrayList<Age>();
-        for (int i = 0; i < words.count(); i++) {
-            int years = Numerals.whole(words.folded(i));
+        for (int i = from; i < to; i++) {
+            int years = words.beginsWithFigure(i) ? Numerals.whole(words.folded(i)) : -1;
             if (years >= 0 && years <= OLDEST) {
                 int end = isAged(i) ? i + 1 : yearsOld(i + 1);
                 if (end > 0 && isNow(i) && isThePatients(i, end)) {
@@ -142,7 +143,7 @@ final class Ages {
 
     // "This gentleman, aged 68".
     private boolean isAged(int index) {
-        boolean noun = index > 1 && (is(index - 2, ",") || NOUNS.contains(words.folded(index - 2)));
+        boolean noun = index > 1 && (is(index - 2, ",") || NOUNS.isAt(index - 2, words));
         return noun && is(index - 1, "aged") && !is(index + 1, "to") && !is(index + 1, "and") && !is(index + 1, "or");
     }
 
@@ -152,7 +153,7 @@ final class Ages {
 
     private boolean isNow(int index) {
         for (int i = Math.max(words.sentenceStart(index), index - 3); i < index; i++) {
-            if (THEN.contains(words.folded(i))) {
+            if (THEN.isAt(i, words)) {
                 return false;
             }
         }
@@ -164,7 +165,7 @@ final class Ages {
             if (OTHERS.contains(Persons.bare(words.folded(i)))) {
                 return false;
             }
-            if (i >= end && NOUNS.contains(words.folded(i))) {
+            if (i >= end && NOUNS.isAt(i, words)) {
                 return true;
             }
         }
@@ -173,7 +174,7 @@ final class Ages {
 
     private String noun(int from) {
         for (int i = from; i < Math.min(words.count(), from + NEAR) && !words.isMark(i); i++) {
-            if (NOUNS.contains(words.folded(i))) {
+            if (NOUNS.isAt(i, words)) {
                 return words.folded(i);
             }
         }

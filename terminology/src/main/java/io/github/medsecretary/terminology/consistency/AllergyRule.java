@@ -25,7 +25,6 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
-import java.util.BitSet;
 import java.util.Locale;
 
 /**
@@ -81,17 +80,14 @@ final class AllergyRule implements Rule<Reading, DocumentContext> {
     private static final int LONGEST_LIST = 1_000;
 
     private final Map<String, Seq<Drug>> byName;
+    private final DrugNames folded;
 
     AllergyRule(Layers layers) {
-        byName = layers.entries(Drug.class)
-                .map(Sourced::entry)
-                .flatMap(drug -> names(drug).map(name -> Tuple.of(name, drug)))
+        Seq<Drug> drugs = layers.entries(Drug.class).map(Sourced::entry);
+        folded = new DrugNames(drugs);
+        byName = drugs.flatMap(drug -> folded.of(drug).map(name -> Tuple.of(name, drug)))
                 .groupBy(Tuple2::_1)
                 .mapValues(each -> each.map(Tuple2::_2));
-    }
-
-    private static Seq<String> names(Drug drug) {
-        return drug.otherNames().prepend(drug.name()).map(AllergyRule::folded).distinct();
     }
 
     static String folded(String name) {
@@ -124,8 +120,8 @@ final class AllergyRule implements Rule<Reading, DocumentContext> {
             return List.empty();
         }
         Seq<String> classes = classesOf(allergens);
-        BitSet averse = Sentences.with(AVERSE::contains, words);
-        return drugs.reject(mention -> averse.get(mention.first()) || isListed(mention.span(), reading.document()))
+        Sentences averse = Sentences.with(AVERSE, words);
+        return drugs.reject(mention -> averse.have(mention.first()) || isListed(mention.span(), reading.document()))
                 .reject(said::tells)
                 .reject(mention -> Reactions.tell(mention, words))
                 .filter(mention -> mention.entries().exists(each -> clashes(each.entry(), allergens, classes)))
@@ -163,8 +159,8 @@ final class AllergyRule implements Rule<Reading, DocumentContext> {
                 .distinct();
     }
 
-    private static boolean clashes(Drug drug, TreeSet<String> allergens, Seq<String> classes) {
-        return names(drug).exists(allergens::contains)
+    private boolean clashes(Drug drug, TreeSet<String> allergens, Seq<String> classes) {
+        return folded.of(drug).exists(allergens::contains)
                 || drug.classes().exists(allergens::contains)
                 || drug.classes().take(1).exists(classes::contains);
     }

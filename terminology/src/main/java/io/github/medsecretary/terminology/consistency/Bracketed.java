@@ -2,6 +2,7 @@ package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
 import io.vavr.collection.List;
@@ -11,12 +12,16 @@ import java.util.ArrayList;
 /** A number in words with another one in figures beside it: "two (3) tablets". */
 final class Bracketed implements NumberCheck {
 
+    private static final WordSet OPENING = WordSet.of("(");
+    private static final WordSet CLOSING = WordSet.of(")");
+
     @Override
     public Seq<Finding> check(Reading reading) {
         Words words = reading.words();
         var found = new ArrayList<Finding>();
-        for (int i = 0; i + 3 < words.count(); i++) {
-            if (words.folded(i + 1).equals("(") && words.folded(i + 3).equals(")")) {
+        int end = Math.min(reading.endAsked(), words.count() - 3);
+        for (int i = reading.firstAsked(); i < end; i++) {
+            if (OPENING.isAt(i + 1, words) && CLOSING.isAt(i + 3, words)) {
                 int spoken = Numerals.whole(words.folded(i)) < 0 ? Numerals.small(words.folded(i)) : -1;
                 int figures = Numerals.whole(words.folded(i + 2));
                 if (spoken > 0 && figures >= 0 && spoken != figures) {

@@ -106,7 +106,7 @@ final class CopyForwardRule implements Rule<Reading, DocumentContext> {
         int last = words.firstFrom(place.end());
         boolean day = false;
         for (int i = first; i < last; i++) {
-            day |= OF_THE_DAY.isAt(i, words) || MARKS.contains(words.folded(i));
+            day |= OF_THE_DAY.isAt(i, words) || MARKS.isAt(i, words);
         }
         boolean dated = Dates.of(reading).exists(date -> place.encloses(date.span()));
         return last - first >= SHORTEST && (day || dated);

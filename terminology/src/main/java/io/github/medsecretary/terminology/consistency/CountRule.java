@@ -7,18 +7,21 @@ import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
-import java.util.Set;
 
 /**
  * Asks where so many things are announced and another number is listed ("three polyps, one in the caecum and one in the
  * rectum"), and where all of them are another number than were found ("two polyps … all three polyps").
  */
 final class CountRule implements Rule<Reading, DocumentContext> {
+
+    private static final WordSet MORE =
+            WordSet.of("other", "remaining", "further", "next", "last", "first", "largest", "only");
 
     private static final int FEWEST = 2;
 
@@ -65,8 +68,7 @@ final class CountRule implements Rule<Reading, DocumentContext> {
 
     private static boolean isMore(Counted count, Words words) {
         for (int i = Math.max(0, count.first() - 2); i <= count.last(); i++) {
-            if (Set.of("other", "remaining", "further", "next", "last", "first", "largest", "only")
-                    .contains(words.folded(i))) {
+            if (MORE.isAt(i, words)) {
                 return true;
             }
         }

@@ -9,7 +9,6 @@ import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
-import java.util.Set;
 
 /**
  * A number of things: "three small polyps".
@@ -22,7 +21,11 @@ import java.util.Set;
  */
 record Counted(int number, String noun, int first, int last, boolean isDefinite) implements Fact<Counted> {
 
-    private static final Facts<Counted> OF_READING = Facts.of(reading -> in(reading.words()));
+    private static final WordSet ENDING = WordSet.of(
+            "of", "and", "or", "in", "with", "to", "for", "by", "mm", "cm", "the", "from", "on", "weeks", "days",
+            "days'", "months", "years", "mg");
+
+    private static final Facts<Counted> OF_READING = Facts.of(Counted::in);
 
     static final Phrases PLURALS = Phrases.of("""
             polyp: polyps
@@ -63,6 +66,7 @@ record Counted(int number, String noun, int first, int last, boolean isDefinite)
             polyp|stone|nodule|lesion|cyst|lymph node|ulcer|mass|tumour|biopsy|fracture|stent|gallstone|fibroid|aneurysm
             """);
 
+    private static final WordSet BOTH = WordSet.of("both");
     private static final WordSet DEFINITE = WordSet.of("all", "the", "these", "those", "both", "her", "his");
     private static final WordSet INDEFINITE = WordSet.of(
             "least",
@@ -110,11 +114,12 @@ record Counted(int number, String noun, int first, int last, boolean isDefinite)
         return new Counted(number, noun, first + by.words(), last + by.words(), isDefinite);
     }
 
-    private static Seq<Counted> in(Words words) {
+    private static Seq<Counted> in(Reading reading) {
+        Words words = reading.words();
         var found = new ArrayList<Counted>();
-        for (int i = 0; i < words.count(); i++) {
-            boolean both = words.folded(i).equals("both");
-            int number = both ? 2 : Numerals.small(words.folded(i));
+        for (int i = reading.firstAsked(); i < reading.endAsked(); i++) {
+            boolean both = BOTH.isAt(i, words);
+            int number = both ? 2 : Numerals.small(i, words);
             if (number >= 2 && number <= MOST) {
                 int noun = noun(i, words);
                 if (noun > 0 && isCount(i, words)) {
@@ -124,7 +129,7 @@ record Counted(int number, String noun, int first, int last, boolean isDefinite)
                             PLURALS.meaning(noun, length, words),
                             i,
                             noun + length - 1,
-                            both || (i > 0 && DEFINITE.contains(words.folded(i - 1)))));
+                            both || (i > 0 && DEFINITE.isAt(i - 1, words))));
                 }
             }
         }
@@ -136,10 +141,7 @@ record Counted(int number, String noun, int first, int last, boolean isDefinite)
             if (PLURALS.isAt(i, words)) {
                 return i;
             }
-            if (Set.of(
-                            "of", "and", "or", "in", "with", "to", "for", "by", "mm", "cm", "the", "from", "on",
-                            "weeks", "days", "days'", "months", "years", "mg")
-                    .contains(words.folded(i))) {
+            if (ENDING.isAt(i, words)) {
                 return -1;
             }
         }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The dates of a letter, in their order, each read once from its first word. */
 final class Dates {
 
-    private static final Facts<WrittenDate> OF_READING = Facts.of(reading -> new Dates(reading).all());
+    private static final Facts<WrittenDate> OF_READING =
+            Facts.of(reading -> new Dates(reading).all(reading.firstAsked(), reading.endAsked()));
 
     private static final HashMap<String, Integer> MONTHS = HashMap.ofEntries(
             Tuple.of("january", 1),
@@ -83,10 +84,10 @@ final class Dates {
         return reading.derived(OF_READING);
     }
 
-    private Seq<WrittenDate> all() {
+    private Seq<WrittenDate> all(int from, int to) {
         var found = new ArrayList<WrittenDate>();
-        int at = 0;
-        while (at < words.count()) {
+        int at = from;
+        while (at < to) {
             WrittenDate date = at(at);
             if (date == null) {
                 at++;
@@ -99,13 +100,11 @@ final class Dates {
     }
 
     private @Nullable WrittenDate at(int index) {
-        String word = words.folded(index);
-        char first = word.charAt(0);
-        if (first >= '0' && first <= '9') {
+        if (words.beginsWithFigure(index)) {
             WrittenDate figures = figures(index);
             return figures == null ? dayFirst(index) : figures;
         }
-        return NAMES_OF_MONTHS.contains(word) ? monthFirst(index) : null;
+        return NAMES_OF_MONTHS.isAt(index, words) ? monthFirst(index) : null;
     }
 
     // "4 January 2030", "4th of January", "the 31st June".

@@ -25,6 +25,7 @@ final class HeadedSides {
             List.of("diagnos", "operation", "procedure", "consent", "request", "title", "surgery", "indication");
 
     private static final WordSet BOTH = WordSet.of("bilateral", "bilaterally", "both", "and/or", "contralateral");
+    private static final WordSet SIDES = WordSet.of("left", "right");
     private static final int LONGEST = 25;
     private static final int SHORTEST_WORD = 4;
     private static final double CONFIDENCE = 0.9;
@@ -66,17 +67,30 @@ final class HeadedSides {
     }
 
     private static Optional<Line> line(Section section, Reading reading) {
-        boolean wanted = section.heading()
+        return line(section.body(), reading.words()).filter(each -> isWanted(section, reading));
+    }
+
+    private static boolean isWanted(Section section, Reading reading) {
+        return section.heading()
                 .map(each -> reading.text().quote(each.span()).toLowerCase(Locale.ROOT))
                 .filter(heading -> HEADINGS.exists(heading::contains) && !heading.contains("description"))
                 .isPresent();
-        return wanted ? line(section.body(), reading.words()) : Optional.empty();
+    }
+
+    // Hardly any line does, and most need no further look.
+    private static boolean holdsSide(int from, int to, Words words) {
+        for (int i = from; i < to; i++) {
+            if (SIDES.isAt(i, words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Line> line(Span body, Words words) {
         int from = words.firstFrom(body.start());
         int to = words.firstFrom(body.end());
-        if (to - from > LONGEST) {
+        if (to - from > LONGEST || !holdsSide(from, to, words)) {
             return Optional.empty();
         }
         var about = new ArrayList<String>();
@@ -84,8 +98,8 @@ final class HeadedSides {
         boolean left = false;
         for (int i = from; i < to; i++) {
             String word = words.folded(i);
-            boolean isSide = word.equals("left") || word.equals("right");
-            if (BOTH.contains(word) || (isSide && side.isPresent() && left != word.equals("left"))) {
+            boolean isSide = SIDES.isAt(i, words);
+            if (BOTH.isAt(i, words) || (isSide && side.isPresent() && left != word.equals("left"))) {
                 return Optional.empty();
             }
             if (isSide && side.isEmpty()) {

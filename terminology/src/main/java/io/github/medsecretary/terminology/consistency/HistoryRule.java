@@ -202,7 +202,7 @@ final class HistoryRule implements Rule<Reading, DocumentContext> {
                 i < Math.min(words.sentenceEnd(index), index + length + 6);
                 i++) {
             boolean year = i >= index && words.folded(i).length() == 4 && isYear(words.folded(i));
-            if (year || PAST.contains(words.folded(i))) {
+            if (year || PAST.isAt(i, words)) {
                 return true;
             }
         }
@@ -226,7 +226,7 @@ final class HistoryRule implements Rule<Reading, DocumentContext> {
 
     private static boolean isPartial(int index, Words words) {
         for (int i = Math.max(0, index - 3); i < index; i++) {
-            if (PARTIAL.contains(words.folded(i))) {
+            if (PARTIAL.isAt(i, words)) {
                 return true;
             }
         }
@@ -244,7 +244,7 @@ final class HistoryRule implements Rule<Reading, DocumentContext> {
 
     private Seq<Finding> described(Reading reading, Map<String, Removal> removed) {
         Words words = reading.words();
-        Clauses clauses = Clauses.of(reading);
+        var clauses = new Clauses(reading.words());
         Assertions assertions = Assertions.of(reading);
         var found = new ArrayList<Finding>();
         for (Spot spot : reading.derived(NAMING)) {
@@ -267,10 +267,10 @@ final class HistoryRule implements Rule<Reading, DocumentContext> {
     private static boolean isDescribed(int index, Clauses clauses, Words words) {
         boolean described = false;
         for (int i = Math.max(clauses.start(index), index - 6); i < Math.min(clauses.end(index), index + 10); i++) {
-            if (GONE.contains(words.folded(i))) {
+            if (GONE.isAt(i, words)) {
                 return false;
             }
-            described |= DESCRIBED.contains(words.folded(i));
+            described |= DESCRIBED.isAt(i, words);
         }
         return described;
     }

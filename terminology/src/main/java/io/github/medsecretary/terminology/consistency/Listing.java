@@ -7,7 +7,6 @@ import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
-import java.util.Set;
 
 /**
  * The things that are listed after a number of them was told.
@@ -17,6 +16,11 @@ import java.util.Set;
  * @param places where they stand
  */
 record Listing(int least, int most, Seq<Span> places) {
+
+    private static final WordSet STARTS = WordSet.of(",", "and", ":", ";", "(", "with");
+
+    private static final WordSet PLACING =
+            WordSet.of("in", "at", "on", "from", "of", "near", "was", "is", "within", "for", "by");
 
     private static final Listing NONE = new Listing(0, 0, Array.empty());
 
@@ -78,7 +82,7 @@ record Listing(int least, int most, Seq<Span> places) {
 
     private static boolean isOpen(int from, int to, Words words) {
         for (int i = from; i < to; i++) {
-            if (OPEN.contains(words.folded(i))) {
+            if (OPEN.isAt(i, words)) {
                 return true;
             }
         }
@@ -122,10 +126,8 @@ record Listing(int least, int most, Seq<Span> places) {
         var places = new ArrayList<Span>();
         for (int i = from; i < end; i++) {
             int number = Numerals.small(words.folded(i));
-            boolean starts = i > 0 && Set.of(",", "and", ":", ";", "(", "with").contains(words.folded(i - 1));
-            boolean placed = i + 1 < end
-                    && Set.of("in", "at", "on", "from", "of", "near", "was", "is", "within", "for", "by")
-                            .contains(words.folded(i + 1));
+            boolean starts = i > 0 && STARTS.isAt(i - 1, words);
+            boolean placed = i + 1 < end && PLACING.isAt(i + 1, words);
             if (number > 0 && number < 10 && starts && placed) {
                 sum += number;
                 places.add(words.span(i));

@@ -12,13 +12,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What was measured and can't be so, or is called normal, high or low and isn't. The bounds are wide: what no laboratory
  * or ward would call so, in the units of the United Kingdom and, where those differ, of the United States as well.
  */
 final class Measurements implements NumberCheck {
+
+    private static final WordSet ANOTHER = WordSet.of(
+            "urine", "urinary", "random", "grams", "gram", "g", "mg", "target", "maximum", "max", "peak", "goal");
+
+    private static final WordSet DENYING = WordSet.of("no", "not", "denies", "without", "previously");
+
+    private static final WordSet NOT_SO = WordSet.of("not", "below", "ab", "above", "than", "no");
+
+    private static final WordSet NOT_SO_BEFORE = WordSet.of("not", "below", "above", "than", "no", "previously");
+
+    private static final WordSet UNITS = WordSet.of(
+            "to", "kg", "mmhg", "days", "weeks", "hours", "minutes", "years", "year", "litres", "liters", "l", "points",
+            "months", "lpm", "am", "pm", "mg", "or", "through", "meq", "units", "g", "and");
 
     /**
      * A quantity: names, the least and the most that can be, and the least and the most that may be called normal, in
@@ -118,7 +130,7 @@ final class Measurements implements NumberCheck {
     public Seq<Finding> check(Reading reading) {
         Words words = reading.words();
         var found = new ArrayList<Finding>();
-        for (int i = 0; i < words.count(); i++) {
+        for (int i = reading.firstAsked(); i < reading.endAsked(); i++) {
             int length = names.length(i, words);
             if (length > 0) {
                 measured(i, length, reading).ifPresent(found::add);
@@ -155,11 +167,7 @@ final class Measurements implements NumberCheck {
 
     // "Urine sodium", "2 grams sodium", "target INR".
     private static boolean isAnother(int index, Words words) {
-        return index > 0
-                && Set.of(
-                                "urine", "urinary", "random", "grams", "gram", "g", "mg", "target", "maximum", "max",
-                                "peak", "goal")
-                        .contains(words.folded(index - 1));
+        return index > 0 && ANOTHER.isAt(index - 1, words);
     }
 
     private Optional<Finding> state(int index, int length, Reading reading) {
@@ -185,7 +193,7 @@ final class Measurements implements NumberCheck {
 
     private static boolean isDenied(int index, Words words) {
         for (int i = Math.max(words.sentenceStart(index), index - 3); i < index; i++) {
-            if (Set.of("no", "not", "denies", "without", "previously").contains(words.folded(i))) {
+            if (DENYING.isAt(i, words)) {
                 return true;
             }
         }
@@ -201,8 +209,7 @@ final class Measurements implements NumberCheck {
             int from = index - back;
             int found = from < 0 ? 0 : CALLED.length(from, words);
             if (found == back) {
-                boolean negated = from > 0
-                        && Set.of("not", "below", "ab", "above", "than", "no").contains(words.folded(from - 1));
+                boolean negated = from > 0 && NOT_SO.isAt(from - 1, words);
                 return negated
                         ? Optional.empty()
                         : Optional.of(new Call(from, index - 1, CALLED.meaning(from, found, words)));
@@ -211,8 +218,7 @@ final class Measurements implements NumberCheck {
         for (int i = index + length; i < number; i++) {
             int found = CALLED.length(i, words);
             if (found > 0) {
-                boolean negated = Set.of("not", "below", "above", "than", "no", "previously")
-                        .contains(words.folded(i - 1));
+                boolean negated = NOT_SO_BEFORE.isAt(i - 1, words);
                 return negated
                         ? Optional.empty()
                         : Optional.of(new Call(i, i + found - 1, CALLED.meaning(i, found, words)));
@@ -240,7 +246,7 @@ final class Measurements implements NumberCheck {
     }
 
     private static boolean isLink(int index, Words words) {
-        return LINKS.contains(words.folded(index));
+        return LINKS.isAt(index, words);
     }
 
     private static boolean isAlone(int index, Reading reading) {
@@ -248,12 +254,7 @@ final class Measurements implements NumberCheck {
         String text = reading.text().value();
         boolean before = span.start() > 0 && "/-<>.+±".indexOf(text.charAt(span.start() - 1)) >= 0;
         boolean after = span.end() < text.length() && "/-–x:+'".indexOf(text.charAt(span.end())) >= 0;
-        boolean more = index + 1 < reading.words().count()
-                && Set.of(
-                                "to", "kg", "mmhg", "days", "weeks", "hours", "minutes", "years", "year", "litres",
-                                "liters", "l", "points", "months", "lpm", "am", "pm", "mg", "or", "through", "meq",
-                                "units", "g", "and")
-                        .contains(reading.words().folded(index + 1));
+        boolean more = index + 1 < reading.words().count() && UNITS.isAt(index + 1, reading.words());
         return !before && !after && !more;
     }
 

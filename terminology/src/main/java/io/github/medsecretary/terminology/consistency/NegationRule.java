@@ -169,7 +169,7 @@ final class NegationRule implements Rule<Reading, DocumentContext> {
             }
             if (length > 0) {
                 boolean denied = assertions.has(i, Status.NEGATED);
-                boolean aimed = i + length < words.count() && AIMED.contains(words.folded(i + length));
+                boolean aimed = i + length < words.count() && AIMED.isAt(i + length, words);
                 boolean sure = !aimed
                         && assertions.hasNone(
                                 i, Status.HISTORICAL, Status.OTHER_PERSON, Status.HYPOTHETICAL, Status.UNCERTAIN);
@@ -187,7 +187,7 @@ final class NegationRule implements Rule<Reading, DocumentContext> {
         var modifiers = new ArrayList<String>();
         int from = Math.max(words.sentenceStart(index), index - MODIFIERS);
         for (int i = index - 1; i >= from && !words.isMark(i); i--) {
-            if (!EMPTY.contains(words.folded(i))) {
+            if (!EMPTY.isAt(i, words)) {
                 modifiers.add(words.folded(i));
             }
         }

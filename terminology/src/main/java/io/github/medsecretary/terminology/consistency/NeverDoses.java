@@ -87,7 +87,7 @@ final class NeverDoses {
         Words words = reading.words();
         int limit = Math.min(Math.min(next, drug.last() + 1 + REACH), words.sentenceEnd(drug.last()));
         boolean dosed = false;
-        for (int i = drug.last() + 1; i < limit && !NOT_SO.contains(words.folded(i)) && !isClauseEnd(i, words); i++) {
+        for (int i = drug.last() + 1; i < limit && !NOT_SO.isAt(i, words) && !isClauseEnd(i, words); i++) {
             dosed |= Character.isDigit(words.folded(i).charAt(0));
             String phrase = longest(i, limit, never, words);
             boolean counts = !phrase.isEmpty() && (dosed || never.get(phrase) == DoseRow.Kind.ROUTE);

@@ -1,6 +1,7 @@
 package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.terminology.reading.WordSet;
+import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import java.math.BigDecimal;
@@ -46,6 +47,12 @@ final class Numerals {
     /** A small whole number in digits or words, -1 for anything else. */
     static int small(String word) {
         return SPOKEN.contains(word) ? WORDS.getOrElse(word, -1) : whole(word);
+    }
+
+    /** The same of the word with an index. */
+    static int small(int index, Words words) {
+        boolean may = words.beginsWithFigure(index) || SPOKEN.isAt(index, words);
+        return may ? small(words.folded(index)) : -1;
     }
 
     /** The same without the sign of a percentage, which is part of the word. */

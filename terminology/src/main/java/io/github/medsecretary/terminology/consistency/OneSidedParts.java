@@ -28,6 +28,8 @@ final class OneSidedParts {
     // Other arteries are called circumflex as well, and have two sides.
     private static final WordSet OTHERS = WordSet.of("femoral", "humeral", "scapular", "iliac", "branches", "nerve");
 
+    private static final WordSet SIDES = WordSet.of("left", "right");
+
     private static final Facts<Spot> ODD = Spot.where(OneSidedParts::isOdd);
 
     private static final double CONFIDENCE = 0.9;
@@ -47,14 +49,13 @@ final class OneSidedParts {
     }
 
     private static boolean isOdd(int index, Words words) {
-        String side = words.folded(index);
-        boolean isSide = side.equals("left") || side.equals("right");
-        if (!isSide || index + 1 == words.count()) {
+        if (!SIDES.isAt(index, words) || index + 1 == words.count()) {
             return false;
         }
+        String side = words.folded(index);
         int length = (side.equals("left") ? RIGHT : LEFT).length(index + 1, words);
         int next = index + 1 + length;
-        return length > 0 && (next >= words.count() || !OTHERS.contains(words.folded(next)));
+        return length > 0 && (next >= words.count() || !OTHERS.isAt(next, words));
     }
 
     private static boolean isReversed(Words words) {

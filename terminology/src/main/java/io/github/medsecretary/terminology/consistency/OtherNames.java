@@ -21,6 +21,8 @@ import java.util.TreeSet;
  */
 final class OtherNames {
 
+    private static final WordSet NO_NAMES = WordSet.of("dob", "d.o.b", "nhs", "date", "hospital", "i", "the");
+
     private static final WordSet TITLES = WordSet.of("mr", "mrs", "miss", "ms", "mx", "master");
 
     private static final WordSet SEEING = WordSet.of(
@@ -86,7 +88,7 @@ final class OtherNames {
     private Seq<Span> all() {
         var found = new ArrayList<Span>();
         for (int i = 0; i < words.count(); i++) {
-            if (TITLES.contains(words.folded(i))) {
+            if (TITLES.isAt(i, words)) {
                 int last = lastName(i + 1);
                 boolean another = last > i && !isKnown(i + 1, last) && (isOfPatient(i, last) || isInLine(i));
                 if (another) {
@@ -113,10 +115,7 @@ final class OtherNames {
 
     private boolean isName(int index) {
         String written = words.written(index);
-        return Character.isUpperCase(written.charAt(0))
-                && !words.isMark(index)
-                && !Set.of("dob", "d.o.b", "nhs", "date", "hospital", "i", "the")
-                        .contains(words.folded(index));
+        return Character.isUpperCase(written.charAt(0)) && !words.isMark(index) && !NO_NAMES.isAt(index, words);
     }
 
     private boolean isOnLine(int index) {
@@ -139,15 +138,15 @@ final class OtherNames {
     }
 
     private boolean isOfPatient(int title, int last) {
-        boolean seen = (title > 0 && SEEING.contains(words.folded(title - 1)))
-                || (title > 1 && words.folded(title - 1).equals("this") && SEEING.contains(words.folded(title - 2)));
+        boolean seen = (title > 0 && SEEING.isAt(title - 1, words))
+                || (title > 1 && words.folded(title - 1).equals("this") && SEEING.isAt(title - 2, words));
         boolean doing = words.sentenceStart(title) == title && last + 1 < words.count() && DOING.isAt(last + 1, words);
         return (seen || doing) && !hasRole(title, last);
     }
 
     private boolean hasRole(int title, int last) {
         for (int i = Math.max(words.sentenceStart(title), title - 4); i < Math.min(words.count(), last + 7); i++) {
-            if (ROLES.contains(words.folded(i))) {
+            if (ROLES.isAt(i, words)) {
                 return true;
             }
         }

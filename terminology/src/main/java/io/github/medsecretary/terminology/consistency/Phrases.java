@@ -54,8 +54,7 @@ final class Phrases {
 
     /** How many words of the longest phrase stand from an index on; 0 if none does. */
     int length(int index, Words words) {
-        String first = words.folded(index);
-        String[][] candidates = firsts.contains(first) ? byFirst.get(first) : null;
+        String[][] candidates = firsts.isAt(index, words) ? byFirst.get(words.folded(index)) : null;
         if (candidates == null) {
             return 0;
         }
@@ -86,6 +85,11 @@ final class Phrases {
             phrase.append(' ').append(words.folded(index + i));
         }
         return meanings.getOrDefault(phrase.toString(), "");
+    }
+
+    /** The words with which they begin. */
+    WordSet firsts() {
+        return firsts;
     }
 
     /** Whether a phrase begins at a word. */

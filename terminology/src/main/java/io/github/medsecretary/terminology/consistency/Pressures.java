@@ -27,7 +27,7 @@ final class Pressures implements NumberCheck {
     public Seq<Finding> check(Reading reading) {
         Words words = reading.words();
         var found = new ArrayList<Finding>();
-        for (int i = 0; i < words.count(); i++) {
+        for (int i = reading.firstAsked(); i < reading.endAsked(); i++) {
             int length = NAMES.length(i, words);
             if (length > 0) {
                 around(i, i + length, reading, found);

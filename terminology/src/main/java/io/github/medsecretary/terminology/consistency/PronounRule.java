@@ -26,8 +26,8 @@ import java.util.Optional;
  */
 final class PronounRule implements Rule<Reading, DocumentContext> {
 
-    private static final Facts<Spot> PRONOUNS = Spot.where(
-            (index, words) -> Persons.HE.contains(words.folded(index)) || Persons.SHE.contains(words.folded(index)));
+    private static final Facts<Spot> PRONOUNS =
+            Spot.where((index, words) -> Persons.HE.isAt(index, words) || Persons.SHE.isAt(index, words));
 
     private static final int FEW = 4;
 

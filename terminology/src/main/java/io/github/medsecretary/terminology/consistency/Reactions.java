@@ -17,6 +17,7 @@ final class Reactions {
     private static final WordSet CAUSED = WordSet.of("brought", "caused", "provoked", "triggered", "induced");
     private static final WordSet TESTS = WordSet.of("test", "tests", "testing", "prick");
     private static final WordSet CULTURED = WordSet.of("susceptible", "sensitive", "resistant", "susceptibility");
+    private static final WordSet ENDS = WordSet.of(".", ";", "\n");
     private static final int TO_CAUSED = 4;
     private static final int TO_TESTS = 10;
 
@@ -28,7 +29,7 @@ final class Reactions {
 
     private static boolean isSensitivity(Mention<Drug> drug, Words words) {
         int next = drug.last() + 1;
-        boolean after = next < words.count() && SENSITIVE.contains(words.folded(next));
+        boolean after = next < words.count() && SENSITIVE.isAt(next, words);
         boolean before = drug.first() > 1
                 && words.folded(drug.first() - 1).equals("to")
                 && words.folded(drug.first() - 2).equals("hypersensitivity");
@@ -40,7 +41,7 @@ final class Reactions {
             if (isEnd(i, words)) {
                 return false;
             }
-            if (CAUSED.contains(words.folded(i))) {
+            if (CAUSED.isAt(i, words)) {
                 return i + 1 < words.count()
                         && (!words.folded(i).equals("brought")
                                 || words.folded(i + 1).equals("on"));
@@ -54,7 +55,7 @@ final class Reactions {
             if (isEnd(i, words)) {
                 return false;
             }
-            if (TESTS.contains(words.folded(i)) && words.folded(i - 1).equals("skin")) {
+            if (TESTS.isAt(i, words) && words.folded(i - 1).equals("skin")) {
                 return true;
             }
         }
@@ -67,7 +68,7 @@ final class Reactions {
             if (isEnd(i + 1, words)) {
                 return false;
             }
-            if (CULTURED.contains(words.folded(i)) && words.folded(i + 1).equals("to")) {
+            if (CULTURED.isAt(i, words) && words.folded(i + 1).equals("to")) {
                 return true;
             }
         }
@@ -75,7 +76,6 @@ final class Reactions {
     }
 
     private static boolean isEnd(int index, Words words) {
-        String word = words.folded(index);
-        return word.equals(".") || word.equals(";") || word.equals("\n");
+        return ENDS.isAt(index, words);
     }
 }

@@ -37,8 +37,8 @@ record SaidAllergies(Seq<String> names, Seq<Span> places, Seq<Span> without, Bit
             WordSet.of("except", "other", "apart", "but", "than", "aside", "besides", "latex", "food");
     private static final WordSet LINKS = WordSet.of(":", "to", "include", "includes", "are", "is", ",", ".");
     private static final WordSet BEHIND = WordSet.of("allergy", "allergic", "anaphylaxis");
-    private static final Facts<Spot> SPOTS = Spot.where(
-            (index, words) -> NONE.isAt(index, words) || isTold(index, words) || BEHIND.contains(words.folded(index)));
+    private static final Facts<Spot> SPOTS =
+            Spot.where((index, words) -> NONE.isAt(index, words) || isTold(index, words) || BEHIND.isAt(index, words));
     private static final int LONGEST = 25;
 
     /** Whether a letter may tell an allergy or that there is none: quicker than reading what it tells. */
@@ -50,7 +50,7 @@ record SaidAllergies(Seq<String> names, Seq<Span> places, Seq<Span> without, Bit
     static SaidAllergies of(Reading reading, Seq<Mention<Drug>> drugs) {
         Words words = reading.words();
         Assertions assertions = Assertions.of(reading);
-        BitSet except = Sentences.with(EXCEPT::contains, words);
+        Sentences except = Sentences.with(EXCEPT, words);
         var told = new BitSet();
         var without = new ArrayList<Span>();
         List<String> names = List.empty();
@@ -60,7 +60,7 @@ record SaidAllergies(Seq<String> names, Seq<Span> places, Seq<Span> without, Bit
             int i = spot.word();
             int none = i < next ? 0 : NONE.length(i, words);
             if (none > 0) {
-                if (!except.get(i) && assertions.hasNone(i, Status.OTHER_PERSON)) {
+                if (!except.have(i) && assertions.hasNone(i, Status.OTHER_PERSON)) {
                     without.add(words.span(i, i + none - 1));
                 }
                 next = i + none;
@@ -89,7 +89,7 @@ record SaidAllergies(Seq<String> names, Seq<Span> places, Seq<Span> without, Bit
     private static boolean isTold(int index, Words words) {
         String word = words.folded(index);
         boolean to = index + 2 < words.count() && words.folded(index + 1).equals("to");
-        boolean list = word.equals("allergies") && index + 2 < words.count() && LINKS.contains(words.folded(index + 1));
+        boolean list = word.equals("allergies") && index + 2 < words.count() && LINKS.isAt(index + 1, words);
         return (word.equals("allergic") && to) || list || (word.equals("allergy") && to);
     }
 
@@ -111,9 +111,7 @@ record SaidAllergies(Seq<String> names, Seq<Span> places, Seq<Span> without, Bit
 
     private static int start(int index, Words words) {
         int from = index + 1;
-        while (from < Math.min(words.count(), index + 4)
-                && LINKS.contains(words.folded(from))
-                && !isStop(index, from, words)) {
+        while (from < Math.min(words.count(), index + 4) && LINKS.isAt(from, words) && !isStop(index, from, words)) {
             from++;
         }
         return from;
@@ -129,7 +127,7 @@ record SaidAllergies(Seq<String> names, Seq<Span> places, Seq<Span> without, Bit
         Words words = reading.words();
         int next = drug.last() + 1;
         return next < words.count()
-                && BEHIND.contains(words.folded(next))
+                && BEHIND.isAt(next, words)
                 && Assertions.of(reading).hasNone(next, Status.NEGATED, Status.OTHER_PERSON, Status.HYPOTHETICAL);
     }
 

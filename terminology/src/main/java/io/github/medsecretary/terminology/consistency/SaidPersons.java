@@ -8,13 +8,15 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Gathers the words of a letter that tell of whom it speaks. Belongs to one thread. */
 final class SaidPersons {
 
+    private static final WordSet ASSIGNING = WordSet.of("sex", "assigned", "registered", "male", "female");
+
     /** Those of a letter. */
-    static final Facts<SaidPerson> OF_READING = Facts.of(reading -> new SaidPersons(reading).all());
+    static final Facts<SaidPerson> OF_READING =
+            Facts.of(reading -> new SaidPersons(reading).all(reading.firstAsked(), reading.endAsked()));
 
     private static final WordSet MEN = WordSet.of("man", "male", "gentleman", "boy", "gent");
     private static final WordSet WOMEN = WordSet.of("woman", "female", "lady", "girl");
@@ -131,6 +133,10 @@ final class SaidPersons {
     // Titles are the patient's as well, if the sex is the same.
     private static final WordSet LADIES = WordSet.of("mrs", "miss", "ms");
 
+    private static final WordSet GENTLEMEN = WordSet.of("mr");
+
+    private static final WordSet OLD = WordSet.of("old", "year-old");
+
     // Of a patient whose sex was another, or is of neither kind, letters speak in their own way.
     private static final Phrases TRANSITION = Phrases.of("""
             trans|transgender|transsexual|transition|transitioned|transitioning|gender dysphoria|gender identity|intersex
@@ -138,6 +144,9 @@ final class SaidPersons {
             nonbinary|at birth|klinefelter|klinefelter's|androgen insensitivity|hermaphrodite|ambiguous genitalia|gender clinic
             assigned female|assigned male|trans-masculine|transmasculine|transfeminine|disorder of sex development|xy female
             """);
+
+    private static final WordSet TELLING =
+            WordSet.union(OTHERS, BESIDE, LADIES, GENTLEMEN, OLD, Persons.HE, Persons.SHE, TRANSITION.firsts());
 
     private static final int NEAR = 6;
 
@@ -148,29 +157,37 @@ final class SaidPersons {
         words = reading.words();
     }
 
-    private Seq<SaidPerson> all() {
-        for (int i = 0; i < words.count(); i++) {
-            String word = words.folded(i);
-            if (OTHERS.contains(Persons.bare(word))) {
+    private Seq<SaidPerson> all(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isAt(i, TELLING) && !isSpecialist(Persons.bare(words.folded(i)))) {
+                continue;
+            }
+            if (isAt(i, OTHERS)) {
                 add(i, SaidPerson.Kind.OTHER);
-            } else if (LADIES.contains(word)) {
+            } else if (LADIES.isAt(i, words)) {
                 add(i, SaidPerson.Kind.LADY);
-            } else if (word.equals("mr")) {
+            } else if (GENTLEMEN.isAt(i, words)) {
                 add(i, SaidPerson.Kind.GENTLEMAN);
-            } else if (BESIDE.contains(Persons.bare(word)) || isSpecialist(Persons.bare(word))) {
+            } else if (isAt(i, BESIDE) || isSpecialist(Persons.bare(words.folded(i)))) {
                 add(i, SaidPerson.Kind.BESIDE);
-            } else if (Persons.HE.contains(word)) {
+            } else if (Persons.HE.isAt(i, words)) {
                 add(i, SaidPerson.Kind.HE);
-            } else if (Persons.SHE.contains(word)) {
+            } else if (Persons.SHE.isAt(i, words)) {
                 add(i, SaidPerson.Kind.SHE);
-            } else if (word.equals("old") || word.equals("year-old")) {
+            } else if (OLD.isAt(i, words)) {
                 introduced(i);
             }
-            if (TRANSITION.isAt(i, words) && (!word.equals("at") || isAssigned(i))) {
+            if (TRANSITION.isAt(i, words) && (!words.folded(i).equals("at") || isAssigned(i))) {
                 add(i, SaidPerson.Kind.TRANSITION);
             }
         }
         return Array.ofAll(found);
+    }
+
+    // A possessive stands for its owner.
+    private boolean isAt(int index, WordSet some) {
+        String word = words.folded(index);
+        return word.endsWith("'s") ? some.contains(Persons.bare(word)) : some.isAt(index, words);
     }
 
     private void add(int word, SaidPerson.Kind kind) {
@@ -184,7 +201,7 @@ final class SaidPersons {
 
     private boolean isAssigned(int index) {
         for (int i = Math.max(0, index - NEAR); i < index; i++) {
-            if (Set.of("sex", "assigned", "registered", "male", "female").contains(words.folded(i))) {
+            if (ASSIGNING.isAt(i, words)) {
                 return true;
             }
         }
@@ -197,11 +214,11 @@ final class SaidPersons {
             if (OTHERS.contains(Persons.bare(words.folded(i)))) {
                 return;
             }
-            if (MEN.contains(words.folded(i))) {
+            if (MEN.isAt(i, words)) {
                 add(index, SaidPerson.Kind.MAN);
                 return;
             }
-            if (WOMEN.contains(words.folded(i))) {
+            if (WOMEN.isAt(i, words)) {
                 add(index, SaidPerson.Kind.WOMAN);
                 return;
             }

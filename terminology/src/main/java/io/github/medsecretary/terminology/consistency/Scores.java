@@ -28,7 +28,7 @@ final class Scores implements NumberCheck {
     public Seq<Finding> check(Reading reading) {
         Words words = reading.words();
         var found = new ArrayList<Finding>();
-        for (int i = 0; i < words.count(); i++) {
+        for (int i = reading.firstAsked(); i < reading.endAsked(); i++) {
             int length = NAMES.length(i, words);
             if (length > 0) {
                 after(i, i + length, NAMES.meaning(i, length, words), reading, found);
@@ -92,7 +92,8 @@ final class Scores implements NumberCheck {
     private static boolean isPercentOf(int index, Reading reading) {
         Words words = reading.words();
         int noun = index + (words.folded(index).endsWith("%") ? 1 : 2);
-        return noun < words.count()
+        return words.beginsWithFigure(index)
+                && noun < words.count()
                 && Numerals.whole(Numerals.bare(words.folded(index))) > 100
                 && isPercent(index, reading)
                 && NAMES.length(noun, words) == 1

@@ -8,14 +8,15 @@ import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.terminology.assertion.Assertions;
 import io.github.medsecretary.terminology.assertion.Status;
+import io.github.medsecretary.terminology.reading.Facts;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.Spot;
 import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Optional;
 
 /**
@@ -59,6 +60,11 @@ final class SexAnatomyRule implements Rule<Reading, DocumentContext> {
             "apgar",
             "apgars");
 
+    private static final Facts<Spot> FEMALE_SPOTS = Spot.where(FEMALE::isAt);
+    private static final Facts<Spot> MALE_SPOTS = Spot.where(MALE::isAt);
+
+    private static final WordSet NONE = WordSet.of();
+
     @Override
     public RuleId id() {
         return ConsistencyRules.SEX_ANATOMY;
@@ -82,20 +88,21 @@ final class SexAnatomyRule implements Rule<Reading, DocumentContext> {
         Phrases foreign = male ? FEMALE : MALE;
         Assertions assertions = Assertions.of(reading);
         WordSet theirs = male ? Persons.SHE : Persons.HE;
-        BitSet births = Sentences.with(word -> (male && BIRTH.contains(word)) || theirs.contains(word), words);
+        Sentences births = Sentences.with(male ? BIRTH : NONE, words);
+        Sentences others = Sentences.with(theirs, words);
         var found = new ArrayList<Finding>();
-        for (int i = 0; i < words.count(); i++) {
+        for (Spot spot : reading.derived(male ? FEMALE_SPOTS : MALE_SPOTS)) {
+            int i = spot.word();
             int length = foreign.length(i, words);
-            if (length > 0 && isThePatients(i, persons, sex.get(), assertions, births)) {
+            if (length > 0 && isThePatients(i, persons, sex.get(), assertions) && !births.have(i) && !others.have(i)) {
                 found.add(question().about(words.span(i, i + length - 1), List.empty(), 0.8));
             }
         }
         return Array.ofAll(found);
     }
 
-    private static boolean isThePatients(
-            int index, Persons persons, AdministrativeGender sex, Assertions assertions, BitSet births) {
-        return assertions.hasNone(index, Status.OTHER_PERSON) && !persons.isAnotherIn(index, sex) && !births.get(index);
+    private static boolean isThePatients(int index, Persons persons, AdministrativeGender sex, Assertions assertions) {
+        return assertions.hasNone(index, Status.OTHER_PERSON) && !persons.isAnotherIn(index, sex);
     }
 
     private Question question() {

@@ -119,9 +119,9 @@ final class SidedWords {
     /** Whether what stands from an index on is of the heart, or of how a patient lies, so that the side tells nothing. */
     static boolean isElsewhere(int index, Words words) {
         int at = index;
-        while (at < words.count() && WHICH.contains(words.folded(at))) {
+        while (at < words.count() && WHICH.isAt(at, words)) {
             at++;
         }
-        return at < words.count() && ELSEWHERE.contains(words.folded(at));
+        return at < words.count() && ELSEWHERE.isAt(at, words);
     }
 }

@@ -11,8 +11,8 @@ import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,6 +130,13 @@ final class Sides {
     // They may deny what the side is said of, or something else.
     private static final WordSet DOUBTING = WordSet.of("history", "no", "not", "without", "denies", "status", "other");
 
+    // UL6, LR8: upper or lower, left or right, and the tooth's number.
+    private static final WordSet TEETH = WordSet.of(List.of("ul", "ur", "ll", "lr").stream()
+            .flatMap(quarter -> IntStream.rangeClosed(1, 8).mapToObj(tooth -> quarter + tooth))
+            .toArray(String[]::new));
+
+    private static final WordSet SIDES = WordSet.of("left", "right", "left-sided", "right-sided");
+
     private static final WordSet PRESSURES = WordSet.of("pressure", "pressures", "bp", "mmhg");
 
     private static final int REACH = 3;
@@ -151,23 +158,23 @@ final class Sides {
     private final Words words;
     private final Assertions assertions;
     private final Clauses clauses;
-    private final BitSet elsewhere;
+    private final Sentences elsewhere;
     private final List<BothSides> both = new ArrayList<>();
     private final List<SaidSide> said = new ArrayList<>();
-    private final BitSet doubted;
-    private final BitSet pressures;
+    private final Sentences doubted;
+    private final Sentences pressures;
     private int bothFrom = -1;
     private final Seq<Sided> mentions;
 
     private Sides(Reading reading) {
         words = reading.words();
         assertions = Assertions.ofSentences(reading);
-        clauses = Clauses.of(reading);
-        elsewhere = Sentences.with(ELSEWHERE::contains, words);
-        doubted = Sentences.with(DOUBTING::contains, words);
-        pressures = Sentences.with(PRESSURES::contains, words);
+        clauses = new Clauses(words);
+        elsewhere = Sentences.with(ELSEWHERE, words);
+        doubted = Sentences.with(DOUBTING, words);
+        pressures = Sentences.with(PRESSURES, words);
         var found = new ArrayList<Sided>();
-        for (int i = 0; i < words.count(); i++) {
+        for (int i = reading.firstAsked(); i < reading.endAsked(); i++) {
             if (isSide(i)) {
                 said(i);
                 Sided sided = sided(i);
@@ -179,7 +186,7 @@ final class Sides {
                 if (tooth != null) {
                     found.add(tooth);
                     said.add(new SaidSide(i, tooth.left()));
-                } else if (OF_BOTH.contains(words.folded(i))) {
+                } else if (OF_BOTH.isAt(i, words)) {
                     bothIn(i);
                 }
             }
@@ -204,8 +211,7 @@ final class Sides {
     }
 
     private boolean isSide(int index) {
-        String word = words.folded(index);
-        return word.equals("left") || word.equals("right") || word.equals("left-sided") || word.equals("right-sided");
+        return SIDES.isAt(index, words);
     }
 
     private @Nullable Sided sided(int index) {
@@ -228,12 +234,12 @@ final class Sides {
                 event(index),
                 clauses.end(index) - clauses.start(index) <= SHORT,
                 isSo(index) && !isWherePressureIsTaken(part, index),
-                doubted.get(index));
+                doubted.have(index));
     }
 
     // A blood pressure may be taken on either arm.
     private boolean isWherePressureIsTaken(String part, int index) {
-        return part.equals("arm") && pressures.get(index);
+        return part.equals("arm") && pressures.have(index);
     }
 
     private Span sideOnly(int index) {
@@ -286,19 +292,13 @@ final class Sides {
     }
 
     private boolean isSo(int index) {
-        return !elsewhere.get(index)
+        return !elsewhere.have(index)
                 && assertions.hasNone(index, Status.NEGATED, Status.HISTORICAL, Status.OTHER_PERSON);
     }
 
-    // UL6, LR8: upper or lower, left or right, and the tooth's number.
     private @Nullable Sided tooth(int index) {
         String word = words.folded(index);
-        boolean shape = word.length() == 3
-                && (word.charAt(0) == 'u' || word.charAt(0) == 'l')
-                && (word.charAt(1) == 'l' || word.charAt(1) == 'r')
-                && word.charAt(2) >= '1'
-                && word.charAt(2) <= '8';
-        return shape
+        return TEETH.isAt(index, words)
                 ? new Sided(
                         index,
                         (word.charAt(0) == 'u' ? "upper tooth " : "lower tooth ") + word.charAt(2),
@@ -308,7 +308,7 @@ final class Sides {
                         "tooth",
                         true,
                         isSo(index),
-                        doubted.get(index))
+                        doubted.have(index))
                 : null;
     }
 }

@@ -65,10 +65,10 @@ final class Sizes implements NumberCheck {
     }
 
     private static @Nullable Size size(int index, Words words) {
-        String word = words.folded(index);
-        if (word.isEmpty() || word.charAt(0) < '0' || word.charAt(0) > '9') {
+        if (!words.beginsWithFigure(index)) {
             return null;
         }
+        String word = words.folded(index);
         if (word.endsWith("mm") || word.endsWith("cm")) {
             String number = word.substring(0, word.length() - 2);
             return Numerals.decimal(number).isPresent()

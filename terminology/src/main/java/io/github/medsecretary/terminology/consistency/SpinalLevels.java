@@ -11,7 +11,6 @@ import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -64,14 +63,14 @@ final class SpinalLevels {
         if (spots.isEmpty()) {
             return List.empty();
         }
-        BitSet looking = Sentences.with(LOOKING::contains, words);
+        Sentences looking = Sentences.with(LOOKING, words);
         Map<String, java.util.List<Span>> levels = new TreeMap<>();
         boolean diagnosed = false;
         boolean operated = false;
         for (Spot spot : spots) {
             int i = spot.word();
             String level = level(i, reading);
-            if (!level.isEmpty() && !looking.get(i)) {
+            if (!level.isEmpty() && !looking.have(i)) {
                 levels.computeIfAbsent(level, none -> new ArrayList<>()).add(place(i, level, words));
                 diagnosed |= isNear(i, DIAGNOSES, words);
                 operated |= isNear(i, OPERATIONS, words);

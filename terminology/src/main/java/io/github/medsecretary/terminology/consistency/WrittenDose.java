@@ -47,7 +47,7 @@ record WrittenDose(Span span, Span unit, Option<BigDecimal> milligrams) {
     /** The first from one word to another that is no rate and no concentration. */
     static Option<WrittenDose> first(int from, int to, Reading reading) {
         Words words = reading.words();
-        for (int i = from; i < to && !words.isMark(i) && !ANOTHER.contains(words.folded(i)); i++) {
+        for (int i = from; i < to && !words.isMark(i) && !ANOTHER.isAt(i, words); i++) {
             int digits = numberEnd(words.folded(i));
             if (digits > 0 && digits <= LONGEST_NUMBER) {
                 Option<WrittenDose> dose = at(i, digits, to, reading);

@@ -59,6 +59,21 @@ public final class Document {
                         all));
     }
 
+    /**
+     * A place that was edited, in the text after it, widened by the sentences and passages of the edited paragraphs that are
+     * others than before.
+     *
+     * @param part as for {@link #patched}
+     */
+    public Span changed(Document part, Patch patch, Span edited) {
+        Span changed = sentences.changed(part.sentences, patch, edited);
+        for (Map.Entry<PassageKind, Places> each : passages.entrySet()) {
+            Span other = each.getValue().changed(part.of(each.getKey()), patch, edited);
+            changed = changed.span(other);
+        }
+        return changed;
+    }
+
     /** The text as it was given. */
     public ClinicalText text() {
         return text;

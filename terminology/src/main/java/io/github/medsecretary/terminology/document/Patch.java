@@ -3,9 +3,9 @@ package io.github.medsecretary.terminology.document;
 import io.github.medsecretary.core.text.Span;
 
 /**
- * Where a text was edited, in whole paragraphs, and which part of it is read by itself to know them again.
+ * Where a text was edited, in whole paragraphs or sentences, and which part of it is read by itself to know them again.
  *
- * @param before the paragraphs that were edited, in the text before
+ * @param before the paragraphs or sentences that were edited, in the text before
  * @param after what they are in the text after
  * @param part what is read of the text after: these paragraphs and their neighbours
  */
@@ -23,7 +23,7 @@ public record Patch(Span before, Span after, Span part) {
         return after.end() - before.end();
     }
 
-    /** The paragraphs, counted from the beginning of the part. */
+    /** The paragraphs or sentences, counted from the beginning of the part. */
     public Span inPart() {
         return Span.of(after.start() - part.start(), after.end() - part.start());
     }

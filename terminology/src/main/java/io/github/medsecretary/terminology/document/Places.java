@@ -61,6 +61,47 @@ final class Places {
         return within ? Optional.of(patched(head, tail, part, from, to, patch)) : Optional.empty();
     }
 
+    /**
+     * A place that was edited, in the text after it, widened by those of the edited paragraphs that are others than before,
+     * given those of a part.
+     */
+    Span changed(Places part, Patch patch, Span edited) {
+        int head = firstFrom(patch.before().start());
+        int tail = firstFrom(patch.before().end());
+        int from = part.firstFrom(patch.inPart().start());
+        int to = part.firstFrom(patch.inPart().end());
+        while (head < tail && from < to && isSame(head, part, from, patch, edited)) {
+            head++;
+            from++;
+        }
+        while (head < tail && from < to && isSame(tail - 1, part, to - 1, patch, edited)) {
+            tail--;
+            to--;
+        }
+        int start = edited.start();
+        int end = edited.end();
+        for (int i = from; i < to; i++) {
+            start = Math.min(start, part.starts[i] + patch.part().start());
+            end = Math.max(end, part.ends[i] + patch.part().start());
+        }
+        for (int i = head; i < tail; i++) {
+            start = Math.min(start, starts[i]);
+            end = Math.max(end, ends[i] + patch.shift());
+        }
+        return Span.of(start, end);
+    }
+
+    private boolean isSame(int index, Places part, int other, Patch patch, Span edited) {
+        int moved = patch.part().start();
+        return isSame(starts[index], part.starts[other] + moved, patch.shift(), edited)
+                && isSame(ends[index], part.ends[other] + moved, patch.shift(), edited);
+    }
+
+    private static boolean isSame(int before, int after, int shift, Span edited) {
+        return (before <= edited.start() && after == before)
+                || (before >= edited.end() - shift && after == before + shift);
+    }
+
     // Whether those before one of them end at an offset or before it.
     private boolean endBy(int index, int offset) {
         return index == 0 || ends[index - 1] <= offset;

@@ -8,10 +8,11 @@ import java.util.function.Function;
 
 /**
  * Facts that a letter tells, in the order of their words. Gathered once for a reading; after an edit they are gathered again
- * from the edited paragraphs and their neighbours only, as if these were the whole letter, and the others are kept. A rule
- * about a whole letter is quick to ask again if it judges by such facts.
+ * from the edited paragraphs and their neighbours only, as if these were the whole letter, and all but those near the edit
+ * are kept: it is quicker to gather those only that stand at {@link Reading#firstAsked} or behind it and before
+ * {@link Reading#endAsked}. A rule about a whole letter is quick to ask again if it judges by such facts.
  *
- * <p>So a fact must follow from the words, sentences, passages and mentions of its own paragraph and of few words beyond it
+ * <p>So a fact must follow from the words, passages and mentions of its own sentence and of few words before and after it
  * ({@code ParagraphRule.REACH}) alone. Not from the section or heading that it stands under, or {@code Assertions.of}, which
  * knows them ({@code Assertions.ofSentences} doesn't); not from how many words or facts there are, which of them is the
  * first, or what is said elsewhere. All of that the rule may ask itself, each time. A fact that breaks this is old after
@@ -51,10 +52,15 @@ public final class Facts<F extends Fact<F>> implements Derivation<Seq<F>> {
     }
 
     private Seq<F> joined(Reading before, Reading part, WordPatch patch) {
-        var all = new ArrayList<F>();
-        add(all, before.derived(this), 0, patch.head(), patch.none());
-        add(all, part.derived(this), patch.from(), patch.to(), patch.inserted());
-        add(all, before.derived(this), patch.tail(), Integer.MAX_VALUE, patch.below());
+        Seq<F> known = before.derived(this);
+        Seq<F> found = part.derived(this);
+        if (known.isEmpty() && found.isEmpty()) {
+            return Array.empty();
+        }
+        var all = new ArrayList<F>(known.size() + found.size());
+        add(all, known, 0, patch.head(), patch.none());
+        add(all, found, patch.from(), patch.to(), patch.inserted());
+        add(all, known, patch.tail(), Integer.MAX_VALUE, patch.below());
         return Array.ofAll(all);
     }
 

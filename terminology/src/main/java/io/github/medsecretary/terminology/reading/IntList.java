@@ -5,8 +5,17 @@ import java.util.Arrays;
 /** Numbers in the order in which they come. Belongs to one thread. */
 final class IntList {
 
-    private int[] values = new int[16];
+    private int[] values;
     private int size;
+
+    IntList() {
+        this(16);
+    }
+
+    /** With room for so many to begin with. */
+    IntList(int room) {
+        values = new int[Math.max(1, room)];
+    }
 
     void add(int value) {
         if (size == values.length) {

@@ -1,6 +1,7 @@
 package io.github.medsecretary.terminology.reading;
 
 import io.github.medsecretary.core.text.ClinicalText;
+import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.document.Document;
 import io.github.medsecretary.terminology.document.Patch;
 import io.github.medsecretary.terminology.lexicon.Entry;
@@ -23,14 +24,42 @@ public final class Reading {
     private final Words words;
     private final IntList[] found;
     private final Dictionary dictionary;
+    private final int firstAsked;
+    private final int endAsked;
 
     private final Map<Derivation<?>, Object> derived = new ConcurrentHashMap<>(2);
 
     Reading(Document document, Words words, IntList[] found, Dictionary dictionary) {
+        this(document, words, found, dictionary, 0, words.count());
+    }
+
+    private Reading(
+            Document document, Words words, IntList[] found, Dictionary dictionary, int firstAsked, int endAsked) {
         this.document = document;
         this.words = words;
         this.found = found;
         this.dictionary = dictionary;
+        this.firstAsked = firstAsked;
+        this.endAsked = endAsked;
+    }
+
+    /** This reading, as one in which only those words are asked about that begin within a place. */
+    public Reading asking(Span place) {
+        return new Reading(
+                document, words, found, dictionary, words.firstFrom(place.start()), words.firstFrom(place.end()));
+    }
+
+    /**
+     * The index of the first word that is asked about: the first of all, unless a part of a letter is read again after an
+     * edit. What a rule about paragraphs finds, or a fact that is gathered, at a word before it is not used.
+     */
+    public int firstAsked() {
+        return firstAsked;
+    }
+
+    /** One past the index of the last word that is asked about, as {@link #firstAsked} is the first. */
+    public int endAsked() {
+        return endAsked;
     }
 
     /**
@@ -38,18 +67,20 @@ public final class Reading {
      * none if the part can't be told apart from the rest, or was read by another dictionary.
      *
      * @param part the reading of the part, in the same context as this one
+     * @param asked the same edit, of which only what is asked about in the part is taken for edited
      */
-    public Optional<Reading> patched(Reading part, Patch patch, ClinicalText after) {
+    public Optional<Reading> patched(Reading part, Patch patch, Patch asked, ClinicalText after) {
         return document.patched(part.document, patch, after)
                 .filter(whole -> dictionary.equals(part.dictionary))
-                .map(whole -> patched(part, WordPatch.of(words, part.words, patch), whole));
+                .map(whole -> patched(
+                        part, WordPatch.of(words, part.words, patch), WordPatch.of(words, part.words, asked), whole));
     }
 
-    private Reading patched(Reading part, WordPatch patch, Document whole) {
+    private Reading patched(Reading part, WordPatch patch, WordPatch asked, Document whole) {
         var after = new Reading(whole, words.patched(part.words, patch, whole), foundAfter(part, patch), dictionary);
         derived.keySet().forEach(each -> {
             if (each instanceof Facts<?> facts) {
-                facts.patched(this, part, patch).ifPresent(known -> after.derived.put(facts, known));
+                facts.patched(this, part, asked).ifPresent(known -> after.derived.put(facts, known));
             }
         });
         return after;
@@ -58,7 +89,7 @@ public final class Reading {
     private IntList[] foundAfter(Reading part, WordPatch patch) {
         var all = new IntList[found.length];
         for (int type = 0; type < found.length; type++) {
-            all[type] = new IntList();
+            all[type] = new IntList(found[type].size() + part.found[type].size());
             add(all[type], found[type], 0, patch.head(), 0);
             add(
                     all[type],

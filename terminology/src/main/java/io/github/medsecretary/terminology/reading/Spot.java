@@ -24,7 +24,7 @@ public record Spot(int word) implements Fact<Spot> {
         return Facts.of(reading -> {
             Words words = reading.words();
             var found = new ArrayList<Spot>();
-            for (int i = 0; i < words.count(); i++) {
+            for (int i = reading.firstAsked(); i < reading.endAsked(); i++) {
                 if (wanted.isAt(i, words)) {
                     found.add(new Spot(i));
                 }

@@ -5,6 +5,7 @@ import io.github.medsecretary.terminology.document.Document;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,10 @@ public final class Words {
     private final Vocabulary vocabulary;
     // Filled on demand: a string is safe to share however it was published, and so is what has final fields only.
     private final String[] folded;
+    // Likewise: what has not been worked out is 0, and so may be what has.
+    private final int[] hashes;
     private @Nullable SentenceBounds sentences;
-    private final Seq<Span> sentenceSpans;
+    private final Supplier<Seq<Span>> sentenceSpans;
 
     Words(String text, int count, int[] starts, int[] ends, int[] numbers, Vocabulary vocabulary) {
         this.text = text;
@@ -34,10 +37,11 @@ public final class Words {
         this.numbers = fitted(numbers, count);
         this.vocabulary = vocabulary;
         this.folded = new String[count];
-        this.sentenceSpans = List.of(Span.of(0, text.length()));
+        this.hashes = new int[count];
+        this.sentenceSpans = () -> List.of(Span.of(0, text.length()));
     }
 
-    private Words(Words words, Seq<Span> sentenceSpans) {
+    private Words(Words words, Supplier<Seq<Span>> sentenceSpans) {
         this.text = words.text;
         this.count = words.count;
         this.starts = words.starts;
@@ -45,12 +49,13 @@ public final class Words {
         this.numbers = words.numbers;
         this.vocabulary = words.vocabulary;
         this.folded = words.folded;
+        this.hashes = words.hashes;
         this.sentenceSpans = sentenceSpans;
     }
 
     /** The same words, in the sentences of the document that they are of. */
     Words in(Document document) {
-        return new Words(this, document.sentences());
+        return new Words(this, document::sentences);
     }
 
     /** These words after an edit, given those of a part, in the sentences of the document after it. */
@@ -76,6 +81,7 @@ public final class Words {
         }
         System.arraycopy(others.numbers, first, numbers, at, end - first);
         System.arraycopy(others.folded, first, folded, at, end - first);
+        System.arraycopy(others.hashes, first, hashes, at, end - first);
     }
 
     private static int[] fitted(int[] values, int count) {
@@ -110,6 +116,16 @@ public final class Words {
         return word;
     }
 
+    /** The hash of {@link #folded}: side by side with those of its neighbours, which is quicker than asking strings. */
+    int hash(int index) {
+        int hash = hashes[index];
+        if (hash == 0) {
+            hash = folded(index).hashCode();
+            hashes[index] = hash;
+        }
+        return hash;
+    }
+
     /** The word as it was written. */
     public String written(int index) {
         return text.substring(starts[index], ends[index]);
@@ -118,6 +134,12 @@ public final class Words {
     /** Whether it is a mark. */
     public boolean isMark(int index) {
         return WordScanner.isMark(text.charAt(starts[index]));
+    }
+
+    /** Whether it begins with a figure from 0 to 9. */
+    public boolean beginsWithFigure(int index) {
+        char c = text.charAt(starts[index]);
+        return c >= '0' && c <= '9';
     }
 
     /** Whether it may end a sentence: a full stop, an exclamation or question mark, or an empty line. */
@@ -145,7 +167,7 @@ public final class Words {
     private SentenceBounds sentences() {
         SentenceBounds found = sentences;
         if (found == null) {
-            found = new SentenceBounds(this, sentenceSpans);
+            found = new SentenceBounds(this, sentenceSpans.get());
             sentences = found;
         }
         return found;

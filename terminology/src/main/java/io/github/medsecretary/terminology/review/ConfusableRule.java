@@ -14,6 +14,7 @@ import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.lexicon.Confusable;
 import io.github.medsecretary.terminology.reading.Mention;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -28,11 +29,14 @@ final class ConfusableRule implements ParagraphRule {
     private final RuleId id;
     private final String summary;
     private final ConfusionSets sets;
+    // Hardly any word is one of them, which is told more quickly than what it may be mistaken for.
+    private final WordSet mistaken;
 
     private ConfusableRule(RuleId id, String summary, ConfusionSets sets) {
         this.id = id;
         this.summary = summary;
         this.sets = sets;
+        this.mistaken = sets.model().words(this::concerns);
     }
 
     static ConfusableRule words(ConfusionSets sets) {
@@ -68,21 +72,23 @@ final class ConfusableRule implements ParagraphRule {
         double extra = margin - MARGIN.initial() / 100.0;
         var better = new BetterWords(reading, context, sets, this::concerns, margin, extra);
         var findings = new ArrayList<Finding>();
-        int next = 0;
+        int next = reading.firstAsked();
         for (Mention<Confusable> mention : reading.mentions(Confusable.class)) {
-            learnt(next, mention.first(), better, reading, findings);
-            run.steps(mention.first() - next + 1L);
-            finding(mention.span(), better.of(mention), reading).forEach(findings::add);
-            next = mention.last() + 1;
+            if (next <= mention.first() && mention.first() < reading.endAsked()) {
+                learnt(next, mention.first(), better, reading, findings);
+                run.steps(mention.first() - next + 1L);
+                finding(mention.span(), better.of(mention), reading).forEach(findings::add);
+                next = mention.last() + 1;
+            }
         }
-        run.steps(reading.words().count() - next);
-        learnt(next, reading.words().count(), better, reading, findings);
+        run.steps(Math.max(0, reading.endAsked() - next));
+        learnt(next, reading.endAsked(), better, reading, findings);
         return List.ofAll(findings);
     }
 
     private void learnt(int from, int until, BetterWords better, Reading reading, java.util.List<Finding> findings) {
         for (int i = from; i < until; i++) {
-            Seq<BetterWord> words = better.learnt(i);
+            Seq<BetterWord> words = mistaken.isAt(i, reading.words()) ? better.learnt(i) : List.empty();
             if (words.nonEmpty()) {
                 finding(reading.words().span(i), words, reading).forEach(findings::add);
             }

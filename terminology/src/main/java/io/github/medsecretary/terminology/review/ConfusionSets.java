@@ -7,9 +7,10 @@ import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.reading.Context;
 import io.github.medsecretary.terminology.reading.CueSet;
 import io.vavr.collection.Array;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The sets of words that are mistaken for each other, prepared once, and what was learnt of pairs. */
 final class ConfusionSets {
@@ -34,7 +35,8 @@ final class ConfusionSets {
     /** Another member of a set, with what was learnt of it beside the one that is written. */
     record Other(Member member, Option<Rival> learnt) {}
 
-    private final Map<String, Seq<Opposed>> bySet;
+    // By the names of sets and by what the members are written as.
+    private final Map<String, Map<String, Opposed>> bySet;
     private final ConfusionModel model;
 
     ConfusionSets(Layers layers, ConfusionModel model) {
@@ -45,17 +47,19 @@ final class ConfusionSets {
                         CueSet.of(each.entry().cuesFor()),
                         CueSet.of(each.entry().cuesAgainst())))
                 .groupBy(member -> member.entry().set())
-                .mapValues(this::opposed);
+                .mapValues(this::opposed)
+                .toJavaMap();
     }
 
-    private Seq<Opposed> opposed(Seq<Member> set) {
-        return Array.ofAll(set)
-                .map(own -> new Opposed(
-                        own,
-                        Array.ofAll(set)
-                                .reject(each ->
-                                        each.entry().member().equals(own.entry().member()))
-                                .map(each -> new Other(each, learnt(own, each)))));
+    private Map<String, Opposed> opposed(Seq<Member> set) {
+        Map<String, Opposed> members = new HashMap<>();
+        for (Member own : set) {
+            Seq<Other> others = Array.ofAll(set)
+                    .reject(each -> each.entry().member().equals(own.entry().member()))
+                    .map(each -> new Other(each, learnt(own, each)));
+            members.putIfAbsent(own.entry().member(), new Opposed(own, others));
+        }
+        return members;
     }
 
     private Option<Rival> learnt(Member own, Member other) {
@@ -65,9 +69,11 @@ final class ConfusionSets {
 
     /** A member of these sets and the others of its set. */
     Opposed opposed(Confusable entry) {
-        return bySet.get(entry.set())
-                .flatMap(set -> set.find(each -> each.own().entry().member().equals(entry.member())))
-                .getOrElseThrow(() -> new IllegalArgumentException("a set of other lexicons"));
+        Opposed found = bySet.getOrDefault(entry.set(), Map.of()).get(entry.member());
+        if (found == null) {
+            throw new IllegalArgumentException("a set of other lexicons");
+        }
+        return found;
     }
 
     ConfusionModel model() {

@@ -133,7 +133,7 @@ final class MedicationScope {
         boolean dosing = false;
         for (int i = start; i < end; i++) {
             dose |= endsDose(i);
-            dosing |= DOSING.contains(words.folded(i));
+            dosing |= DOSING.isAt(i, words);
         }
         return dose && dosing;
     }

@@ -111,7 +111,8 @@ final class NumberExpressions {
         String text = reading.text().value();
         var found = new ArrayList<Finding>();
         for (int at = 0; at < text.length(); at++) {
-            if (isDigit(text, at)) {
+            char c = text.charAt(at);
+            if (c >= '0' && c <= '9') {
                 int end = numberEnd(text, at);
                 match(text, at, end, reading, context).forEach(hit -> found.add(hit.finding(rule, reading)));
                 at = end;

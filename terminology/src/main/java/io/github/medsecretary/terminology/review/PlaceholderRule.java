@@ -37,6 +37,7 @@ final class PlaceholderRule implements ParagraphRule {
             "unknown word",
             "?");
     private static final WordSet UNITS = WordSet.of("mg", "ml", "g", "mmol", "units", "micrograms", "cm", "mm");
+    private static final WordSet BLANK = WordSet.of("blank");
     private static final WordSet LINKS = WordSet.of("was", "is", "of", "at", "were");
 
     @Override
@@ -56,13 +57,18 @@ final class PlaceholderRule implements ParagraphRule {
         var found = new ArrayList<Finding>();
         int at = 0;
         while (at < text.length()) {
-            int end = placeholderEnd(text, at);
+            int end = mayBegin(text.charAt(at)) ? placeholderEnd(text, at) : at;
             if (end > at) {
                 found.add(finding(Span.of(at, end)));
             }
             at = Math.max(end, at + 1);
         }
         return List.ofAll(found).appendAll(blanks(reading.words()));
+    }
+
+    // Letters, blanks and most marks lie between.
+    private static boolean mayBegin(char c) {
+        return c > '\'' && (c < '0' || c > '9') && (c < 'a' || c > 'z') && c <= '{';
     }
 
     private static int placeholderEnd(String text, int at) {
@@ -119,7 +125,7 @@ final class PlaceholderRule implements ParagraphRule {
     private Seq<Finding> blanks(Words words) {
         var found = new ArrayList<Finding>();
         for (int i = 1; i < words.count(); i++) {
-            if (words.folded(i).equals("blank") && isAlone(i, words) && LINKS.contains(words.folded(i - 1))) {
+            if (BLANK.isAt(i, words) && isAlone(i, words) && LINKS.isAt(i - 1, words)) {
                 found.add(finding(words.span(i)));
             }
         }
@@ -128,7 +134,7 @@ final class PlaceholderRule implements ParagraphRule {
 
     private static boolean isAlone(int blank, Words words) {
         int next = blank + 1;
-        return next == words.count() || words.isMark(next) || UNITS.contains(words.folded(next));
+        return next == words.count() || words.isMark(next) || UNITS.isAt(next, words);
     }
 
     private Finding finding(Span span) {

@@ -9,36 +9,40 @@ import io.github.medsecretary.terminology.reading.Reading;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.Arrays;
 
 /** What has changed between two texts, and what of the findings about the first still holds. */
 final class Recheck {
 
+    // A short note may have more words than a rule looks at, and no more units than this.
+    private static final int FARTHEST = 64;
+
     private final Checked before;
     private final ClinicalText after;
+    private final Paragraphs paragraphs;
+    private final Span edited;
     private final Patch patch;
 
     Recheck(Checked before, ClinicalText after) {
         this.before = before;
         this.after = after;
-        String old = before.text().value();
-        int shorter = Math.min(old.length(), after.length());
-        int head = 0;
-        while (head < shorter && old.charAt(head) == after.charAt(head)) {
-            head++;
-        }
+        char[] old = before.text().value().toCharArray();
+        char[] now = after.value().toCharArray();
+        int shorter = Math.min(old.length, now.length);
+        int head = Arrays.mismatch(old, 0, shorter, now, 0, shorter);
+        head = head < 0 ? shorter : head;
         int tail = 0;
-        while (tail < shorter - head
-                && old.charAt(old.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
+        while (tail < shorter - head && old[old.length - 1 - tail] == now[now.length - 1 - tail]) {
             tail++;
         }
-        this.patch = patch(head, after.length() - tail);
+        this.paragraphs = new Paragraphs(after.value());
+        this.edited = Span.of(head, now.length - tail);
+        this.patch = patch();
     }
 
-    // What rules about paragraphs may say otherwise now, and what they look at to say it.
-    private Patch patch(int from, int to) {
-        var paragraphs = new Paragraphs(after.value());
-        Span changed = Span.of(paragraphs.before(from), paragraphs.after(to));
-        Span affected = paragraphs.around(changed, ParagraphRule.REACH);
+    // The paragraphs in which rules about paragraphs may say something else now, and what they look at to say it.
+    private Patch patch() {
+        Span affected = paragraphs.within(edited, ParagraphRule.REACH);
         int shift = after.length() - before.text().length();
         return new Patch(
                 Span.of(affected.start(), affected.end() - shift),
@@ -51,29 +55,53 @@ final class Recheck {
         return ClinicalText.of(after.quote(patch.part())).getOrElseThrow(() -> new IllegalStateException("a cut pair"));
     }
 
+    /**
+     * The edit, given the reading of the part, without the sentences of the edited paragraphs that are the same as before and
+     * too far away for what stands in them to have become another.
+     */
+    Patch asked(Reading part) {
+        Span changed = before.reading().document().changed(part.document(), patch, edited);
+        Span near = paragraphs.near(changed, ParagraphRule.REACH, FARTHEST, patch.after());
+        int start = near.start() == patch.after().start()
+                ? near.start()
+                : sentenceAt(near.start(), part).start();
+        int end = near.end() == patch.after().end()
+                ? near.end()
+                : sentenceAt(near.end() - 1, part).end();
+        Span asked = Span.of(
+                Math.max(start, patch.after().start()),
+                Math.min(end, patch.after().end()));
+        return new Patch(Span.of(asked.start(), asked.end() - patch.shift()), asked, patch.part());
+    }
+
+    private Span sentenceAt(int offset, Reading part) {
+        int start = patch.part().start();
+        return part.document().sentenceAt(offset - start).shift(start);
+    }
+
     /** The whole text after the edit, given the reading of the part; none if it has to be read as a whole. */
-    Option<Reading> reading(Reading part) {
-        return Option.ofOptional(before.reading().patched(part, patch, after));
+    Option<Reading> reading(Reading part, Patch asked) {
+        return Option.ofOptional(before.reading().patched(part, patch, asked, after));
     }
 
     /**
      * The findings of rules about paragraphs, given those about the part; none if a rule failed, as that may be the
      * text's or the part's.
      */
-    Option<Seq<Finding>> local(Seq<Finding> found) {
+    Option<Seq<Finding>> local(Seq<Finding> found, Patch asked) {
         boolean placed =
                 found.appendAll(before.local()).forAll(each -> each.span().isPresent());
-        return placed ? Option.some(joined(found)) : Option.none();
+        return placed ? Option.some(joined(found, asked)) : Option.none();
     }
 
-    private Seq<Finding> joined(Seq<Finding> found) {
-        Span affected = patch.after();
+    private Seq<Finding> joined(Seq<Finding> found, Patch asked) {
+        Span affected = asked.after();
         boolean toTheEnd = affected.end() == after.length();
         Seq<Finding> fresh = found.map(each -> Moved.by(each, patch.part().start()))
                 .filter(each -> affected.start() <= start(each) && (toTheEnd || start(each) < affected.end()));
         Seq<Finding> above = before.local().filter(each -> start(each) < affected.start());
         Seq<Finding> below = before.local()
-                .filter(each -> !toTheEnd && start(each) >= patch.before().end());
+                .filter(each -> !toTheEnd && start(each) >= asked.before().end());
         return List.ofAll(above).appendAll(fresh).appendAll(below.map(each -> Moved.by(each, patch.shift())));
     }
 

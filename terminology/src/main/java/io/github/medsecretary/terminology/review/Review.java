@@ -9,6 +9,7 @@ import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.completeness.Expectations;
 import io.github.medsecretary.terminology.confusion.ConfusionModel;
 import io.github.medsecretary.terminology.consistency.ConsistencyRules;
+import io.github.medsecretary.terminology.document.Patch;
 import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.reading.Dictionary;
 import io.github.medsecretary.terminology.reading.Reading;
@@ -161,11 +162,13 @@ public final class Review {
         }
         DocumentContext context = before.context();
         var recheck = new Recheck(before, after);
-        Reading part = dictionary.read(recheck.part(), context);
-        return recheck.reading(part)
+        Reading read = dictionary.read(recheck.part(), context);
+        Patch asked = recheck.asked(read);
+        Reading part = read.asking(asked.inPart());
+        return recheck.reading(part, asked)
                 .map(reading -> {
-                    Seq<Finding> near =
-                            recheck.local(local.check(part, context)).getOrElse(() -> local.check(reading, context));
+                    Seq<Finding> near = recheck.local(local.check(part, context), asked)
+                            .getOrElse(() -> local.check(reading, context));
                     return new Checked(this, reading, context, near, whole.check(reading, context));
                 })
                 .getOrElse(() -> checked(after, context));

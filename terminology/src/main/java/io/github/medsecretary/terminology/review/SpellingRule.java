@@ -50,9 +50,9 @@ final class SpellingRule implements ParagraphRule {
     @Override
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
         Words words = reading.words();
-        run.steps(words.count());
+        run.steps(reading.endAsked() - reading.firstAsked());
         var found = new ArrayList<Finding>();
-        for (int i = 0; i < words.count(); i++) {
+        for (int i = reading.firstAsked(); i < reading.endAsked(); i++) {
             String written = words.isMark(i) ? "" : words.written(i);
             Span span = words.span(i);
             if (!written.isEmpty() && isUnlisted(written, reading, span)) {

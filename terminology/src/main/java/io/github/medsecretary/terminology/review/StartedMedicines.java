@@ -123,7 +123,7 @@ final class StartedMedicines {
 
     private static boolean hasWriter(int from, int drug, Words words) {
         for (int i = from; i < drug; i++) {
-            if (WRITERS.contains(words.folded(i))) {
+            if (WRITERS.isAt(i, words)) {
                 return true;
             }
         }

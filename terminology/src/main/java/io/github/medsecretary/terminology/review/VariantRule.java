@@ -79,7 +79,7 @@ final class VariantRule implements ParagraphRule {
                 .forEach(mention -> listed.set(mention.first(), mention.last() + 1));
         var found = new ArrayList<Finding>();
         Words words = reading.words();
-        for (int i = 0; i < words.count(); i++) {
+        for (int i = reading.firstAsked(); i < reading.endAsked(); i++) {
             if (!words.isMark(i) && !listed.get(i)) {
                 derived(i, reading).ifPresent(found::add);
             }

@@ -110,7 +110,7 @@ final class WritingScope {
     private boolean isGivenOften(int last) {
         boolean often = false;
         for (int i = last + 1; i < Math.min(words.count(), last + 2 + AFTER) && !words.isMark(i); i++) {
-            often |= FREQUENCIES.contains(words.folded(i));
+            often |= FREQUENCIES.isAt(i, words);
         }
         return often;
     }

@@ -1,9 +1,11 @@
 package io.github.medsecretary.terminology.spelling;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** How Britain and the United States spell parts of words: haem and hem, our and or. Immutable and thread-safe. */
 final class CountrySpellings {
@@ -30,10 +32,15 @@ final class CountrySpellings {
         }
     }
 
-    private final List<Part> parts;
+    // By the first letters of what is respelt, so that at each letter only parts that may stand there are tried.
+    private final Map<Character, List<Part>> american;
+    private final Map<Character, List<Part>> british;
 
     private CountrySpellings(List<Part> parts) {
-        this.parts = parts;
+        this.american = parts.stream()
+                .collect(Collectors.groupingBy(each -> each.american().charAt(0)));
+        this.british = parts.stream()
+                .collect(Collectors.groupingBy(each -> each.british().charAt(0)));
     }
 
     static CountrySpellings read() {
@@ -73,7 +80,7 @@ final class CountrySpellings {
             return;
         }
         for (int at = from; at < word.length(); at++) {
-            for (Part part : parts) {
+            for (Part part : (toBritish ? american : british).getOrDefault(word.charAt(at), List.of())) {
                 String old = toBritish ? part.american() : part.british();
                 String other = toBritish ? part.british() : part.american();
                 if (wanted.test(part) && part.stands(word, at, old) && !part.stands(word, at, other)) {

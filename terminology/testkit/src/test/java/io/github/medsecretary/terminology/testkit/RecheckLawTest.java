@@ -153,6 +153,24 @@ class RecheckLawTest {
     }
 
     @Test
+    void aRuleAboutParagraphsThatCountsTheSentencesOfOneBreaksIt() {
+        Review review = Review.everyday(Dictionary.of(Layers.empty()))
+                .with(rules -> rules.add(new Near(reading -> asap(reading.words(), 0)
+                        .map(each -> finding(
+                                reading,
+                                each.word(),
+                                reading.document().sentences().size())))));
+        String rest = "She is well and has no complaints at all. ".repeat(8);
+        assertThrows(
+                AssertionError.class,
+                () -> ReviewLaws.recheck(
+                        review,
+                        text("Seen asap. " + rest),
+                        text("Seen asap. " + rest + "That is all."),
+                        DocumentContext.unknown()));
+    }
+
+    @Test
     void factsThatCountEachOtherBreakIt() {
         assertEquals(
                 LAW,

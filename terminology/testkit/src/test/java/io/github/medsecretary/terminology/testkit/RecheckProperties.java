@@ -21,6 +21,7 @@ import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.review.Checked;
 import io.github.medsecretary.terminology.review.ParagraphRule;
 import io.github.medsecretary.terminology.review.Review;
+import io.github.medsecretary.terminology.review.ReviewRules;
 import io.github.medsecretary.terminology.shortform.SenseModel;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -207,6 +208,7 @@ class RecheckProperties {
     private static final class Curious implements ParagraphRule {
 
         private int length;
+        private int asked;
 
         @Override
         public RuleId id() {
@@ -221,6 +223,7 @@ class RecheckProperties {
         @Override
         public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
             length = reading.text().length();
+            asked = reading.endAsked() - reading.firstAsked();
             if (reading.text().value().contains("fail")) {
                 throw new IllegalStateException("a rule that fails");
             }
@@ -244,6 +247,33 @@ class RecheckProperties {
                 .get();
         review.recheck(review.checked(before, DocumentContext.unknown()), after);
         assertTrue(curious.length < 10 * paragraph.length(), "looked at " + curious.length);
+    }
+
+    @Example
+    void ofALongParagraphOnlyTheSentencesNearbyAreAskedAbout() {
+        var curious = new Curious();
+        Review review = REVIEW.with(rules -> RuleSet.of(List.of(curious)));
+        String sentence = "She is well. ";
+        ClinicalText before = ClinicalText.of(sentence.repeat(500)).get();
+        ClinicalText after = ClinicalText.of(sentence.repeat(250) + "Yes. " + sentence.repeat(250))
+                .get();
+        review.recheck(review.checked(before, DocumentContext.unknown()), after);
+        // Twenty words to either side and the edit itself, marks and the rest of a sentence included.
+        assertTrue(41 <= curious.asked && curious.asked <= 80, "asked about " + curious.asked);
+    }
+
+    @Example
+    void aQuotationThatIsClosedFarAwaySilencesWhatStandsAtItsBeginning() {
+        String open = "He told us \"that his gastroscpy had hurt a little and that it did so "
+                + "all day long and all night long and ".repeat(6) + "nothing helped";
+        String rest = " as we were told today.\n\n" + "She is well. ".repeat(20);
+        ClinicalText before = ClinicalText.of(open + rest).get();
+        ClinicalText after = ClinicalText.of(open + "\"" + rest).get();
+        Checked checked = REVIEW.checked(before, DocumentContext.unknown());
+        assertTrue(checked.findings().exists(each -> each.rule().isSameRule(ReviewRules.SPELLING)));
+        Checked again = REVIEW.recheck(checked, after);
+        assertEquals(REVIEW.check(after, DocumentContext.unknown()), again.findings());
+        assertTrue(again.findings().forAll(each -> !each.rule().isSameRule(ReviewRules.SPELLING)));
     }
 
     @Example
