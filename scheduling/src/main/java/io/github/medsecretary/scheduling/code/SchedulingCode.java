@@ -145,6 +145,8 @@ public enum SchedulingCode implements Code {
     HOLD_WITHOUT_PLACE("Only a proposed or pending appointment with a start can hold its place until a time."),
     /** An appointment is linked to itself. */
     SELF_LINK("An appointment is linked to itself."),
+    /** Linked visits are to have a longer pause than fits into the most days between them. */
+    PAUSE_BEYOND_DAYS("Linked visits are to have a longer pause than fits into the most days between them."),
     /** A template has two exceptions for one date. */
     DUPLICATE_DATE("A template has two exceptions for one date."),
     /** A recurrence falls on no day at all. */

@@ -45,6 +45,10 @@ record BookingCheck(References known) {
                 .appendAll(References.require(
                         !link.pause().isNegative() && link.pause().compareTo(Link.LONGEST_PAUSE) <= 0,
                         SchedulingCode.OUT_OF_RANGE,
-                        "pause"));
+                        "minMinutes"))
+                .appendAll(References.require(
+                        link.maxDays() < link.minDays() || Link.hasRoom(link.maxDays(), link.pause()),
+                        SchedulingCode.PAUSE_BEYOND_DAYS,
+                        "minMinutes"));
     }
 }

@@ -32,7 +32,7 @@ public sealed interface Lag {
      * @param fewest the fewest days between, not negative; 0 is the same day
      * @param most the most days between; {@link Link#UNLIMITED} if there is no most
      * @param pause the least time from the end of the first to the start of the second, not negative, at most
-     *     {@link Link#LONGEST_PAUSE}
+     *     {@link Link#LONGEST_PAUSE}, and one that fits into the days ({@link Link#hasRoom})
      */
     record Days(String before, String after, int fewest, int most, Duration pause) implements Lag {
 

@@ -359,6 +359,15 @@ class DiaryFileTest {
                                 + each.problem().code().name()));
     }
 
+    @Test
+    void aPauseThatDoesNotFitIntoTheDaysIsRefusedWithItsPath() {
+        var told = linked(",\"maxDays\":1,\"minMinutes\":2880").getLeft().map(Failure::problem);
+        assertEquals(
+                List.of("/links/0/minMinutes PAUSE_BEYOND_DAYS"),
+                told.map(each -> each.where() + " " + each.code().name()));
+        assertTrue(linked(",\"maxDays\":1,\"minMinutes\":2879").isRight());
+    }
+
     /** What is added to a small practice, and what is said of it. */
     @ParameterizedTest
     @CsvSource(
