@@ -67,6 +67,10 @@ public enum SchedulingCode implements Code {
     INTERVAL_TOO_SHORT("Linked visits are closer together than their link demands."),
     /** Linked visits are more days apart than their link allows. */
     INTERVAL_TOO_LONG("Linked visits are more days apart than their link allows."),
+    /** Visits that are to be with the same practitioner have none in common. */
+    PRACTITIONERS_DIFFER("Visits that are to be with the same practitioner have none in common."),
+    /** Visits that are to start at once do not. */
+    STARTS_DIFFER("Visits that are to start at once do not."),
     /** A visit starts before the end of the one that must come before it. */
     SEQUENCE_BROKEN("A visit starts before the end of the one that must come before it."),
     /** A visit's prerequisite, such as a test result, is not there. */

@@ -16,7 +16,7 @@ import java.time.Instant;
  * @param pause the least time from the end of the first to the start of the second, not negative, at most
  *     {@link #LONGEST_PAUSE}, and one that fits into the days ({@link #hasRoom})
  */
-public record Link(String before, String after, int minDays, int maxDays, Duration pause) {
+public record Link(String before, String after, int minDays, int maxDays, Duration pause) implements Connection {
 
     /** More than that is said in days. */
     public static final Duration LONGEST_PAUSE = Duration.ofDays(366);

@@ -37,8 +37,8 @@ class CallDayTest {
     private static PlannedDay day(Option<NoticePost> post, String... replies) {
         String json = "{\"replies\":[" + String.join(",", replies) + "]}";
         return PlannedDay.of(
+                FILE,
                 FILE.plan().get(),
-                FILE.conflicts(),
                 Option.some(PEOPLE),
                 Replies.of(
                         InputFile.of(Replies.FILE, json.getBytes(StandardCharsets.UTF_8))
