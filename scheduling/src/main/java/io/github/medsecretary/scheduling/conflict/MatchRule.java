@@ -36,9 +36,9 @@ final class MatchRule extends DiaryRule {
 
     static MatchRule start() {
         return new MatchRule(
-                SchedulingCode.STARTS_DIFFER, Match.Same.START, (one, other) -> one.interval()
-                        .start()
-                        .equals(other.interval().start()));
+                SchedulingCode.STARTS_DIFFER,
+                Match.Same.START,
+                (one, other) -> one.interval().start().equals(other.interval().start()));
     }
 
     @Override
@@ -61,7 +61,6 @@ final class MatchRule extends DiaryRule {
         return diary.visits()
                 .get(match.before())
                 .toList()
-                .flatMap(before ->
-                        diary.visits().get(match.after()).filter(after -> !isSame.test(before, after)));
+                .flatMap(before -> diary.visits().get(match.after()).filter(after -> !isSame.test(before, after)));
     }
 }

@@ -99,7 +99,6 @@ public record FindingPathways(Conflicts conflicts) {
 
     private static Change booking(Seq<TimedSlot> slots, Seq<Lag> lags) {
         Seq<Change> booked = slots.map(each -> new Change.Book(each.appointment()));
-        return new Change.Together(booked.appendAll(
-lags.map(Lag::guard).map(Change.Connect::new)));
+        return new Change.Together(booked.appendAll(lags.map(Lag::guard).map(Change.Connect::new)));
     }
 }

@@ -61,7 +61,8 @@ class MatchedVisitsTest {
                 .offers()
                 .head()
                 .places()
-                .map(each -> each.appointment() + " " + each.slot().with().sorted().head());
+                .map(each ->
+                        each.appointment() + " " + each.slot().with().sorted().head());
     }
 
     @Test
@@ -75,14 +76,16 @@ class MatchedVisitsTest {
                 .get()
                 .offers()
                 .head();
-        var booked = new Changing(RULES).change(practice.diary(), offer.change()).get();
+        var booked =
+                new Changing(RULES).change(practice.diary(), offer.change()).get();
         assertEquals(
                 List.of(new Match("b1", "b3", Match.Same.PRACTITIONER), new Match("b1", "b2", Match.Same.START)),
                 booked.diary().matches().toList());
         assertEquals(List.empty(), booked.findings());
         assertEquals(3, Pathway.of(booked.diary(), "b3").get().ids().size());
         assertEquals(
-                booked.before(), new Undoing(RULES).undo(booked.diary(), booked).get().diary());
+                booked.before(),
+                new Undoing(RULES).undo(booked.diary(), booked).get().diary());
     }
 
     @Test
@@ -112,7 +115,9 @@ class MatchedVisitsTest {
 
     @Test
     void the_other_moves_along_where_nobody_can_do_both_otherwise() {
-        assertEquals(List.of("a1 dr-lee", "a2 dr-lee"), moving(withTheSame, "a1", LATE).sorted().toList());
+        assertEquals(
+                List.of("a1 dr-lee", "a2 dr-lee"),
+                moving(withTheSame, "a1", LATE).sorted().toList());
         var soon = Practice.between("2030-01-07T10:10", "2030-01-07T10:40");
         assertEquals(List.of("a1 dr-shah"), moving(withTheSame, "a1", soon).toList());
     }
@@ -124,7 +129,9 @@ class MatchedVisitsTest {
                 .matched(new Match("a1", "a2", Match.Same.START))
                 .diary();
         var later = Practice.between("2030-01-07T10:00", "2030-01-07T10:30");
-        assertEquals(List.of("a1 dr-shah", "a2 dr-lee"), moving(family, "a2", later).sorted().toList());
+        assertEquals(
+                List.of("a1 dr-shah", "a2 dr-lee"),
+                moving(family, "a2", later).sorted().toList());
         var apart = new Rescheduling(RULES)
                 .reschedule(family, "a2", Practice.at("2030-01-07T09:10"), List.of("dr-lee", "room-2"))
                 .get();
@@ -132,7 +139,13 @@ class MatchedVisitsTest {
                 List.of("STARTS_DIFFER a1 a2"), Practice.told(apart.findings()).toList());
         var off = new Cancellation(
                 Reference.of("Patient", "p1"), CancellationReason.PATIENT, AsOf.of(Practice.at("2030-01-07T08:00")));
-        assertTrue(Pathway.of(family, "a1").get().cancel(off).get().diary().visits().isEmpty());
+        assertTrue(Pathway.of(family, "a1")
+                .get()
+                .cancel(off)
+                .get()
+                .diary()
+                .visits()
+                .isEmpty());
     }
 
     @Test

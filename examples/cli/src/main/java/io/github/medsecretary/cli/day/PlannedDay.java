@@ -23,8 +23,7 @@ import io.vavr.control.Option;
  */
 record PlannedDay(Plan plan, Seq<Seq<String>> steps, CallDay told, Seq<Errand> errands) {
 
-    static PlannedDay of(
-            DiaryFile file, Plan plan, Option<People> people, Replies replies, Option<NoticePost> post) {
+    static PlannedDay of(DiaryFile file, Plan plan, Option<People> people, Replies replies, Option<NoticePost> post) {
         Conflicts conflicts = file.conflicts();
         var calling = new Calling(conflicts);
         var steps = new PlanSteps(conflicts).of(plan);

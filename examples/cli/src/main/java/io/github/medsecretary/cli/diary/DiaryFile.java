@@ -44,10 +44,7 @@ public record DiaryFile(PracticeClock clock, AsOf asOf, Diary diary, Asked asked
      * @param promises what was promised and is not known to be kept
      */
     public record Asked(
-            ReplanPolicy policy,
-            Seq<Disruption> disruptions,
-            Optional<SlotRequest> request,
-            Seq<Promised> promises) {}
+            ReplanPolicy policy, Seq<Disruption> disruptions, Optional<SlotRequest> request, Seq<Promised> promises) {}
 
     private record Parts(PracticeClock clock, AsOf asOf, DiaryContent content, Asked asked) {}
 

@@ -185,7 +185,7 @@ record DiaryShape(PracticeClock clock) {
 
     private static Either<Problem, Match.Same> same(String code) {
         return Option.ofOptional(Match.Same.parse(code))
-                .toEither(() ->
-                        Problem.of(CoreCode.UNKNOWN_CODE, "What is the same is the practitioner or the start."));
+                .toEither(
+                        () -> Problem.of(CoreCode.UNKNOWN_CODE, "What is the same is the practitioner or the start."));
     }
 }

@@ -119,8 +119,9 @@ class DayCommandTest {
         assertEquals(16, rows.size());
         assertTrue(rows.contains(
                 "\"today\",\"preparation\",\"a-080\",\"2030-01-07 11:30\",\"2030-01-09 11:30\",\"\",\"ecg\",\"\""));
-        assertTrue(rows.contains(
-                "\"overdue\",\"promise\",\"ring-with-result\",\"2030-01-04 00:00\",\"2030-01-07 16:45\",\"\",\"nurse\",\"a-046\""));
+        assertTrue(
+                rows.contains(
+                        "\"overdue\",\"promise\",\"ring-with-result\",\"2030-01-04 00:00\",\"2030-01-07 16:45\",\"\",\"nurse\",\"a-046\""));
         assertFalse(rows.stream().anyMatch(row -> row.contains("second-opinion")), "it is due in two days");
     }
 

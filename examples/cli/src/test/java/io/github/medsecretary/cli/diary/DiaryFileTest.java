@@ -4,10 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.medsecretary.scheduling.morning.Promised;
-import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.cli.input.Failure;
 import io.github.medsecretary.cli.input.InputFile;
+import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.core.time.Nation;
 import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
@@ -16,6 +15,7 @@ import io.github.medsecretary.scheduling.appointment.Priority;
 import io.github.medsecretary.scheduling.diary.Link;
 import io.github.medsecretary.scheduling.diary.Match;
 import io.github.medsecretary.scheduling.morning.Morning;
+import io.github.medsecretary.scheduling.morning.Promised;
 import io.github.medsecretary.scheduling.replanning.Bumping;
 import io.github.medsecretary.scheduling.replanning.Disruption;
 import io.github.medsecretary.scheduling.replanning.Pin;
@@ -383,8 +383,10 @@ class DiaryFileTest {
         }
         assertEquals(
                 List.of("/matches/0/same UNKNOWN_CODE"),
-                read(two.formatted("room")).getLeft().map(Failure::problem).map(each -> each.where() + " "
-                        + each.code().name()));
+                read(two.formatted("room"))
+                        .getLeft()
+                        .map(Failure::problem)
+                        .map(each -> each.where() + " " + each.code().name()));
     }
 
     @Test
@@ -394,8 +396,7 @@ class DiaryFileTest {
         var read = read(promises.formatted("y", "2030-01-08", "")).get().asked().promises();
         assertEquals(List.of("x", "y"), read.map(Promised::id));
         assertEquals(LocalDate.of(2030, 1, 8), read.last().due());
-        assertEquals(
-                List.of("a1"), read.flatMap(each -> each.what().about()).map(Reference::id));
+        assertEquals(List.of("a1"), read.flatMap(each -> each.what().about()).map(Reference::id));
         assertEquals(
                 List.of("/promises/1/id DUPLICATE_ID", "/promises/1/appointment UNKNOWN_APPOINTMENT"),
                 read(promises.formatted("x", "2030-01-08", ",\"appointment\":\"a9\""))

@@ -20,7 +20,12 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** What happens in three days of clinics in the fictitious {@link House}, whichever days they are. */
-record Contents(List<Clinics.Clinic> clinics, List<Absence> absences, List<Wish> wishes, List<Follow> follows, List<Match> matches) {
+record Contents(
+        List<Clinics.Clinic> clinics,
+        List<Absence> absences,
+        List<Wish> wishes,
+        List<Follow> follows,
+        List<Match> matches) {
 
     record Absence(int halfHour, int halfHours, String of, Optional<Integer> pieces) {}
 

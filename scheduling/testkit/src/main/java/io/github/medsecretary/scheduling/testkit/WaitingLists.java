@@ -178,7 +178,7 @@ public final class WaitingLists implements ArbitrarySupplier<WaitingCase> {
                         .unavailable(content.unavailable())
                         .appointments(appointments)
                         .links(content.links())
-.matches(content.matches())
+                        .matches(content.matches())
                         .build())
                 .getOrElseThrow(problems -> new IllegalStateException(problems.toString()));
     }

@@ -52,7 +52,7 @@ class ChangedRotaProperties {
                         .unavailable(unavailable)
                         .appointments(old.appointments())
                         .links(old.links())
-.matches(old.matches())
+                        .matches(old.matches())
                         .build())
                 .getOrElseThrow(problems -> new AssertionError(problems.toString()));
     }
