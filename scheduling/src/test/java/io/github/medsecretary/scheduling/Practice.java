@@ -10,6 +10,7 @@ import io.github.medsecretary.scheduling.conflict.DiaryContext;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.DiaryContent;
 import io.github.medsecretary.scheduling.diary.Link;
+import io.github.medsecretary.scheduling.diary.Match;
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.github.medsecretary.scheduling.resource.Site;
@@ -27,7 +28,17 @@ import java.time.ZoneId;
 
 /** A practice in words: a day's clinic of Dr Shah in room 1 and Dr Lee in room 2, to be filled. Immutable. */
 public record Practice(
-        Seq<ClinicSession> sessions, Seq<Unavailability> unavailable, Seq<Appointment> booked, Seq<Link> links) {
+        Seq<ClinicSession> sessions,
+        Seq<Unavailability> unavailable,
+        Seq<Appointment> booked,
+        Seq<Link> links,
+        Seq<Match> matches) {
+
+    /** Nothing has to match. */
+    public Practice(
+            Seq<ClinicSession> sessions, Seq<Unavailability> unavailable, Seq<Appointment> booked, Seq<Link> links) {
+        this(sessions, unavailable, booked, links, List.empty());
+    }
 
     public static final SiteZone LONDON = SiteZone.of(ZoneId.of("Europe/London"));
 
@@ -60,11 +71,11 @@ public record Practice(
                 .services(List.of("routine", "dressing", "ecg", "smear", "signed"))
                 .step(Duration.ofMinutes(10))
                 .build();
-        return new Practice(sessions.append(session), unavailable, booked, links);
+        return new Practice(sessions.append(session), unavailable, booked, links, matches);
     }
 
     public Practice held(ClinicSession session) {
-        return new Practice(sessions.append(session), unavailable, booked, links);
+        return new Practice(sessions.append(session), unavailable, booked, links, matches);
     }
 
     public Practice away(String resource, String from, String until) {
@@ -72,7 +83,7 @@ public record Practice(
     }
 
     public Practice away(Unavailability absence) {
-        return new Practice(sessions, unavailable.append(absence), booked, links);
+        return new Practice(sessions, unavailable.append(absence), booked, links, matches);
     }
 
     public Practice out(String device, int pieces, String from, String until) {
@@ -90,7 +101,7 @@ public record Practice(
     }
 
     public Practice booked(Appointment appointment) {
-        return new Practice(sessions, unavailable, booked.append(appointment), links);
+        return new Practice(sessions, unavailable, booked.append(appointment), links, matches);
     }
 
     public Practice linked(String before, String after, int minDays, int maxDays) {
@@ -98,7 +109,11 @@ public record Practice(
     }
 
     public Practice linked(Link link) {
-        return new Practice(sessions, unavailable, booked, links.append(link));
+        return new Practice(sessions, unavailable, booked, links.append(link), matches);
+    }
+
+    public Practice matched(Match match) {
+        return new Practice(sessions, unavailable, booked, links, matches.append(match));
     }
 
     public static Appointment.Builder visit(String id, String patient, String service, String start, String... with) {
@@ -121,6 +136,7 @@ public record Practice(
                 .unavailable(unavailable)
                 .appointments(booked)
                 .links(links)
+                .matches(matches)
                 .build();
     }
 

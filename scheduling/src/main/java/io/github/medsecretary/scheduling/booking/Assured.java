@@ -12,11 +12,15 @@ import java.util.Set;
  */
 final class Assured {
 
-    /** Links are between appointments of the diary; what is not yet one, or has none, breaks none. */
-    private static final Assured UNLINKED = new Assured(EnumSet.of(
-            SchedulingCode.SEQUENCE_BROKEN, SchedulingCode.INTERVAL_TOO_SHORT, SchedulingCode.INTERVAL_TOO_LONG));
+    /** Connections are between appointments of the diary; what is not yet one, or has none, breaks none. */
+    private static final Assured ALONE = new Assured(EnumSet.of(
+            SchedulingCode.SEQUENCE_BROKEN,
+            SchedulingCode.INTERVAL_TOO_SHORT,
+            SchedulingCode.INTERVAL_TOO_LONG,
+            SchedulingCode.PRACTITIONERS_DIFFER,
+            SchedulingCode.STARTS_DIFFER));
 
-    private static final Assured LINKED = new Assured(EnumSet.noneOf(SchedulingCode.class));
+    private static final Assured CONNECTED = new Assured(EnumSet.noneOf(SchedulingCode.class));
 
     private final Set<SchedulingCode> byWhatIsFree;
     private final Set<SchedulingCode> anywhere;
@@ -52,7 +56,7 @@ final class Assured {
     }
 
     static Assured of(Sought sought) {
-        return sought.isLinked() ? LINKED : UNLINKED;
+        return sought.isConnected() ? CONNECTED : ALONE;
     }
 
     /** What is kept because all that is taken is free and will do. */
@@ -60,7 +64,7 @@ final class Assured {
         return byWhatIsFree;
     }
 
-    /** That, and what is kept because nothing is linked to the visit. */
+    /** That, and what is kept because nothing is connected with the visit. */
     Set<SchedulingCode> anywhere() {
         return anywhere;
     }

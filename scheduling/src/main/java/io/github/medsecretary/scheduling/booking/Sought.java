@@ -125,8 +125,8 @@ record Sought(Diary diary, SlotRequest request, Becoming becoming) {
         return diary.appointments().containsKey(request.appointment());
     }
 
-    /** Whether other appointments must come before or after it. */
-    boolean isLinked() {
-        return !diary.linksOf(request.appointment()).isEmpty();
+    /** Whether it must come before or after other appointments, or be as they are. */
+    boolean isConnected() {
+        return !diary.connectionsOf(request.appointment()).isEmpty();
     }
 }

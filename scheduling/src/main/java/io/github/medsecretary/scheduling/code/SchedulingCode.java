@@ -67,6 +67,10 @@ public enum SchedulingCode implements Code {
     INTERVAL_TOO_SHORT("Linked visits are closer together than their link demands."),
     /** Linked visits are more days apart than their link allows. */
     INTERVAL_TOO_LONG("Linked visits are more days apart than their link allows."),
+    /** Visits that are to be with the same practitioner have none in common. */
+    PRACTITIONERS_DIFFER("Visits that are to be with the same practitioner have none in common."),
+    /** Visits that are to start at once do not. */
+    STARTS_DIFFER("Visits that are to start at once do not."),
     /** A visit starts before the end of the one that must come before it. */
     SEQUENCE_BROKEN("A visit starts before the end of the one that must come before it."),
     /** A visit's prerequisite, such as a test result, is not there. */
@@ -145,6 +149,8 @@ public enum SchedulingCode implements Code {
     HOLD_WITHOUT_PLACE("Only a proposed or pending appointment with a start can hold its place until a time."),
     /** An appointment is linked to itself. */
     SELF_LINK("An appointment is linked to itself."),
+    /** Linked visits are to have a longer pause than fits into the most days between them. */
+    PAUSE_BEYOND_DAYS("Linked visits are to have a longer pause than fits into the most days between them."),
     /** A template has two exceptions for one date. */
     DUPLICATE_DATE("A template has two exceptions for one date."),
     /** A recurrence falls on no day at all. */

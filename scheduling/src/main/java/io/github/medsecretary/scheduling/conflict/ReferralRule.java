@@ -60,7 +60,7 @@ final class ReferralRule extends DiaryRule {
         return !one.id().equals(other.id())
                 && one.referral().equals(other.referral())
                 && one.service().equals(other.service())
-                && !diary.linksOf(one.id())
+                && !diary.connectionsOf(one.id())
                         .exists(link ->
                                 link.before().equals(other.id()) || link.after().equals(other.id()));
     }

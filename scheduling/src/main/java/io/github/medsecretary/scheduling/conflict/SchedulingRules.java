@@ -15,7 +15,7 @@ import java.util.Set;
  * The diary rules that come with the library, one for each code.
  *
  * <p>Clashes that can't be carried out block, and so do broken links; a breach, a bank
- * holiday and what a patient is owed warn; an unmet preference is a note. What people may decide against the rules names the privilege that it takes.
+ * holiday, visits that do not match and what a patient is owed warn; an unmet preference is a note. What people may decide against the rules names the privilege that it takes.
  */
 public final class SchedulingRules {
 
@@ -93,6 +93,8 @@ public final class SchedulingRules {
             LinkRule.sequence(CLINICIANS),
             LinkRule.tooShort(CLINICIANS),
             LinkRule.tooLong(CLINICIANS),
+            MatchRule.practitioner(),
+            MatchRule.start(),
             new CapacityRule(OVERBOOK),
             new OverbookingRule(OVERBOOK_FURTHER),
             new CarveOutRule(RELEASE),

@@ -25,7 +25,7 @@ record Affected(Diary before, Change change, Diary after) {
                 .appendAll(Touched.closed(change).flatMap(this::byClosure))
                 .map(Visit::id)
                 .appendAll(Touched.amended(change).map(Appointment::id))
-                .appendAll(Touched.linked(change).flatMap(each -> List.of(each.before(), each.after())))
+                .appendAll(Touched.connecting(change).flatMap(each -> List.of(each.before(), each.after())))
                 .distinct();
     }
 

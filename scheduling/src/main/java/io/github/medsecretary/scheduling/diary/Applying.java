@@ -63,10 +63,10 @@ final class Applying {
             return applying.amend(amend.appointment());
         }
         if (change instanceof Change.Connect connect) {
-            return applying.connect(connect.link());
+            return applying.connect(connect.connection());
         }
         if (change instanceof Change.Disconnect disconnect) {
-            return applying.disconnect(disconnect.link());
+            return applying.disconnect(disconnect.connection());
         }
         if (change instanceof Change.Discharge discharge) {
             return applying.discharge(discharge.appointment());
@@ -148,12 +148,15 @@ final class Applying {
                 old -> old.differsInDetailsOnly(wanted) ? put(wanted) : refused(SchedulingCode.NOT_A_DETAIL));
     }
 
-    private Either<Refusal, Diary> connect(Link link) {
-        return whole(new BookingCheck(References.of(diary)).link(link)).map(fine -> diary.with(link));
+    private Either<Refusal, Diary> connect(Connection connection) {
+        return whole(new BookingCheck(References.of(diary)).connection(connection))
+                .map(fine -> diary.with(connection));
     }
 
-    private Either<Refusal, Diary> disconnect(Link link) {
-        return diary.links().contains(link) ? Either.right(diary.without(link)) : refused(SchedulingCode.NOT_LINKED);
+    private Either<Refusal, Diary> disconnect(Connection connection) {
+        return diary.connectionsOf(connection.before()).contains(connection)
+                ? Either.right(diary.without(connection))
+                : refused(SchedulingCode.NOT_LINKED);
     }
 
     private Either<Refusal, Diary> discharge(String id) {

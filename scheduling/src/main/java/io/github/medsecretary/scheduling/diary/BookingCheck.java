@@ -36,15 +36,25 @@ record BookingCheck(References known) {
                 .map(problem -> problem.under("with"));
     }
 
-    Seq<Problem> link(Link link) {
-        return known.appointment(link.before(), "before")
-                .appendAll(known.appointment(link.after(), "after"))
-                .appendAll(References.require(!link.before().equals(link.after()), SchedulingCode.SELF_LINK, "after"))
+    Seq<Problem> connection(Connection connection) {
+        var problems = known.appointment(connection.before(), "before")
+                .appendAll(known.appointment(connection.after(), "after"))
+                .appendAll(References.require(
+                        !connection.before().equals(connection.after()), SchedulingCode.SELF_LINK, "after"));
+        return connection instanceof Link link ? problems.appendAll(outOfRange(link)) : problems;
+    }
+
+    private static Seq<Problem> outOfRange(Link link) {
+        return List.<Problem>empty()
                 .appendAll(References.require(link.minDays() >= 0, SchedulingCode.OUT_OF_RANGE, "minDays"))
                 .appendAll(References.require(link.maxDays() >= link.minDays(), SchedulingCode.OUT_OF_RANGE, "maxDays"))
                 .appendAll(References.require(
                         !link.pause().isNegative() && link.pause().compareTo(Link.LONGEST_PAUSE) <= 0,
                         SchedulingCode.OUT_OF_RANGE,
-                        "pause"));
+                        "minMinutes"))
+                .appendAll(References.require(
+                        link.maxDays() < link.minDays() || Link.hasRoom(link.maxDays(), link.pause()),
+                        SchedulingCode.PAUSE_BEYOND_DAYS,
+                        "minMinutes"));
     }
 }

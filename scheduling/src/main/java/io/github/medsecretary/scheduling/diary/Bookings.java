@@ -1,12 +1,8 @@
 package io.github.medsecretary.scheduling.diary;
 
 import io.github.medsecretary.scheduling.appointment.Appointment;
-import io.vavr.collection.List;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
-import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.Optional;
 
@@ -21,8 +17,8 @@ record Bookings(
         Timetable<Appointment> byResource,
         Timetable<Appointment> byPatient,
         TreeSet<String> placeless,
-        Vector<Link> links,
-        Map<String, List<Link>> linksById) {
+        Pairs<Link> links,
+        Pairs<Match> matches) {
 
     static Bookings of(DiaryContent content, Premises premises) {
         var byResource = new ArrayList<Row<Appointment>>();
@@ -39,57 +35,39 @@ record Bookings(
                 placeless.add(each.id());
             }
         }
-        var links = Vector.ofAll(content.links());
         return new Bookings(
                 premises,
                 Roll.of(content.appointments(), Appointment::id),
                 Timetable.of(ofResources, byResource),
                 Timetable.of(ofPatients, byPatient),
                 TreeSet.ofAll(placeless),
-                links,
-                links.<Map<String, List<Link>>>foldLeft(TreeMap.empty(), Bookings::indexed));
+                Pairs.of(content.links()),
+                Pairs.of(content.matches()));
     }
 
-    private static Map<String, List<Link>> indexed(Map<String, List<Link>> byId, Link link) {
-        return indexed(indexed(byId, link.before(), link), link.after(), link);
+    /** These bookings with one more connection. */
+    Bookings with(Connection connection) {
+        return connection instanceof Link link
+                ? connected(links.with(link), matches)
+                : connected(links, matches.with((Match) connection));
     }
 
-    private static Map<String, List<Link>> indexed(Map<String, List<Link>> byId, String id, Link link) {
-        return byId.put(id, byId.getOrElse(id, List.empty()).prepend(link));
+    /** These bookings without the last connection like that. */
+    Bookings without(Connection connection) {
+        return connection instanceof Link link
+                ? connected(links.without(link), matches)
+                : connected(links, matches.without((Match) connection));
     }
 
-    /** These bookings with one more link. */
-    Bookings with(Link link) {
-        return new Bookings(
-                premises, appointments, byResource, byPatient, placeless, links.append(link), indexed(linksById, link));
+    /** These bookings with these connections and no others, in this order. */
+    Bookings connectedBy(Seq<Connection> all) {
+        return connected(
+                Pairs.of(all.filter(Link.class::isInstance).map(Link.class::cast)),
+                Pairs.of(all.filter(Match.class::isInstance).map(Match.class::cast)));
     }
 
-    /** These bookings without the last link of that kind. */
-    Bookings without(Link link) {
-        var fewer = links.removeAt(links.lastIndexOf(link));
-        var byId = List.of(link.before(), link.after())
-                .foldLeft(linksById, (so, id) -> so.put(id, so.get(id).get().remove(link)));
-        return new Bookings(
-                premises,
-                appointments,
-                byResource,
-                byPatient,
-                placeless,
-                fewer,
-                fewer.isEmpty() ? TreeMap.empty() : byId);
-    }
-
-    /** These bookings with these links and no others, in this order. */
-    Bookings linkedBy(Seq<Link> all) {
-        return all.foldLeft(
-                new Bookings(premises, appointments, byResource, byPatient, placeless, Vector.empty(), TreeMap.empty()),
-                Bookings::with);
-    }
-
-    Seq<Link> linksOf(String id) {
-        return linksById.isEmpty()
-                ? List.empty()
-                : linksById.getOrElse(id, List.empty()).reverse();
+    private Bookings connected(Pairs<Link> linked, Pairs<Match> matched) {
+        return new Bookings(premises, appointments, byResource, byPatient, placeless, linked, matched);
     }
 
     /** These bookings with an appointment added, or in place of the one with its id. */
@@ -107,14 +85,14 @@ record Bookings(
             left = left.remove(premises.laneOf(id), old);
         }
         var visitors = byPatient.remove(Lane.of(old.patient()), old);
-        return new Bookings(premises, appointments, left, visitors, placeless, links, linksById);
+        return new Bookings(premises, appointments, left, visitors, placeless, links, matches);
     }
 
     private Bookings filled(Appointment appointment) {
         var enrolled = appointments.put(appointment.id(), appointment);
         if (!appointment.isOccupying()) {
             var more = placeless.add(appointment.id());
-            return new Bookings(premises, enrolled, byResource, byPatient, more, links, linksById);
+            return new Bookings(premises, enrolled, byResource, byPatient, more, links, matches);
         }
         int service = premises.numberOfService(appointment);
         var taken = byResource;
@@ -123,7 +101,7 @@ record Bookings(
         }
         var visitors = byPatient.put(Lane.of(appointment.patient()), service, appointment);
         var fewer = placeless.isEmpty() ? placeless : placeless.remove(appointment.id());
-        return new Bookings(premises, enrolled, taken, visitors, fewer, links, linksById);
+        return new Bookings(premises, enrolled, taken, visitors, fewer, links, matches);
     }
 
     /** These bookings without an appointment that no link names. */
@@ -136,6 +114,6 @@ record Bookings(
                 rest.byPatient,
                 placeless.remove(id),
                 links,
-                linksById);
+                matches);
     }
 }

@@ -103,18 +103,19 @@ public sealed interface Change {
     record Amend(Appointment appointment) implements Change {}
 
     /**
-     * One appointment is to follow another. It is a wish: refused where they do not and nobody accepts that.
+     * One appointment is to follow another, or to be the same as another in something. A link is a wish: refused where
+     * they do not follow and nobody accepts that. Of a match it is told where it does not hold.
      *
-     * @param link which, and by how many days
+     * @param connection which, and how
      */
-    record Connect(Link link) implements Change {}
+    record Connect(Connection connection) implements Change {}
 
     /**
-     * One appointment need not follow another any more.
+     * One appointment need not follow another any more, or be the same in something.
      *
-     * @param link as it stands in the diary
+     * @param connection as it stands in the diary
      */
-    record Disconnect(Link link) implements Change {}
+    record Disconnect(Connection connection) implements Change {}
 
     /**
      * A patient who did not come is discharged; the appointment stays missed.

@@ -125,7 +125,18 @@ public final class Diary {
 
     /** Which appointments follow which. */
     public Seq<Link> links() {
-        return bookings.links();
+        return bookings.links().all();
+    }
+
+    /** Which appointments are the same in something. */
+    public Seq<Match> matches() {
+        return bookings.matches().all();
+    }
+
+    /** All links, then all matches. */
+    public Seq<Connection> connections() {
+        Seq<Connection> links = Seq.narrow(links());
+        return matches().isEmpty() ? links : links.appendAll(matches());
     }
 
     /**
@@ -148,7 +159,18 @@ public final class Diary {
 
     /** The links that an appointment takes part in. */
     public Seq<Link> linksOf(String appointment) {
-        return bookings.linksOf(appointment);
+        return bookings.links().of(appointment);
+    }
+
+    /** The matches that an appointment takes part in. */
+    public Seq<Match> matchesOf(String appointment) {
+        return bookings.matches().of(appointment);
+    }
+
+    /** The links and the matches that an appointment takes part in. */
+    public Seq<Connection> connectionsOf(String appointment) {
+        return Seq.<Connection>narrow(bookings.links().of(appointment))
+                .appendAll(bookings.matches().of(appointment));
     }
 
     /** The appointment of that id, if there is one. */
@@ -366,7 +388,7 @@ public final class Diary {
         return holds.lapsed(present);
     }
 
-    /** This diary's content; its lists are in order of id but for unavailabilities and links. */
+    /** This diary's content; its lists are in order of id but for unavailabilities and connections. */
     public DiaryContent content() {
         return DiaryContent.builder()
                 .zone(zone())
@@ -378,6 +400,7 @@ public final class Diary {
                 .unavailable(unavailable())
                 .appointments(appointments().values().toVector())
                 .links(links())
+                .matches(matches())
                 .build();
     }
 
@@ -402,17 +425,17 @@ public final class Diary {
                 memo.without(closed, unavailability.interval()));
     }
 
-    Diary with(Link link) {
-        return new Diary(version, premises, schedule, bookings.with(link), holds, memo);
+    Diary with(Connection connection) {
+        return new Diary(version, premises, schedule, bookings.with(connection), holds, memo);
     }
 
-    Diary without(Link link) {
-        return new Diary(version, premises, schedule, bookings.without(link), holds, memo);
+    Diary without(Connection connection) {
+        return new Diary(version, premises, schedule, bookings.without(connection), holds, memo);
     }
 
-    /** The same but for its links, which are these. */
-    Diary linkedBy(Seq<Link> links) {
-        return new Diary(version, premises, schedule, bookings.linkedBy(links), holds, memo);
+    /** The same but for its connections, which are these. */
+    Diary connectedBy(Seq<Connection> connections) {
+        return new Diary(version, premises, schedule, bookings.connectedBy(connections), holds, memo);
     }
 
     /** Another schedule, of which everything may have changed. */

@@ -71,6 +71,12 @@ public interface DiaryContent {
         return List.empty();
     }
 
+    /** Which appointments are the same in something. */
+    @Value.Default
+    default Seq<Match> matches() {
+        return List.empty();
+    }
+
     /** A new builder. */
     static Builder builder() {
         return new Builder();

@@ -23,14 +23,14 @@ record TakingBack(Diary now, Applied done) {
     Either<Refusal, Diary> diary() {
         Seq<Reference> since = changedSince();
         return since.isEmpty()
-                ? Either.right(withLinks(withClosures(withSessions(withAppointments(withoutLinks(now))))))
+                ? Either.right(connected(withClosures(withSessions(withAppointments(unconnected(now))))))
                 : Either.left(Refusal.of(SchedulingCode.CHANGED_SINCE, since.map(TakingBack::finding)));
     }
 
     private Seq<Reference> changedSince() {
         return appointments()
                 .filter(id -> isChanged(id) || isOrphaning(id))
-                .appendAll(lostLinks().map(Link::after))
+                .appendAll(lost().map(Connection::after))
                 .distinct()
                 .map(id -> Reference.of("Appointment", id))
                 .appendAll(sessions()
@@ -57,15 +57,15 @@ record TakingBack(Diary now, Applied done) {
     /** Whether it would go although others follow it. */
     private boolean isOrphaning(String id) {
         return done.before().appointment(id).isEmpty()
-                && !now.linksOf(id)
-                        .removeAll(unlinked(done.diary(), done.before()))
+                && !now.connectionsOf(id)
+                        .removeAll(disconnected(done.diary(), done.before()))
                         .isEmpty();
     }
 
     /** Those that it made and that are there no longer, and those that it took away and that would name nobody. */
-    private Seq<Link> lostLinks() {
-        return missing(now.links(), unlinked(done.diary(), done.before()))
-                .appendAll(unlinked(done.before(), done.diary())
+    private Seq<Connection> lost() {
+        return missing(now.connections(), disconnected(done.diary(), done.before()))
+                .appendAll(disconnected(done.before(), done.diary())
                         .filter(each -> isNobody(each.before()) || isNobody(each.after())));
     }
 
@@ -75,18 +75,18 @@ record TakingBack(Diary now, Applied done) {
         return !comesBack && now.appointment(id).isEmpty();
     }
 
-    private Diary withoutLinks(Diary diary) {
-        return unlinked(done.diary(), done.before()).foldLeft(diary, (so, each) -> so.without(each));
+    private Diary unconnected(Diary diary) {
+        return disconnected(done.diary(), done.before()).foldLeft(diary, (so, each) -> so.without(each));
     }
 
     /** As they were, in order, if nobody else changed any since. */
-    private Diary withLinks(Diary diary) {
-        if (now.links().equals(done.diary().links())) {
-            return diary.links().equals(done.before().links())
+    private Diary connected(Diary diary) {
+        if (now.connections().equals(done.diary().connections())) {
+            return diary.connections().equals(done.before().connections())
                     ? diary
-                    : diary.linkedBy(done.before().links());
+                    : diary.connectedBy(done.before().connections());
         }
-        return unlinked(done.before(), done.diary()).foldLeft(diary, (so, each) -> so.with(each));
+        return disconnected(done.before(), done.diary()).foldLeft(diary, (so, each) -> so.with(each));
     }
 
     private Diary withAppointments(Diary diary) {
@@ -126,9 +126,9 @@ record TakingBack(Diary now, Applied done) {
         return missing(there.unavailable(), here.unavailable());
     }
 
-    /** The links of one diary that another does not have. */
-    static Seq<Link> unlinked(Diary here, Diary there) {
-        return missing(there.links(), here.links());
+    /** The connections of one diary that another does not have. */
+    static Seq<Connection> disconnected(Diary here, Diary there) {
+        return missing(there.connections(), here.connections());
     }
 
     private static <T> Seq<T> missing(Seq<T> from, Seq<T> wanted) {

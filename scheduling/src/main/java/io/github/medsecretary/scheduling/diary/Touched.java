@@ -56,8 +56,8 @@ final class Touched {
         return change instanceof Change.Release release ? List.of(release.appointment()) : List.empty();
     }
 
-    /** The links that come or go. */
-    private static Seq<Link> connected(Change change) {
+    /** The connections that come or go. */
+    private static Seq<Connection> connected(Change change) {
         if (change instanceof Change.Together together) {
             return together.changes().flatMap(Touched::connected);
         }
@@ -68,23 +68,23 @@ final class Touched {
             return connected(back.done().change());
         }
         if (change instanceof Change.Disconnect disconnect) {
-            return List.of(disconnect.link());
+            return List.of(disconnect.connection());
         }
-        return change instanceof Change.Connect connect ? List.of(connect.link()) : List.empty();
+        return change instanceof Change.Connect connect ? List.of(connect.connection()) : List.empty();
     }
 
-    /** The links that come, also where that they went is undone. */
-    static Seq<Link> linked(Change change) {
+    /** The connections that come, also where that they went is undone. */
+    static Seq<Connection> connecting(Change change) {
         if (change instanceof Change.Together together) {
-            return together.changes().flatMap(Touched::linked);
+            return together.changes().flatMap(Touched::connecting);
         }
         if (change instanceof Change.Happened happened) {
-            return linked(happened.change());
+            return connecting(happened.change());
         }
         if (change instanceof Change.TakeBack back) {
-            return TakingBack.unlinked(back.done().before(), back.done().diary());
+            return TakingBack.disconnected(back.done().before(), back.done().diary());
         }
-        return change instanceof Change.Connect connect ? List.of(connect.link()) : List.empty();
+        return change instanceof Change.Connect connect ? List.of(connect.connection()) : List.empty();
     }
 
     /** The appointments of which details are amended. */

@@ -34,7 +34,12 @@ record Comparison(Diary before, Diary after) {
                         before.links(),
                         after.links(),
                         each -> new Difference.Following(DifferenceKind.UNLINKED, each),
-                        each -> new Difference.Following(DifferenceKind.LINKED, each)));
+                        each -> new Difference.Following(DifferenceKind.LINKED, each)))
+                .appendAll(changed(
+                        before.matches(),
+                        after.matches(),
+                        each -> new Difference.Matching(DifferenceKind.UNMATCHED, each),
+                        each -> new Difference.Matching(DifferenceKind.MATCHED, each)));
     }
 
     private static Seq<Difference> each(

@@ -3,6 +3,7 @@ package io.github.medsecretary.scheduling.history;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Link;
+import io.github.medsecretary.scheduling.diary.Match;
 import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.github.medsecretary.scheduling.session.Unavailability;
 import io.vavr.collection.Seq;
@@ -14,7 +15,7 @@ import io.vavr.collection.Seq;
 public sealed interface Difference {
 
     /**
-     * Everything that differs: appointments, then sessions, each in order of id, then what is out of use, then links. In
+     * Everything that differs: appointments, then sessions, each in order of id, then what is out of use, then links, then matches. In
      * O(n) comparisons, which are quick where versions share what did not change.
      */
     static Seq<Difference> between(Diary before, Diary after) {
@@ -56,6 +57,14 @@ public sealed interface Difference {
      * @param link which
      */
     record Following(DifferenceKind kind, Link link) implements Difference {}
+
+    /**
+     * A match that one of the two does not have.
+     *
+     * @param kind matched or unmatched
+     * @param match which
+     */
+    record Matching(DifferenceKind kind, Match match) implements Difference {}
 
     /**
      * A resource or site that is out of use in one of the two only.

@@ -49,7 +49,11 @@ public enum DifferenceKind {
      */
     LINKED("{0} is to be followed by {1}, {2} days later{3,choice,0#|0<, at least {3,number,0} min between}."),
     /** One appointment need not follow another; {1}, {2} and {3} are what they were for the link. */
-    UNLINKED("{0} need not be followed by {1}, {2} days later{3,choice,0#|0<, at least {3,number,0} min between}.");
+    UNLINKED("{0} need not be followed by {1}, {2} days later{3,choice,0#|0<, at least {3,number,0} min between}."),
+    /** Two appointments are to be the same in something; {1} is the other, {2} is in what, such as practitioner. */
+    MATCHED("{0} is to have the same {2} as {1}."),
+    /** They need not be the same any more; {1} and {2} are as before. */
+    UNMATCHED("{0} need not have the same {2} as {1}.");
 
     private final String pattern;
 

@@ -68,6 +68,10 @@ public final class Wording {
             Link link = following.link();
             return new Object[] {link.before(), link.after(), days(link), minutes(link.pause())};
         }
+        if (difference instanceof Difference.Matching matching) {
+            var match = matching.match();
+            return new Object[] {match.before(), match.after(), match.same().code()};
+        }
         return altered((Difference.Altered) difference);
     }
 

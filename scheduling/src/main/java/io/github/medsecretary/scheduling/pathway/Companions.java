@@ -17,16 +17,15 @@ import io.vavr.control.Option;
  */
 record Companions(Conflicts conflicts, Pathway pathway) {
 
-    /** What the links say. */
+    /** What the links and matches say. */
     Seq<Lag> lags() {
-        return pathway.links()
-                .map(each -> new Lag.Days(each.before(), each.after(), each.minDays(), each.maxDays(), each.pause()));
+        return pathway.connections().map(Lag::of);
     }
 
-    /** Each group with one more who is linked to somebody in it and may move. */
+    /** Each group with one more who is connected with somebody in it and may move. */
     Seq<SortedSet<String>> larger(SortedSet<String> group) {
         return group.toList()
-                .flatMap(pathway.diary()::linksOf)
+                .flatMap(pathway.diary()::connectionsOf)
                 .flatMap(each -> List.of(each.before(), each.after()))
                 .distinct()
                 .sorted()

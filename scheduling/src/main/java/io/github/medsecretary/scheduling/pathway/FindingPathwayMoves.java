@@ -18,7 +18,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /**
- * Looks for places to which a visit of a pathway can move, with whoever must move along because a link would break,
+ * Looks for places to which a visit of a pathway can move, with whoever must move along because a link or match would break,
  * and whoever must move because of them. Others stay where they are: first are tried the places for which nobody else
  * need move, then those for which one must, and so on; it stops with the first number that will do, so that each who
  * moves along has to. Of each who moves the place is looked for as {@link FindingMoves} does.

@@ -12,7 +12,6 @@ import io.github.medsecretary.scheduling.diary.Diary;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.time.Duration;
 
 /**
@@ -100,7 +99,6 @@ public record FindingPathways(Conflicts conflicts) {
 
     private static Change booking(Seq<TimedSlot> slots, Seq<Lag> lags) {
         Seq<Change> booked = slots.map(each -> new Change.Book(each.appointment()));
-        return new Change.Together(booked.appendAll(
-                lags.flatMap(each -> Option.ofOptional(each.link())).map(Change.Connect::new)));
+        return new Change.Together(booked.appendAll(lags.map(Lag::guard).map(Change.Connect::new)));
     }
 }

@@ -2,9 +2,10 @@ package io.github.medsecretary.scheduling.pathway;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.medsecretary.scheduling.diary.Connection;
 import io.github.medsecretary.scheduling.diary.Link;
+import io.github.medsecretary.scheduling.diary.Match;
 import java.time.Duration;
-import java.util.Optional;
 
 /** How two visits of a pathway lie to each other in time, or that they are with the same. Either may be a step of the request or a visit of the diary. */
 public sealed interface Lag {
@@ -20,8 +21,8 @@ public sealed interface Lag {
         return !(this instanceof SameStart || this instanceof SamePractitioner);
     }
 
-    /** What guards it in the diary once both are booked, as far as a link can. */
-    Optional<Link> link();
+    /** What guards it in the diary once both are booked: a link before anything is broken, a match by telling of it. */
+    Connection guard();
 
     /**
      * So many calendar days between the dates of their starts, by the wall clock of each visit's site, and the second
@@ -32,7 +33,7 @@ public sealed interface Lag {
      * @param fewest the fewest days between, not negative; 0 is the same day
      * @param most the most days between; {@link Link#UNLIMITED} if there is no most
      * @param pause the least time from the end of the first to the start of the second, not negative, at most
-     *     {@link Link#LONGEST_PAUSE}
+     *     {@link Link#LONGEST_PAUSE}, and one that fits into the days ({@link Link#hasRoom})
      */
     record Days(String before, String after, int fewest, int most, Duration pause) implements Lag {
 
@@ -44,8 +45,8 @@ public sealed interface Lag {
         }
 
         @Override
-        public Optional<Link> link() {
-            return Optional.of(new Link(before, after, fewest, most, pause));
+        public Connection guard() {
+            return new Link(before, after, fewest, most, pause);
         }
     }
 
@@ -70,8 +71,8 @@ public sealed interface Lag {
         }
 
         @Override
-        public Optional<Link> link() {
-            return Optional.of(new Link(before, after, 0, mostDays(), shortest));
+        public Connection guard() {
+            return new Link(before, after, 0, mostDays(), shortest);
         }
 
         int mostDays() {
@@ -80,7 +81,7 @@ public sealed interface Lag {
     }
 
     /**
-     * Both start at the same moment. No link can say that, so nothing guards it once both are booked.
+     * Both start at the same moment. Once booked, a match tells where they no longer do.
      *
      * @param before the id of the one
      * @param after the id of the other
@@ -94,14 +95,14 @@ public sealed interface Lag {
         }
 
         @Override
-        public Optional<Link> link() {
-            return Optional.empty();
+        public Connection guard() {
+            return new Match(before, after, Match.Same.START);
         }
     }
 
     /**
-     * Both are with the same practitioner, whoever that is, and whichever comes first. No link can say that, so nothing
-     * guards it once both are booked.
+     * Both are with the same practitioner, whoever that is, and whichever comes first. Once booked, a match tells where
+     * they no longer are.
      *
      * @param before the id of the one
      * @param after the id of the other
@@ -115,8 +116,8 @@ public sealed interface Lag {
         }
 
         @Override
-        public Optional<Link> link() {
-            return Optional.empty();
+        public Connection guard() {
+            return new Match(before, after, Match.Same.PRACTITIONER);
         }
     }
 
@@ -143,6 +144,18 @@ public sealed interface Lag {
     /** Both with the same practitioner. */
     static Lag withTheSame(String one, String other) {
         return new SamePractitioner(one, other);
+    }
+
+    /** What a connection of the diary says. */
+    static Lag of(Connection connection) {
+        String before = connection.before();
+        String after = connection.after();
+        if (connection instanceof Link link) {
+            return new Days(before, after, link.minDays(), link.maxDays(), link.pause());
+        }
+        return ((Match) connection).same() == Match.Same.START
+                ? new SameStart(before, after)
+                : new SamePractitioner(before, after);
     }
 
     /** Both at once. */

@@ -7,8 +7,8 @@ import io.github.medsecretary.scheduling.appointment.Cancellation;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.github.medsecretary.scheduling.diary.Applied;
 import io.github.medsecretary.scheduling.diary.Change;
+import io.github.medsecretary.scheduling.diary.Connection;
 import io.github.medsecretary.scheduling.diary.Diary;
-import io.github.medsecretary.scheduling.diary.Link;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
@@ -17,7 +17,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /**
- * The appointments of a diary that links bind to each other, directly or by way of others. Immutable and thread-safe.
+ * The appointments of a diary that links and matches bind to each other, directly or by way of others. Immutable and thread-safe.
  *
  * @param diary the diary
  * @param ids the ids of the appointments
@@ -43,14 +43,14 @@ public record Pathway(Diary diary, SortedSet<String> ids) {
     }
 
     private static Seq<String> neighbours(Diary diary, String id) {
-        return diary.linksOf(id)
+        return diary.connectionsOf(id)
                 .flatMap(each -> List.of(each.before(), each.after()))
                 .distinct();
     }
 
-    /** The links between them. */
-    public Seq<Link> links() {
-        return ids.toList().flatMap(diary::linksOf).distinct();
+    /** The links and matches between them. */
+    public Seq<Connection> connections() {
+        return ids.toList().flatMap(diary::connectionsOf).distinct();
     }
 
     /** The appointments, in order of id. */

@@ -74,7 +74,12 @@ record PathwayCheck(Conflicts conflicts, Diary diary, PathwayRequest request) {
         if (lag.before().equals(lag.after())) {
             problems = problems.append(Problem.of(PathwayCode.CIRCULAR_LAGS));
         }
-        return isInRange(lag) ? problems : problems.append(Problem.of(PathwayCode.LAG_OUT_OF_RANGE));
+        if (!isInRange(lag)) {
+            return problems.append(Problem.of(PathwayCode.LAG_OUT_OF_RANGE));
+        }
+        return lag instanceof Lag.Days days && !Link.hasRoom(days.most(), days.pause())
+                ? problems.append(Problem.of(SchedulingCode.PAUSE_BEYOND_DAYS).under("pause"))
+                : problems;
     }
 
     private boolean isKnown(String id) {

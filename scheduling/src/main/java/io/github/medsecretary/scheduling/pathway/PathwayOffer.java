@@ -11,7 +11,7 @@ import io.vavr.collection.Seq;
  * @param places where each goes, those that must come first before those that follow, otherwise as they were asked for
  * @param cost the sum of the costs of the places, each as a search for it alone has it
  * @param findings what the rules tell of all of them together without blocking, in canonical order
- * @param change what brings all of them into the diary that was searched, with the links that guard their lags; all or
+ * @param change what brings all of them into the diary that was searched, with the links and matches that guard their lags; all or
  *     none. {@link Changing} makes it
  */
 public record PathwayOffer(Seq<PathwayPlace> places, long cost, Seq<Finding> findings, Change change) {

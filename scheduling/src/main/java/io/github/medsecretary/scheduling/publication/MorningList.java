@@ -6,6 +6,7 @@ import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.morning.Errand;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -13,8 +14,8 @@ import java.util.Optional;
 
 /**
  * What has to be seen to on a day, a line a thing, as text or as comma-separated values (RFC 4180). Dates and times are
- * those of the wall clock of each site. Of a promise the id is told and not what was promised, which may be about a
- * patient. Immutable and thread-safe.
+ * those of the wall clock of each site. Of a promise the id is told, and for which appointment of the diary, but not
+ * what was promised, which may be about a patient. Immutable and thread-safe.
  *
  * @param naming what a reader may see
  */
@@ -90,7 +91,15 @@ public record MorningList(Naming naming) {
                     + releasing.to().code();
             return new Told(errand, diary.zoneOf(releasing.session()), Optional.of(errand.due()), "", "", note);
         }
-        return new Told(errand, diary.zone(), Optional.of(errand.due()), "", "", "");
+        return ((Errand.Promise) errand)
+                .promised()
+                .what()
+                .about()
+                .filter(about -> about.type().equals("Appointment"))
+                .flatMap(about -> Option.ofOptional(diary.appointment(about.id())))
+                .headOption()
+                .map(about -> of(diary, errand, about, about.start(), about.id()))
+                .getOrElse(() -> new Told(errand, diary.zone(), Optional.of(errand.due()), "", "", ""));
     }
 
     private Told of(Diary diary, Errand errand, Appointment appointment, Optional<Instant> when, String note) {

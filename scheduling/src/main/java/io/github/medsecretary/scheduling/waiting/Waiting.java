@@ -29,8 +29,8 @@ public record Waiting(Appointment appointment, Criteria criteria) {
 
     private static final List<Misfit> MISFITS = List.of(Misfit.values());
 
-    /** Those that this class can tell, the quickest to tell first. */
-    private static final List<Misfit> QUICKEST_FIRST = List.of(
+    /** Those that this class can tell, the quickest to tell first, as a list that is gone through quickly. */
+    private static final java.util.List<Misfit> QUICKEST_FIRST = java.util.List.of(
             Misfit.OFFERED_ANOTHER,
             Misfit.NOT_PREPARED,
             Misfit.OTHER_PRACTITIONER,
@@ -63,10 +63,14 @@ public record Waiting(Appointment appointment, Criteria criteria) {
      * {@link Misfit}; nothing of how the patient can be told, or of what the rules of the diary say.
      */
     public Seq<Misfit> misfits(OfferedPlace place, Duration length, AsOf present) {
-        var visit = Interval.of(place.interval().start(), length).getOrElse(place.interval());
+        return misfits(OfferedVisit.of(place, length, present));
+    }
+
+    /** The same of a visit. */
+    public Seq<Misfit> misfits(OfferedVisit visit) {
         List<Misfit> misfits = List.empty();
         for (Misfit each : MISFITS) {
-            if (is(each, place, visit, present)) {
+            if (is(each, visit)) {
                 misfits = misfits.append(each);
             }
         }
@@ -75,16 +79,22 @@ public record Waiting(Appointment appointment, Criteria criteria) {
 
     /** Whether {@link #misfits} finds nothing. */
     public boolean fits(OfferedPlace place, Duration length, AsOf present) {
-        var visit = Interval.of(place.interval().start(), length).getOrElse(place.interval());
+        return fits(OfferedVisit.of(place, length, present));
+    }
+
+    /** The same of a visit. */
+    public boolean fits(OfferedVisit visit) {
         for (Misfit each : QUICKEST_FIRST) {
-            if (is(each, place, visit, present)) {
+            if (is(each, visit)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean is(Misfit misfit, OfferedPlace place, Interval visit, AsOf present) {
+    private boolean is(Misfit misfit, OfferedVisit offered) {
+        var place = offered.place();
+        var visit = offered.interval();
         return switch (misfit) {
             case OTHER_SERVICE -> !place.session().offers(appointment.service());
             case TOO_SHORT -> visit.end().isAfter(place.interval().end());
@@ -95,7 +105,7 @@ public record Waiting(Appointment appointment, Criteria criteria) {
                 !criteria.windows().isEmpty() && !criteria.windows().exists(each -> each.encloses(visit, place.zone()));
             case AWAY -> criteria.away().exists(each -> each.overlaps(visit));
             case OUTSIDE_LIMITS -> isOutsideLimits(visit);
-            case NOTICE_TOO_SHORT -> present.instant().plus(criteria.notice()).isAfter(visit.start());
+            case NOTICE_TOO_SHORT -> criteria.notice().compareTo(offered.ahead()) > 0;
             case NOT_PREPARED -> !appointment.awaiting().isEmpty();
             case OFFERED_ANOTHER -> isOffered();
             case NOT_REACHABLE, NO_INTERPRETER, BLOCKED -> false;

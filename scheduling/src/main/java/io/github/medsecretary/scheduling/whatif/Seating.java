@@ -66,7 +66,7 @@ final class Seating {
         var groups = new Groups(blocked.map(Appointment::id));
         why.forEach(each -> groups.join(
                 each.about().filter(about -> about.type().equals("Appointment")).map(Reference::id)));
-        blocked.flatMap(each -> after.linksOf(each.id()))
+        blocked.flatMap(each -> after.connectionsOf(each.id()))
                 .forEach(link -> groups.join(List.of(link.before(), link.after())));
         joinByTime(groups, blocked.flatMap(each -> Option.ofOptional(after.visit(each))));
         return groups.all().map(group -> group.flatMap(after.appointments()::get));

@@ -76,7 +76,29 @@ class LinkedVisitsTest {
     void a_pause_is_not_negative_and_no_longer_than_can_be_said_in_days() {
         assertEquals(SchedulingCode.OUT_OF_RANGE, code(new Change.Connect(apart(Duration.ofNanos(-1)))));
         assertEquals(SchedulingCode.OUT_OF_RANGE, code(new Change.Connect(apart(Link.LONGEST_PAUSE.plusNanos(1)))));
-        assertEquals(SchedulingCode.CONFLICTS_STAND, code(new Change.Connect(apart(Link.LONGEST_PAUSE))));
+        assertEquals(
+                SchedulingCode.CONFLICTS_STAND,
+                code(new Change.Connect(new Link("a1", "a2", 0, 366, Link.LONGEST_PAUSE))));
+    }
+
+    @Test
+    void a_pause_that_does_not_fit_into_the_days_is_refused() {
+        var fourDays = Duration.ofDays(4);
+        assertEquals(SchedulingCode.PAUSE_BEYOND_DAYS, code(new Change.Connect(apart(fourDays))));
+        assertEquals(SchedulingCode.CONFLICTS_STAND, code(new Change.Connect(apart(fourDays.minusNanos(1)))));
+        var unbound = new Link("a1", "a2", 0, Link.UNLIMITED, Link.LONGEST_PAUSE);
+        assertEquals(SchedulingCode.CONFLICTS_STAND, code(new Change.Connect(unbound)));
+        assertEquals(
+                List.of("/links/1/minMinutes PAUSE_BEYOND_DAYS"),
+                Diary.of(Practice.open()
+                                .booked("a1", "p1", "routine", "2030-01-07T09:00")
+                                .booked("a2", "p1", "routine", "2030-01-11T09:00")
+                                .linked(apart(Duration.ofDays(3)))
+                                .linked(new Link("a2", "a1", 0, 0, Duration.ofDays(1)))
+                                .content())
+                        .getLeft()
+                        .map(each -> each.where() + " " + each.code().name())
+                        .toList());
     }
 
     @Test

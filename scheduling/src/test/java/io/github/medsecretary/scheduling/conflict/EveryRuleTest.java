@@ -142,6 +142,8 @@ class EveryRuleTest {
         "SEQUENCE_BROKEN, BLOCK, pathway",
         "INTERVAL_TOO_SHORT, BLOCK, pathway",
         "INTERVAL_TOO_LONG, BLOCK, pathway",
+        "PRACTITIONERS_DIFFER, WARN,",
+        "STARTS_DIFFER, WARN,",
         "SESSION_CAPACITY_EXCEEDED, BLOCK, overbook",
         "OVERBOOK_LIMIT, BLOCK, overbook-further",
         "CARVE_OUT_RESERVED, BLOCK, release",

@@ -12,6 +12,7 @@ import io.github.medsecretary.scheduling.appointment.Modality;
 import io.github.medsecretary.scheduling.appointment.Priority;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.diary.Match;
 import io.github.medsecretary.scheduling.session.CarveOut;
 import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.github.medsecretary.scheduling.session.Overbooking;
@@ -176,7 +177,17 @@ record Trouble(SchedulingCode code, Practice practice, String about) {
         return List.of(
                 linked(SchedulingCode.SEQUENCE_BROKEN, TEN, NINE, 0, 9),
                 linked(SchedulingCode.INTERVAL_TOO_SHORT, NINE, TEN, 1, 9),
-                linked(SchedulingCode.INTERVAL_TOO_LONG, NINE, "2030-01-09T09:00", 0, 1));
+                linked(SchedulingCode.INTERVAL_TOO_LONG, NINE, "2030-01-09T09:00", 0, 1),
+                matched(
+                        SchedulingCode.PRACTITIONERS_DIFFER,
+                        Practice.visit("a2", "p1", "routine", TEN, "dr-lee", "room-1"),
+                        Match.Same.PRACTITIONER),
+                matched(SchedulingCode.STARTS_DIFFER, withShah("a2", TEN), Match.Same.START));
+    }
+
+    private static Trouble matched(SchedulingCode code, Appointment.Builder second, Match.Same same) {
+        var both = two(code, "", withShah("a1", NINE), second);
+        return new Trouble(code, both.practice().matched(new Match("a1", "a2", same)), both.about());
     }
 
     private static Trouble linked(SchedulingCode code, String first, String second, int minDays, int maxDays) {

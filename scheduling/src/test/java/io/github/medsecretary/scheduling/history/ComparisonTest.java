@@ -10,6 +10,7 @@ import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
 import io.github.medsecretary.scheduling.appointment.Priority;
 import io.github.medsecretary.scheduling.diary.Change;
 import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.diary.Match;
 import io.github.medsecretary.scheduling.session.Unavailability;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -100,6 +101,21 @@ class ComparisonTest {
     private static void bothWays(DifferenceKind there, DifferenceKind back, Appointment.Builder set) {
         assertEquals(List.of(there), kinds(visit(NINE), set));
         assertEquals(List.of(back), kinds(set, visit(NINE)));
+    }
+
+    @Test
+    void a_match_comes_and_goes() {
+        var two = Practice.open()
+                .booked("a1", "p1", "routine", NINE, "dr-shah")
+                .booked("a2", "p1", "routine", TEN, "dr-shah");
+        var matched = two.matched(new Match("a1", "a2", Match.Same.PRACTITIONER));
+        assertEquals(List.of(DifferenceKind.MATCHED), kinds(two.diary(), matched.diary()));
+        assertEquals(List.of(DifferenceKind.UNMATCHED), kinds(matched.diary(), two.diary()));
+        assertEquals(
+                List.of("a1 is to have the same practitioner as a2."),
+                Difference.between(two.diary(), matched.diary())
+                        .map(Wording.english(Practice.LONDON)::say)
+                        .toList());
     }
 
     @Test

@@ -218,7 +218,8 @@ class FindingPathwaysTest {
                         "/lags/0/before UNKNOWN_STEP",
                         "/lags/1 LAG_OUT_OF_RANGE",
                         "/lags/2 LAG_OUT_OF_RANGE",
-                        "/lags/3 CIRCULAR_LAGS"),
+                        "/lags/3 CIRCULAR_LAGS",
+                        "/lags/4/pause PAUSE_BEYOND_DAYS"),
                 wrong(
                         diary,
                         request(
@@ -226,7 +227,8 @@ class FindingPathwaysTest {
                                 Lag.sameDay("x", "a"),
                                 Lag.days("a", "b", 3, 2),
                                 Lag.within("a", "b", Duration.ofDays(400)),
-                                Lag.atOnce("a", "a"))));
+                                Lag.atOnce("a", "a"),
+                                Lag.sameDay("a", "b", Duration.ofDays(1)))));
         assertEquals(List.of("/steps NO_STEPS"), wrong(diary, request(List.empty())));
         assertEquals(
                 SchedulingCode.DUPLICATE_ID,

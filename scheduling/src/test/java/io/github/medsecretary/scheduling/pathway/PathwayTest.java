@@ -67,7 +67,7 @@ class PathwayTest {
     void whoever_is_bound_by_links_belongs_to_it() {
         var pathway = Pathway.of(diary, "clinic").get();
         assertEquals(List.of("bloods", "clinic", "review"), pathway.ids().toList());
-        assertEquals(2, pathway.links().size());
+        assertEquals(2, pathway.connections().size());
         assertEquals(List.of("other"), Pathway.of(diary, "other").get().ids().toList());
         assertEquals(
                 SchedulingCode.UNKNOWN_APPOINTMENT,

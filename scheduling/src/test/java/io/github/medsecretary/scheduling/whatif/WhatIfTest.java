@@ -171,11 +171,11 @@ class WhatIfTest {
         assertThrows(IllegalArgumentException.class, () -> new WhatIf(RULES, 0));
     }
 
-    /** Twelve doctors lose their rooms at once and six like ones are free: which six go need not be tried out. */
+    /** Twenty doctors lose their rooms at once and ten like ones are free: which ten go need not be tried out. */
     @Test
     void rooms_that_are_alike_and_too_few_are_counted_and_not_given_out_in_every_way() {
-        var rooms = List.range(0, 18).map(each -> "room-" + each);
-        var lost = rooms.take(12);
+        var rooms = List.range(0, 30).map(each -> "room-" + each);
+        var lost = rooms.take(20);
         var diary = Diary.of(DiaryContent.builder()
                         .zone(Practice.LONDON)
                         .resources(rooms.map(each -> Resource.builder()
@@ -208,8 +208,8 @@ class WhatIfTest {
                         .build())
                 .get();
         var foreseen = ask(diary, new Change.Together(lost.map(WhatIfTest::closed)));
-        assertEquals(6, foreseen.orphans().size());
-        assertEquals(6, foreseen.reseated().size());
+        assertEquals(10, foreseen.orphans().size());
+        assertEquals(10, foreseen.reseated().size());
         assertTrue(foreseen.exact());
     }
 

@@ -67,8 +67,8 @@ public record Case(
         }
     }
 
-    /** A link of two visits, by calendar days. */
-    public record Link(String before, String after, int minDays, int maxDays) {}
+    /** A link of two visits, by calendar days, and by minutes from the end of the first to the start of the second. */
+    public record Link(String before, String after, int minDays, int maxDays, int pause) {}
 
     /** Whom a plan may move. */
     public record Policy(boolean bumping, boolean repair, int maxMovedBefore, int noticeDays) {

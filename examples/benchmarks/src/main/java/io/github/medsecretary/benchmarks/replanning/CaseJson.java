@@ -121,7 +121,7 @@ final class CaseJson {
     }
 
     private static Map<String, Object> link(Case.Link each) {
-        return fields(
+        Map<String, Object> out = fields(
                 "before",
                 each.before(),
                 "after",
@@ -130,6 +130,10 @@ final class CaseJson {
                 number(each.minDays()),
                 "maxDays",
                 number(each.maxDays()));
+        if (each.pause() > 0) {
+            out.put("minMinutes", number(each.pause()));
+        }
+        return out;
     }
 
     private static Map<String, Object> policy(Case.Policy policy) {

@@ -137,7 +137,8 @@ public final class CaseReading {
                 text(in, "before"),
                 text(in, "after"),
                 whole(in, "minDays", 0),
-                whole(in, "maxDays", Integer.MAX_VALUE));
+                whole(in, "maxDays", Integer.MAX_VALUE),
+                whole(in, "minMinutes", 0));
     }
 
     private static Case.Policy policy(Map<String, Object> in) {

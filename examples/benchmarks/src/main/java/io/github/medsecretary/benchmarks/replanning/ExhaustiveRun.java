@@ -3,7 +3,7 @@ package io.github.medsecretary.benchmarks.replanning;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Tries every plan of tiny cases: {@code --family tiny --seeds A..B --out DIR} writes {@code DIR/tiny/optima.tsv}. */
+/** Tries every plan of tiny cases: {@code --family tiny --seeds A..B --out DIR} writes {@code DIR/tiny/optima.tsv}, and so for {@code tiny-pauses}. */
 public final class ExhaustiveRun {
 
     private ExhaustiveRun() {}

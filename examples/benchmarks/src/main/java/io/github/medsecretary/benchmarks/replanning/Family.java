@@ -18,7 +18,9 @@ public enum Family {
     /** Visits of three lengths, shared rooms, one device, linked visits, emergencies. */
     MIXED,
     /** At most eight visits with at most twelve places each, and every rule. */
-    TINY;
+    TINY,
+    /** The same with linked visits in every case, some minutes apart at least. */
+    TINY_PAUSES;
 
     /** The case of a seed; the same on every machine. */
     public Case of(long seed) {
@@ -30,6 +32,7 @@ public enum Family {
             case TIGHT -> Tight.of(seed);
             case MIXED -> Mixed.of(seed);
             case TINY -> Tiny.of(seed);
+            case TINY_PAUSES -> Tiny.paused(seed);
         };
     }
 

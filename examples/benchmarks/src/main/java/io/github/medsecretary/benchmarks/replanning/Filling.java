@@ -82,7 +82,33 @@ final class Filling {
         if (days > 0 && isAlone(before) && isAlone(after)) {
             booked.set(booked.indexOf(after), after.ofPatient(before.patient()));
             links.add(new Case.Link(
-                    before.id(), after.id(), Math.max(0, days - chance.between(0, 3)), days + chance.between(0, 3)));
+                    before.id(), after.id(), Math.max(0, days - chance.between(0, 3)), days + chance.between(0, 3), 0));
+        }
+    }
+
+    /** Links some pairs in the same way, also within a day, with a pause of some ten minutes that they keep. */
+    List<Case.Link> pause(int pairs) {
+        var links = new ArrayList<Case.Link>();
+        var order = new ArrayList<>(booked);
+        chance.shuffle(order);
+        for (int at = 0; at + 1 < order.size() && links.size() < pairs; at += 2) {
+            boolean inOrder = order.get(at).start() < order.get(at + 1).start();
+            pause(order.get(inOrder ? at : at + 1), order.get(inOrder ? at + 1 : at), links);
+        }
+        return links;
+    }
+
+    private void pause(Booking before, Booking after, List<Case.Link> links) {
+        int days = (int) (seats.clock().day(after.start()) - seats.clock().day(before.start()));
+        int tens = (int) (after.start() - before.start() - before.minutes()) / 10;
+        if (tens > 0 && isAlone(before) && isAlone(after)) {
+            booked.set(booked.indexOf(after), after.ofPatient(before.patient()));
+            links.add(new Case.Link(
+                    before.id(),
+                    after.id(),
+                    0,
+                    days + chance.between(0, 1),
+                    10 * chance.between(1, Math.min(tens, 12))));
         }
     }
 

@@ -189,7 +189,7 @@ public final class Problem {
     /** Whether two visits keep their order and distance. */
     public static boolean keeps(Case.Link link, Seat before, Seat after) {
         long days = after.day() - before.day();
-        return after.start() >= before.end() && days >= link.minDays() && days <= link.maxDays();
+        return after.start() >= before.end() + link.pause() && days >= link.minDays() && days <= link.maxDays();
     }
 
     /** Whether two tasks can't take two seats; devices of which there are several are left out. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Diaries small enough to try every plan, in which every rule takes part. */
 final class Tiny {
@@ -16,12 +18,14 @@ final class Tiny {
             List.of(LocalDate.of(2030, 1, 7), LocalDate.of(2030, 3, 30), LocalDate.of(2030, 10, 26));
 
     private final Chance chance;
+    private final Function<Filling, List<Case.Link>> linking;
     private final LocalDate first;
     private final boolean branch;
     private final List<Case.Session> sessions = new ArrayList<>();
 
-    private Tiny(Chance chance) {
+    private Tiny(Chance chance, Function<Filling, List<Case.Link>> linking) {
         this.chance = chance;
+        this.linking = linking;
         this.first = chance.of(FIRST_DAYS);
         this.branch = chance.percent(35);
     }
@@ -29,9 +33,23 @@ final class Tiny {
     /** The first case of a row of random ones that is small enough and displaces somebody. */
     static Case of(long seed) {
         var chance = new Chance(seed);
+        return first(chance, filling -> chance.percent(50) ? filling.link(1) : List.of(), made -> true);
+    }
+
+    /** The same with visits that are linked by pauses in every case. */
+    static Case paused(long seed) {
+        return first(
+                new Chance(seed),
+                filling -> filling.pause(2),
+                made -> !made.links().isEmpty());
+    }
+
+    private static Case first(Chance chance, Function<Filling, List<Case.Link>> linking, Predicate<Case> wanted) {
         while (true) {
-            Case made = new Tiny(chance).make();
-            if (isTiny(new Problem(made)) && Soundness.problems(made).isEmpty()) {
+            Case made = new Tiny(chance, linking).make();
+            if (wanted.test(made)
+                    && isTiny(new Problem(made))
+                    && Soundness.problems(made).isEmpty()) {
                 return made;
             }
         }
@@ -57,7 +75,7 @@ final class Tiny {
         for (int number = 0; number < count; number++) {
             filling.book(chance.of(services), 1, seat -> true);
         }
-        List<Case.Link> links = chance.percent(50) ? filling.link(1) : List.of();
+        List<Case.Link> links = linking.apply(filling);
         List<Booking> booked = new ArrayList<>();
         filling.booked().forEach(each -> booked.add(varied(each, links)));
         if (empty.policy().repair() && !booked.isEmpty()) {

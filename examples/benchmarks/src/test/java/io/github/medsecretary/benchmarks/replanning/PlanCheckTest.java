@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PlanCheckTest {
 
@@ -24,15 +26,20 @@ class PlanCheckTest {
     }
 
     private Planned planned(long seed) throws IOException {
-        Path file = folder.resolve(seed + ".json");
-        Files.writeString(file, CaseJson.of(Family.TINY.of(seed)));
+        return planned(Family.TINY, seed);
+    }
+
+    private Planned planned(Family family, long seed) throws IOException {
+        Path file = folder.resolve(family.label() + "-" + seed + ".json");
+        Files.writeString(file, CaseJson.of(family.of(seed)));
         return new Planned(new Problem(CaseReading.of(file)), Ours.of(file, 1));
     }
 
-    @Test
-    void the_engine_breaks_no_rule_and_is_as_good_as_trying_every_plan() throws IOException {
+    @ParameterizedTest
+    @EnumSource(names = {"TINY", "TINY_PAUSES"})
+    void the_engine_breaks_no_rule_and_is_as_good_as_trying_every_plan(Family family) throws IOException {
         for (long seed = 1; seed <= 40; seed++) {
-            Planned planned = planned(seed);
+            Planned planned = planned(family, seed);
             assertEquals(List.of(), planned.wrong(planned.ours().json()), "seed " + seed);
             assertEquals(
                     Exhaustive.best(planned.problem()).cost(),
@@ -41,14 +48,15 @@ class PlanCheckTest {
         }
     }
 
-    @Test
-    void the_published_optima_are_those_of_trying_every_plan() throws IOException {
-        var published = Optimum.published(Family.TINY);
+    @ParameterizedTest
+    @EnumSource(names = {"TINY", "TINY_PAUSES"})
+    void the_published_optima_are_those_of_trying_every_plan(Family family) throws IOException {
+        var published = Optimum.published(family);
         assertTrue(published.size() >= 200);
         for (long seed = 1; seed <= 40; seed++) {
             assertEquals(
                     Optional.ofNullable(published.get(seed)).orElseThrow().cost(),
-                    Exhaustive.best(new Problem(Family.TINY.of(seed))).cost(),
+                    Exhaustive.best(new Problem(family.of(seed))).cost(),
                     "seed " + seed);
         }
     }

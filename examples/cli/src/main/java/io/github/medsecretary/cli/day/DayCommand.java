@@ -64,8 +64,8 @@ public final class DayCommand implements Callable<Integer> {
         var post = Mailing.through(List.of(new Outbox(now)));
         var day = read.toOption()
                 .map(each -> PlannedDay.of(
+                        each.file(),
                         each.plan(),
-                        each.file().conflicts(),
                         people.toOption(),
                         replies,
                         people.toOption().map(all -> new NoticePost(all, post, clock.zone()))));

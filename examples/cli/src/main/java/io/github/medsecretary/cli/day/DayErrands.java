@@ -7,6 +7,7 @@ import io.github.medsecretary.scheduling.morning.Arrangement;
 import io.github.medsecretary.scheduling.morning.Arrangements;
 import io.github.medsecretary.scheduling.morning.Errand;
 import io.github.medsecretary.scheduling.morning.Morning;
+import io.github.medsecretary.scheduling.morning.Promised;
 import io.github.medsecretary.scheduling.replanning.Plan;
 import io.github.medsecretary.scheduling.replanning.calling.Call;
 import io.vavr.collection.Seq;
@@ -18,12 +19,15 @@ final class DayErrands {
     private DayErrands() {}
 
     /** Who is told of the plan by a call need not be told twice. */
-    static Seq<Errand> of(Plan plan, Seq<Call> calls, Option<People> people) {
+    static Seq<Errand> of(Plan plan, Seq<Call> calls, Option<People> people, Seq<Promised> promises) {
         AsOf asOf = plan.basis().replanning().asOf();
         Diary diary = plan.diary();
         var known = calls.flatMap(Call::appointments)
                 .foldLeft(interpreted(diary, people), (so, id) -> so.settling(id, Arrangement.CONFIRMATION));
-        return Morning.of(asOf.date(diary.zone()), asOf).knowing(known).errands(diary);
+        return Morning.of(asOf.date(diary.zone()), asOf)
+                .knowing(known)
+                .promising(promises)
+                .errands(diary);
     }
 
     private static Arrangements interpreted(Diary diary, Option<People> people) {

@@ -32,7 +32,7 @@ record DayNeeds(NeedsNow needs, SiteZone zone) {
         SiteZone zone = plan.plan().diary().zone();
         AsOf now = plan.plan().basis().replanning().asOf();
         var limits = TurnaroundLimits.nhs(zone, WorkingCalendar.of(List.<BankHoliday>empty()));
-        Promised promised = Promised.in(letters.map(Handled::letter), Option.some(plan));
+        DayPromises promised = DayPromises.in(letters.map(Handled::letter), Option.some(plan));
         return new DayNeeds(
                 NeedsNow.of(
                         letters.reject(Handled::isFiled).map(each -> atDesk(each, zone)),

@@ -29,7 +29,7 @@ record DayScreen(Option<PlannedDay> plan, Seq<Handled> letters, int failed) {
                 .appendAll(plan.map(each -> new PlanLines(each).diary()).getOrElse(List.of("  not read")))
                 .appendAll(calls())
                 .append("")
-                .append("LETTERS" + Promised.in(drafts(), plan).words())
+                .append("LETTERS" + DayPromises.in(drafts(), plan).words())
                 .appendAll(LETTERS.lines(letters.sortBy(Handled::standing).map(DayScreen::letter)))
                 .appendAll(post())
                 .append("")
@@ -73,7 +73,7 @@ record DayScreen(Option<PlannedDay> plan, Seq<Handled> letters, int failed) {
                         "notices/"))
                 .appendAll(Option.when(
                         plan.isDefined()
-                                && !ToArrange.of(Promised.in(drafts(), plan).ledger())
+                                && !ToArrange.of(DayPromises.in(drafts(), plan).ledger())
                                         .isEmpty(),
                         "waiting.json"))
                 .appendAll(Option.when(anyCopy, "letters/"))

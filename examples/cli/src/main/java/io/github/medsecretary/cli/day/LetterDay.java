@@ -26,11 +26,11 @@ import java.time.Instant;
  * @param promised what they promise
  * @param failures what could not be used
  */
-record LetterDay(Seq<Handled> letters, Promised promised, Seq<Failure> failures) {
+record LetterDay(Seq<Handled> letters, DayPromises promised, Seq<Failure> failures) {
 
     /** A day without letters. */
     static LetterDay empty(Option<PlannedDay> plan) {
-        return new LetterDay(List.empty(), Promised.in(List.empty(), plan), List.empty());
+        return new LetterDay(List.empty(), DayPromises.in(List.empty(), plan), List.empty());
     }
 
     static LetterDay of(
@@ -50,7 +50,7 @@ record LetterDay(Seq<Handled> letters, Promised promised, Seq<Failure> failures)
         Seq<DraftedLetter> drafted = results.flatMap(Either::toOption);
         var round = new LetterRound(desk, PatientWording.of(dictionary), answers, now, post);
         var reassembled = round.reassembled(drafted);
-        Promised promised = Promised.in(reassembled.letters(), plan);
+        DayPromises promised = DayPromises.in(reassembled.letters(), plan);
         return new LetterDay(
                 round.handled(reassembled, promised.ledger()),
                 promised,

@@ -5,7 +5,6 @@ import io.github.medsecretary.scheduling.morning.Errand;
 import io.github.medsecretary.scheduling.morning.Urgency;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -18,6 +17,7 @@ import java.util.Locale;
  */
 record MorningLines(SiteZone zone, Seq<Errand> errands) {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.UK);
 
     /** The most urgent sort first. */
@@ -31,15 +31,19 @@ record MorningLines(SiteZone zone, Seq<Errand> errands) {
     private String line(String code, Seq<Errand> alike) {
         Errand first = alike.head();
         boolean isLate = first.urgency() == Urgency.NOW || first.urgency() == Urgency.OVERDUE;
-        return "  " + title(code) + ": " + alike.size() + ", first " + first.id() + " "
-                + MOMENT.format(zone.wallClock(when(first)))
+        return "  " + title(code) + ": " + alike.size() + ", first " + first.id() + " " + when(first)
                 + (isLate ? ", " + first.urgency().code() : "");
     }
 
-    private static Instant when(Errand errand) {
-        return errand instanceof Errand.ToArrange arrange
-                ? arrange.visit().interval().start()
-                : errand.due();
+    /** A promise is kept on a day, at whatever time. */
+    private String when(Errand errand) {
+        if (errand instanceof Errand.Promise promise) {
+            return DAY.format(promise.promised().due());
+        }
+        return MOMENT.format(zone.wallClock(
+                errand instanceof Errand.ToArrange arrange
+                        ? arrange.visit().interval().start()
+                        : errand.due()));
     }
 
     private static String title(String code) {

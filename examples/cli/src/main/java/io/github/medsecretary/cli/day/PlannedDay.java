@@ -1,5 +1,6 @@
 package io.github.medsecretary.cli.day;
 
+import io.github.medsecretary.cli.diary.DiaryFile;
 import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.morning.Errand;
@@ -22,8 +23,8 @@ import io.vavr.control.Option;
  */
 record PlannedDay(Plan plan, Seq<Seq<String>> steps, CallDay told, Seq<Errand> errands) {
 
-    static PlannedDay of(
-            Plan plan, Conflicts conflicts, Option<People> people, Replies replies, Option<NoticePost> post) {
+    static PlannedDay of(DiaryFile file, Plan plan, Option<People> people, Replies replies, Option<NoticePost> post) {
+        Conflicts conflicts = file.conflicts();
         var calling = new Calling(conflicts);
         var steps = new PlanSteps(conflicts).of(plan);
         // The first step is what happened; nobody has to carry it out.
@@ -34,7 +35,7 @@ record PlannedDay(Plan plan, Seq<Seq<String>> steps, CallDay told, Seq<Errand> e
                 plan,
                 moves.map(each -> each.appointments()),
                 CallDay.of(plan, calling, replies, post),
-                DayErrands.of(plan, all, people));
+                DayErrands.of(plan, all, people, file.asked().promises()));
     }
 
     /** Whom to tell, the most urgent first. */

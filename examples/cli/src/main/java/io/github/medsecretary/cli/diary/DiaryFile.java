@@ -13,6 +13,7 @@ import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.conflict.DiaryContext;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.DiaryContent;
+import io.github.medsecretary.scheduling.morning.Promised;
 import io.github.medsecretary.scheduling.replanning.Disruption;
 import io.github.medsecretary.scheduling.replanning.Plan;
 import io.github.medsecretary.scheduling.replanning.ReplanPolicy;
@@ -40,8 +41,10 @@ public record DiaryFile(PracticeClock clock, AsOf asOf, Diary diary, Asked asked
      * @param policy whom a new plan may move
      * @param disruptions what upsets it
      * @param request for whom a place is sought
+     * @param promises what was promised and is not known to be kept
      */
-    public record Asked(ReplanPolicy policy, Seq<Disruption> disruptions, Optional<SlotRequest> request) {}
+    public record Asked(
+            ReplanPolicy policy, Seq<Disruption> disruptions, Optional<SlotRequest> request, Seq<Promised> promises) {}
 
     private record Parts(PracticeClock clock, AsOf asOf, DiaryContent content, Asked asked) {}
 
@@ -84,7 +87,8 @@ public record DiaryFile(PracticeClock clock, AsOf asOf, Diary diary, Asked asked
         ReplanPolicy policy = in.optionalObject("policy", AskedShape::policy).orElseGet(ReplanPolicy::usual);
         Seq<Disruption> disruptions = in.list("disruptions", new DisruptionShape(clock)::disruption);
         Optional<SlotRequest> request = in.optionalObject("request", asked::request);
-        return in.build(() -> new Parts(clock, asOf, content.get(), new Asked(policy, disruptions, request)));
+        Seq<Promised> promises = in.list("promises", PromiseShape::promise);
+        return in.build(() -> new Parts(clock, asOf, content.get(), new Asked(policy, disruptions, request, promises)));
     }
 
     private static Either<Problem, SiteZone> zone(String id) {

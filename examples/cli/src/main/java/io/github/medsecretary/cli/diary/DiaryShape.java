@@ -6,8 +6,10 @@ import io.github.medsecretary.core.problem.Problem;
 import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.core.time.Nation;
 import io.github.medsecretary.scheduling.appointment.Appointment;
+import io.github.medsecretary.scheduling.diary.Connection;
 import io.github.medsecretary.scheduling.diary.DiaryContent;
 import io.github.medsecretary.scheduling.diary.Link;
+import io.github.medsecretary.scheduling.diary.Match;
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.github.medsecretary.scheduling.resource.Site;
@@ -40,6 +42,7 @@ record DiaryShape(PracticeClock clock) {
     Option<DiaryContent> content(ObjectReader in) {
         var travel = in.list("travel", DiaryShape::leg);
         var links = in.list("links", DiaryShape::link);
+        var matches = in.list("matches", DiaryShape::match);
         var appointments = in.list("appointments", new AppointmentShape(clock)::appointment);
         var sites = in.list("sites", this::site);
         var builder = DiaryContent.builder()
@@ -50,7 +53,8 @@ record DiaryShape(PracticeClock clock) {
                 .sessions(in.list("sessions", this::session))
                 .unavailable(in.list("unavailable", this::unavailability))
                 .appointments(appointments)
-                .links(among(appointments, links));
+                .links(among(appointments, links))
+                .matches(among(appointments, matches));
         if (!sites.isEmpty()) {
             builder.sites(sites);
         }
@@ -64,9 +68,9 @@ record DiaryShape(PracticeClock clock) {
         return legs.filter(leg -> ids.contains(leg.from()) && ids.contains(leg.to()));
     }
 
-    private static Seq<Link> among(Seq<Appointment> appointments, Seq<Link> links) {
+    private static <T extends Connection> Seq<T> among(Seq<Appointment> appointments, Seq<T> connections) {
         var ids = TreeSet.ofAll(appointments.map(Appointment::id));
-        return links.filter(link -> ids.contains(link.before()) && ids.contains(link.after()));
+        return connections.filter(each -> ids.contains(each.before()) && ids.contains(each.after()));
     }
 
     private Option<Site> site(ObjectReader in) {
@@ -170,5 +174,18 @@ record DiaryShape(PracticeClock clock) {
         int max = in.wholeOr("maxDays", 0, MOST_DAYS, Link.UNLIMITED);
         var pause = Duration.ofMinutes(in.wholeOr("minMinutes", 0, (int) Link.LONGEST_PAUSE.toMinutes(), 0));
         return in.build(() -> new Link(before, after, min, max, pause));
+    }
+
+    private static Option<Match> match(ObjectReader in) {
+        String before = in.text("before");
+        String after = in.text("after");
+        Match.Same same = in.parse("same", DiaryShape::same, Match.Same.PRACTITIONER);
+        return in.build(() -> new Match(before, after, same));
+    }
+
+    private static Either<Problem, Match.Same> same(String code) {
+        return Option.ofOptional(Match.Same.parse(code))
+                .toEither(
+                        () -> Problem.of(CoreCode.UNKNOWN_CODE, "What is the same is the practitioner or the start."));
     }
 }

@@ -4,6 +4,7 @@ import io.github.medsecretary.core.problem.Problem;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.morning.Promised;
 import io.github.medsecretary.scheduling.replanning.Disruption;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -29,14 +30,32 @@ record DisruptionCheck(Diary diary, DiaryFile.Asked asked) {
                                 .flatMap(found -> found)))
                 .orElse(List.empty())
                 .map(problem -> problem.under("request"));
-        return disruptions.appendAll(request).appendAll(pins());
+        return disruptions.appendAll(request).appendAll(pins()).appendAll(promises());
+    }
+
+    private Seq<Problem> promises() {
+        var ids = asked.promises().map(Promised::id);
+        Seq<Problem> twice = ids.zipWithIndex()
+                .filter(each -> ids.indexOf(each._1) < each._2)
+                .map(each -> Problem.of(SchedulingCode.DUPLICATE_ID).under("id").under(each._2));
+        Seq<Problem> unknown = asked.promises()
+                .zipWithIndex()
+                .filter(each -> each._1.what().about().exists(about -> !isKnown(about.id())))
+                .map(each -> Problem.of(SchedulingCode.UNKNOWN_APPOINTMENT)
+                        .under("appointment")
+                        .under(each._2));
+        return twice.appendAll(unknown).map(each -> each.under("promises"));
+    }
+
+    private boolean isKnown(String appointment) {
+        return diary.appointments().containsKey(appointment);
     }
 
     private Seq<Problem> pins() {
         return asked.policy()
                 .pins()
                 .zipWithIndex()
-                .filter(each -> !diary.appointments().containsKey(each._1.appointment()))
+                .filter(each -> !isKnown(each._1.appointment()))
                 .map(each -> Problem.of(SchedulingCode.UNKNOWN_APPOINTMENT)
                         .under("appointment")
                         .under(each._2)

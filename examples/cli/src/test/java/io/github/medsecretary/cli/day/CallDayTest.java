@@ -47,8 +47,8 @@ class CallDayTest {
     private static PlannedDay day(DiaryFile file, Option<NoticePost> post, String... replies) {
         String json = "{\"replies\":[" + String.join(",", replies) + "]}";
         return PlannedDay.of(
+                file,
                 file.plan().get(),
-                file.conflicts(),
                 Option.some(PEOPLE),
                 Replies.of(
                         InputFile.of(Replies.FILE, json.getBytes(StandardCharsets.UTF_8))

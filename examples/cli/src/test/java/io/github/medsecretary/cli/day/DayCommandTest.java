@@ -112,12 +112,32 @@ class DayCommandTest {
                 NEEDS A PERSON NOW
                   to be told of their place: 10, first a-009 Mon 7 Jan 09:30, now
                   to be told how to prepare: 2, first a-009 Mon 7 Jan 09:30, now
+                  promises due: 2, first ring-with-result Fri 4 Jan, overdue
                   interpreters to confirm: 1, first a-051 Tue 8 Jan 09:30, overdue
                 """), sampleDay.out());
         List<String> rows = written("morning.csv").lines().toList();
-        assertEquals(14, rows.size());
+        assertEquals(16, rows.size());
         assertTrue(rows.contains(
                 "\"today\",\"preparation\",\"a-080\",\"2030-01-07 11:30\",\"2030-01-09 11:30\",\"\",\"ecg\",\"\""));
+        assertTrue(
+                rows.contains(
+                        "\"overdue\",\"promise\",\"ring-with-result\",\"2030-01-04 00:00\",\"2030-01-07 16:45\",\"\",\"nurse\",\"a-046\""));
+        assertFalse(rows.stream().anyMatch(row -> row.contains("second-opinion")), "it is due in two days");
+    }
+
+    @Test
+    void transportAndHoldsAreToldToo() throws IOException {
+        Path practice = copied();
+        String json = Files.readString(practice.resolve("practice.json"))
+                .replace("{\"id\": \"a-010\", ", "{\"id\": \"a-010\", \"awaiting\": [\"transport\"], ")
+                .replaceFirst(
+                        "(\"id\": \"a-082\".*)\"status\": \"booked\"",
+                        "$1\"status\": \"pending\", \"heldUntil\": \"2030-01-07T12:00\"");
+        Files.writeString(practice.resolve("practice.json"), json);
+        day("--practice", practice.toString());
+        String rows = written(folder, "morning.csv");
+        assertTrue(rows.contains("\"now\",\"transport\",\"a-010\",\"2030-01-05 09:30\",\"2030-01-07 09:30\""), rows);
+        assertTrue(rows.contains("\"today\",\"hold\",\"a-082\",\"2030-01-07 12:00\""), rows);
     }
 
     @Test

@@ -72,7 +72,7 @@ class MorningLinesTest {
                 List.of(
                         "  to be told of their place: 2, first a2 Mon 7 Jan 10:00, now",
                         "  transport to confirm: 1, first a1 Mon 7 Jan 09:00, now",
-                        "  promises due: 1, first result-1 Mon 7 Jan 00:00",
+                        "  promises due: 1, first result-1 Mon 7 Jan",
                         "  holds that run out: 1, first a4 Mon 7 Jan 12:00"),
                 new MorningLines(LONDON, errands).lines().toList());
     }

@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.medsecretary.cli.input.Failure;
 import io.github.medsecretary.cli.input.InputFile;
+import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.core.time.Nation;
 import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
 import io.github.medsecretary.scheduling.appointment.DayPart;
 import io.github.medsecretary.scheduling.appointment.Priority;
 import io.github.medsecretary.scheduling.diary.Link;
+import io.github.medsecretary.scheduling.diary.Match;
 import io.github.medsecretary.scheduling.morning.Morning;
+import io.github.medsecretary.scheduling.morning.Promised;
 import io.github.medsecretary.scheduling.replanning.Bumping;
 import io.github.medsecretary.scheduling.replanning.Disruption;
 import io.github.medsecretary.scheduling.replanning.Pin;
@@ -357,6 +360,54 @@ class DiaryFileTest {
                         .getLeft()
                         .map(each -> each.problem().where() + " "
                                 + each.problem().code().name()));
+    }
+
+    @Test
+    void aPauseThatDoesNotFitIntoTheDaysIsRefusedWithItsPath() {
+        var told = linked(",\"maxDays\":1,\"minMinutes\":2880").getLeft().map(Failure::problem);
+        assertEquals(
+                List.of("/links/0/minMinutes PAUSE_BEYOND_DAYS"),
+                told.map(each -> each.where() + " " + each.code().name()));
+        assertTrue(linked(",\"maxDays\":1,\"minMinutes\":2879").isRight());
+    }
+
+    @Test
+    void visitsThatAreToBeTheSameAreRead() {
+        String two = RESOURCES + ",\"appointments\":[{\"id\":\"a1\",\"patient\":\"p1\",\"service\":\"visit\"},"
+                + "{\"id\":\"a2\",\"patient\":\"p2\",\"service\":\"visit\"}],\"matches\":["
+                + "{\"before\":\"a1\",\"after\":\"a2\",\"same\":\"%s\"}]";
+        for (Match.Same same : Match.Same.values()) {
+            assertEquals(
+                    List.of(new Match("a1", "a2", same)),
+                    read(two.formatted(same.code())).get().diary().matches());
+        }
+        assertEquals(
+                List.of("/matches/0/same UNKNOWN_CODE"),
+                read(two.formatted("room"))
+                        .getLeft()
+                        .map(Failure::problem)
+                        .map(each -> each.where() + " " + each.code().name()));
+    }
+
+    @Test
+    void whatWasPromisedIsReadAndNamesWhatIsThere() {
+        String promises = RESOURCES + ",\"appointments\":[{\"id\":\"a1\",\"patient\":\"p1\",\"service\":\"visit\"}],"
+                + "\"promises\":[{\"id\":\"x\",\"due\":\"2030-01-07\",\"appointment\":\"a1\"},{\"id\":\"%s\",\"due\":\"%s\"%s}]";
+        var read = read(promises.formatted("y", "2030-01-08", "")).get().asked().promises();
+        assertEquals(List.of("x", "y"), read.map(Promised::id));
+        assertEquals(LocalDate.of(2030, 1, 8), read.last().due());
+        assertEquals(List.of("a1"), read.flatMap(each -> each.what().about()).map(Reference::id));
+        assertEquals(
+                List.of("/promises/1/id DUPLICATE_ID", "/promises/1/appointment UNKNOWN_APPOINTMENT"),
+                read(promises.formatted("x", "2030-01-08", ",\"appointment\":\"a9\""))
+                        .getLeft()
+                        .map(Failure::problem)
+                        .map(each -> each.where() + " " + each.code().name()));
+        assertEquals(
+                List.of("/promises/1/due"),
+                read(promises.formatted("y", "2030-13-08", ""))
+                        .getLeft()
+                        .map(each -> each.problem().where()));
     }
 
     /** What is added to a small practice, and what is said of it. */

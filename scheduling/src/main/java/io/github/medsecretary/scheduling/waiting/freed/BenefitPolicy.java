@@ -1,7 +1,6 @@
 package io.github.medsecretary.scheduling.waiting.freed;
 
 import io.github.medsecretary.core.style.HouseStyle;
-import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.appointment.Priority;
 import io.github.medsecretary.scheduling.waiting.Waiting;
 import io.github.medsecretary.scheduling.waiting.freed.BenefitPart.Kind;
@@ -79,25 +78,26 @@ public interface BenefitPolicy {
      * @param otherwise when they would be seen if they did not get it
      */
     default Seq<BenefitPart> parts(Waiting waiting, LocalDate date, Optional<LocalDate> otherwise) {
-        return KINDS.map(kind -> new BenefitPart(
-                        kind, amount(kind, waiting, date, otherwise), gain(kind, waiting, date, otherwise)))
+        var amounts = Amounts.of(waiting, date, otherwise);
+        Priority priority = waiting.appointment().priority();
+        return KINDS.map(kind -> new BenefitPart(kind, amounts.of(kind), gain(kind, amounts, priority)))
                 .filter(each -> each.gain() > 0);
     }
 
     /** The sum of the parts. */
     default long gain(Waiting waiting, LocalDate date, Optional<LocalDate> otherwise) {
+        var amounts = Amounts.of(waiting, date, otherwise);
+        Priority priority = waiting.appointment().priority();
         long gain = 0;
-        for (Kind kind : KINDS) {
-            gain = Math.addExact(gain, gain(kind, waiting, date, otherwise));
+        for (Kind kind : Amounts.KINDS) {
+            gain = Math.addExact(gain, gain(kind, amounts, priority));
         }
         return gain;
     }
 
-    private long gain(Kind kind, Waiting waiting, LocalDate date, Optional<LocalDate> otherwise) {
-        long amount = amount(kind, waiting, date, otherwise);
-        return amount == 0
-                ? 0
-                : Math.multiplyExact(amount, each(kind, waiting.appointment().priority()));
+    private long gain(Kind kind, Amounts amounts, Priority priority) {
+        long amount = amounts.of(kind);
+        return amount == 0 ? 0 : Math.multiplyExact(amount, each(kind, priority));
     }
 
     private long each(Kind kind, Priority priority) {
@@ -109,33 +109,6 @@ public interface BenefitPolicy {
             case WAITED -> dayWaited();
             case MOVED_BEFORE -> move();
         };
-    }
-
-    private static long amount(Kind kind, Waiting waiting, LocalDate date, Optional<LocalDate> otherwise) {
-        Appointment wanted = waiting.appointment();
-        return switch (kind) {
-            case DAYS_EARLIER -> otherwise.isEmpty() ? 0 : days(date, otherwise.get());
-            case BREACH_AVERTED -> late(wanted, date) == 0 && otherwiseLate(wanted, otherwise) > 0 ? 1 : 0;
-            case LESS_LATE -> Math.max(0, otherwiseLate(wanted, otherwise) - late(wanted, date));
-            case PRIORITY -> wanted.priority().weight() - Priority.ROUTINE.weight();
-            case WAITED -> {
-                var referred = waiting.criteria().referredOn();
-                yield referred.isEmpty() ? 0 : days(referred.get(), date);
-            }
-            case MOVED_BEFORE -> wanted.movedBefore();
-        };
-    }
-
-    private static long otherwiseLate(Appointment wanted, Optional<LocalDate> otherwise) {
-        return otherwise.isEmpty() ? 0 : late(wanted, otherwise.get());
-    }
-
-    private static long days(LocalDate from, LocalDate until) {
-        return Math.max(0, until.toEpochDay() - from.toEpochDay());
-    }
-
-    private static long late(Appointment wanted, LocalDate date) {
-        return wanted.breachDate().isEmpty() ? 0 : days(wanted.breachDate().get(), date);
     }
 
     /** A new builder. */

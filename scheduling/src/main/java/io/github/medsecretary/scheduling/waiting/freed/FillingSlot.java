@@ -52,12 +52,10 @@ public record FillingSlot(Conflicts conflicts, BenefitPolicy benefit, ReachPolic
         var date = slot.place().zone().date(slot.start());
         var ranked = new ArrayList<Ranked>();
         for (String service : slot.place().session().services().distinct()) {
-            for (Waiting each :
-                    register.waitingFor(service, slot.place().session().practitioner())) {
-                if (trial.fits(each)) {
-                    var otherwise = outlook.otherwise(each);
-                    ranked.add(new Ranked(each, otherwise, benefit.gain(each, date, otherwise)));
-                }
+            var wanting = register.waitingFor(service, slot.place().session().practitioner());
+            for (Waiting each : trial.fitting(wanting)) {
+                var otherwise = outlook.otherwise(each);
+                ranked.add(new Ranked(each, otherwise, benefit.gain(each, date, otherwise)));
             }
         }
         return Stream.ofAll(Iterator.ofAll(new BestOf<>(ranked)))

@@ -11,11 +11,14 @@ import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
 import io.github.medsecretary.scheduling.waiting.Misfit;
+import io.github.medsecretary.scheduling.waiting.OfferedVisit;
 import io.github.medsecretary.scheduling.waiting.Waiting;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Locale;
 
 /**
@@ -29,11 +32,22 @@ import java.util.Locale;
  */
 record FreedTrial(Diary diary, FreedSlot freed, Conflicts conflicts, ReachPolicy reach, AsOf present) {
 
-    /** Whether {@link #misfits} would find nothing. */
-    boolean fits(Waiting waiting) {
-        return waiting.fits(freed.place(), length(waiting), present)
-                && !approaches(waiting).isEmpty()
-                && isInterpreted(waiting);
+    /** Those of some in whom {@link #misfits} would find nothing. */
+    Collection<Waiting> fitting(Iterable<Waiting> some) {
+        var fitting = new ArrayList<Waiting>();
+        var visit = OfferedVisit.of(freed.place(), Duration.ZERO, present);
+        var length = Duration.ZERO;
+        for (Waiting each : some) {
+            // Most want a visit as long as the one before them.
+            if (!length.equals(length(each))) {
+                length = length(each);
+                visit = OfferedVisit.of(freed.place(), length, present);
+            }
+            if (each.fits(visit) && reach.isReachable(each.criteria(), visit.ahead()) && isInterpreted(each)) {
+                fitting.add(each);
+            }
+        }
+        return fitting;
     }
 
     /** All reasons against somebody but for the rules. */

@@ -64,6 +64,19 @@ public interface ReachPolicy {
         return criteria.mayWrite() && isInTime(letter(), left) ? approaches.append(Approach.LETTER) : approaches;
     }
 
+    /** Whether there are any {@link #approaches}, with so much time left before the visit. */
+    default boolean isReachable(Criteria criteria, Duration left) {
+        if (criteria.mayWrite() && isInTime(letter(), left)) {
+            return true;
+        }
+        for (ContactPoint each : criteria.contacts()) {
+            if (approach(each, left).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Optional<Approach> approach(ContactPoint contact, Duration left) {
         return switch (contact.medium()) {
             case PHONE ->

@@ -7,6 +7,7 @@ import io.github.medsecretary.scheduling.appointment.Modality;
 import io.github.medsecretary.scheduling.appointment.Priority;
 import io.github.medsecretary.scheduling.diary.DiaryContent;
 import io.github.medsecretary.scheduling.diary.Link;
+import io.github.medsecretary.scheduling.diary.Match;
 import io.github.medsecretary.scheduling.session.Unavailability;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -19,7 +20,12 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** What happens in three days of clinics in the fictitious {@link House}, whichever days they are. */
-record Contents(List<Clinics.Clinic> clinics, List<Absence> absences, List<Wish> wishes, List<Follow> follows) {
+record Contents(
+        List<Clinics.Clinic> clinics,
+        List<Absence> absences,
+        List<Wish> wishes,
+        List<Follow> follows,
+        List<Match> matches) {
 
     record Absence(int halfHour, int halfHours, String of, Optional<Integer> pieces) {}
 
@@ -59,9 +65,14 @@ record Contents(List<Clinics.Clinic> clinics, List<Absence> absences, List<Wish>
                         Clinics.clinics().list().ofMinSize(minSessions).ofMaxSize(maxSessions),
                         anyAbsence().list().ofMaxSize(2),
                         anyWish().list().ofMinSize(minBooked).ofMaxSize(maxBooked),
-                        anyFollow().list().ofMaxSize(2))
-                .as((clinics, absences, wishes, follows) -> new Contents(
-                        List.ofAll(clinics), List.ofAll(absences), List.ofAll(wishes), List.ofAll(follows)));
+                        anyFollow().list().ofMaxSize(2),
+                        anyMatch().list().ofMaxSize(1))
+                .as((clinics, absences, wishes, follows, matches) -> new Contents(
+                        List.ofAll(clinics),
+                        List.ofAll(absences),
+                        List.ofAll(wishes),
+                        List.ofAll(follows),
+                        List.ofAll(matches)));
     }
 
     /** The same content with only these booked, and linked as far as both are. */
@@ -72,6 +83,7 @@ record Contents(List<Clinics.Clinic> clinics, List<Absence> absences, List<Wish>
                 .unavailable(full.unavailable())
                 .appointments(booked)
                 .links(full.links().filter(each -> ids.contains(each.before()) && ids.contains(each.after())))
+                .matches(full.matches().filter(each -> ids.contains(each.before()) && ids.contains(each.after())))
                 .build();
     }
 
@@ -129,6 +141,13 @@ record Contents(List<Clinics.Clinic> clinics, List<Absence> absences, List<Wish>
                 .filter(each -> each.before() != each.after());
     }
 
+    private static Arbitrary<Match> anyMatch() {
+        var id = Arbitraries.of("a0", "a1", "a2", "a3");
+        return Combinators.combine(id, id, Arbitraries.of(Match.Same.class))
+                .as(Match::new)
+                .filter(each -> !each.before().equals(each.after()));
+    }
+
     /** The same on certain days. */
     DiaryContent on(Clinics days) {
         return House.content(days.zone())
@@ -137,7 +156,12 @@ record Contents(List<Clinics.Clinic> clinics, List<Absence> absences, List<Wish>
                 .appointments(wishes.zipWithIndex().map(each -> appointment(each._1, each._2, days)))
                 .links(follows.filter(each -> each.before() < wishes.size() && each.after() < wishes.size())
                         .map(Contents::link))
+                .matches(matches.filter(each -> isThere(each.before()) && isThere(each.after())))
                 .build();
+    }
+
+    private boolean isThere(String id) {
+        return Integer.parseInt(id.substring(1)) < wishes.size();
     }
 
     private static Unavailability unavailability(Absence absence, Clinics days) {

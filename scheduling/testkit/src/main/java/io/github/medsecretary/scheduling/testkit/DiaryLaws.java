@@ -78,6 +78,7 @@ public record DiaryLaws(Conflicts conflicts) {
                 .unavailable(content.unavailable().reverse())
                 .appointments(content.appointments().reverse())
                 .links(content.links().reverse())
+                .matches(content.matches().reverse())
                 .build();
         require(
                 Diary.of(reversed).map(conflicts::in).contains(conflicts.in(diary)),

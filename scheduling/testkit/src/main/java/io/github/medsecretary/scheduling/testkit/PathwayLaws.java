@@ -11,7 +11,6 @@ import io.github.medsecretary.scheduling.pathway.FoundPathways.Ending;
 import io.github.medsecretary.scheduling.pathway.Lag;
 import io.github.medsecretary.scheduling.pathway.PathwayOffer;
 import io.github.medsecretary.scheduling.pathway.PathwayRequest;
-import io.vavr.control.Option;
 import java.util.Optional;
 
 /**
@@ -60,10 +59,11 @@ public record PathwayLaws(Conflicts conflicts, PathwayFinder finder) {
                     "each place tells what will be found there");
         }
         PlaceLaws.require(
-                after.links()
-                        .removeAll(booked.before().links())
-                        .equals(request.lags().map(Lag::link).flatMap(Option::ofOptional)),
-                "lags are guarded by links");
+                after.connections()
+                        .removeAll(booked.before().connections())
+                        .sortBy(Object::toString)
+                        .equals(request.lags().map(Lag::guard).sortBy(Object::toString)),
+                "lags are guarded by links and matches");
         PlaceLaws.require(
                 offer.cost()
                         == offer.places().map(each -> each.slot().cost()).sum().longValue(),

@@ -123,7 +123,7 @@ public record PathwayMoveLaws(Conflicts conflicts, PathwayMover mover) {
         var reached = List.range(0, group.size())
                 .<SortedSet<String>>foldLeft(
                         TreeSet.of(moved),
-                        (sofar, round) -> sofar.addAll(group.filter(each -> diary.linksOf(each)
+                        (sofar, round) -> sofar.addAll(group.filter(each -> diary.connectionsOf(each)
                                 .exists(link -> sofar.contains(link.before()) || sofar.contains(link.after())))));
         return reached.containsAll(group);
     }

@@ -5,8 +5,10 @@ import io.github.medsecretary.scheduling.booking.MoveRequest;
 import io.github.medsecretary.scheduling.booking.Slot;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.diary.Change;
+import io.github.medsecretary.scheduling.diary.Connection;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Link;
+import io.github.medsecretary.scheduling.diary.Match;
 import io.github.medsecretary.scheduling.diary.Visit;
 import io.github.medsecretary.scheduling.pathway.Lag;
 import io.github.medsecretary.scheduling.pathway.PathwayOffer;
@@ -31,10 +33,17 @@ record PathwayOracle(Conflicts conflicts, Diary diary, Seq<Wish> wishes, Seq<Lag
     /** For those who move, all others staying where they are. */
     static PathwayOracle of(Conflicts conflicts, Diary diary, Seq<MoveRequest> moves) {
         var wishes = moves.map(move -> Wish.of(conflicts, released(diary, moves.remove(move)), move));
-        var lags = diary.links()
-                .<Lag>map(each ->
-                        new Lag.Days(each.before(), each.after(), each.minDays(), each.maxDays(), each.pause()));
+        var lags = diary.connections().map(PathwayOracle::lag);
         return new PathwayOracle(conflicts, diary, wishes, lags);
+    }
+
+    private static Lag lag(Connection connection) {
+        if (connection instanceof Link each) {
+            return new Lag.Days(each.before(), each.after(), each.minDays(), each.maxDays(), each.pause());
+        }
+        return ((Match) connection).same() == Match.Same.PRACTITIONER
+                ? Lag.withTheSame(connection.before(), connection.after())
+                : Lag.atOnce(connection.before(), connection.after());
     }
 
     private static Diary released(Diary diary, Seq<MoveRequest> moves) {
@@ -160,7 +169,7 @@ record PathwayOracle(Conflicts conflicts, Diary diary, Seq<Wish> wishes, Seq<Lag
     private boolean isKept(Lag lag, Visit before, Visit after) {
         Instant end = before.interval().end();
         Instant start = after.interval().start();
-        if (lag.link().filter(link -> !isKept(link, before, after)).isPresent()) {
+        if (lag.guard() instanceof Link link && !isKept(link, before, after)) {
             return false;
         }
         if (lag instanceof Lag.Elapsed elapsed) {

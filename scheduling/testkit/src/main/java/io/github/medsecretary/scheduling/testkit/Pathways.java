@@ -4,10 +4,12 @@ import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Link;
+import io.github.medsecretary.scheduling.diary.Match;
 import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.github.medsecretary.scheduling.session.SessionTerms;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -30,14 +32,22 @@ public final class Pathways implements ArbitrarySupplier<Diary> {
      * @param days how many days after the visit before it is held; a negative one is out of order
      * @param spare how many days more than the fewest that is; a negative one is too early
      * @param room how many days the most is above the fewest; none if absent
+     * @param isWithTheSame whether it is to be with the practitioner of the visit before it
      */
-    private record Leg(int days, int spare, Optional<Integer> room, AppointmentStatus status, boolean isPlaced) {}
+    private record Leg(
+            int days,
+            int spare,
+            Optional<Integer> room,
+            AppointmentStatus status,
+            boolean isPlaced,
+            boolean isWithTheSame) {}
 
     /** For jqwik. */
     public Pathways() {}
 
     /**
-     * Diaries of one pathway of two to five visits, each linked to the one before it, with a clinic around each visit.
+     * Diaries of one pathway of two to five visits, each linked to the one before it, some to be with the practitioner of
+     * the one before, with a clinic around each visit.
      * Most keep their lags; some visits come too early, too late, before what they follow, wait for a place, or follow
      * what was called off. Shrinks towards short pathways of short lags that are kept.
      */
@@ -76,14 +86,21 @@ public final class Pathways implements ArbitrarySupplier<Diary> {
                         Arbitraries.integers().between(0, 5).optional(),
                         Arbitraries.frequencyOf(
                                 Tuple.of(6, usual), Tuple.of(1, Arbitraries.of(AppointmentStatus.class))),
-                        Arbitraries.frequency(Tuple.of(9, true), Tuple.of(1, false)))
+                        Arbitraries.frequency(Tuple.of(9, true), Tuple.of(1, false)),
+                        Arbitraries.frequency(Tuple.of(3, false), Tuple.of(1, true)))
                 .as(Leg::new);
     }
 
     private static Leg kept(Leg leg) {
         int days = Math.abs(leg.days());
         int spare = Math.min(days, Math.abs(leg.spare()));
-        return new Leg(days, spare, leg.room().map(room -> Math.max(room, spare)), AppointmentStatus.BOOKED, true);
+        return new Leg(
+                days,
+                spare,
+                leg.room().map(room -> Math.max(room, spare)),
+                AppointmentStatus.BOOKED,
+                true,
+                leg.isWithTheSame());
     }
 
     private static Diary diary(Seq<Leg> legs) {
@@ -93,6 +110,7 @@ public final class Pathways implements ArbitrarySupplier<Diary> {
                         .sessions(days.distinct().map(Pathways::clinic))
                         .appointments(legs.zipWithIndex((leg, index) -> visit(leg, index, days.get(index))))
                         .links(legs.tail().zipWithIndex(Pathways::link))
+                        .matches(legs.tail().zipWithIndex(Pathways::match).flatMap(each -> each))
                         .build())
                 .getOrElseThrow(problems -> new IllegalStateException(problems.toString()));
     }
@@ -113,6 +131,11 @@ public final class Pathways implements ArbitrarySupplier<Diary> {
                 .with(List.of("dr-1", "room-1"))
                 .status(leg.status())
                 .build();
+    }
+
+    private static Option<Match> match(Leg leg, int index) {
+        return Option.when(
+                leg.isWithTheSame(), () -> new Match("a" + index, "a" + (index + 1), Match.Same.PRACTITIONER));
     }
 
     private static Link link(Leg leg, int index) {

@@ -207,6 +207,7 @@ public record PlanLaws(Replanning asked, Planner planner) {
                         .unavailable(content.unavailable())
                         .appointments(content.appointments().reverse())
                         .links(content.links())
+                        .matches(content.matches())
                         .build())
                 .get();
         isSame(plan(diary, disruptions), plan(turned, disruptions), "a plan does not depend on the order of a list");

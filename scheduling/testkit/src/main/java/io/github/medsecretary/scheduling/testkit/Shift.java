@@ -49,6 +49,7 @@ record Shift(long days) {
                 .unavailable(content.unavailable().map(this::later))
                 .appointments(content.appointments().map(this::later))
                 .links(content.links())
+                .matches(content.matches())
                 .build();
     }
 

@@ -106,6 +106,7 @@ public record StatisticsLaws(Measurer measurer) {
                 .unavailable(shuffled(content.unavailable(), seed))
                 .appointments(shuffled(content.appointments(), seed))
                 .links(content.links())
+                .matches(content.matches())
                 .build();
         require(
                 measurer.measure(Diary.of(shuffled).get(), stretch, asOf)

@@ -7,6 +7,7 @@ import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
 import io.github.medsecretary.scheduling.appointment.DayPart;
 import io.github.medsecretary.scheduling.conflict.DiaryContext;
+import io.github.medsecretary.scheduling.diary.Connection;
 import io.github.medsecretary.scheduling.diary.DiaryContent;
 import io.github.medsecretary.scheduling.resource.Resource;
 import io.github.medsecretary.scheduling.resource.ResourceKind;
@@ -214,13 +215,14 @@ final class VisitOracle {
     }
 
     private boolean areTwins(Appointment one, Appointment other) {
-        boolean linked = content.links()
-                .exists(link -> Set.of(link.before(), link.after()).equals(Set.of(one.id(), other.id())));
+        boolean connected = Seq.<Connection>narrow(content.links())
+                .appendAll(content.matches())
+                .exists(each -> Set.of(each.before(), each.after()).equals(Set.of(one.id(), other.id())));
         return one.referral().isPresent()
                 && one.referral().equals(other.referral())
                 && one.patient().equals(other.patient())
                 && one.service().equals(other.service())
-                && !linked;
+                && !connected;
     }
 
     private void tellIf(boolean wrong, String code, PlainVisit visit, String... with) {

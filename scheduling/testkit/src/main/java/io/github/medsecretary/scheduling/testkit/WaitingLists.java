@@ -178,6 +178,7 @@ public final class WaitingLists implements ArbitrarySupplier<WaitingCase> {
                         .unavailable(content.unavailable())
                         .appointments(appointments)
                         .links(content.links())
+                        .matches(content.matches())
                         .build())
                 .getOrElseThrow(problems -> new IllegalStateException(problems.toString()));
     }

@@ -52,6 +52,7 @@ class ChangedRotaProperties {
                         .unavailable(unavailable)
                         .appointments(old.appointments())
                         .links(old.links())
+                        .matches(old.matches())
                         .build())
                 .getOrElseThrow(problems -> new AssertionError(problems.toString()));
     }

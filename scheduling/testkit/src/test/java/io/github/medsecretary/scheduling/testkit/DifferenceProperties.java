@@ -56,6 +56,7 @@ class DifferenceProperties {
                 .unavailable(other.unavailable())
                 .appointments(content.appointments())
                 .links(content.links())
+                .matches(content.matches())
                 .build();
         return inOrder.equals(other.content())
                 && one.unavailable().size() == other.unavailable().size()

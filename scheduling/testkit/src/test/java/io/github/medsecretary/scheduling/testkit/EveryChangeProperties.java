@@ -19,8 +19,10 @@ import io.github.medsecretary.scheduling.booking.SlotRequest;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.diary.Applied;
 import io.github.medsecretary.scheduling.diary.Change;
+import io.github.medsecretary.scheduling.diary.Connection;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Link;
+import io.github.medsecretary.scheduling.diary.Match;
 import io.github.medsecretary.scheduling.history.Difference;
 import io.github.medsecretary.scheduling.session.ClinicSession;
 import io.github.medsecretary.scheduling.session.Unavailability;
@@ -49,7 +51,7 @@ class EveryChangeProperties {
                 .flatMap(each -> ofAppointment(diary, each))
                 .appendAll(diary.sessions().values().flatMap(EveryChangeProperties::ofSession))
                 .appendAll(diary.unavailable().flatMap(EveryChangeProperties::ofClosure))
-                .appendAll(diary.links().flatMap(EveryChangeProperties::ofLink));
+                .appendAll(diary.connections().flatMap(EveryChangeProperties::ofConnection));
         return one.appendAll(one.sliding(3, 2).map(some -> new Change.Together(some.toList())))
                 .append(new Change.Together(one));
     }
@@ -70,7 +72,9 @@ class EveryChangeProperties {
                 .appendAll(diary.appointments()
                         .keySet()
                         .filter(other -> !other.equals(id))
-                        .map(other -> new Change.Connect(new Link(id, other, 0, 3))));
+                        .flatMap(other -> List.of(
+                                        new Link(id, other, 0, 3), new Match(id, other, Match.Same.PRACTITIONER))
+                                .map(Change.Connect::new)));
     }
 
     private static Seq<Change> ofSession(ClinicSession it) {
@@ -89,7 +93,7 @@ class EveryChangeProperties {
         return List.of(new Change.Reopen(it), Change.instead(it, other), new Change.Close(it));
     }
 
-    private static Seq<Change> ofLink(Link it) {
+    private static Seq<Change> ofConnection(Connection it) {
         return List.of(new Change.Disconnect(it), new Change.Connect(it));
     }
 
@@ -134,6 +138,9 @@ class EveryChangeProperties {
         if (difference instanceof Difference.Following following) {
             return List.of(following.link().before(), following.link().after());
         }
+        if (difference instanceof Difference.Matching matching) {
+            return List.of(matching.match().before(), matching.match().after());
+        }
         return List.of(((Difference.Closure) difference).unavailability().resource());
     }
 
@@ -173,7 +180,9 @@ class EveryChangeProperties {
                         each.diary().sessionsOf(session.practitioner(), session.interval()));
             }
             for (String id : fresh.appointments().keySet()) {
-                assertEquals(fresh.linksOf(id).toSet(), each.diary().linksOf(id).toSet());
+                assertEquals(
+                        fresh.connectionsOf(id).toSet(),
+                        each.diary().connectionsOf(id).toSet());
             }
         }
     }

@@ -41,7 +41,7 @@ class PathwayMoveLawsProperties {
         return Pathways.diaries().filter(diary -> diary.appointments().size() <= 3);
     }
 
-    /** With clinics some days later as well, so short that few visits find room. */
+    /** With clinics some days later as well, so short that few visits find room; on odd days by another. */
     private static Diary open(Diary diary, int days) {
         var held = diary.sessions().values().map(each -> each.interval());
         var later = diary.sessions().values().filter(each -> !held.contains(shifted(each, days)));
@@ -49,8 +49,8 @@ class PathwayMoveLawsProperties {
                 diary,
                 (so, each) -> so.apply(new Change.Open(ClinicSession.builder()
                                 .id(each.id() + " later")
-                                .practitioner(each.practitioner())
-                                .room(each.room())
+                                .practitioner(days % 2 == 0 ? each.practitioner() : "dr-2")
+                                .room(days % 2 == 0 ? each.room().orElseThrow() : "room-2")
                                 .interval(Interval.of(shifted(each, days).start(), Duration.ofMinutes(20))
                                         .get())
                                 .services(each.services())
@@ -91,6 +91,7 @@ class PathwayMoveLawsProperties {
                                 .map(offer -> offer.places().size())
                                 .getOrElse(0))
                         .getOrElse(-1));
+        Statistics.label("to be with the same").collect(!diary.matches().isEmpty());
         if (found.isRight()) {
             LAWS.movesKeepTheLinks(diary, request);
             LAWS.asFewMoveAsCan(diary, request);

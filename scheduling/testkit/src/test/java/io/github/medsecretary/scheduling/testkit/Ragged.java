@@ -26,6 +26,7 @@ final class Ragged {
                         .unavailable(whole.unavailable().zipWithIndex((each, at) -> outage(each, seconds(at + 2))))
                         .appointments(whole.appointments().zipWithIndex((each, at) -> visit(each, seconds(at))))
                         .links(whole.links())
+                        .matches(whole.matches())
                         .build())
                 .get();
     }

@@ -109,7 +109,7 @@ final class Model {
         var order = LinearExpr.newBuilder();
         addTerms(order, tie.after(), seat -> seat.start() - zero);
         addTerms(order, tie.before(), seat -> zero - seat.end());
-        model.addGreaterOrEqual(order, 0).onlyEnforceIf(both);
+        model.addGreaterOrEqual(order, tie.link().pause()).onlyEnforceIf(both);
     }
 
     private void addTerms(LinearExprBuilder sum, int task, ToLongFunction<Seat> value) {

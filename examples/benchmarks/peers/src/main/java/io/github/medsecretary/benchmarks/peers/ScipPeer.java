@@ -89,7 +89,15 @@ record ScipPeer(double limit) implements Peer {
             ToDoubleFunction<Seat> back = seat -> -day.applyAsDouble(seat);
             bound(tie, solver, choices, none, back, back, -tie.link().maxDays(), LARGE_DAYS);
         }
-        bound(tie, solver, choices, none, seat -> seat.end() - zero, seat -> seat.start() - zero, 0, LARGE_MINUTES);
+        bound(
+                tie,
+                solver,
+                choices,
+                none,
+                seat -> seat.end() - zero,
+                seat -> seat.start() - zero,
+                tie.link().pause(),
+                LARGE_MINUTES);
     }
 
     private static void bound(

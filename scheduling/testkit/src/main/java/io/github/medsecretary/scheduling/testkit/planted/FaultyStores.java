@@ -108,6 +108,7 @@ final class FaultyStores {
                         .unavailable(unavailable)
                         .appointments(List.ofAll(appointments))
                         .links(content.links())
+                        .matches(content.matches())
                         .build())
                 .getOrElseThrow(problems -> new IllegalStateException(problems.toString()));
     }

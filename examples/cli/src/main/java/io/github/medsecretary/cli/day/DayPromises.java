@@ -15,15 +15,15 @@ import java.time.ZoneOffset;
  * @param ledger all of it
  * @param day the day, if there is a diary that says which
  */
-record Promised(Ledger ledger, Option<LocalDate> day) {
+record DayPromises(Ledger ledger, Option<LocalDate> day) {
 
     /** The promises of letters; without a diary a letter counts as read on the day of its clinic. */
-    static Promised in(Seq<DraftedLetter> letters, Option<PlannedDay> plan) {
+    static DayPromises in(Seq<DraftedLetter> letters, Option<PlannedDay> plan) {
         Option<Instant> now =
                 plan.map(each -> each.plan().basis().replanning().asOf().instant());
         Seq<LoopEvent.Read> read =
                 letters.map(each -> each.promises().read(each.name(), each.draft(), now.getOrElse(() -> clinic(each))));
-        return new Promised(
+        return new DayPromises(
                 Ledger.of(read)
                         .getOrElseThrow(refusal ->
                                 new IllegalStateException(refusal.code().name())),
