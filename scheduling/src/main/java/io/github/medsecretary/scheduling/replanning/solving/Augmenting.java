@@ -80,7 +80,7 @@ final class Augmenting {
             reach(row, base, each.stay, frontier);
         }
         int next = 0;
-        for (int known = each.below(next, end - base); next < known; known = each.below(next, end - base)) {
+        for (int known = each.known(next, end - base); next < known; known = each.known(next, end - base)) {
             List<Spot> spots = each.known();
             for (; next < known && base + spots.get(next).cost < end; next++) {
                 if (!spots.get(next).equals(board.at(row))) {

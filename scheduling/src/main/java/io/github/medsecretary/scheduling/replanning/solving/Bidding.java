@@ -195,9 +195,9 @@ final class Bidding {
             }
         }
         int looked = 0;
-        for (int known = row.below(0, above(least + nearly));
+        for (int known = row.known(0, above(least + nearly));
                 looked < known;
-                known = row.below(looked, above(least + nearly))) {
+                known = row.known(looked, above(least + nearly))) {
             long[] costs = row.costs();
             int[] seats = row.seats(problem.seats);
             for (; looked < known && costs[looked] < least + nearly; looked++) {

@@ -1,7 +1,6 @@
 package io.github.medsecretary.scheduling.replanning.solving;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Which row has which spot. What is on it never clashes. Belongs to one thread. */
@@ -9,13 +8,14 @@ final class Board {
 
     private final Problem problem;
     private final @Nullable Spot[] at;
-    private final List<Lane> lanes = new ArrayList<>();
+    private final Lane[] lanes;
     private @Nullable Taking taking;
 
     Board(Problem problem) {
         this.problem = problem;
         this.at = new Spot[problem.rows.size()];
-        problem.supplies.forEach(each -> lanes.add(new Lane()));
+        this.lanes = new Lane[problem.supplies.size()];
+        Arrays.setAll(lanes, supply -> new Lane());
     }
 
     @Nullable Spot at(int row) {
@@ -23,7 +23,7 @@ final class Board {
     }
 
     Lane lane(int supply) {
-        return lanes.get(supply);
+        return lanes[supply];
     }
 
     /** What a row costs as it is. */
@@ -47,7 +47,7 @@ final class Board {
     /** Whether a row stays where it was, at no cost. */
     boolean isHome(Row row) {
         Spot spot = at[row.number];
-        return spot != null && row.stay != null && spot.equals(row.stay);
+        return spot != null && (spot == row.stay || spot.equals(row.stay));
     }
 
     /** Puts everybody where they are in a copy of a board. */
@@ -65,7 +65,7 @@ final class Board {
     void put(Spot spot) {
         at[spot.row] = spot;
         for (int supply : spot.footprint().supplies) {
-            lanes.get(supply).add(spot);
+            lanes[supply].add(spot);
         }
         if (taking != null) {
             taking.take(spot.seat);
@@ -76,7 +76,7 @@ final class Board {
         Spot spot = at[row];
         if (spot != null) {
             for (int supply : spot.footprint().supplies) {
-                lanes.get(supply).remove(spot);
+                lanes[supply].remove(spot);
             }
             if (taking != null) {
                 taking.leave(spot.seat);
@@ -147,15 +147,15 @@ final class Board {
     }
 
     private void neighbours(Spot spot, int supply, long gap, InTheWay way) {
-        Lane lane = lanes.get(supply);
+        Lane lane = lanes[supply];
         int from = lane.from(spot.start());
-        for (int i = from; i < lane.size() && lane.get(i).start() < spot.end() + gap; i++) {
+        for (int i = from; i < lane.size() && lane.start(i) < spot.end() + gap; i++) {
             Spot other = lane.get(i);
             if (other.row != spot.row && problem.clash(spot.seat, other.seat, supply)) {
                 way.add(other.row);
             }
         }
-        for (int i = from - 1; i >= 0 && lane.get(i).end() + gap > spot.start(); i--) {
+        for (int i = from - 1; i >= 0 && lane.end(i) + gap > spot.start(); i--) {
             Spot other = lane.get(i);
             if (other.row != spot.row && problem.clash(other.seat, spot.seat, supply)) {
                 way.add(other.row);
@@ -165,7 +165,7 @@ final class Board {
 
     // Of the spots at the first moment at which there are too many, one must give way.
     private void crowd(Spot spot, int supply, Supply of, InTheWay way) {
-        Lane lane = lanes.get(supply);
+        Lane lane = lanes[supply];
         long start = spot.start() - spot.footprint().before(supply);
         long end = spot.end() + spot.footprint().after(supply);
         if (isCrowded(spot, supply, of, start, way)) {
@@ -186,7 +186,7 @@ final class Board {
     }
 
     private boolean isCrowded(Spot spot, int supply, Supply of, long moment, InTheWay way) {
-        Lane lane = lanes.get(supply);
+        Lane lane = lanes[supply];
         long left = of.left(moment) - 1;
         for (int i = 0; i < lane.size() && left >= 0; i++) {
             left -= takes(lane.get(i), spot, supply, moment) ? 1 : 0;

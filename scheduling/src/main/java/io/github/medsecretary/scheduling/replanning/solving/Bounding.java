@@ -274,7 +274,7 @@ final class Bounding {
             least = prices.of(row.stay);
         }
         int looked = 0;
-        for (int known = row.below(0, costs(least)); looked < known; known = row.below(looked, costs(least))) {
+        for (int known = row.known(0, costs(least)); looked < known; known = row.known(looked, costs(least))) {
             long[] costs = row.costs();
             int[] seats = row.seats(problem.seats);
             for (; looked < known && costs[looked] * Prices.SCALE < least; looked++) {

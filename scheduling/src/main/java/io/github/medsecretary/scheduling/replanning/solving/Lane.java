@@ -7,6 +7,7 @@ final class Lane {
 
     private Spot[] spots = new Spot[8];
     private long[] starts = new long[8];
+    private long[] ends = new long[8];
     private int size;
 
     int size() {
@@ -15,6 +16,14 @@ final class Lane {
 
     Spot get(int index) {
         return spots[index];
+    }
+
+    long start(int index) {
+        return starts[index];
+    }
+
+    long end(int index) {
+        return ends[index];
     }
 
     /** The index of the first that starts at a moment or later. */
@@ -36,12 +45,15 @@ final class Lane {
         if (size == spots.length) {
             spots = Arrays.copyOf(spots, 2 * size);
             starts = Arrays.copyOf(starts, 2 * size);
+            ends = Arrays.copyOf(ends, 2 * size);
         }
         int at = from(spot.start());
         System.arraycopy(spots, at, spots, at + 1, size - at);
         System.arraycopy(starts, at, starts, at + 1, size - at);
+        System.arraycopy(ends, at, ends, at + 1, size - at);
         spots[at] = spot;
         starts[at] = spot.start();
+        ends[at] = spot.end();
         size++;
     }
 
@@ -52,6 +64,7 @@ final class Lane {
         }
         System.arraycopy(spots, at + 1, spots, at, size - at - 1);
         System.arraycopy(starts, at + 1, starts, at, size - at - 1);
+        System.arraycopy(ends, at + 1, ends, at, size - at - 1);
         size--;
     }
 }

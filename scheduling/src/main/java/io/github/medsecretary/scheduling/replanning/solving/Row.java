@@ -18,6 +18,8 @@ public final class Row {
     private int[] seats = new int[0];
     private long[] costs = new long[0];
     private long complete = -1;
+    private int settled;
+    private long leastElsewhere = -1;
     private boolean isMore = true;
 
     /**
@@ -47,18 +49,19 @@ public final class Row {
         spots.sort(null);
         seats = new int[0];
         costs = spots.stream().mapToLong(Spot::cost).toArray();
+        settled = isMore ? below(complete + 1) : costs.length;
     }
 
     /**
-     * Up to which index, beginning with one, the spots cost less than a limit, of all but where it stays, the cheapest
-     * first. No more are looked up than it takes to know at least one, or that there is none: the same question about
-     * the index that was told tells the next.
+     * Up to which index the spots but where it stays are known in their order, the cheapest first, if the one at an index
+     * costs less than a limit; that index if it doesn't. No more are looked up than it takes to know that one, or that
+     * there is none: the same question about the index that was told tells the next.
      */
-    int below(int from, long limit) {
-        while (isMore && complete < limit - 1 && below(complete + 1) <= from) {
+    int known(int from, long limit) {
+        while (isMore && complete < limit - 1 && settled <= from) {
             extend(complete + 1);
         }
-        return below(isMore ? Math.min(limit, complete + 1) : limit);
+        return from < settled && costs[from] < limit ? settled : from;
     }
 
     /** The spots that are known, the cheapest first. */
@@ -105,6 +108,13 @@ public final class Row {
 
     /** The least that it costs to be anywhere but where it stays, or to be nowhere. */
     long leastElsewhere() {
+        if (leastElsewhere < 0) {
+            leastElsewhere = findLeastElsewhere();
+        }
+        return leastElsewhere;
+    }
+
+    private long findLeastElsewhere() {
         long limit = FIRST_LIMIT;
         while (!isFirstKnown(limit) && isMore && limit < unplaced) {
             limit = Math.min(unplaced, 2 * Math.max(limit, complete));

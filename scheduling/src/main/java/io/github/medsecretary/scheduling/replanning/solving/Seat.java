@@ -10,8 +10,10 @@ public final class Seat {
     final long day;
     final Footprint footprint;
 
-    // Its number among the seats of a problem, once it has one there.
-    int number = -1;
+    // Its number among the seats of the problem that asked last, once it has one there.
+    @Nullable Seats among;
+
+    int number;
 
     // Worked out when they are first needed: of each supply the first priced moment at which it is busy, and the first
     // after that.

@@ -34,7 +34,8 @@ final class Seats {
 
     /** The number of a seat, from 0. */
     int number(Seat seat) {
-        if (seat.number < 0 || seat.number >= seats.size() || seats.get(seat.number) != seat) {
+        if (seat.among != this) {
+            seat.among = this;
             seat.number = seats.size();
             seats.add(seat);
         }
