@@ -119,7 +119,7 @@ class SecondPersonProperties {
                 .flatMap(Finding::suggestions);
     }
 
-    @Property(tries = 2_000)
+    @Property
     void nothingChangesButPronounsWordsForThePatientAndFormsOfVerbs(@ForAll("texts") String text) {
         ClinicalText original = ClinicalText.of(text).get();
         edits(text).forEach(edit -> {
@@ -131,7 +131,7 @@ class SecondPersonProperties {
         });
     }
 
-    @Property(tries = 2_000)
+    @Property
     void theChangesGoTogetherAndCanBeUndone(@ForAll("texts") String text) {
         ClinicalText original = ClinicalText.of(text).get();
         Edits edits = Edits.of(edits(text)).get();
@@ -139,7 +139,7 @@ class SecondPersonProperties {
         assertEquals(original, edits.inverse(original).applyTo(after).get());
     }
 
-    @Property(tries = 2_000)
+    @Property
     void whatIsAskedIsNotChanged(@ForAll("texts") String text) {
         Seq<Finding> asked = findings(text).filter(each -> each.disposition() == Disposition.ASK);
         edits(text)
@@ -147,7 +147,7 @@ class SecondPersonProperties {
                         assertTrue(asked.forAll(each -> !each.span().get().overlaps(edit.span()))));
     }
 
-    @Property(tries = 2_000)
+    @Property
     void inASentenceThatIsPutNoWordForThePatientIsLeft(@ForAll("texts") String text) {
         ClinicalText original = ClinicalText.of(text).get();
         boolean sure = findings(text).forAll(each -> each.disposition() == Disposition.FIX);

@@ -104,7 +104,7 @@ class AddresseeProperties {
     }
 
     /** No part of it is empty, and no title or name is left hanging on a blank. */
-    @Property(tries = 5_000)
+    @Property
     void nothingIsLeftBlank(@ForAll("addressees") Addressee addressee, @ForAll("styles") StyleOfAddress style) {
         FormOfAddress form = FormOfAddress.of(addressee, style);
         for (String words : List.of(form.nameLine(), form.dear(), form.salutation())) {
@@ -115,7 +115,7 @@ class AddresseeProperties {
         assertTrue(form.salutation().startsWith("Dear "));
     }
 
-    @Property(tries = 5_000)
+    @Property
     void nobodyIsCalledByInitialsAlone(
             @ForAll("addressees") Addressee addressee, @ForAll("styles") StyleOfAddress style) {
         String dear = FormOfAddress.of(addressee, style).dear();
@@ -126,7 +126,7 @@ class AddresseeProperties {
     }
 
     /** "Yours faithfully" goes with a salutation that names nobody, and with no other. */
-    @Property(tries = 5_000)
+    @Property
     void theCloseFollowsTheSalutation(
             @ForAll("addressees") Addressee addressee, @ForAll("styles") StyleOfAddress style) {
         FormOfAddress form = FormOfAddress.of(addressee, style);
@@ -136,7 +136,7 @@ class AddresseeProperties {
         assertEquals(nobody.contains(form.dear()), form.valediction() == Valediction.FAITHFULLY, form.dear());
     }
 
-    @Property(tries = 2_000)
+    @Property
     void whatSomebodyAsksForIsRightInEveryStyle(
             @ForAll("correspondents") Correspondent person, @ForAll("styles") StyleOfAddress style) {
         var asking = Correspondent.builder()
@@ -151,7 +151,7 @@ class AddresseeProperties {
         assertEquals(Valediction.SINCERELY, form.valediction());
     }
 
-    @Property(tries = 2_000)
+    @Property
     void nothingPrintsAName(@ForAll("addressees") Addressee addressee, @ForAll("styles") StyleOfAddress style) {
         String printed = addressee + " " + FormOfAddress.of(addressee, style);
         assertFalse(printed.contains("Manager"), printed);
@@ -172,7 +172,7 @@ class AddresseeProperties {
     }
 
     /** Nothing of a name makes a title: what nobody has said is not in the line or the salutation. */
-    @Property(tries = 2_000)
+    @Property
     void whoHasNoTitleGetsNone(@ForAll("correspondents") Correspondent person) {
         PersonName name = person.name();
         var untitled = PersonName.builder()
@@ -187,7 +187,7 @@ class AddresseeProperties {
         titles.forEach(title -> assertFalse(words.contains(" " + title + " "), words));
     }
 
-    @Property(tries = 2_000)
+    @Property
     void aTitleIsReadInAnyCaseWithAndWithoutStops(@ForAll("correspondents") Correspondent person) {
         Assume.that(person.name().title().isPresent());
         Title title = Titles.read(person.name().title(), person.holding());
@@ -200,7 +200,7 @@ class AddresseeProperties {
     }
 
     /** Sorting letters neither invents nor loses any, and is done once. */
-    @Property(tries = 2_000)
+    @Property
     void lettersAreSortedAndNothingElse(@ForAll("correspondents") Correspondent person) {
         var sorted = StyleOfAddress.builder()
                 .letters(StyleOfAddress.Letters.BY_PRECEDENCE)
@@ -212,7 +212,7 @@ class AddresseeProperties {
     }
 
     /** Full stops and commas are all that stopped punctuation adds; only a Revd is then a Rev. */
-    @Property(tries = 2_000)
+    @Property
     void fullStopsChangeNothingElse(@ForAll("addressees") Addressee addressee) {
         FormOfAddress open = FormOfAddress.of(addressee, StyleOfAddress.usual());
         FormOfAddress stopped = FormOfAddress.of(

@@ -52,7 +52,7 @@ class TemplateProperties {
     }
 
     /** Every template either compiles, and then never fails, or tells where it is wrong. */
-    @Property(tries = 3_000)
+    @Property
     void aCompiledTemplateNeverFails(@ForAll("templates") String text, @ForAll("clinics") Clinic clinic) {
         var source = TemplateSource.of(text).with(Passages.none().with("closing", "{word}\n\n- {patient}"));
         var compiled = Template.compile(source, Clinic.VIEW);

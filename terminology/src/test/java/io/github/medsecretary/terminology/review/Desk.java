@@ -14,20 +14,25 @@ import io.vavr.collection.Seq;
 /** A secretary's desk: a few words in the lexicon, one patient's record, and letters to be read. */
 final class Desk {
 
-    private final Layers layers;
+    private final Review review;
     private final DocumentContext context;
 
-    private Desk(Layers layers, DocumentContext context) {
-        this.layers = layers;
+    private Desk(Review review, DocumentContext context) {
+        this.review = review;
         this.context = context;
     }
 
     static Desk knowing(String... rows) {
-        return new Desk(Lexicons.base(rows), DocumentContext.unknown());
+        return knowing(Lexicons.base(rows));
     }
 
+    /** Everything but questions about what no lexicon knows: on this desk that is nearly everything. */
     static Desk knowing(Layers layers) {
-        return new Desk(layers, DocumentContext.unknown());
+        return new Desk(
+                Review.beforeSignature(Dictionary.of(layers))
+                        .with(rules ->
+                                rules.disable(ReviewRules.UNKNOWN_SHORT_FORM).get()),
+                DocumentContext.unknown());
     }
 
     Desk withPatientAllergicTo(String... allergens) {
@@ -39,26 +44,24 @@ final class Desk {
     }
 
     private Desk withPatient(PatientFacts patient) {
-        return new Desk(layers, DocumentContext.builder().patient(patient).build());
+        return new Desk(review, DocumentContext.builder().patient(patient).build());
     }
 
     Desk in(Jurisdiction jurisdiction) {
         return new Desk(
-                layers, DocumentContext.builder().jurisdiction(jurisdiction).build());
+                review, DocumentContext.builder().jurisdiction(jurisdiction).build());
     }
 
     Desk of(String specialty) {
-        return new Desk(layers, DocumentContext.builder().specialty(specialty).build());
+        return new Desk(review, DocumentContext.builder().specialty(specialty).build());
     }
 
-    /** Everything but questions about what no lexicon knows: on this desk that is nearly everything. */
     Review review() {
-        return Review.beforeSignature(Dictionary.of(layers))
-                .with(rules -> rules.disable(ReviewRules.UNKNOWN_SHORT_FORM).get());
+        return review;
     }
 
     Seq<Finding> check(String text) {
-        return review().check(ClinicalText.of(text).get(), context);
+        return review.check(ClinicalText.of(text).get(), context);
     }
 
     Finding only(String text) {

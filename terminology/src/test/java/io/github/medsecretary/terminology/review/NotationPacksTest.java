@@ -21,6 +21,7 @@ class NotationPacksTest {
     private static final Seq<String> COUNTRIES = List.of("GB", "US");
     private static final Seq<Dictionary> DICTIONARIES =
             COUNTRIES.map(code -> Dictionary.of(UsLexicons.layersOf(new Jurisdiction(code))));
+    private static final Seq<Review> REVIEWS = DICTIONARIES.map(Review::everyday);
 
     /** The expression with a number in the place of its sign. */
     static String written(ErrorProne entry) {
@@ -50,7 +51,7 @@ class NotationPacksTest {
         var context = DocumentContext.builder()
                 .jurisdiction(new Jurisdiction(country))
                 .build();
-        return Review.everyday(dictionary(country))
+        return REVIEWS.get(COUNTRIES.indexOf(country))
                 .check(ClinicalText.of(text).get(), context)
                 .filter(each -> List.of(ReviewRules.ERROR_PRONE, ReviewRules.DOSE_NOTATION)
                         .contains(each.rule()))

@@ -105,7 +105,7 @@ class CopyProofProperties {
         };
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void nothingIsEverMissingWithoutAReason(@ForAll("letters") LetterContent content) {
         nothingIsMissing(content);
     }
@@ -116,7 +116,7 @@ class CopyProofProperties {
         nothingIsMissing(content);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void everyFragmentThatSomebodyLosesIsFound(@ForAll("letters") LetterContent content) {
         PatientCopy copy = copy(content);
         for (String id : copy.items().map(Item::fragment).distinct()) {
@@ -139,7 +139,7 @@ class CopyProofProperties {
         }
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void everyEntryThatSomebodyLosesIsFound(@ForAll("letters") LetterContent content, @ForAll int which) {
         PatientCopy copy = copy(content);
         Seq<Item> items =
@@ -181,7 +181,7 @@ class CopyProofProperties {
         return new Body.Narrative("Nothing else.");
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void whatItsAuthorLeavesOutIsExplainedAndTheRestStays(
             @ForAll("letters") LetterContent content, @ForAll int which, @ForAll int other) {
         Seq<Item> items = copy(content).items();
@@ -233,7 +233,7 @@ class CopyProofProperties {
         }
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void inOtherWordsTheCopyIsAsCompleteAndHoldsNoMore(@ForAll("letters") LetterContent content) {
         PatientCopy copy = copy(content);
         PatientCopy worded = PlainWords.of(List.of(new Explaining()))

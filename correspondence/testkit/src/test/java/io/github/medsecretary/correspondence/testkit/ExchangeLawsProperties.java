@@ -38,7 +38,7 @@ class ExchangeLawsProperties {
         return TwinLetters.twins(Policies.policies());
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void nothingLeaks(@ForAll("twins") Twins twins) {
         LAWS.check(twins);
     }

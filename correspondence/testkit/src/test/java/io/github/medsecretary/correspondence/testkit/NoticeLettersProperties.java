@@ -117,7 +117,7 @@ class NoticeLettersProperties {
                         at.getMinute());
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void anEventGivesALetterOrARefusalThatSaysWhy(@ForAll("cases") Case one) {
         AppointmentDetails about = one.notice().appointment();
         boolean held =
@@ -135,7 +135,7 @@ class NoticeLettersProperties {
         assertEquals(one.frame().patient().deceased(), one.lacking().contains(NoticeCode.PATIENT_DECEASED));
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theLetterSaysTheEventsTimesAndNoOthers(@ForAll("cases") Case one) {
         for (LetterContent letter : one.letter()) {
             Seq<String> told = one.notice() instanceof AppointmentNotice.Moved moved
@@ -150,7 +150,7 @@ class NoticeLettersProperties {
         }
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theLetterSaysThePlaceWhereSomebodyIsToCome(@ForAll("cases") Case one) {
         for (LetterContent letter : one.letter()) {
             AppointmentDetails about = one.notice().appointment();
@@ -171,7 +171,7 @@ class NoticeLettersProperties {
         }
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void noChildIsSaidToHaveStayedAwayAndNobodyIsDischargedByRote(@ForAll("cases") Case one) {
         for (LetterContent letter : one.letter()) {
             if (letter.kind().needsDecision()) {
@@ -206,7 +206,7 @@ class NoticeLettersProperties {
         return Letters.recipients();
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void nothingWithheldIsShown(@ForAll("cases") Case one, @ForAll("recipients") java.util.List<Recipient> recipients) {
         for (LetterContent letter : one.letter()) {
             for (Recipient reader : recipients) {
@@ -230,7 +230,7 @@ class NoticeLettersProperties {
         }
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void aCopyOfTheEventsLabelsIsOnEveryFragment(@ForAll("cases") Case one) {
         for (LetterContent letter : one.letter()) {
             Labels labels = one.notice()

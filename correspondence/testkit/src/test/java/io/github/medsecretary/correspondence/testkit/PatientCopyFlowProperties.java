@@ -157,7 +157,7 @@ class PatientCopyFlowProperties {
         return text.replaceAll("\\s+", " ");
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void noActionAllergyOrChangeIsMissingFromWhatIsSent(@ForAll("acting") LetterContent content) {
         nothingIsMissing(content);
     }
@@ -168,7 +168,7 @@ class PatientCopyFlowProperties {
         nothingIsMissing(content);
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void whatAHandLosesIsNeverSigned(@ForAll("acting") LetterContent content, @ForAll int which) {
         Draft draft = plain(draft(content));
         PatientCopy copy = draft.patientCopy().orElseThrow();
@@ -203,7 +203,7 @@ class PatientCopyFlowProperties {
                 .coverage(seen -> seen.check("something withheld").percentage(share -> share > 10.0));
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void nobodyElsesCopyIsTouchedByThePatients(@ForAll("acting") LetterContent content) {
         Draft bare = draft(content);
         Draft draft = plain(bare);
@@ -227,7 +227,7 @@ class PatientCopyFlowProperties {
                 .letter();
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void aCopyIsSignedWithTheVersionThatItWasMadeOfAndWithNoOther(
             @ForAll("acting") LetterContent one, @ForAll("acting") LetterContent other) {
         Draft draft = plain(draft(one));

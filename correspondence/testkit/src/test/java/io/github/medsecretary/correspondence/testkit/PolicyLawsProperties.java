@@ -92,7 +92,7 @@ class PolicyLawsProperties {
         return Policies.policies();
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void soDoesAnySetThatIsMadeOfTheSameText(
             @ForAll("policies") PolicySet policy,
             @ForAll("contents") LetterContent content,
@@ -106,7 +106,7 @@ class PolicyLawsProperties {
         laws.aNoticeDependsOnTheAudienceAlone(content, reader);
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void whatIsAddedToASetOnlyTakesAway(
             @ForAll("policies") PolicySet policy,
             @ForAll("contents") LetterContent content,

@@ -38,7 +38,7 @@ class TwinSelectionProperties {
         return Selection.of(content, reader, all, twins.policy()).letter();
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theReadersLetterIsTheSame(@ForAll("twins") Twins twins) {
         same(twins);
     }

@@ -166,7 +166,7 @@ class TwoLanguagesProperties {
         return half.split(Pattern.quote(value.replaceAll("\\s+", " ")), -1).length - 1;
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void everyValueIsInBothHalvesAsOften(@ForAll("cases") Case one) {
         for (LetterContent letter : one.letter()) {
             Seq<String> halves = halves(shown(letter));
@@ -188,7 +188,7 @@ class TwoLanguagesProperties {
     }
 
     /** The English half is the letter that would have been written in English alone, from its references on. */
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theEnglishHalfIsTheEnglishLetter(@ForAll("cases") Case one) {
         for (LetterContent letter : one.letter()) {
             LetterContent english = NoticeLetters.english()
@@ -220,7 +220,7 @@ class TwoLanguagesProperties {
     }
 
     /** What is withheld is in neither language, and what is shown is in both. */
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void whatIsWithheldIsInNeitherLanguage(
             @ForAll("cases") Case one, @ForAll("recipients") java.util.List<Recipient> recipients) {
         for (LetterContent letter : one.letter()) {
@@ -280,7 +280,7 @@ class TwoLanguagesProperties {
     }
 
     /** What Welsh has no text for yet is refused by its keys, and never said in English. */
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void whatCannotBeSaidIsRefused(@ForAll("cases") Case one) {
         var written = BOTH.write(Occasion.of(one.notice()), one.frame());
         boolean missed = one.notice() instanceof AppointmentNotice.Missed;

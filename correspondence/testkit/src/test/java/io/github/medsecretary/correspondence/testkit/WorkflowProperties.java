@@ -140,7 +140,7 @@ class WorkflowProperties {
                 .coverage(seen -> seen.check("sent").percentage(share -> share > 10.0));
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theAuditHoldsNoWordOfALetterNorOfAPatient(
             @ForAll("versions") java.util.List<LetterContent> contents,
             @ForAll("recipients") java.util.List<Recipient> recipients,
@@ -183,7 +183,7 @@ class WorkflowProperties {
         };
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void exactlyThoseWhoseLetterChangedAreWrittenToAgain(
             @ForAll("laden") LetterContent one,
             @ForAll("laden") LetterContent other,
@@ -200,7 +200,7 @@ class WorkflowProperties {
                 Redispatch.between(before, after).map(Redispatch::recipient).sorted());
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void whoMayNotSeeWhatChangedIsNotWrittenToAgain(@ForAll("twins") Twins twins) {
         Draft before = Draft.of(twins.one(), twins.recipients(), twins.policy(), List.empty());
         Draft after = Draft.of(twins.other(), twins.others(), twins.policy(), List.empty());
@@ -208,7 +208,7 @@ class WorkflowProperties {
                 .exists(each -> each.recipient().equals(twins.reader())));
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void whatChangedIsToldOfWhatEachReaderMayReadAndOfNothingElse(
             @ForAll("contents") LetterContent one,
             @ForAll("contents") LetterContent other,
