@@ -53,13 +53,13 @@ class LetterPromisesTest {
     void theScreenCountsThem() {
         assertEquals(
                 ", 4 promises open, 1 unowned, 3 to be booked",
-                Promised.in(List.of(LETTER), Option.none()).words());
-        assertEquals("", Promised.in(List.empty(), Option.none()).words());
+                DayPromises.in(List.of(LETTER), Option.none()).words());
+        assertEquals("", DayPromises.in(List.empty(), Option.none()).words());
     }
 
     @Test
     void whatNeedsAPlaceIsHandedOnTheEarliestFirst() {
-        Ledger ledger = Promised.in(List.of(LETTER), Option.none()).ledger();
+        Ledger ledger = DayPromises.in(List.of(LETTER), Option.none()).ledger();
         assertEquals(
                 List.of("01/2 test Optional[gp]", "01/1 test Optional[author/dr-lee]", "01/3 review Optional.empty"),
                 ToArrange.of(ledger).map(each -> each.loop() + " " + each.kind() + " " + each.owner()));

@@ -65,7 +65,8 @@ class LetterRoundTest {
         var round = round(answers(json));
         var letters = round.reassembled(List.of(drafted(words)));
         return round.handled(
-                        letters, Promised.in(letters.letters(), Option.none()).ledger())
+                        letters,
+                        DayPromises.in(letters.letters(), Option.none()).ledger())
                 .head();
     }
 

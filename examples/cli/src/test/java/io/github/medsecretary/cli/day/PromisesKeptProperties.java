@@ -91,14 +91,14 @@ class PromisesKeptProperties {
     }
 
     private static Seq<Arranged> arranged(DraftedLetter letter) {
-        var ledger = Promised.in(List.of(letter), Option.none()).ledger();
+        var ledger = DayPromises.in(List.of(letter), Option.none()).ledger();
         return new Arranging(DIARY, List.of(letter)).of(ToArrange.of(ledger));
     }
 
     @Property(tries = 200)
     void whatNeedsAnAppointmentIsOnTheWaitingListOrOpenForAReason(@ForAll("letters") String words) {
         DraftedLetter letter = letter(words);
-        var ledger = Promised.in(List.of(letter), Option.none()).ledger();
+        var ledger = DayPromises.in(List.of(letter), Option.none()).ledger();
         Seq<Arranged> arranged = arranged(letter);
         assertEquals(ToArrange.of(ledger), arranged.map(Arranged::promise));
         Diary diary = DIARY;
@@ -169,7 +169,7 @@ class PromisesKeptProperties {
         Seq<Promise> found = Promises.in(DICTIONARY.read(text, context), context);
         DraftedLetter letter = letter(found, text);
         LetterPromises promises = letter.promises();
-        var ledger = Promised.in(List.of(letter), Option.none()).ledger();
+        var ledger = DayPromises.in(List.of(letter), Option.none()).ledger();
         Seq<Span> accounted = ledger.loops()
                 .map(each -> each.found().place())
                 .appendAll(promises.passedOver().map(each -> each.place()))
