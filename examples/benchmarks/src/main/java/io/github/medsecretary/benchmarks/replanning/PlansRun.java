@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * The engine beside the known optima: {@code --family F --seeds A..B --out DIR [--times 5]} prints a
- * line for each case and a summary. The cases are made where {@code DIR} hasn't got them; the optima are those of
+ * line for each case and a summary, times being those of the thread on its processor. The cases are made where {@code DIR} hasn't got them; the optima are those of
  * {@code DIR/F/optima.tsv}, or else those published.
  */
 public final class PlansRun {

@@ -34,6 +34,7 @@ final class Ruin {
     private final InTheWay way = new InTheWay();
     private final List<Row> rows = new ArrayList<>();
     private final List<@Nullable Spot> old = new ArrayList<>();
+    private final boolean[] isGone;
     private final List<Spot> granted = new ArrayList<>();
 
     Ruin(Problem problem, Board board, SplittableRandom random, Wishes wishes) {
@@ -41,6 +42,7 @@ final class Ruin {
         this.board = board;
         this.random = random;
         this.wishes = wishes;
+        this.isGone = new boolean[problem.rows.size()];
     }
 
     List<Row> rows() {
@@ -59,6 +61,9 @@ final class Ruin {
 
     /** Takes off somebody who could be better off, and those who are where that one would like to be. */
     void begin(List<Row> unhappy) {
+        for (Row each : rows) {
+            isGone[each.number] = false;
+        }
         rows.clear();
         old.clear();
         granted.clear();
@@ -113,7 +118,8 @@ final class Ruin {
     }
 
     private void remove(Row row) {
-        if (!rows.contains(row)) {
+        if (!isGone[row.number]) {
+            isGone[row.number] = true;
             rows.add(row);
             old.add(board.at(row.number));
         }
