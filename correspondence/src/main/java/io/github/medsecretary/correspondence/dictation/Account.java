@@ -6,6 +6,7 @@ import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * What became of the words of a dictation, by what was typed for them and not by what a command says of itself: a word
@@ -13,6 +14,8 @@ import java.util.Comparator;
  * it, and is asked about. Belongs to one thread.
  */
 final class Account {
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private enum Fate {
         WRITTEN,
@@ -90,9 +93,9 @@ final class Account {
     }
 
     private static java.util.List<String> words(String text) {
-        return List.of(Letters.small(text).split("[^\\p{L}\\p{N}]+"))
-                .reject(String::isEmpty)
-                .asJava();
+        return NO_WORD.splitAsStream(Letters.small(text))
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 
     private boolean isUnexplained(int index) {
