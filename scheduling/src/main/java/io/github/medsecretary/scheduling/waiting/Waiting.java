@@ -7,6 +7,7 @@ import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
 import io.github.medsecretary.scheduling.appointment.Priority;
+import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Duration;
@@ -29,8 +30,8 @@ public record Waiting(Appointment appointment, Criteria criteria) {
 
     private static final List<Misfit> MISFITS = List.of(Misfit.values());
 
-    /** Those that this class can tell, the quickest to tell first, as a list that is gone through quickly. */
-    private static final java.util.List<Misfit> QUICKEST_FIRST = java.util.List.of(
+    /** Those that this class can tell, the quickest to tell first, as an array, which is gone through quickly. */
+    private static final Array<Misfit> QUICKEST_FIRST = Array.of(
             Misfit.OFFERED_ANOTHER,
             Misfit.NOT_PREPARED,
             Misfit.OTHER_PRACTITIONER,

@@ -6,9 +6,11 @@ import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleSet;
 import io.github.medsecretary.scheduling.Practice;
 import io.github.medsecretary.scheduling.appointment.Appointment;
+import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
 import io.github.medsecretary.scheduling.appointment.Modality;
 import io.github.medsecretary.scheduling.appointment.Priority;
 import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.diary.Match;
 import io.github.medsecretary.scheduling.session.CarveOut;
 import io.github.medsecretary.scheduling.session.Overbooking;
 import io.github.medsecretary.scheduling.session.Quota;
@@ -64,6 +66,18 @@ class BudgetTest {
         }
         for (int number = 1; number < VISITS; number++) {
             practice = practice.linked(id(number - 1), id(number), 0, 1);
+        }
+        for (int number = 0; number < VISITS; number++) {
+            String waiting = "w" + number;
+            practice = practice.booked(Appointment.builder()
+                    .id(waiting)
+                    .patient("p1")
+                    .service("routine")
+                    .status(AppointmentStatus.WAITLIST)
+                    .build());
+            for (Match.Same same : Match.Same.values()) {
+                practice = practice.matched(new Match(id(number), waiting, same));
+            }
         }
         return practice.diary();
     }

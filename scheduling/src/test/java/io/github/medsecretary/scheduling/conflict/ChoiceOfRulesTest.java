@@ -65,7 +65,9 @@ class ChoiceOfRulesTest {
                                 SchedulingCode.BREACH_RISK,
                                 SchedulingCode.MOVED_TOO_OFTEN,
                                 SchedulingCode.NOTICE_TOO_SHORT,
-                                SchedulingCode.PREFERENCE_UNMET)
+                                SchedulingCode.PREFERENCE_UNMET,
+                                SchedulingCode.PRACTITIONERS_DIFFER,
+                                SchedulingCode.STARTS_DIFFER)
                         .contains(code));
     }
 

@@ -3,8 +3,8 @@ package io.github.medsecretary.scheduling.waiting.freed;
 import io.github.medsecretary.scheduling.appointment.Priority;
 import io.github.medsecretary.scheduling.waiting.Waiting;
 import io.github.medsecretary.scheduling.waiting.freed.BenefitPart.Kind;
+import io.vavr.collection.Array;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,8 +19,8 @@ import java.util.Optional;
  */
 record Amounts(long earlier, long late, long otherwiseLate, long weights, long waited, long moves) {
 
-    /** All of them, as a list that is gone through quickly. */
-    static final List<Kind> KINDS = List.of(Kind.values());
+    /** All of them, as an array, which is gone through quickly. */
+    static final Array<Kind> KINDS = Array.of(Kind.values());
 
     static Amounts of(Waiting waiting, LocalDate date, Optional<LocalDate> otherwise) {
         var wanted = waiting.appointment();
