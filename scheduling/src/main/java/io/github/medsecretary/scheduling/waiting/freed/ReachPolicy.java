@@ -64,7 +64,10 @@ public interface ReachPolicy {
         return criteria.mayWrite() && isInTime(letter(), left) ? approaches.append(Approach.LETTER) : approaches;
     }
 
-    /** Whether there are any {@link #approaches}, with so much time left before the visit. */
+    /**
+     * Whether there are any {@link #approaches}, with so much time left before the visit. It is asked of everyone who
+     * waits, so it makes no list; whoever overrides the one overrides the other.
+     */
     default boolean isReachable(Criteria criteria, Duration left) {
         if (criteria.mayWrite() && isInTime(letter(), left)) {
             return true;
