@@ -76,10 +76,14 @@ public enum Heading {
 
     private final String title;
     private final String snomed;
+    private final String code;
+    private final String key;
 
     Heading(String title, String snomed) {
         this.title = title;
         this.snomed = snomed;
+        this.code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+        this.key = "heading." + code;
     }
 
     /** As it is printed. */
@@ -89,7 +93,7 @@ public enum Heading {
 
     /** The key of {@link #title} in a language's texts. */
     public String key() {
-        return "heading." + code();
+        return key;
     }
 
     /** Its SNOMED CT concept. */
@@ -99,7 +103,7 @@ public enum Heading {
 
     /** In lower case with hyphens, such as {@code plan-and-requested-actions}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 
     /** The heading of a {@link #code}, or {@code UNKNOWN_CODE}. */

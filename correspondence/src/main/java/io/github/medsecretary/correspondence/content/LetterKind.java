@@ -39,10 +39,12 @@ public enum LetterKind {
 
     private final String title;
     private final String day;
+    private final String code;
 
     LetterKind(String title, String day) {
         this.title = title;
         this.day = day;
+        this.code = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** As it is printed. */
@@ -110,7 +112,7 @@ public enum LetterKind {
 
     /** In lower case with hyphens, such as {@code clinic} and {@code did-not-attend}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 
     /** The kind of a {@link #code}, or {@code UNKNOWN_CODE}. */

@@ -1,48 +1,101 @@
 package io.github.medsecretary.correspondence.language;
 
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import java.util.Optional;
 
 /**
- * English sentences filled with values as {@link java.text.MessageFormat} fills them, without a format made for each, as
- * they stand in every letter: strings as {@code {0}}, whole numbers as {@code {0,number,0}}, and choices between those.
- * Belongs to one thread.
+ * A pattern that is read once and filled as {@link java.text.MessageFormat} fills it in English, for sentences that stand
+ * in every letter: strings as {@code {0}}, whole numbers as {@code {0,number,0}}, and choices between those.
+ *
+ * @param parts what it is made of, in order
  */
-final class Filling {
+record Filling(Seq<Part> parts) {
 
     private static final String WHOLE = ",number,0";
     private static final String CHOICE = ",choice,";
+    private static final int LONGEST_LIMIT = 8;
 
-    private final Object[] values;
-    private final StringBuilder filled = new StringBuilder();
+    /** A part of a pattern. */
+    sealed interface Part permits Words, Value, Whole, Choice {}
 
-    private Filling(Object[] values) {
-        this.values = values;
-    }
+    /** Words as they stand. */
+    record Words(String text) implements Part {}
 
-    /** The sentence; empty where a pattern or a value is of another form. */
-    static Optional<String> of(String pattern, Object... values) {
-        if (pattern.indexOf('\'') >= 0) {
-            return Optional.empty();
-        }
-        var filling = new Filling(values);
-        return filling.fill(pattern) ? Optional.of(filling.filled.toString()) : Optional.empty();
-    }
+    /** A string that is given. */
+    record Value(int which) implements Part {}
 
-    private boolean fill(String pattern) {
+    /** A whole number that is given. */
+    record Whole(int which) implements Part {}
+
+    /** The last of some whose limit the number reaches; the first if it reaches none. */
+    record Choice(int which, Seq<Limited> all) implements Part {}
+
+    /** What is said from a number on. */
+    record Limited(int least, Filling said) {}
+
+    /** A pattern; empty if it has anything of another form. */
+    static Optional<Filling> of(String pattern) {
+        List<Part> parts = List.empty();
         int at = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', at)) {
             int close = close(pattern, open);
-            if (close < 0 || !words(pattern.substring(at, open)) || !value(pattern.substring(open + 1, close))) {
-                return false;
+            Optional<Part> hole = close < 0 ? Optional.empty() : hole(pattern.substring(open + 1, close));
+            if (hole.isEmpty()) {
+                return Optional.empty();
             }
+            parts = parts.prepend(new Words(pattern.substring(at, open))).prepend(hole.get());
             at = close + 1;
         }
-        return words(pattern.substring(at));
+        boolean isKnown = pattern.indexOf('\'') < 0 && pattern.indexOf('}', at) < 0;
+        Seq<Part> all = parts.prepend(new Words(pattern.substring(at))).reverse();
+        boolean isOpen =
+                all.exists(each -> each instanceof Words words && words.text().indexOf('}') >= 0);
+        return isKnown && !isOpen ? Optional.of(new Filling(all)) : Optional.empty();
     }
 
-    private boolean words(String words) {
-        filled.append(words);
-        return words.indexOf('}') < 0;
+    /** It with values; empty if one that it wants is of another kind, or there is none. */
+    Optional<String> fill(Object... values) {
+        var filled = new StringBuilder();
+        return fill(filled, values) ? Optional.of(filled.toString()) : Optional.empty();
+    }
+
+    private boolean fill(StringBuilder filled, Object... values) {
+        for (Part each : parts) {
+            if (!fill(each, filled, values)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean fill(Part part, StringBuilder filled, Object... values) {
+        if (part instanceof Words words) {
+            filled.append(words.text());
+            return true;
+        }
+        if (part instanceof Value value) {
+            boolean isString = value.which() < values.length && values[value.which()] instanceof String;
+            filled.append(isString ? values[value.which()] : "");
+            return isString;
+        }
+        if (part instanceof Whole whole) {
+            int number = number(whole.which(), values);
+            filled.append(number);
+            return number >= 0;
+        }
+        var choice = (Choice) part;
+        int number = number(choice.which(), values);
+        Filling said = choice.all().head().said();
+        for (Limited each : choice.all()) {
+            said = number >= each.least() ? each.said() : said;
+        }
+        return number >= 0 && said.fill(filled, values);
+    }
+
+    /** A whole number that is given; -1 if there is none, or one below 0. */
+    private static int number(int which, Object... values) {
+        return which < values.length && values[which] instanceof Integer number ? Math.max(-1, number) : -1;
     }
 
     private static int close(String pattern, int open) {
@@ -57,52 +110,48 @@ final class Filling {
         return -1;
     }
 
-    private boolean value(String hole) {
+    private static Optional<Part> hole(String hole) {
         int which = hole.isEmpty() ? -1 : hole.charAt(0) - '0';
-        if (which < 0 || which >= Math.min(values.length, 10)) {
-            return false;
+        if (which < 0 || which > 9) {
+            return Optional.empty();
         }
         String form = hole.substring(1);
-        if (form.isEmpty() && values[which] instanceof String words) {
-            filled.append(words);
-            return true;
-        }
-        if (!(values[which] instanceof Integer number) || number < 0) {
-            return false;
+        if (form.isEmpty()) {
+            return Optional.of(new Value(which));
         }
         if (form.equals(WHOLE)) {
-            filled.append(number.intValue());
-            return true;
+            return Optional.of(new Whole(which));
         }
-        return form.startsWith(CHOICE) && choice(form.substring(CHOICE.length()), number);
+        return form.startsWith(CHOICE) ? choice(which, form.substring(CHOICE.length())) : Optional.empty();
     }
 
-    // The last one whose limit the number reaches (#) or passes (<); the first if it reaches none.
-    private boolean choice(String choices, int number) {
-        String chosen = "";
+    private static Optional<Part> choice(int which, String choices) {
+        List<Limited> all = List.empty();
         int at = 0;
         while (at <= choices.length()) {
             int end = end(choices, at);
-            String choice = choices.substring(at, end);
-            int limit = limit(choice);
-            if (limit == 0) {
-                return false;
+            Optional<Limited> limited = limited(choices.substring(at, end));
+            if (limited.isEmpty()) {
+                return Optional.empty();
             }
-            int least = Integer.parseInt(choice.substring(0, limit)) + (choice.charAt(limit) == '<' ? 1 : 0);
-            chosen = at == 0 || number >= least ? choice.substring(limit + 1) : chosen;
+            all = all.prepend(limited.get());
             at = end + 1;
         }
-        return fill(chosen);
+        return Optional.of(new Choice(which, all.reverse()));
     }
 
-    // How many digits a limit has; 0 if it is none that is known here.
-    private static int limit(String choice) {
+    // From a number on (#), or above it (<).
+    private static Optional<Limited> limited(String choice) {
         int end = 0;
         while (end < choice.length() && choice.charAt(end) >= '0' && choice.charAt(end) <= '9') {
             end++;
         }
         boolean ends = end < choice.length() && (choice.charAt(end) == '#' || choice.charAt(end) == '<');
-        return ends && end < 9 ? end : 0;
+        if (!ends || end == 0 || end > LONGEST_LIMIT) {
+            return Optional.empty();
+        }
+        int least = Integer.parseInt(choice.substring(0, end)) + (choice.charAt(end) == '<' ? 1 : 0);
+        return of(choice.substring(end + 1)).map(said -> new Limited(least, said));
     }
 
     private static int end(String choices, int from) {

@@ -62,8 +62,9 @@ public final class Language {
 
     /** A phrase with its values. */
     public String say(Phrase phrase, Object... values) {
-        String text = pack.flatMap(each -> each.word(phrase.key())).orElseGet(phrase::english);
-        return new Pattern(text).say(locale(), values);
+        return pack.flatMap(each -> each.word(phrase.key()))
+                .map(text -> new Pattern(text).say(locale(), values))
+                .orElseGet(() -> phrase.say(values));
     }
 
     /** Whether there is a title of a key, such as {@code heading.history}. */

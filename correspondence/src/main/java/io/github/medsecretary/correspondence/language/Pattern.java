@@ -5,7 +5,6 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Try;
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * A text with values, in the syntax of {@link MessageFormat} but for the apostrophe, which is just that: translators
@@ -27,10 +26,7 @@ record Pattern(String text) {
         if (text.indexOf('{') < 0 && text.indexOf('}') < 0) {
             return text;
         }
-        // To make a format takes longer than all else that is written of a letter; its figures are those of English.
-        boolean isPlain = locale.getLanguage().equals("en") && !locale.hasExtensions();
-        Optional<String> filled = isPlain ? Filling.of(text, values) : Optional.empty();
-        return filled.orElseGet(() -> new MessageFormat(doubled(), locale).format(values));
+        return new MessageFormat(doubled(), locale).format(values);
     }
 
     /** The numbers of its values, each as often as it stands, with their places from 0. */

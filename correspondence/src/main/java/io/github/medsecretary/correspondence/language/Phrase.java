@@ -3,6 +3,7 @@ package io.github.medsecretary.correspondence.language;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The words around a letter's content. Values stand as numbers in braces, as for {@link java.text.MessageFormat}; labels
@@ -56,8 +57,17 @@ public enum Phrase {
 
     private final String english;
 
+    /** Read once, for it is said in every letter; empty where it is none that this can read. */
+    private final Optional<Filling> filling;
+
     Phrase(String english) {
         this.english = english;
+        this.filling = Filling.of(english);
+    }
+
+    /** It in British English with values. */
+    String say(Object... values) {
+        return filling.flatMap(each -> each.fill(values)).orElseGet(() -> new Pattern(english).say(Locale.UK, values));
     }
 
     /** In British English. */

@@ -35,6 +35,8 @@ import java.util.Optional;
  */
 public record ClinicCase(String value) {
 
+    private static final Instant SIGNED = Instant.parse("2030-01-06T09:00:00Z");
+
     /** The letter as it usually is. */
     public static ClinicCase usual() {
         return new ClinicCase("");
@@ -161,7 +163,7 @@ public record ClinicCase(String value) {
     /** The letter as that practice may read it, signed. */
     public static AudienceLetter assembled(LetterContent content, Recipient practice, PolicySet policy) {
         return Selection.of(content, practice, List.of(practice), policy)
-                .letter(Optional.of(new Signature("d", Instant.parse("2030-01-06T09:00:00Z"))))
+                .letter(Optional.of(new Signature("d", SIGNED)))
                 .orElseThrow();
     }
 }
