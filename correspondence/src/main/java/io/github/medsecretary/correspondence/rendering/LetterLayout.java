@@ -19,11 +19,11 @@ import java.util.Locale;
 /** What stands where in a letter, the same in every form. */
 final class LetterLayout {
 
+    private static final String IN_ENGLISH = "(In English) ";
+
     private final AudienceLetter letter;
     private final Subject subject;
     private final Page page;
-    private static final String IN_ENGLISH = "(In English) ";
-
     private final Language language;
 
     LetterLayout(AudienceLetter letter, Subject subject, Page page) {

@@ -4,7 +4,6 @@ import io.github.medsecretary.core.style.HouseStyle;
 import io.github.medsecretary.scheduling.appointment.Priority;
 import io.github.medsecretary.scheduling.waiting.Waiting;
 import io.github.medsecretary.scheduling.waiting.freed.BenefitPart.Kind;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,9 +20,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HouseStyle
 public interface BenefitPolicy {
-
-    /** What can be gained, in order. */
-    List<Kind> KINDS = List.of(Kind.values());
 
     /** The default. */
     static BenefitPolicy usual() {
@@ -80,7 +76,8 @@ public interface BenefitPolicy {
     default Seq<BenefitPart> parts(Waiting waiting, LocalDate date, Optional<LocalDate> otherwise) {
         var amounts = Amounts.of(waiting, date, otherwise);
         Priority priority = waiting.appointment().priority();
-        return KINDS.map(kind -> new BenefitPart(kind, amounts.of(kind), gain(kind, amounts, priority)))
+        return Amounts.KINDS
+                .map(kind -> new BenefitPart(kind, amounts.of(kind), gain(kind, amounts, priority)))
                 .filter(each -> each.gain() > 0);
     }
 

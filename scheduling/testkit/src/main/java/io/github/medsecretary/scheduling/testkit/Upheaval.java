@@ -4,6 +4,7 @@ import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.scheduling.appointment.Appointment;
+import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.conflict.DiaryContext;
 import io.github.medsecretary.scheduling.conflict.SchedulingRules;
@@ -50,7 +51,13 @@ record Upheaval(Replanning asked, Diary calm, Diary diary, Seq<Disruption> disru
 
     /** What the terms of sessions have against those who are given a place, at the present. */
     Seq<Finding> againstTerms(Diary placed, Seq<String> moved) {
-        return terms().about(placed, moved);
+        // To a plan every hold takes a place, so that terms bind one that has lapsed as well.
+        Diary held = placed.lapsed(asked.asOf())
+                .foldLeft(
+                        placed,
+                        (so, id) ->
+                                so.imagining(so.appointment(id).orElseThrow().becoming(AppointmentStatus.BOOKED)));
+        return terms().about(held, moved);
     }
 
     /** The rules about the terms of sessions, at the present. */
