@@ -50,7 +50,7 @@ public interface PersonName {
 
     /** Title, given and family name: {@code Mrs Ann Field}. */
     default String formal() {
-        return joined(List.of(title(), given(), family()));
+        return joined(title(), given(), family());
     }
 
     /** The formal name with the letters after it: {@code Mr Jack O'Brien FRCS}. */
@@ -60,15 +60,13 @@ public interface PersonName {
 
     /** What follows "Dear": title and family name, or the name in full where either is missing. */
     default String salutation() {
-        return title().isPresent() && family().isPresent()
-                ? joined(List.of(title(), family()))
-                : joined(List.of(called(), family()));
+        return title().isPresent() && family().isPresent() ? joined(title(), family()) : joined(called(), family());
     }
 
     /** Family name in capitals, given name, title in brackets, as in the NHS's Common User Interface. */
     default String inList() {
         String family = family().map(name -> name.toUpperCase(Locale.UK)).orElse("");
-        String rest = joined(List.of(given(), title().map(title -> "(" + title + ")")));
+        String rest = joined(given(), title().map(title -> "(" + title + ")"));
         return family.isEmpty() || rest.isEmpty() ? family + rest : family + ", " + rest;
     }
 
@@ -77,7 +75,8 @@ public interface PersonName {
     }
 
     // Names stand many times in each of many letters.
-    private static String joined(Seq<Optional<String>> parts) {
+    @SafeVarargs
+    private static String joined(Optional<String>... parts) {
         var words = new StringBuilder(32);
         for (Optional<String> part : parts) {
             if (part.isPresent()) {

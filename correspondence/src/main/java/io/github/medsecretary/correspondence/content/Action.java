@@ -29,9 +29,13 @@ public record Action(Owner owner, String text, Optional<LocalDate> due) {
         OTHER("Other actions");
 
         private final String title;
+        private final String code;
+        private final String key;
 
         Owner(String title) {
             this.title = title;
+            this.code = name().toLowerCase(Locale.ROOT);
+            this.key = "owner." + code;
         }
 
         /** What stands above such actions. */
@@ -41,12 +45,12 @@ public record Action(Owner owner, String text, Optional<LocalDate> due) {
 
         /** The key of {@link #title} in a language's texts. */
         public String key() {
-            return "owner." + code();
+            return key;
         }
 
         /** In lower case, such as {@code gp}. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return code;
         }
 
         /** The owner of a {@link #code}, or {@code UNKNOWN_CODE}. */

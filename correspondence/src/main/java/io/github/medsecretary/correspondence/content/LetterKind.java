@@ -40,11 +40,15 @@ public enum LetterKind {
     private final String title;
     private final String day;
     private final String code;
+    private final String titleKey;
+    private final String dayKey;
 
     LetterKind(String title, String day) {
         this.title = title;
         this.day = day;
         this.code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+        this.titleKey = "kind." + code + ".title";
+        this.dayKey = "kind." + code + ".day";
     }
 
     /** As it is printed. */
@@ -54,12 +58,12 @@ public enum LetterKind {
 
     /** The key of {@link #title} in a language's texts. */
     public String titleKey() {
-        return "kind." + code() + ".title";
+        return titleKey;
     }
 
     /** The key of {@link #day} in a language's texts. */
     public String dayKey() {
-        return "kind." + code() + ".day";
+        return dayKey;
     }
 
     /** What the day is that it is about, such as {@code Date of clinic}: {@link LetterDates#clinic}. */

@@ -19,15 +19,40 @@ public record Manifest(
         int sections, int diagnoses, int medicines, int allergies, int results, int actions, int actionsForPatient) {
 
     /** What these bodies, under so many headings, hold. */
-    public static Manifest of(int sections, Seq<Body> bodies) {
-        return new Manifest(
-                sections,
-                count(bodies, "diagnoses"),
-                count(bodies, "medicines"),
-                count(bodies, "allergies"),
-                count(bodies, "results"),
-                count(bodies, "actions"),
-                actions(bodies).count(each -> each.owner() == Action.Owner.PATIENT));
+    public static Manifest of(int sections, Iterable<? extends Body> bodies) {
+        var all = new Manifest(sections, 0, 0, 0, 0, 0, 0);
+        for (Body each : bodies) {
+            all = all.and(each);
+        }
+        return all;
+    }
+
+    private Manifest and(Body body) {
+        int more = body.size();
+        return switch (body.kind()) {
+            case "diagnoses" ->
+                new Manifest(sections, diagnoses + more, medicines, allergies, results, actions, actionsForPatient);
+            case "medicines" ->
+                new Manifest(sections, diagnoses, medicines + more, allergies, results, actions, actionsForPatient);
+            case "allergies" ->
+                new Manifest(sections, diagnoses, medicines, allergies + more, results, actions, actionsForPatient);
+            case "results" ->
+                new Manifest(sections, diagnoses, medicines, allergies, results + more, actions, actionsForPatient);
+            case "actions" ->
+                new Manifest(
+                        sections,
+                        diagnoses,
+                        medicines,
+                        allergies,
+                        results,
+                        actions + more,
+                        actionsForPatient + forPatient(body));
+            default -> this;
+        };
+    }
+
+    private static int forPatient(Body body) {
+        return body instanceof Body.Actions all ? all.items().count(each -> each.owner() == Action.Owner.PATIENT) : 0;
     }
 
     /** What somebody who found only {@code found} has lost, by name; empty if nothing is lacking. */
@@ -42,16 +67,5 @@ public record Manifest(
                 .filterValues(lost -> lost > 0)
                 .keySet()
                 .toList();
-    }
-
-    private static int count(Seq<Body> bodies, String kind) {
-        return bodies.filter(each -> each.kind().equals(kind))
-                .map(Body::size)
-                .sum()
-                .intValue();
-    }
-
-    private static Seq<Action> actions(Seq<Body> bodies) {
-        return bodies.filter(Body.Actions.class::isInstance).flatMap(each -> ((Body.Actions) each).items());
     }
 }

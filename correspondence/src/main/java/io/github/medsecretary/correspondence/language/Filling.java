@@ -17,19 +17,55 @@ record Filling(Seq<Part> parts) {
     private static final int LONGEST_LIMIT = 8;
 
     /** A part of a pattern. */
-    sealed interface Part permits Words, Value, Whole, Choice {}
+    sealed interface Part permits Words, Value, Whole, Choice {
+
+        /** Writes it; {@code false} if a value that it wants is of another kind, or there is none. */
+        boolean write(StringBuilder filled, Object... values);
+    }
 
     /** Words as they stand. */
-    record Words(String text) implements Part {}
+    record Words(String text) implements Part {
+        @Override
+        public boolean write(StringBuilder filled, Object... values) {
+            filled.append(text);
+            return true;
+        }
+    }
 
     /** A string that is given. */
-    record Value(int which) implements Part {}
+    record Value(int which) implements Part {
+        @Override
+        public boolean write(StringBuilder filled, Object... values) {
+            if (which < values.length && values[which] instanceof String given) {
+                filled.append(given);
+                return true;
+            }
+            return false;
+        }
+    }
 
     /** A whole number that is given. */
-    record Whole(int which) implements Part {}
+    record Whole(int which) implements Part {
+        @Override
+        public boolean write(StringBuilder filled, Object... values) {
+            int number = number(which, values);
+            filled.append(number);
+            return number >= 0;
+        }
+    }
 
     /** The last of some whose limit the number reaches; the first if it reaches none. */
-    record Choice(int which, Seq<Limited> all) implements Part {}
+    record Choice(int which, Seq<Limited> all) implements Part {
+        @Override
+        public boolean write(StringBuilder filled, Object... values) {
+            int number = number(which, values);
+            Filling said = all.head().said();
+            for (Limited each : all) {
+                said = number >= each.least() ? each.said() : said;
+            }
+            return number >= 0 && said.write(filled, values);
+        }
+    }
 
     /** What is said from a number on. */
     record Limited(int least, Filling said) {}
@@ -56,41 +92,17 @@ record Filling(Seq<Part> parts) {
 
     /** It with values; empty if one that it wants is of another kind, or there is none. */
     Optional<String> fill(Object... values) {
-        var filled = new StringBuilder();
-        return fill(filled, values) ? Optional.of(filled.toString()) : Optional.empty();
+        var filled = new StringBuilder(64);
+        return write(filled, values) ? Optional.of(filled.toString()) : Optional.empty();
     }
 
-    private boolean fill(StringBuilder filled, Object... values) {
+    private boolean write(StringBuilder filled, Object... values) {
         for (Part each : parts) {
-            if (!fill(each, filled, values)) {
+            if (!each.write(filled, values)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean fill(Part part, StringBuilder filled, Object... values) {
-        if (part instanceof Words words) {
-            filled.append(words.text());
-            return true;
-        }
-        if (part instanceof Value value) {
-            boolean isString = value.which() < values.length && values[value.which()] instanceof String;
-            filled.append(isString ? values[value.which()] : "");
-            return isString;
-        }
-        if (part instanceof Whole whole) {
-            int number = number(whole.which(), values);
-            filled.append(number);
-            return number >= 0;
-        }
-        var choice = (Choice) part;
-        int number = number(choice.which(), values);
-        Filling said = choice.all().head().said();
-        for (Limited each : choice.all()) {
-            said = number >= each.least() ? each.said() : said;
-        }
-        return number >= 0 && said.fill(filled, values);
     }
 
     /** A whole number that is given; -1 if there is none, or one below 0. */

@@ -57,17 +57,23 @@ public enum Phrase {
 
     private final String english;
 
+    private final boolean hasValues;
+
     /** Read once, for it is said in every letter; empty where it is none that this can read. */
     private final Optional<Filling> filling;
 
     Phrase(String english) {
         this.english = english;
+        this.hasValues = english.indexOf('{') >= 0;
         this.filling = Filling.of(english);
     }
 
     /** It in British English with values. */
     String say(Object... values) {
-        return filling.flatMap(each -> each.fill(values)).orElseGet(() -> new Pattern(english).say(Locale.UK, values));
+        return hasValues
+                ? filling.flatMap(each -> each.fill(values))
+                        .orElseGet(() -> new Pattern(english).say(Locale.UK, values))
+                : english;
     }
 
     /** In British English. */

@@ -1,30 +1,34 @@
 package io.github.medsecretary.correspondence.policy;
 
 /**
- * Finds in a text the words that may be one of some, by their length, first and last letter, without making a word of
- * the others. Only words of ASCII are told apart so: others may be written in ways that differ in length, so each of
+ * Finds in a text the words that may be one of some, by their length and their first two and last letters, without
+ * making a word of the others. Only words of ASCII are told apart so: others may be written in ways that differ in length, so each of
  * them may be one. Immutable and thread-safe.
  */
 final class FirstWords {
 
     private static final int ASCII = 0x80;
-    private static final int SIZE = 1 << 12;
+    private static final int SIZE = 1 << 15;
 
     /** Of each character of ASCII its small letter; 0 if it stands in no word. */
-    private final byte[] small = new byte[ASCII];
+    private static final byte[] SMALL = small();
 
     private final boolean[] shapes = new boolean[SIZE];
 
-    private FirstWords() {
+    private FirstWords() {}
+
+    private static byte[] small() {
+        var small = new byte[ASCII];
         for (char c = 0; c < ASCII; c++) {
             small[c] = (byte) (isWord(c) ? Character.toLowerCase(c) : 0);
         }
+        return small;
     }
 
     /** A sieve for words in lower case. */
     static FirstWords of(Iterable<String> words) {
         var all = new FirstWords();
-        words.forEach(each -> all.shapes[shape(each.charAt(0), each.charAt(each.length() - 1), each.length())] = true);
+        words.forEach(each -> all.shapes[shape(each, 0, each.length())] = true);
         return all;
     }
 
@@ -39,28 +43,26 @@ final class FirstWords {
         int at = from;
         while (at < length) {
             int start = at;
-            int first = small(text.charAt(at++));
-            if (first == 0) {
-                continue;
-            }
-            int last = first;
-            int any = first;
+            int any = 0;
             for (int c; at < length && (c = small(text.charAt(at))) != 0; at++) {
-                last = c;
                 any |= c;
             }
-            if (any >= ASCII || shapes[shape(first, last, at - start)]) {
+            if (at > start && (any >= ASCII || shapes[shape(text, start, at)])) {
                 return start;
             }
+            at = Math.max(at, start + 1);
         }
         return length;
     }
 
-    private int small(char c) {
-        return c < ASCII ? small[c] : isWord(c) ? c : 0;
+    private static int small(char c) {
+        return c < ASCII ? SMALL[c] : isWord(c) ? c : 0;
     }
 
-    private static int shape(int first, int last, int length) {
-        return ((first * 37 + last) * 37 + length) & (SIZE - 1);
+    private static int shape(String text, int start, int end) {
+        int first = small(text.charAt(start));
+        int second = small(text.charAt(Math.min(start + 1, end - 1)));
+        int last = small(text.charAt(end - 1));
+        return (((first * 37 + second) * 37 + last) * 37 + (end - start)) & (SIZE - 1);
     }
 }

@@ -69,10 +69,11 @@ public final class CopyChange {
 
     private static Array<BlockPage.Block> blocks(AudienceLetter letter) {
         var page = new BlockPage();
-        var layout = new LetterLayout(letter, Subject.of(letter.patient()), page);
+        Subject subject = Subject.of(letter.patient());
+        var layout = new LetterLayout(letter, subject, page);
         layout.letterhead(true);
         layout.window();
-        Versions.write(letter, MainText.usual(), page);
+        Versions.write(letter, subject, MainText.usual(), page);
         return page.blocks();
     }
 

@@ -68,19 +68,34 @@ final class Escaping {
     /** The text as a string of a style sheet; whatever is not a plain letter, digit or space is written as its number. */
     static void appendToStyle(String text, StringBuilder css) {
         css.append('"');
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            appendToStyle(text.codePointAt(at), css);
+        int done = 0;
+        int at = 0;
+        while (at < text.length()) {
+            if (isPlainInStyle(text.charAt(at))) {
+                at++;
+            } else {
+                int point = text.codePointAt(at);
+                css.append(text.substring(done, at))
+                        .append('\\')
+                        .append(inStyle(point))
+                        .append(' ');
+                at += Character.charCount(point);
+                done = at;
+            }
         }
-        css.append('"');
+        css.append(text.substring(done)).append('"');
     }
 
-    private static void appendToStyle(int c, StringBuilder css) {
-        if (c == ' ' || (c < 0x7F && Character.isLetterOrDigit(c))) {
-            css.append((char) c);
-        } else {
-            css.append('\\')
-                    .append(Integer.toHexString(isXml(c) && c >= ' ' ? c : 0xFFFD))
-                    .append(' ');
-        }
+    private static boolean isPlainInStyle(char c) {
+        return c == ' ' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+
+    private static String inStyle(int c) {
+        return switch (c) {
+            // What stands in every running head.
+            case ',' -> "2c";
+            case '/' -> "2f";
+            default -> Integer.toHexString(isXml(c) && c >= ' ' ? c : 0xFFFD);
+        };
     }
 }

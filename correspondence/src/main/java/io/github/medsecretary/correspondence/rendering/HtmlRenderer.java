@@ -68,7 +68,7 @@ public final class HtmlRenderer implements Renderer {
         layout.window();
         page.close(Area.HEADER);
         page.open(Area.MAIN);
-        Versions.write(letter, text, page);
+        Versions.write(letter, subject, text, page);
         page.close(Area.MAIN);
         markup.append("</body>\n</html>\n");
         return markup.toString().getBytes(StandardCharsets.UTF_8);

@@ -1,6 +1,7 @@
 package io.github.medsecretary.correspondence.rendering;
 
 import io.github.medsecretary.core.person.LetterFormat;
+import io.github.medsecretary.correspondence.language.Language;
 import io.github.medsecretary.correspondence.language.Phrase;
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
 
@@ -17,6 +18,10 @@ final class LetterStyle {
 
     private final String beforePage;
     private final String afterPage;
+
+    /** The sheet up to the words of the running head, in letters in English alone: all but those of few are. */
+    private final String english;
+
     private final double window;
     private final int margin;
 
@@ -70,6 +75,7 @@ final class LetterStyle {
                                 "font: " + margin + "pt Arial, Helvetica, sans-serif;")
                 + "@page { @top-left { font: " + margin + "pt/" + RunningHead.LINE
                 + " Arial, Helvetica, sans-serif; content: ";
+        this.english = sheet(Language.english().say(Phrase.PAGE, PAGE, PAGES));
     }
 
     static LetterStyle of(AudienceLetter letter) {
@@ -83,13 +89,18 @@ final class LetterStyle {
 
     /** Writes the sheet, with what stands at the head of each page but the first: about whom, and which letter. */
     void write(AudienceLetter letter, Subject subject, StringBuilder css) {
-        css.append(beforePage);
-        pageOfPages(RunningHead.both(letter, Phrase.PAGE, PAGE, PAGES), css);
-        css.append(afterPage);
+        boolean isEnglish = letter.second().isEmpty() && letter.language().isEnglish();
+        css.append(isEnglish ? english : sheet(RunningHead.both(letter, Phrase.PAGE, PAGE, PAGES)));
         RunningHead head = RunningHead.of(letter, subject);
         Escaping.appendToStyle(head.words(), css);
         css.append("; } }\n");
         css.append(head.room(margin));
+    }
+
+    private String sheet(String pageOfPages) {
+        var css = new StringBuilder(beforePage);
+        pageOfPages(pageOfPages, css);
+        return css.append(afterPage).toString();
     }
 
     private static void pageOfPages(String words, StringBuilder css) {

@@ -58,11 +58,12 @@ public final class TextRenderer implements Renderer {
     @Override
     public byte[] render(AudienceLetter letter) {
         var page = new TextPage(width);
-        var layout = new LetterLayout(letter, Subject.of(letter.patient()), page);
+        Subject subject = Subject.of(letter.patient());
+        var layout = new LetterLayout(letter, subject, page);
         layout.draftMark();
         layout.letterhead(false);
         layout.window();
-        Versions.write(letter, text, page);
+        Versions.write(letter, subject, text, page);
         return page.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

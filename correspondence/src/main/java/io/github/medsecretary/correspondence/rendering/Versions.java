@@ -7,23 +7,23 @@ final class Versions {
 
     private Versions() {}
 
-    static void write(AudienceLetter letter, MainText text, Page page) {
+    static void write(AudienceLetter letter, Subject subject, MainText text, Page page) {
         if (letter.second().isEmpty()) {
-            body(letter, text, page);
+            body(letter, subject, text, page);
         } else {
-            version(letter, text, page);
-            version(letter.second().get(), text, page);
+            version(letter, subject, text, page);
+            version(letter.second().get(), subject, text, page);
         }
     }
 
-    private static void version(AudienceLetter letter, MainText text, Page page) {
+    private static void version(AudienceLetter letter, Subject subject, MainText text, Page page) {
         page.beginVersion(letter.locale());
-        body(letter, text, page);
+        body(letter, subject, text, page);
         page.endVersion();
     }
 
-    private static void body(AudienceLetter letter, MainText text, Page page) {
-        var layout = new LetterLayout(letter, Subject.of(letter.patient()), page);
+    private static void body(AudienceLetter letter, Subject subject, MainText text, Page page) {
+        var layout = new LetterLayout(letter, subject, page);
         layout.references();
         text.write(letter, layout, page);
         layout.foot();

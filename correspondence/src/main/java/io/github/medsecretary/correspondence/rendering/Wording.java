@@ -59,43 +59,31 @@ final class Wording {
                 : List.empty();
     }
 
-    private static Seq<String> split(String text) {
-        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
-            return Option.of(text.strip()).filter(each -> !each.isEmpty()).toList();
-        }
+    private static Seq<String> split(String given) {
+        String text =
+                given.indexOf('\r') < 0 ? given : given.replace("\r\n", "\n").replace('\r', '\n');
         var paragraphs = new ArrayList<String>();
-        var current = new StringBuilder();
+        var lines = new ArrayList<String>();
         int start = 0;
-        for (int at = 0; at <= text.length(); at++) {
-            if (at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r') {
-                // Between the two characters of one line end there is an empty stretch, which is no empty line.
-                boolean inLineEnd = at == start && at > 0 && at < text.length() && isLineEnd(text, at);
-                if (!inLineEnd) {
-                    line(text.substring(start, at).strip(), current, paragraphs);
-                }
-                start = at + 1;
+        while (start <= text.length()) {
+            int feed = text.indexOf('\n', start);
+            int end = feed < 0 ? text.length() : feed;
+            String line = text.substring(start, end).strip();
+            if (!line.isEmpty()) {
+                lines.add(line);
             }
+            if (line.isEmpty() || end == text.length()) {
+                flush(lines, paragraphs);
+            }
+            start = end + 1;
         }
-        flush(current, paragraphs);
         return List.ofAll(paragraphs);
     }
 
-    private static boolean isLineEnd(String text, int at) {
-        return text.charAt(at - 1) == '\r' && text.charAt(at) == '\n';
-    }
-
-    private static void line(String words, StringBuilder current, java.util.List<String> paragraphs) {
-        if (words.isEmpty()) {
-            flush(current, paragraphs);
-        } else {
-            current.append(current.length() == 0 ? "" : " ").append(words);
-        }
-    }
-
-    private static void flush(StringBuilder current, java.util.List<String> paragraphs) {
-        if (current.length() > 0) {
-            paragraphs.add(current.toString());
-            current.setLength(0);
+    private static void flush(ArrayList<String> lines, ArrayList<String> paragraphs) {
+        if (!lines.isEmpty()) {
+            paragraphs.add(lines.size() == 1 ? lines.get(0) : String.join(" ", lines));
+            lines.clear();
         }
     }
 }

@@ -47,7 +47,11 @@ final class Carriage {
         this.policy = policy;
         this.rules = rules;
         this.labels = labels();
-        this.withheld = labels.filter((carrier, each) -> !words(carrier).isEmpty())
+        this.withheld = labels.isEmpty() ? List.empty() : withheldCarriers();
+    }
+
+    private Seq<WithheldCarrier> withheldCarriers() {
+        return labels.filter((carrier, each) -> !words(carrier).isEmpty())
                 .toList()
                 .flatMap(each -> withheld(each._1().code(), each._2()));
     }
