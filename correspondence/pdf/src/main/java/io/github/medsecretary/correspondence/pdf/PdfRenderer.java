@@ -46,7 +46,7 @@ public final class PdfRenderer implements Renderer {
     /** The document's bytes, or {@link PdfCode#LETTERS_LACKING}: no box ever stands where a letter should. */
     @Override
     public Either<Refusal, byte[]> print(AudienceLetter letter) {
-        String page = new String(pages.render(letter), StandardCharsets.UTF_8);
+        String page = Accents.joined(new String(pages.render(letter), StandardCharsets.UTF_8));
         return Fonts.cover(page) ? Either.right(laidOut(page)) : Either.left(Refusal.of(PdfCode.LETTERS_LACKING));
     }
 
@@ -64,26 +64,23 @@ public final class PdfRenderer implements Renderer {
 
     private static byte[] laidOut(String page) {
         var builder = new PdfRendererBuilder();
-        Fonts.addTo(builder);
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new Directions.Joining());
         builder.withHtmlContent(Directions.told(page), null);
         builder.usePdfUaAccessibility(true);
-        try (PdfBoxRenderer layout = builder.buildPdfRenderer()) {
-            return saved(layout, page);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static byte[] saved(PdfBoxRenderer layout, String page) throws IOException {
-        layout.layout();
-        try (PDDocument document = layout.createPDFKeepOpen()) {
+        try (var document = new PDDocument()) {
+            Fonts.addTo(builder, document);
+            try (PdfBoxRenderer layout = builder.buildPdfRenderer()) {
+                layout.layout();
+                layout.createPDFWithoutClosing();
+            }
             document.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
             document.setDocumentId((long) page.hashCode());
             var out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 }

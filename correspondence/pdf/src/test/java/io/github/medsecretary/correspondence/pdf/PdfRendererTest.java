@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.medsecretary.correspondence.selection.AudienceLetter;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -37,6 +38,35 @@ class PdfRendererTest {
             assertEquals("Clinic letter OUR/1", about.getSubject(), "PDF/UA wants a description");
         }
         assertEquals("pdf", PdfRenderer.usual().extension());
+    }
+
+    @Test
+    void lettersPrintedAtOnceAreWhatEachIsAlone() {
+        Seq<AudienceLetter> letters = List.range(0, 24)
+                .map(each -> Correspondent.drafting()
+                        .saying("Letter " + each + " of ŵ, Ωμέγα and \u0628\u062f\u0623 in a fine office.")
+                        .letter());
+        java.util.List<byte[]> atOnce =
+                letters.toJavaParallelStream().map(PdfRenderer.usual()::render).toList();
+        letters.zipWithIndex()
+                .forEach(each -> assertArrayEquals(PdfRenderer.usual().render(each._1()), atOnce.get(each._2())));
+    }
+
+    @Test
+    void aWordIsFoundByItsLettersAsTheyStand() throws IOException {
+        try (Printout print = Printout.of(
+                Correspondent.drafting().saying("A fine office, affluent.").letter())) {
+            assertTrue(print.text().contains("A fine office, affluent."), print.text());
+        }
+    }
+
+    @Test
+    void anAccentTypedAsACharacterOfItsOwnStandsOnItsLetter() throws IOException {
+        try (Printout print = Printout.of(Correspondent.drafting()
+                .saying("\u0338Mrs Zoe\u0308 Lly\u0302r")
+                .letter())) {
+            assertTrue(print.text().contains("Mrs Zo\u00eb Ll\u0177r"), print.text());
+        }
     }
 
     @Test
