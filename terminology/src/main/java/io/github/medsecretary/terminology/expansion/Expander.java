@@ -37,6 +37,7 @@ public final class Expander {
         dictionary
                 .layers()
                 .entries(PlainWording.class)
+                .filter(each -> !each.entry().isPlain())
                 .forEach(each -> plain.put(each.entry().term(), each.entry().wording()));
     }
 

@@ -103,7 +103,8 @@ final class RowShapes {
         String term = row.required();
         String wording = row.required();
         String source = row.required();
-        return row.build(() -> new PlainWording(term, wording, source));
+        Seq<String> where = row.values();
+        return row.build(() -> new PlainWording(term, wording, source, where.toList()));
     }
 
     static Option<Entry> heading(Row row) {

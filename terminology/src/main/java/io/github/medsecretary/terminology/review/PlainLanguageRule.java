@@ -24,7 +24,7 @@ import java.util.Locale;
 /**
  * Finds clinical terms for which a lexicon has words for patients, the longest at each place, and gives those words: in
  * the place of the term where they are a name for the thing and the grammar stays, after it in brackets where they tell
- * what it is. It is for what a patient reads and in no review: a clinician's letter keeps its terms. The time grows with
+ * what it is. A wording that holds beside some words only is given where one of those stands in the sentence. It is for what a patient reads and in no review: a clinician's letter keeps its terms. The time grows with
  * the length of the text. Immutable and thread-safe.
  */
 public final class PlainLanguageRule implements Rule<ClinicalText, DocumentContext> {
@@ -65,8 +65,29 @@ public final class PlainLanguageRule implements Rule<ClinicalText, DocumentConte
         run.steps(reading.words().count());
         return reading.mentions(PlainWording.class)
                 .filter(each -> reading.document().isEditable(each.span()))
+                .filter(each -> !entry(each).isPlain() && holds(each, reading.words()))
                 .filter(each -> !isExplained(each, text))
                 .map(each -> finding(each, reading));
+    }
+
+    private static PlainWording entry(Mention<PlainWording> mention) {
+        return mention.entries().head().entry();
+    }
+
+    private static boolean holds(Mention<PlainWording> mention, Words words) {
+        Seq<String> where = entry(mention).where();
+        if (where.isEmpty()) {
+            return true;
+        }
+        int start = words.sentenceStart(mention.first());
+        int end = words.sentenceEnd(mention.first());
+        for (int at = start; at < end; at++) {
+            if (where.contains(words.folded(at))) {
+                return true;
+            }
+        }
+        // By itself a term means what a list of terms says.
+        return end - start == 1 && !where.contains(PlainWording.WRITTEN_OUT);
     }
 
     private static boolean isExplained(Mention<PlainWording> mention, ClinicalText text) {
@@ -78,7 +99,7 @@ public final class PlainLanguageRule implements Rule<ClinicalText, DocumentConte
     }
 
     private static String wording(Mention<PlainWording> mention) {
-        return mention.entries().head().entry().wording();
+        return entry(mention).wording();
     }
 
     private Finding finding(Mention<PlainWording> mention, Reading reading) {

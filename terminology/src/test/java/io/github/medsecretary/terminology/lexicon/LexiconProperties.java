@@ -61,6 +61,10 @@ class LexiconProperties {
         Arbitrary<String> pairs = Combinators.combine(
                         Arbitraries.of("variant", "plain-language", "heading"), cells(), cells(), cells())
                 .as((type, one, other, source) -> Lexicons.row(type, one, other, source));
+        Arbitrary<String> worded = Combinators.combine(
+                        cells(), cells(), cells(), values().list().ofMaxSize(3))
+                .as((term, wording, source, where) ->
+                        Lexicons.row("plain-language", term, wording, source, Cells.joined(where)));
         Arbitrary<String> expressions = Combinators.combine(
                         cells().filter(each -> !each.contains("#")),
                         values().list().ofMinSize(1).ofMaxSize(3),
@@ -73,7 +77,7 @@ class LexiconProperties {
         Arbitrary<String> deletions = Combinators.combine(
                         Arbitraries.of("-drug", "-variant", "-heading", "-plain-language", "-abbreviation"), cells())
                 .as((type, key) -> Lexicons.row(type, key));
-        return Arbitraries.oneOf(abbreviations, confusables, expressions, drugs, pairs, deletions);
+        return Arbitraries.oneOf(abbreviations, confusables, expressions, drugs, pairs, worded, deletions);
     }
 
     @Provide

@@ -6,6 +6,7 @@ import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.rule.Disposition;
 import io.github.medsecretary.core.rule.RuleVerifier;
 import io.github.medsecretary.core.text.ClinicalText;
+import io.github.medsecretary.core.text.Edit;
 import io.github.medsecretary.core.text.Edits;
 import io.github.medsecretary.terminology.expansion.Expander;
 import io.github.medsecretary.terminology.expansion.PatientShortFormRule;
@@ -15,6 +16,7 @@ import io.vavr.collection.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plain words for patients, and where they stand. */
 class PlainLanguageRuleTest {
@@ -51,6 +53,62 @@ class PlainLanguageRuleTest {
             })
     void aTermGivesWayToItsNameOrIsExplained(String written, String plain) {
         assertEquals(plain, plain(written));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He wakes at night.",
+                "I will see you in the morning.",
+                "Please ask her to come in.",
+                "The stitches are to take out next week.",
+                "He breathes by mouth.",
+                "Your kidneys are working normally.",
+                "There was a green discharge.",
+                "She has a vaginal discharge and went home.",
+                "Your weight drops each month.",
+                "The same rules apply to you.",
+                "He avoids social interaction.",
+                "There were oral ulcers.",
+                "This does not apply.",
+                "Her interaction with other children is good.",
+                "He is eating normally.",
+                "Oral hygiene is good, and the tablets help.",
+                "He was treated for anorexia and bulimia.",
+                "Take a blood pressure monitor home.",
+                "She has hay fever.",
+                "BSE was taught at the breast clinic.",
+                "The lump lies immediately below the knee."
+            })
+    void wordsThatMeanSomethingElseHereStayAsTheyAre(String written) {
+        assertEquals(written, plain(written));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Apply the cream twice a day. | Apply (put on or rub in) the cream twice a day.",
+                "Put the drops in both eyes. | Put the drops (liquid to put in the eye, ear or nose) in both eyes.",
+                "This is malignant. | This is cancerous.",
+                "He has malignant hypertension. | He has malignant hypertension (dangerously high blood pressure).",
+                "He has ocular hypertension. | He has ocular hypertension (raised pressure in the eye).",
+                "He has hypertension. | He has high blood pressure.",
+                "He takes oral iron. | He takes oral (by mouth) iron."
+            })
+    void whatStandsBesideATermDecidesWhatItIsCalled(String written, String plain) {
+        assertEquals(plain, plain(written));
+    }
+
+    @Test
+    void wordsThatHoldForShortFormsAloneAreGivenThere() {
+        var written = text("He is to come in. TCI on 3 May.");
+        var found = RuleVerifier.of(PatientShortFormRule.of(Expander.of(UK)))
+                .given(written, DocumentContext.unknown())
+                .findings();
+        assertEquals(
+                List.of("To come in (TCI: to be admitted to hospital)"),
+                found.flatMap(each -> each.suggestions().take(1)).map(Edit::replacement));
     }
 
     @Test
