@@ -53,4 +53,15 @@ class EscapingTest {
         assertEquals(
                 "\"Ann O\\27 Hara\\22 \\3b  \\7d  \\3c \\2f style\\3e \\5c \\fffd \\fffd \\1f44d \"", css.toString());
     }
+
+    @Test
+    void nothingButLettersDigitsAndSpacesStandsInAStyleSheetAsItIs() {
+        for (char c = ' '; c < 0x7F; c++) {
+            boolean plain = c == ' ' || Character.isLetterOrDigit(c);
+            var css = new StringBuilder();
+            Escaping.appendToStyle("a" + c + "b", css);
+            String expected = plain ? String.valueOf(c) : "\\" + Integer.toHexString(c) + " ";
+            assertEquals("\"a" + expected + "b\"", css.toString());
+        }
+    }
 }
