@@ -80,7 +80,13 @@ public interface Plan {
     }
 
     /** The diary as it would be; who is unplaced has no start there and is pending instead of booked. */
-    Diary diary();
+    default Diary diary() {
+        return after().get();
+    }
+
+    /** The same, worked out when it is first asked for. Follows from all else. */
+    @Value.Auxiliary
+    Lazy<Diary> after();
 
     /** Whether the bound is reached. */
     default Proof proof() {
@@ -89,7 +95,7 @@ public interface Plan {
 
     /** The same plan, after which the diary is another. */
     default Plan leadingTo(Diary diary) {
-        return ((ImmutablePlan) ImmutablePlan.copyOf(this)).withDiary(diary);
+        return ((ImmutablePlan) ImmutablePlan.copyOf(this)).withAfter(Lazy.of(() -> diary));
     }
 
     /** A new builder. */
@@ -100,6 +106,11 @@ public interface Plan {
     /** Sets each attribute once, then builds. */
     final class Builder extends ImmutablePlan.Builder {
         Builder() {}
+
+        /** The diary as it would be, where it is known already. */
+        public Builder diary(Diary known) {
+            return after(Lazy.of(() -> known));
+        }
 
         /** What would give those without a place one, where it is known already. */
         public Builder relaxations(Seq<Relaxation> known) {
