@@ -1,5 +1,6 @@
 package io.github.medsecretary.scheduling.replanning;
 
+import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.style.HouseStyle;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.vavr.Lazy;
@@ -58,6 +59,15 @@ public interface Plan {
     @Value.Default
     default Seq<Open> open() {
         return List.empty();
+    }
+
+    /**
+     * The matches that the plan breaks, with {@link io.github.medsecretary.scheduling.code.SchedulingCode#PRACTITIONERS_DIFFER}
+     * or {@code STARTS_DIFFER}, as the rules find them in its diary and not before it. A match refuses no place and costs
+     * nothing, for no sum over appointments can know of it; so it is told.
+     */
+    default Seq<Finding> parted() {
+        return Parting.between(basis().upset(), diary(), moves().map(Move::appointment));
     }
 
     /** The sum over moves, unplaced and open. */
