@@ -100,10 +100,13 @@ public record Holding(Conflicts conflicts) {
         return confirm(diary, appointment, present, List.empty());
     }
 
-    /** Whether a change relies on a hold that is over: it keeps, moves, confirms or makes one. */
+    /**
+     * Whether a change relies on a hold that is over: it keeps, moves, confirms or makes one. Whoever gives it back first
+     * does not.
+     */
     static boolean isTooLate(Diary diary, Change change, AsOf present) {
         if (change instanceof Change.Together together) {
-            return together.changes().exists(each -> isTooLate(diary, each, present));
+            return isTooLate(diary, together.changes(), present);
         }
         if (change instanceof Change.Transition transition) {
             return transition.status().isMovable() && hasLapsed(diary, transition.appointment(), present);
@@ -116,6 +119,23 @@ public record Holding(Conflicts conflicts) {
                     || !hold.until().isAfter(present.instant());
         }
         return change instanceof Change.Book book && book.appointment().hasLapsed(present);
+    }
+
+    private static boolean isTooLate(Diary diary, Iterable<Change> changes, AsOf present) {
+        Diary so = diary;
+        for (Change each : changes) {
+            if (isTooLate(so, each, present)) {
+                return true;
+            }
+            so = each instanceof Change.Release release ? without(so, release.appointment()) : so;
+        }
+        return false;
+    }
+
+    private static Diary without(Diary diary, String hold) {
+        return diary.appointment(hold)
+                .map(each -> diary.imagining(each.released()))
+                .orElse(diary);
     }
 
     private static boolean isFree(Diary diary, String appointment) {

@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -254,6 +255,11 @@ public final class Diary {
     /** The visits that take a resource or patient during an interval, in order. */
     public Seq<Visit> visitsTaking(Reference of, Interval during) {
         return new Occupancies(bookings).visits(of, during);
+    }
+
+    /** Hands over the same in the same order without making visits of those who are only asked when they are. */
+    public void visitsTaking(Reference of, Interval during, Consumer<VisitRow> each) {
+        new Occupancies(bookings).visits(of, during, each);
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** What is taken when by bookings: visits and turnarounds, made when they are asked for. */
@@ -65,6 +66,24 @@ record Occupancies(Bookings bookings) {
     /** The visits that take a resource or patient during an interval, in order. */
     Seq<Visit> visits(Reference thing, Interval during) {
         return takers(thing, during, (leaf, row) -> Visit.of(leaf, row, premises()));
+    }
+
+    /** Hands over the visits that take a resource or patient during an interval, in order. */
+    void visits(Reference thing, Interval during, Consumer<VisitRow> each) {
+        if (thing.type().equals(Reference.PATIENT)) {
+            bookings.byPatient().rows(Lane.of(thing.id()), during, showing(each));
+        } else {
+            premises().lane(thing).ifPresent(lane -> bookings.byResource().rows(lane, during, showing(each)));
+        }
+    }
+
+    private Rows<Appointment> showing(Consumer<VisitRow> each) {
+        var shown = new VisitRow(premises());
+        return (leaf, from, until) -> {
+            for (int i = from; i < until; i++) {
+                each.accept(shown.at(leaf, i));
+            }
+        };
     }
 
     private Seq<Appointment> takers(Reference thing, Interval during) {

@@ -86,15 +86,24 @@ final class Timetable<V> {
 
     /** What overlaps an interval in a lane, in order, as it is made of the rows. */
     <R> Seq<R> overlapping(Lane lane, Interval interval, Maker<V, R> maker) {
-        var during = Wanted.of(lane, interval);
         var found = new ArrayList<R>();
+        rows(lane, interval, (leaf, from, until) -> {
+            for (int i = from; i < until; i++) {
+                found.add(maker.make(leaf, i));
+            }
+        });
+        return Vector.ofAll(found);
+    }
+
+    /** Hands over the rows that overlap an interval in a lane, in order. */
+    void rows(Lane lane, Interval interval, Rows<V> rows) {
+        var during = Wanted.of(lane, interval);
         root.find(during, order, (leaf, i) -> {
             if (leaf.overlaps(i, during, order)) {
-                found.add(maker.make(leaf, i));
+                rows.take(leaf, i, i + 1);
             }
             return false;
         });
-        return Vector.ofAll(found);
     }
 
     /** All things in a lane, in order. */

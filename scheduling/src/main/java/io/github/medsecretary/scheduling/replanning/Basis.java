@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public record Basis(Diary diary, Seq<Disruption> disruptions, Replanning replanning, Seq<String> displaced) {
 
-    /** What the disruptions do to the diary, in order. */
+    /** What has happened to the diary, in order: holds that have lapsed are given back, then come the disruptions. */
     public Seq<Change> facts() {
         return whole().facts();
     }
@@ -30,13 +30,14 @@ public record Basis(Diary diary, Seq<Disruption> disruptions, Replanning replann
     }
 
     private Upset whole() {
-        return Upset.of(diary, disruptions)
+        return Upset.of(diary, disruptions, replanning.asOf())
                 .getOrElseThrow(refusal -> new IllegalStateException("a plan was made for this"));
     }
 
-    /** An appointment as it was before it moved, be it in the diary or an emergency. */
+    /** An appointment as it was before it moved, be it in the diary or an emergency; without a hold that has lapsed. */
     public Optional<Appointment> appointment(String id) {
         return diary.appointment(id)
+                .map(each -> each.hasLapsed(replanning.asOf()) ? each.released() : each)
                 .or(() -> disruptions
                         .filter(Disruption.Emergency.class::isInstance)
                         .map(each -> ((Disruption.Emergency) each).appointment())

@@ -4,6 +4,7 @@ import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.core.time.Interval;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Visit;
+import io.github.medsecretary.scheduling.diary.VisitRow;
 import io.github.medsecretary.scheduling.resource.Resource;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class Crowds {
     /**
      * @param counts whether a visit counts: not if its place is gone anyhow
      */
-    Crowds(Upset upset, Predicate<Visit> counts, AsOf asOf) {
+    Crowds(Upset upset, Predicate<VisitRow> counts, AsOf asOf) {
         Diary diary = upset.diary();
         this.holdings = new Holdings(diary, counts, asOf);
         upset.all(Disruption.Outage.class).forEach(each -> span(each.resource(), each.interval()));

@@ -11,6 +11,7 @@ import io.vavr.Lazy;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.function.LongConsumer;
+import java.util.function.LongUnaryOperator;
 
 /**
  * A session in which appointments of a kind are to be seen, with what is the same at all its starts, so that of the many
@@ -99,13 +100,35 @@ final class Desk {
 
     /** Hands over the starts on the grid, from one moment on, that leave time enough. */
     void starts(long from, LongConsumer each) {
+        starts(from, at -> at, each);
+    }
+
+    /** Hands over those of them at which the practitioner, if one is needed, sees nobody else. */
+    void openStarts(long from, LongConsumer each) {
+        starts(from, this::busyUntil, each);
+    }
+
+    /**
+     * @param busyUntil until when nobody can start who can't start at a moment; that moment if somebody can
+     */
+    private void starts(long from, LongUnaryOperator busyUntil, LongConsumer each) {
         long step = session.step().toSeconds();
+        long first = Clock.second(session.interval().start());
         long last = Clock.second(session.interval().end()) - kind.length();
-        for (long at = Clock.second(session.interval().start()); at <= last; at += step) {
-            if (at >= from) {
+        for (long at = onGrid(first, from, step); at <= last; ) {
+            long free = busyUntil.applyAsLong(at);
+            if (free == at) {
                 each.accept(at);
+                at += step;
+            } else {
+                at = onGrid(at, free, step);
             }
         }
+    }
+
+    /** The first of a grid from one on that is not before a moment. */
+    private static long onGrid(long start, long moment, long step) {
+        return moment <= start ? start : start + (moment - start + step - 1) / step * step;
     }
 
     /** When a visit is over that begins at a start. */
@@ -120,6 +143,10 @@ final class Desk {
 
     /** Whether the practitioner, who is needed, sees somebody else. */
     boolean isTaken(long start) {
-        return isPractitionerNeeded && practitionerTaken.isTaken(start, end(start));
+        return busyUntil(start) > start;
+    }
+
+    private long busyUntil(long start) {
+        return isPractitionerNeeded ? practitionerTaken.takenUntil(start, end(start)) : start;
     }
 }

@@ -48,21 +48,23 @@ final class Explaining {
      */
     Plan plan(Basis basis, Seq<Kept> kept) {
         Map<String, Move> moves = moves();
-        Diary after = after(moves);
-        var missed = new Missed(puzzle, new Afterwards(after), moves);
+        Lazy<Diary> after = Lazy.of(() -> after(moves));
+        Lazy<Missed> missed = Lazy.of(() -> new Missed(puzzle, new Afterwards(after.get()), moves));
         Seq<Job> left = jobs.filter(job -> job.chosen().isEmpty()).toList();
         return Plan.builder()
                 .basis(basis)
                 .moves(jobs.filter(job -> moves.containsKey(job.id()))
                         .toList()
-                        .map(job -> told(moves.get(job.id()).get(), Lazy.of(() -> missed.better(job)))))
+                        .map(job -> told(
+                                moves.get(job.id()).get(),
+                                Lazy.of(() -> missed.get().better(job)))))
                 .unplaced(left.map(this::unplaced))
                 .kept(kept)
-                .remedies(Lazy.of(() -> relaxations(left, after)))
+                .remedies(Lazy.of(() -> relaxations(left, after.get())))
                 .chains(new ChainsTold(jobs, chains, moves, upset.zone()).all())
                 .cost(result.cost())
                 .bound(result.bound())
-                .diary(after)
+                .after(after)
                 .build();
     }
 

@@ -9,6 +9,7 @@ import io.github.medsecretary.core.time.SiteZone;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Occupancy;
 import io.github.medsecretary.scheduling.diary.Visit;
+import io.github.medsecretary.scheduling.diary.VisitRow;
 import io.github.medsecretary.scheduling.replanning.solving.Footprint;
 import io.github.medsecretary.scheduling.replanning.solving.Seat;
 import io.github.medsecretary.scheduling.replanning.solving.Supply;
@@ -30,8 +31,8 @@ import java.util.function.Predicate;
 final class Holdings {
 
     private final Diary diary;
-    private final Predicate<Visit> stays;
-    private final Predicate<Visit> blocks;
+    private final Predicate<VisitRow> stays;
+    private final Predicate<VisitRow> blocks;
     private final Interval horizon;
     private final List<Resource> resources = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -49,7 +50,7 @@ final class Holdings {
      * @param diary the diary, with what is out of use
      * @param stays whether a visit counts, because it does not move
      */
-    Holdings(Diary diary, Predicate<Visit> stays, AsOf asOf) {
+    Holdings(Diary diary, Predicate<VisitRow> stays, AsOf asOf) {
         this(diary, stays, visit -> false, asOf, Duration.ZERO);
     }
 
@@ -60,7 +61,7 @@ final class Holdings {
      *     thing, others may
      * @param beyond how long after the last session somebody may be seen
      */
-    Holdings(Diary diary, Predicate<Visit> stays, Predicate<Visit> blocks, AsOf asOf, Duration beyond) {
+    Holdings(Diary diary, Predicate<VisitRow> stays, Predicate<VisitRow> blocks, AsOf asOf, Duration beyond) {
         this.diary = diary;
         this.stays = stays;
         this.blocks = blocks;
@@ -158,15 +159,23 @@ final class Holdings {
         boolean travels = travels(resource);
         Duration reach =
                 diary.longestTurnaround(resource).plus(travels ? diary.travel().longest() : Duration.ZERO);
-        var uses = new ArrayList<Taken.Use>();
         Interval near =
                 Interval.between(horizon.start().minus(reach), horizon.end().plus(reach));
         boolean isReadyAtOnce = diary.longestTurnaround(resource).isZero();
-        for (Visit visit : diary.visitsTaking(resource.reference(), near)) {
-            if (stays.test(visit) || (resource.quantity() == 1 && blocks.test(visit))) {
-                uses.add(use(visit, resource, isReadyAtOnce));
+        boolean isSingle = resource.quantity() == 1;
+        boolean isPlain = isSingle && isReadyAtOnce && !travels;
+        var uses = new ArrayList<Taken.Use>();
+        var stretches = new Stretches(uses);
+        diary.visitsTaking(resource.reference(), near, row -> {
+            if (stays.test(row) || (isSingle && blocks.test(row))) {
+                if (isPlain) {
+                    stretches.add(row.startSecond(), row.endSecond());
+                } else {
+                    uses.add(use(row.visit(), resource, isReadyAtOnce));
+                }
             }
-        }
+        });
+        stretches.end();
         return new Taken(resource.quantity(), uses, closures, travels ? ways : new long[0][]);
     }
 
@@ -212,11 +221,11 @@ final class Holdings {
     /** The visits of a patient who stay. */
     List<Taken.Use> patient(Reference patient) {
         var uses = new ArrayList<Taken.Use>();
-        for (Visit visit : diary.visitsTaking(patient, horizon)) {
-            if (stays.test(visit)) {
-                uses.add(new Taken.Use(visit.startSecond(), visit.endSecond(), 0, 0, 0));
+        diary.visitsTaking(patient, horizon, row -> {
+            if (stays.test(row)) {
+                uses.add(new Taken.Use(row.startSecond(), row.endSecond(), 0, 0, 0));
             }
-        }
+        });
         return uses;
     }
 

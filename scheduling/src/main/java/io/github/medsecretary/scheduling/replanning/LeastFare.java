@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@link LeastDisruption} reckoned with numbers alone: the same sums, without a sentence for each part, for the many
- * places that are looked at and not taken.
+ * places that are looked at and not taken. Belongs to one thread.
  */
 final class LeastFare implements Fare {
 
@@ -16,7 +16,7 @@ final class LeastFare implements Fare {
     private static final int NOON = 12 * 60;
 
     private final Transfer unmoved;
-    private final Optional<String> oldPractitioner;
+    private final String oldPractitioner;
     private final long weight;
     private final long asOf;
     private final boolean hasPlace;
@@ -28,9 +28,13 @@ final class LeastFare implements Fare {
     private final @Nullable DayPart wish;
     private final Priority priority;
 
+    // The crew that was last asked about.
+    private @Nullable Crew asked;
+    private boolean isOfOldPractitioner;
+
     LeastFare(Transfer unmoved) {
         this.unmoved = unmoved;
-        this.oldPractitioner = unmoved.oldPractitioner();
+        this.oldPractitioner = unmoved.oldPractitioner().orElse("");
         var appointment = unmoved.appointment();
         this.weight = appointment.priority().weight();
         this.asOf = Clock.second(unmoved.asOf().instant());
@@ -63,7 +67,7 @@ final class LeastFare implements Fare {
             long hours = Math.max(0, (stop.start() - asOf) / 3600);
             return hours * LeastDisruption.perHour(priority) + arrival(stop.local());
         }
-        boolean isSamePractitioner = stop.crew().practitioner().equals(oldPractitioner);
+        boolean isSamePractitioner = hasOldPractitioner(stop.crew());
         if (stop.start() == oldStart && isSamePractitioner) {
             return unmoved.from().orElseThrow().with().equals(stop.crew().ids()) ? 0 : LeastDisruption.RESEAT;
         }
@@ -75,6 +79,15 @@ final class LeastFare implements Fare {
                 + minutes / LeastDisruption.MINUTES_PER_UNIT
                 + (isSamePractitioner ? 0 : LeastDisruption.OTHER_PRACTITIONER)
                 + (isSoon ? LeastDisruption.SHORT_NOTICE : 0);
+    }
+
+    // Places come session by session, each of the same few crews.
+    private boolean hasOldPractitioner(Crew crew) {
+        if (crew != asked) {
+            asked = crew;
+            isOfOldPractitioner = crew.practitioner().orElse("").equals(oldPractitioner);
+        }
+        return isOfOldPractitioner;
     }
 
     private long arrival(Clock.Reading local) {

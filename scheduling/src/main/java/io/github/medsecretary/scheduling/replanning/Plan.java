@@ -1,5 +1,6 @@
 package io.github.medsecretary.scheduling.replanning;
 
+import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.style.HouseStyle;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.vavr.Lazy;
@@ -60,6 +61,15 @@ public interface Plan {
         return List.empty();
     }
 
+    /**
+     * The matches that the plan breaks, with {@link io.github.medsecretary.scheduling.code.SchedulingCode#PRACTITIONERS_DIFFER}
+     * or {@code STARTS_DIFFER}, as the rules find them in its diary and not before it. A match refuses no place and costs
+     * nothing, for no sum over appointments can know of it; so it is told.
+     */
+    default Seq<Finding> parted() {
+        return Parting.between(basis().upset(), diary(), moves().map(Move::appointment));
+    }
+
     /** The sum over moves, unplaced and open. */
     long cost();
 
@@ -80,7 +90,13 @@ public interface Plan {
     }
 
     /** The diary as it would be; who is unplaced has no start there and is pending instead of booked. */
-    Diary diary();
+    default Diary diary() {
+        return after().get();
+    }
+
+    /** The same, worked out when it is first asked for. Follows from all else. */
+    @Value.Auxiliary
+    Lazy<Diary> after();
 
     /** Whether the bound is reached. */
     default Proof proof() {
@@ -89,7 +105,7 @@ public interface Plan {
 
     /** The same plan, after which the diary is another. */
     default Plan leadingTo(Diary diary) {
-        return ((ImmutablePlan) ImmutablePlan.copyOf(this)).withDiary(diary);
+        return ((ImmutablePlan) ImmutablePlan.copyOf(this)).withAfter(Lazy.of(() -> diary));
     }
 
     /** A new builder. */
@@ -100,6 +116,11 @@ public interface Plan {
     /** Sets each attribute once, then builds. */
     final class Builder extends ImmutablePlan.Builder {
         Builder() {}
+
+        /** The diary as it would be, where it is known already. */
+        public Builder diary(Diary known) {
+            return after(Lazy.of(() -> known));
+        }
 
         /** What would give those without a place one, where it is known already. */
         public Builder relaxations(Seq<Relaxation> known) {

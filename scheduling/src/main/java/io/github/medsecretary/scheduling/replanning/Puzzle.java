@@ -6,6 +6,7 @@ import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Link;
 import io.github.medsecretary.scheduling.diary.Visit;
+import io.github.medsecretary.scheduling.diary.VisitRow;
 import io.github.medsecretary.scheduling.replanning.solving.Bond;
 import io.github.medsecretary.scheduling.replanning.solving.Problem;
 import io.github.medsecretary.scheduling.replanning.solving.Row;
@@ -90,10 +91,10 @@ final class Puzzle {
     }
 
     // Of a whole diary few start when one of a few does: only theirs are the ids to look at.
-    private boolean stays(Visit visit) {
-        long start = visit.startSecond();
+    private boolean stays(VisitRow row) {
+        long start = row.startSecond();
         boolean isApart = start < firstStart || start > lastStart || !starts.contains(start);
-        return isApart || !numbers.containsKey(visit.id());
+        return isApart || !numbers.containsKey(row.id());
     }
 
     private List<Visit> crowd() {

@@ -16,6 +16,9 @@ import io.vavr.control.Either;
  * devices, or linked visits, it is searched within a budget of steps, and the plan says how far it may be from the best.
  * It is never worse than to list everybody displaced as unplaced, and the same on every machine.
  *
+ * <p>A hold takes its place until it lapses. Whose hold is over at the present has none, whether it has been given back
+ * yet or not, and so is given one like all who are proposed or pending and wait; the plan gives the old one back.
+ *
  * @param cost what disturbs how much
  * @param policy whom it may move
  * @param asOf the present
@@ -66,7 +69,7 @@ public record Replanning(PlanCost cost, ReplanPolicy policy, AsOf asOf, long bud
 
     /** The same where not every place may be offered to everybody. */
     public Either<Refusal, Plan> plan(Diary diary, Iterable<? extends Disruption> disruptions, Veto veto) {
-        return Upset.of(diary, List.ofAll(disruptions))
+        return Upset.of(diary, List.ofAll(disruptions), asOf)
                 .filterOrElse(
                         upset -> policy.pins()
                                 .forAll(pin -> upset.diary().appointments().containsKey(pin.appointment())),

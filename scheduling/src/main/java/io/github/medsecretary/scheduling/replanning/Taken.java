@@ -69,14 +69,13 @@ final class Taken {
         return false;
     }
 
-    /** Whether one who stays has it, if there is one of it, for some of a visit. */
-    boolean isTaken(long start, long end) {
+    /** Until when those who stay have it, if there is one of it, who have it for some of a visit; its start if none do. */
+    long takenUntil(long start, long end) {
+        long over = start;
         for (int i = from(start - longest); quantity == 1 && i < uses.length && uses[i].start() < end; i++) {
-            if (uses[i].end() > start) {
-                return true;
-            }
+            over = Math.max(over, uses[i].end());
         }
-        return false;
+        return over;
     }
 
     /** The same with more uses. */

@@ -175,7 +175,7 @@ final class Timetable {
         var found = new ArrayList<Stop>();
         Desk desk = desk(session, kind);
         var tally = new Tally();
-        desk.starts(asOf, start -> found.addAll(stops(desk, start, List.empty(), tally)));
+        desk.openStarts(asOf, start -> found.addAll(stops(desk, start, List.empty(), tally)));
         return found;
     }
 

@@ -1,6 +1,7 @@
 package io.github.medsecretary.scheduling.replanning;
 
 import io.github.medsecretary.core.rule.Refusal;
+import io.github.medsecretary.core.time.AsOf;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.code.SchedulingCode;
 import io.github.medsecretary.scheduling.diary.Applied;
@@ -16,18 +17,21 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A diary before and after what upsets it; nobody has been moved in either, and emergencies wait for a place in both.
+ * A diary before and after what upsets it; nobody has been moved in either, emergencies wait for a place in both, and so
+ * does whoever held a place that has lapsed.
  *
  * @param calm as it was planned
  * @param diary with everything that is out of use, changed or takes longer
  * @param disruptions what made the one of the other
- * @param facts the same as changes, in the same order
+ * @param facts what made it of the diary as it was read: holds that are given back, then the disruptions in their order
  */
 record Upset(Diary calm, Diary diary, Seq<Disruption> disruptions, Seq<Change> facts) {
 
     /** The diary that knows of the disruptions, or what is wrong with the first of them that is not whole. */
-    static Either<Refusal, Upset> of(Diary diary, Seq<Disruption> disruptions) {
-        Either<Refusal, Upset> upset = Either.right(new Upset(diary, diary, List.empty(), List.empty()));
+    static Either<Refusal, Upset> of(Diary diary, Seq<Disruption> disruptions, AsOf present) {
+        Diary now = diary.asOf(present);
+        Seq<Change> lapsed = diary.lapsed(present).map(Change.Release::new);
+        Either<Refusal, Upset> upset = Either.right(new Upset(now, now, List.empty(), lapsed));
         for (Disruption each : disruptions) {
             upset = upset.flatMap(so -> so.with(each));
         }

@@ -28,7 +28,7 @@ record PlannedDay(Plan plan, Seq<Seq<String>> steps, CallDay told, Seq<Errand> e
         var calling = new Calling(conflicts);
         var steps = new PlanSteps(conflicts).of(plan);
         // The first step is what happened; nobody has to carry it out.
-        var moves = plan.basis().disruptions().isEmpty() ? steps : steps.tail();
+        var moves = plan.basis().facts().isEmpty() ? steps : steps.tail();
         AsOf asOf = plan.basis().replanning().asOf();
         Seq<Call> all = calling.calls(calling.begin(plan, CallPolicy.usual()), asOf);
         return new PlannedDay(

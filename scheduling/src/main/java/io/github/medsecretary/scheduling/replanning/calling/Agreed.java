@@ -36,7 +36,7 @@ record Agreed(CallList list) {
                 .filter(Disruption.Emergency.class::isInstance)
                 .map(each -> new Change.Book(((Disruption.Emergency) each).appointment()));
         Seq<Change> all = emergencies.appendAll(list.settled().flatMap(this::deeds));
-        Diary settled = after(basis().diary(), all);
+        Diary settled = after(basis().diary().asOf(basis().replanning().asOf()), all);
         return list.settled()
                 .filterValues(Agreed::isFixed)
                 .keySet()

@@ -37,8 +37,8 @@ public record PlanCommitting(Conflicts conflicts) {
      * <p>What upset the diary is a fact, and so is what follows from it for those who stay: it is told and refuses nothing.
      * Refused with {@link SchedulingCode#CONFLICTS_STAND} or {@link SchedulingCode#OVERRIDE_NOT_PERMITTED} where the
      * rules have more against a place than a plan looks at, such as a vendor's rule, or a patient who is away, and nobody
-     * who may accepts it; with {@link SchedulingCode#HOLD_EXPIRED} where the rules know the present and somebody's hold
-     * is over.
+     * who may accepts it; with {@link SchedulingCode#HOLD_EXPIRED} where the rules know a later present than the
+     * plan and somebody's hold has lapsed since.
      */
     public Either<Refusal, Applied> apply(Plan plan, Iterable<? extends NamedOverride> overrides) {
         return new Changing(conflicts).change(plan.basis().diary(), change(plan), overrides);

@@ -41,6 +41,7 @@ final class Fingerprint {
         content.unavailable().forEach(print::unavailability);
         content.appointments().forEach(print::appointment);
         content.links().forEach(print::add);
+        content.matches().forEach(print::add);
         return print.hex();
     }
 

@@ -75,7 +75,14 @@ public final class Footprint implements Comparable<Footprint> {
 
     @Override
     public int compareTo(Footprint other) {
-        return Arrays.compare(supplies, other.supplies);
+        // Mostly one or two, so that to hand them over for comparing takes longer than to compare them.
+        int common = Math.min(supplies.length, other.supplies.length);
+        for (int i = 0; i < common; i++) {
+            if (supplies[i] != other.supplies[i]) {
+                return Integer.compare(supplies[i], other.supplies[i]);
+            }
+        }
+        return Integer.compare(supplies.length, other.supplies.length);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.medsecretary.scheduling.replanning.solving;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,11 @@ public final class Row {
 
     private final Source source;
     private final List<Spot> spots = new ArrayList<>();
+    // What came along above the limit may be dearer than what has not come yet, and is left as it came.
+    private List<Spot> waiting = new ArrayList<>();
     private int[] seats = new int[0];
     private long[] costs = new long[0];
     private long complete = -1;
-    private int settled;
     private long leastElsewhere = -1;
     private boolean isMore = true;
 
@@ -35,7 +37,7 @@ public final class Row {
         this.source = source;
     }
 
-    /** All spots but where it stays that cost no more than a limit, the cheapest first; dearer ones may follow. */
+    /** All spots but where it stays that cost no more than a limit, and perhaps dearer ones, the cheapest first. */
     List<Spot> upTo(long limit) {
         if (isMore && limit > complete) {
             extend(limit);
@@ -45,11 +47,19 @@ public final class Row {
 
     private void extend(long limit) {
         complete = Math.max(limit, Math.max(FIRST_LIMIT, 2 * complete));
-        isMore = source.add(complete, spots);
-        spots.sort(null);
-        seats = new int[0];
-        costs = spots.stream().mapToLong(Spot::cost).toArray();
-        settled = isMore ? below(complete + 1) : costs.length;
+        isMore = source.add(complete, waiting);
+        var dear = new ArrayList<Spot>();
+        var cheap = new ArrayList<Spot>();
+        for (Spot spot : waiting) {
+            (isMore && spot.cost > complete ? dear : cheap).add(spot);
+        }
+        waiting = dear;
+        cheap.sort(null);
+        spots.addAll(cheap);
+        costs = Arrays.copyOf(costs, spots.size());
+        for (int i = costs.length - cheap.size(); i < costs.length; i++) {
+            costs[i] = spots.get(i).cost;
+        }
     }
 
     /**
@@ -58,10 +68,10 @@ public final class Row {
      * there is none: the same question about the index that was told tells the next.
      */
     int known(int from, long limit) {
-        while (isMore && complete < limit - 1 && settled <= from) {
+        while (isMore && complete < limit - 1 && costs.length <= from) {
             extend(complete + 1);
         }
-        return from < settled && costs[from] < limit ? settled : from;
+        return from < costs.length && costs[from] < limit ? costs.length : from;
     }
 
     /** The spots that are known, the cheapest first. */
@@ -91,19 +101,14 @@ public final class Row {
 
     /** The numbers of the seats of the spots that are known, in the same order. */
     int[] seats(Seats all) {
-        if (seats.length != spots.size()) {
-            seats = new int[spots.size()];
-            for (int i = 0; i < seats.length; i++) {
+        int numbered = seats.length;
+        if (numbered < spots.size()) {
+            seats = Arrays.copyOf(seats, spots.size());
+            for (int i = numbered; i < seats.length; i++) {
                 seats[i] = all.number(spots.get(i).seat);
             }
         }
         return seats;
-    }
-
-    // What came along above the limit may be dearer than what has not come yet.
-    private boolean isFirstKnown(long limit) {
-        List<Spot> known = upTo(limit);
-        return !known.isEmpty() && known.get(0).cost <= complete;
     }
 
     /** The least that it costs to be anywhere but where it stays, or to be nowhere. */
@@ -116,7 +121,7 @@ public final class Row {
 
     private long findLeastElsewhere() {
         long limit = FIRST_LIMIT;
-        while (!isFirstKnown(limit) && isMore && limit < unplaced) {
+        while (upTo(limit).isEmpty() && isMore && limit < unplaced) {
             limit = Math.min(unplaced, 2 * Math.max(limit, complete));
         }
         return spots.isEmpty() ? unplaced : Math.min(unplaced, spots.get(0).cost);
@@ -125,7 +130,8 @@ public final class Row {
     /** How long its spots are; nothing if it has none. */
     long length() {
         leastElsewhere();
-        Spot any = spots.isEmpty() ? stay : spots.get(0);
+        Spot elsewhere = waiting.isEmpty() ? stay : waiting.get(0);
+        Spot any = spots.isEmpty() ? elsewhere : spots.get(0);
         return any == null ? 0 : any.end() - any.start();
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.medsecretary.scheduling.Practice;
 import io.github.medsecretary.scheduling.diary.Change;
 import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.diary.Match;
 import io.github.medsecretary.scheduling.replanning.Chain;
 import io.github.medsecretary.scheduling.replanning.Kept;
 import io.github.medsecretary.scheduling.replanning.Move;
@@ -41,13 +42,16 @@ class SavedPlanProperties {
         Plan plan = week.plan();
         String text = SavedPlan.write(plan);
         assertEquals(plan, read(text, week).get());
+        assertEquals(plan.diary(), read(text, week).get().diary());
         assertEquals(text, SavedPlan.write(read(text, week).get()));
         for (var each : week.practice().booked()) {
             assertFalse(text.contains(each.patient()), each.id());
         }
         Seq<String> some = plan.moves().map(Move::appointment).take(1);
         Plan part = new PartAcceptance(TightWeek.RULES).accept(plan, some).get().plan();
-        assertEquals(part, read(SavedPlan.write(part), week).get());
+        Plan partly = read(SavedPlan.write(part), week).get();
+        assertEquals(part, partly);
+        assertEquals(part.diary(), partly.diary());
     }
 
     @Property(tries = 25)
@@ -127,6 +131,16 @@ class SavedPlanProperties {
             assertEquals(
                     new SavedProblem(SavedCode.OTHER_DIARY, 2),
                     SavedPlan.read(text, other, week.disruptions(), week.replanning())
+                            .getLeft());
+        }
+        Seq<String> ids = diary.appointments().keySet();
+        for (var same : Match.Same.values()) {
+            var matched = diary.apply(new Change.Connect(new Match(ids.get(0), ids.get(1), same)))
+                    .get()
+                    .diary();
+            assertEquals(
+                    new SavedProblem(SavedCode.OTHER_DIARY, 2),
+                    SavedPlan.read(text, matched, week.disruptions(), week.replanning())
                             .getLeft());
         }
         assertEquals(

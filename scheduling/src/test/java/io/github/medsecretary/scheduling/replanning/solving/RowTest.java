@@ -54,7 +54,8 @@ class RowTest {
     void all_up_to_a_limit_are_there_the_cheapest_first() {
         Row row = row(10_000, 1_000, 500, 2_000);
         assertSame(row.upTo(600), row.upTo(600));
-        assertEquals(List.of(500L, 1_000L), costs(row.upTo(600)));
+        assertEquals(List.of(500L), costs(row.upTo(600)));
+        assertEquals(List.of(500L, 1_000L), costs(row.upTo(1_000)));
         assertEquals(List.of(500L, 1_000L, 2_000L), costs(row.upTo(2_000)));
     }
 

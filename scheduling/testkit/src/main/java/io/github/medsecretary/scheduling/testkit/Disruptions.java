@@ -91,9 +91,11 @@ public final class Disruptions implements ArbitrarySupplier<DisruptedDiary> {
         return Arbitraries.of(diary.sessions().keySet().toJavaList()).map(Disruption.SessionWithdrawn::new);
     }
 
-    // Where nobody is seen nothing takes longer.
+    // Where nobody is seen nothing takes longer, and where a place is only held nobody may be by then.
     private static Arbitrary<Disruption> overruns(Diary diary) {
-        var visits = List.ofAll(diary.visits()).toJavaList();
+        var visits = List.ofAll(diary.visits())
+                .filter(each -> each.appointment().heldUntil().isEmpty())
+                .toJavaList();
         if (visits.isEmpty()) {
             return withdrawn(diary);
         }

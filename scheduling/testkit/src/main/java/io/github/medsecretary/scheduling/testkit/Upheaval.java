@@ -4,7 +4,6 @@ import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.scheduling.appointment.Appointment;
-import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.conflict.DiaryContext;
 import io.github.medsecretary.scheduling.conflict.SchedulingRules;
@@ -21,7 +20,7 @@ import io.vavr.collection.Set;
  * A diary before and after what upsets it, and what the rules say of both.
  *
  * @param asked what was asked for
- * @param calm the diary as it was planned, with the emergencies, which have no place in it
+ * @param calm the diary as it was planned, without holds that have lapsed, with the emergencies, which have no place in it
  * @param diary the same with all that is out of use, changed or takes longer
  * @param disruptions what made the one of the other
  * @param before what blocks in the calm diary, each told by its rule and what it is about
@@ -36,7 +35,7 @@ record Upheaval(Replanning asked, Diary calm, Diary diary, Seq<Disruption> disru
         Diary calm = disruptions
                 .filter(Disruption.Emergency.class::isInstance)
                 .foldLeft(
-                        diary,
+                        diary.asOf(asked.asOf()),
                         (so, each) -> so.apply(new Change.Book(((Disruption.Emergency) each).appointment()))
                                 .get()
                                 .diary());
@@ -51,13 +50,7 @@ record Upheaval(Replanning asked, Diary calm, Diary diary, Seq<Disruption> disru
 
     /** What the terms of sessions have against those who are given a place, at the present. */
     Seq<Finding> againstTerms(Diary placed, Seq<String> moved) {
-        // To a plan every hold takes a place, so that terms bind one that has lapsed as well.
-        Diary held = placed.lapsed(asked.asOf())
-                .foldLeft(
-                        placed,
-                        (so, id) ->
-                                so.imagining(so.appointment(id).orElseThrow().becoming(AppointmentStatus.BOOKED)));
-        return terms().about(held, moved);
+        return terms().about(placed, moved);
     }
 
     /** The rules about the terms of sessions, at the present. */
