@@ -269,8 +269,14 @@ final class Ages {
     // "Teacher", "electrician", "primigravida": what somebody does or is, not what somebody has.
     private static boolean isCalling(String word) {
         return word.length() > 4
-                && (word.endsWith("er") || word.endsWith("or") || word.endsWith("ist") || word.endsWith("ician")
-                        || word.endsWith("gravida") || word.endsWith("worker") || word.endsWith("man") || word.endsWith("ant"))
+                && (word.endsWith("er")
+                        || word.endsWith("or")
+                        || word.endsWith("ist")
+                        || word.endsWith("ician")
+                        || word.endsWith("gravida")
+                        || word.endsWith("worker")
+                        || word.endsWith("man")
+                        || word.endsWith("ant"))
                 && !THINGS.contains(word);
     }
 

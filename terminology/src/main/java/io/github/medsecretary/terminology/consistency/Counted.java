@@ -151,7 +151,11 @@ record Counted(int number, String noun, int first, int last, boolean isDefinite)
             int number = both ? 2 : Numerals.small(i, words);
             if (number >= 2 && number <= MOST) {
                 int noun = noun(i, words);
-                if (!both && i > 0 && words.folded(i - 1).equals("all") && i + 1 < words.count() && DOING.isAt(i + 1, words)) {
+                if (!both
+                        && i > 0
+                        && words.folded(i - 1).equals("all")
+                        && i + 1 < words.count()
+                        && DOING.isAt(i + 1, words)) {
                     found.add(new Counted(number, "", i, i, true));
                 } else if (noun > 0 && isCount(i, words)) {
                     int length = PLURALS.length(noun, words);

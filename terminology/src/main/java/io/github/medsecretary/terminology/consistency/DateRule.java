@@ -73,8 +73,10 @@ final class DateRule implements Rule<Reading, DocumentContext> {
     private Seq<Finding> years(Reading reading, LabelledDates labelled, DocumentContext context) {
         Optional<Integer> now =
                 context.date().or(() -> labelled.day(Label.VISIT)).map(LocalDate::getYear);
-        Optional<Integer> born =
-                context.patient().birthDate().or(() -> labelled.day(Label.BIRTH)).map(LocalDate::getYear);
+        Optional<Integer> born = context.patient()
+                .birthDate()
+                .or(() -> labelled.day(Label.BIRTH))
+                .map(LocalDate::getYear);
         return PastYears.of(reading)
                 .filter(each -> now.filter(year -> each.year() > year).isPresent()
                         || born.filter(year -> each.year() < year).isPresent())
@@ -141,7 +143,14 @@ final class DateRule implements Rule<Reading, DocumentContext> {
     }
 
     private Seq<Finding> afterVisit(LabelledDates labelled, LocalDate visit, Seq<Span> rest) {
-        return List.of(Label.VISIT, Label.PAST, Label.ADMISSION, Label.BIRTH, Label.DICTATED, Label.TAKEN, Label.REPORTED)
+        return List.of(
+                        Label.VISIT,
+                        Label.PAST,
+                        Label.ADMISSION,
+                        Label.BIRTH,
+                        Label.DICTATED,
+                        Label.TAKEN,
+                        Label.REPORTED)
                 .flatMap(labelled::of)
                 .filter(each -> each.day().isAfter(visit) && (each.label() != Label.DICTATED || isOdd(each, visit)))
                 .map(each -> question("What has happened is dated after the letter.")

@@ -47,7 +47,8 @@ final class Habits {
         Seq<Habit> habits = habits(spots, reading);
         return habits.filter(Habit::denied)
                 .take(1)
-                .flatMap(denied -> habits.filter(each -> !each.denied() && each.kind().equals(denied.kind()))
+                .flatMap(denied -> habits.filter(
+                                each -> !each.denied() && each.kind().equals(denied.kind()))
                         .map(each -> new Question(rule, "A habit is denied and told.", "Which of the two is right?")
                                 .about(each.span(), List.of(denied.span()), CONFIDENCE)));
     }

@@ -16,9 +16,10 @@ import java.util.Optional;
 final class Heights implements NumberCheck {
 
     private static final WordSet NAMES = WordSet.of("height", "weight", "weighs", "weighed", "weighing");
-    private static final WordSet NOT_A_PERSONS =
-            WordSet.of("birth", "placental", "uterine", "vertebral", "fundal", "disc", "loss", "gain", "estimated", "prostate");
-    private static final WordSet LINKS = WordSet.of("is", "was", "of", ":", "=", "now", "today", "at", "her", "his", "in", "clinic");
+    private static final WordSet NOT_A_PERSONS = WordSet.of(
+            "birth", "placental", "uterine", "vertebral", "fundal", "disc", "loss", "gain", "estimated", "prostate");
+    private static final WordSet LINKS =
+            WordSet.of("is", "was", "of", ":", "=", "now", "today", "at", "her", "his", "in", "clinic");
     private static final Map<String, Quantity.Range> RANGES = Map.of(
             "height m", Quantity.Range.of("0.3 2.5"),
             "height metres", Quantity.Range.of("0.3 2.5"),
@@ -50,9 +51,9 @@ final class Heights implements NumberCheck {
         Quantity.Range range = RANGES.get(kind + words.folded(at + 1));
         Optional<BigDecimal> value = Numerals.decimal(words.folded(at));
         return range != null && value.isPresent() && !range.holds(value.get())
-                ? Optional.of(new Question(
-                                ConsistencyRules.NUMBER, "This can't have been measured.", "Which value is meant?")
-                        .about(words.span(at, at + 1), List.of(words.span(name)), 0.9))
+                ? Optional.of(
+                        new Question(ConsistencyRules.NUMBER, "This can't have been measured.", "Which value is meant?")
+                                .about(words.span(at, at + 1), List.of(words.span(name)), 0.9))
                 : Optional.empty();
     }
 }

@@ -130,8 +130,8 @@ final class HistoryRule implements Rule<Reading, DocumentContext> {
             "firm",
             "healthy");
 
-    private static final WordSet LOOKED_FOR =
-            WordSet.of("abnormality", "abnormalities", "lump", "mass", "lesion", "tenderness", "stones", "hydronephrosis");
+    private static final WordSet LOOKED_FOR = WordSet.of(
+            "abnormality", "abnormalities", "lump", "mass", "lesion", "tenderness", "stones", "hydronephrosis");
 
     private static final WordSet GONE = WordSet.of(
             "absent",
@@ -242,7 +242,8 @@ final class HistoryRule implements Rule<Reading, DocumentContext> {
     // "She has had a splenectomy", "had his appendix out as a boy".
     private static boolean isTold(int index, int length, Words words) {
         for (int i = Math.max(words.sentenceStart(index) + 1, index - TO_HAD); i < index; i++) {
-            if (words.folded(i).equals("had") && (words.folded(i - 1).equals("has") || words.folded(i - 1).equals("having"))) {
+            if (words.folded(i).equals("had")
+                    && (words.folded(i - 1).equals("has") || words.folded(i - 1).equals("having"))) {
                 return true;
             }
         }
@@ -321,8 +322,9 @@ final class HistoryRule implements Rule<Reading, DocumentContext> {
             return true;
         }
         String side = side(index, words);
-        boolean plural = words.folded(index).endsWith("s") && !words.folded(index).endsWith("is")
-                || words.folded(index).equals("testes");
+        boolean plural =
+                words.folded(index).endsWith("s") && !words.folded(index).endsWith("is")
+                        || words.folded(index).equals("testes");
         boolean both = plural && index > 0 && words.folded(index - 1).equals("both");
         return removal.side().equals(BOTH)
                 ? plural || !side.isEmpty()

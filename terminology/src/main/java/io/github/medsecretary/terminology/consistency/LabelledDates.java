@@ -100,15 +100,49 @@ final class LabelledDates {
             TYPED: typed|date typed|typed on|date transcribed|transcribed|t
             """);
 
-    private static final WordSet TYING = WordSet.of("on", "for", "the", ",", "monday", "tuesday", "wednesday", "thursday", "friday");
+    private static final WordSet TYING =
+            WordSet.of("on", "for", "the", ",", "monday", "tuesday", "wednesday", "thursday", "friday");
     private static final WordSet TO_COME = WordSet.of(
-            "will", "shall", "next", "booked", "scheduled", "arranged", "planned", "due", "forthcoming", "upcoming", "rebooked");
-    private static final WordSet HAS_BEEN =
-            WordSet.of("had", "was", "were", "underwent", "attended", "presented", "developed", "saw", "reviewed", "started");
+            "will",
+            "shall",
+            "next",
+            "booked",
+            "scheduled",
+            "arranged",
+            "planned",
+            "due",
+            "forthcoming",
+            "upcoming",
+            "rebooked");
+    private static final WordSet HAS_BEEN = WordSet.of(
+            "had", "was", "were", "underwent", "attended", "presented", "developed", "saw", "reviewed", "started");
     // What stands before these is of another time, or of another's.
     private static final WordSet TURNING = WordSet.of(
-            "when", "until", "since", "but", "by", "would", "should", "may", "can", "to", "not", "from", "if", "expected", "listed",
-            "estimated", "expires", "valid", "cancelled", "postponed", "originally", "moved", "rearranged", "offered", "and");
+            "when",
+            "until",
+            "since",
+            "but",
+            "by",
+            "would",
+            "should",
+            "may",
+            "can",
+            "to",
+            "not",
+            "from",
+            "if",
+            "expected",
+            "listed",
+            "estimated",
+            "expires",
+            "valid",
+            "cancelled",
+            "postponed",
+            "originally",
+            "moved",
+            "rearranged",
+            "offered",
+            "and");
     private static final int TENSE = 10;
 
     private static final Facts<Labelled> OF_READING = Facts.of(LabelledDates::labelled);
@@ -150,7 +184,8 @@ final class LabelledDates {
         return open ? byTense(date.word(), told, words) : told;
     }
 
-    // "I will see him again in clinic on", "her next scan has been made for", "her last period was on": what is to come, if
+    // "I will see him again in clinic on", "her next scan has been made for", "her last period was on": what is to
+    // come, if
     // the sentence says so, else what was.
     private static Optional<Label> byTense(int date, Optional<Label> told, Words words) {
         boolean tied = date > 0 && TYING.isAt(date - 1, words) || told.isPresent();

@@ -50,16 +50,17 @@ final class LateralityRule implements Rule<Reading, DocumentContext> {
         sides.mentions()
                 .forEach(each -> byPart.computeIfAbsent(each.part(), part -> new ArrayList<>())
                         .add(each));
-        Seq<Finding> ofParts = Array.ofAll(byPart.entrySet()).flatMap(each -> oddOneOut(each.getValue(), sides, reading));
-        return ofParts
-                .appendAll(ofParts.isEmpty() ? ofRegions(sides, reading) : List.empty())
+        Seq<Finding> ofParts =
+                Array.ofAll(byPart.entrySet()).flatMap(each -> oddOneOut(each.getValue(), sides, reading));
+        return ofParts.appendAll(ofParts.isEmpty() ? ofRegions(sides, reading) : List.empty())
                 .appendAll(OneSidedParts.contradictions(reading, id()))
                 .appendAll(SameSides.contradictions(reading, id()))
                 .appendAll(HeadedSides.contradictions(reading, id()))
                 .appendAll(SpinalLevels.contradictions(reading, id()));
     }
 
-    // "Fracture of the left distal radius … the right wrist": of parts that belong together, only where one mention in the whole
+    // "Fracture of the left distal radius … the right wrist": of parts that belong together, only where one mention in
+    // the whole
     // letter is of the other side.
     private Seq<Finding> ofRegions(LetterSides sides, Reading reading) {
         boolean lone = Math.min(sides.said(true), sides.said(false)) == 1;
@@ -67,9 +68,9 @@ final class LateralityRule implements Rule<Reading, DocumentContext> {
             return List.empty();
         }
         boolean oddIsLeft = sides.said(true) == 1
-                && (sides.said(false) > 1
-                        || !sides.mentions().headOption().exists(Sided::left));
-        Seq<Sided> odd = sides.mentions().filter(each -> each.left() == oddIsLeft && each.isListed() && isTold(each, sides, reading.words()));
+                && (sides.said(false) > 1 || !sides.mentions().headOption().exists(Sided::left));
+        Seq<Sided> odd = sides.mentions()
+                .filter(each -> each.left() == oddIsLeft && each.isListed() && isTold(each, sides, reading.words()));
         return odd.take(1).flatMap(each -> {
             Seq<Sided> others = sides.mentions()
                     .filter(other -> other.left() != oddIsLeft

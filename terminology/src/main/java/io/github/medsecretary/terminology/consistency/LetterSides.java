@@ -44,7 +44,9 @@ final class LetterSides {
     // "6/6 in the right eye and 6/36 in the left": the other side of the same sentence, with no part of its own.
     private boolean isBare(SaidSide other, Sided mention) {
         int next = other.word() + 1;
-        boolean alone = next >= words.count() || words.isMark(next) || words.folded(next).equals("and");
+        boolean alone = next >= words.count()
+                || words.isMark(next)
+                || words.folded(next).equals("and");
         return alone
                 && other.word() > 0
                 && words.folded(other.word() - 1).equals("the")

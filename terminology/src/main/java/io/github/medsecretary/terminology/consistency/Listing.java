@@ -108,10 +108,13 @@ record Listing(int least, int most, Seq<Span> places) {
     }
 
     private static boolean isNumbering(int index, Words words) {
-        boolean begins = index == 0 || words.sentenceStart(index) == index || words.folded(index - 1).equals("\n");
+        boolean begins = index == 0
+                || words.sentenceStart(index) == index
+                || words.folded(index - 1).equals("\n");
         return begins
                 && index + 1 < words.count()
-                && (words.folded(index + 1).equals(".") || words.folded(index + 1).equals(")"));
+                && (words.folded(index + 1).equals(".")
+                        || words.folded(index + 1).equals(")"));
     }
 
     private static boolean isOpen(int from, int to, Words words) {

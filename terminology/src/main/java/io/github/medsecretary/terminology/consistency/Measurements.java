@@ -26,7 +26,8 @@ final class Measurements implements NumberCheck {
 
     private static final WordSet NOT_SO = WordSet.of("not", "below", "ab", "above", "than", "no");
 
-    private static final WordSet NOT_SO_BEFORE = WordSet.of("not", "below", "above", "than", "no", "previously", "low", "near", "borderline", "upper", "lower");
+    private static final WordSet NOT_SO_BEFORE = WordSet.of(
+            "not", "below", "above", "than", "no", "previously", "low", "near", "borderline", "upper", "lower");
 
     private static final WordSet UNITS = WordSet.of(
             "to", "kg", "mmhg", "days", "weeks", "hours", "minutes", "years", "year", "litres", "liters", "l", "points",
@@ -151,14 +152,25 @@ final class Measurements implements NumberCheck {
 
     // Measured in other fluids, and taken as tablets, as well: no value is impossible by itself.
     private static final WordSet LABORATORY = WordSet.of(
-            "tsh", "creatinine", "hba1c", "platelets", "crp", "esr", "ferritin", "albumin", "calcium", "magnesium", "glucose",
-            "egfr", "iop");
+            "tsh",
+            "creatinine",
+            "hba1c",
+            "platelets",
+            "crp",
+            "esr",
+            "ferritin",
+            "albumin",
+            "calcium",
+            "magnesium",
+            "glucose",
+            "egfr",
+            "iop");
 
     private static final WordSet PERCENTAGES =
             WordSet.of("ejection fraction", "oxygen saturation", "saturation", "haematocrit");
 
-    private static final WordSet BEHIND =
-            WordSet.of(",", "(", "in", "the", "which", "is", "within", "morbidly", "severely", "mmol", "%", "per", "cent");
+    private static final WordSet BEHIND = WordSet.of(
+            ",", "(", "in", "the", "which", "is", "within", "morbidly", "severely", "mmol", "%", "per", "cent");
 
     private static final int REACH = 6;
     private static final int TO_TOPIC = 11;

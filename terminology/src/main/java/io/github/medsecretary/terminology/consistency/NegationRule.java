@@ -202,9 +202,8 @@ final class NegationRule implements Rule<Reading, DocumentContext> {
         run.steps(reading.words().count());
         Map<String, java.util.List<Told>> byFinding = new LinkedHashMap<>();
         Seq<Told> all = told(reading);
-        all.forEach(each -> byFinding
-                .computeIfAbsent(each.key(), none -> new ArrayList<>())
-                .add(each));
+        all.forEach(each ->
+                byFinding.computeIfAbsent(each.key(), none -> new ArrayList<>()).add(each));
         Seq<Finding> found = Array.ofAll(byFinding.values())
                 .flatMap(this::contradiction)
                 .appendAll(Habits.contradictions(reading, id()));
@@ -273,7 +272,8 @@ final class NegationRule implements Rule<Reading, DocumentContext> {
                     && there.size() == 1
                     && denied.concluding() != there.head().concluding();
             return odd
-                    ? List.of(question().about(same.last().span(), List.of(same.head().span()), 0.6))
+                    ? List.of(question()
+                            .about(same.last().span(), List.of(same.head().span()), 0.6))
                     : List.<Finding>empty();
         });
     }

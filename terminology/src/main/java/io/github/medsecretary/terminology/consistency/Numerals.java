@@ -56,9 +56,7 @@ final class Numerals {
 
     /** A whole number below a hundred in words, or any in digits, of the word with an index; -1 for anything else. */
     static int spoken(int index, Words words) {
-        return BEYOND_TWELVE.isAt(index, words)
-                ? UPWARDS.getOrDefault(words.folded(index), -1)
-                : small(index, words);
+        return BEYOND_TWELVE.isAt(index, words) ? UPWARDS.getOrDefault(words.folded(index), -1) : small(index, words);
     }
 
     /** A whole number of at most nine digits, -1 for anything else. */

@@ -82,7 +82,9 @@ final class PastYears {
         Words words = reading.words();
         var found = new ArrayList<PastYear>();
         for (int i = Math.max(1, reading.firstAsked()); i < reading.endAsked(); i++) {
-            if (words.beginsWithFigure(i) && words.folded(i - 1).equals("in") && words.folded(i).length() == 4) {
+            if (words.beginsWithFigure(i)
+                    && words.folded(i - 1).equals("in")
+                    && words.folded(i).length() == 4) {
                 int year = Numerals.whole(words.folded(i));
                 if (year >= FIRST && year <= LAST && isPast(i, words)) {
                     found.add(new PastYear(i, year));

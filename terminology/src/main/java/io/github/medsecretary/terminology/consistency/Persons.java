@@ -85,8 +85,10 @@ final class Persons {
 
     // "Mrs Drake was admitted": where nobody of the other title is named, and pronouns say the same.
     private Optional<AdministrativeGender> entitled() {
-        boolean male = men + women == 0 && begins(gentlemen) && ladies.isEmpty() && he > 0 && he + INTRODUCED >= she * ENOUGH;
-        boolean female = men + women == 0 && begins(ladies) && gentlemen.isEmpty() && she > 0 && she + INTRODUCED >= he * ENOUGH;
+        boolean male =
+                men + women == 0 && begins(gentlemen) && ladies.isEmpty() && he > 0 && he + INTRODUCED >= she * ENOUGH;
+        boolean female =
+                men + women == 0 && begins(ladies) && gentlemen.isEmpty() && she > 0 && she + INTRODUCED >= he * ENOUGH;
         return male == female
                 ? Optional.empty()
                 : Optional.of(male ? AdministrativeGender.MALE : AdministrativeGender.FEMALE);

@@ -7,7 +7,8 @@ import java.util.Set;
 /** Parts of the body, and what is done about them, that belong together so that a letter which speaks of one means the other. */
 final class Regions {
 
-    private static final Seq<Set<String>> REGIONS = List.ofAll("""
+    private static final Seq<Set<String>> REGIONS = List.ofAll(
+            """
             wrist|radius|ulna|forearm|hand|distal radius
             knee|patella|meniscus|acl|anterior cruciate ligament|tibia
             ankle|achilles|fibula|heel|foot|hallux|leg

@@ -38,7 +38,8 @@ record SaidAllergies(Seq<String> names, Seq<Span> places, Seq<Span> without, Bit
     private static final WordSet REACTIONS =
             WordSet.of("hives", "anaphylaxis", "angioedema", "urticaria", "reaction", "anaphylactic");
     private static final WordSet AFTER = WordSet.of("to", "after", "with", "from", "following");
-    private static final WordSet LINKS = WordSet.of("after", "with", "from", "following", ":", "to", "include", "includes", "are", "is", ",", ".");
+    private static final WordSet LINKS =
+            WordSet.of("after", "with", "from", "following", ":", "to", "include", "includes", "are", "is", ",", ".");
     private static final WordSet BEHIND = WordSet.of("allergy", "allergic", "anaphylaxis");
     private static final Facts<Spot> SPOTS =
             Spot.where((index, words) -> NONE.isAt(index, words) || isTold(index, words) || BEHIND.isAt(index, words));

@@ -153,9 +153,7 @@ final class SaidPersons {
     private static final int CALLED = 3;
 
     private static final WordSet TELLING =
-            WordSet.union(
-                    THIS,
-                    OTHERS, BESIDE, LADIES, GENTLEMEN, OLD, Persons.HE, Persons.SHE, TRANSITION.firsts());
+            WordSet.union(THIS, OTHERS, BESIDE, LADIES, GENTLEMEN, OLD, Persons.HE, Persons.SHE, TRANSITION.firsts());
 
     private static final int NEAR = 6;
 

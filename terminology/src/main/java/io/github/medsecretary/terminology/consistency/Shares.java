@@ -33,11 +33,14 @@ final class Shares {
     private static final Facts<Share> OF_READING = Facts.of(Shares::in);
 
     private static final WordSet WHICH = WordSet.of("which", "whom", "these");
-    private static final WordSet REMAINING = WordSet.of("the", "other", "others", "rest", "remaining", "remainder", "a", "an");
+    private static final WordSet REMAINING =
+            WordSet.of("the", "other", "others", "rest", "remaining", "remainder", "a", "an");
     private static final WordSet UNITS = WordSet.of(
-            "mm", "cm", "mg", "ml", "g", "weeks", "days", "months", "years", "hours", "%", "percent", "times", "per", "kg");
+            "mm", "cm", "mg", "ml", "g", "weeks", "days", "months", "years", "hours", "%", "percent", "times", "per",
+            "kg");
     private static final WordSet PARTS = WordSet.of("and", ",");
-    private static final WordSet OPEN = WordSet.of("at", "least", "only", "including", "over", "than", "about", "least");
+    private static final WordSet OPEN =
+            WordSet.of("at", "least", "only", "including", "over", "than", "about", "least");
     private static final int BACK = 7;
     private static final int FARTHEST = 14;
     private static final int MOST = 40;

@@ -60,8 +60,7 @@ final class Sizes implements NumberCheck {
     private static Seq<Finding> jumps(java.util.List<Size> sizes) {
         Size first = sizes.get(0);
         return Array.ofAll(sizes)
-                .find(each ->
-                        !each.unit().equals(first.unit()) && isLike(each.number(), first.number()))
+                .find(each -> !each.unit().equals(first.unit()) && isLike(each.number(), first.number()))
                 .map(each -> new Question(
                                 ConsistencyRules.NUMBER, "The same number has two units.", "Which unit is meant?")
                         .about(each.span(), List.of(first.span()), 0.8))
@@ -72,11 +71,7 @@ final class Sizes implements NumberCheck {
     private static boolean isLike(String one, String other) {
         BigDecimal first = new BigDecimal(one);
         BigDecimal second = new BigDecimal(other);
-        return first.subtract(second)
-                        .abs()
-                        .multiply(BigDecimal.valueOf(NEAR))
-                        .compareTo(first.max(second))
-                <= 0;
+        return first.subtract(second).abs().multiply(BigDecimal.valueOf(NEAR)).compareTo(first.max(second)) <= 0;
     }
 
     private static @Nullable Size size(int index, Words words) {

@@ -15,13 +15,35 @@ import java.util.Optional;
 final class Trends implements NumberCheck {
 
     private static final WordSet UP = WordSet.of("risen", "rose", "increased", "climbed", "rise", "gained", "increase");
-    private static final WordSet DOWN =
-            WordSet.of("fallen", "dropped", "decreased", "reduced", "fell", "down", "fall", "drop", "reduction", "decrease");
+    private static final WordSet DOWN = WordSet.of(
+            "fallen", "dropped", "decreased", "reduced", "fell", "down", "fall", "drop", "reduction", "decrease");
     // "From 10 to 2 a day", "from 1 in 10", "from 6 to 8 weeks ago": other things than one quantity.
-    private static final WordSet OTHERWISE = WordSet.of("in", "out", "of", "to", "every", "/", ":", "times", "and", "or", "-");
+    private static final WordSet OTHERWISE =
+            WordSet.of("in", "out", "of", "to", "every", "/", ":", "times", "and", "or", "-");
     private static final WordSet UNITS = WordSet.of(
-            "mg", "g", "kg", "mcg", "micrograms", "mm", "cm", "ml", "l", "units", "mmol", "%", "mmhg", "weeks", "days", "hours",
-            "months", "years", "minutes", "times", "mmol/l", "g/l", "kpa");
+            "mg",
+            "g",
+            "kg",
+            "mcg",
+            "micrograms",
+            "mm",
+            "cm",
+            "ml",
+            "l",
+            "units",
+            "mmol",
+            "%",
+            "mmhg",
+            "weeks",
+            "days",
+            "hours",
+            "months",
+            "years",
+            "minutes",
+            "times",
+            "mmol/l",
+            "g/l",
+            "kpa");
     private static final int TO_FROM = 9;
     private static final int TO_SECOND = 5;
 

@@ -44,7 +44,10 @@ final class ConfusableRule implements ParagraphRule {
 
     static ConfusableRule words(ConfusionSets sets) {
         return new ConfusableRule(
-                ReviewRules.HOMONYM, "A word that is easily confused with another does not fit its context.", sets, Option.none());
+                ReviewRules.HOMONYM,
+                "A word that is easily confused with another does not fit its context.",
+                sets,
+                Option.none());
     }
 
     static ConfusableRule medicines(ConfusionSets sets, MisfitMedicines misfits) {

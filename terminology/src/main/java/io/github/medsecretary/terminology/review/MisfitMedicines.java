@@ -21,12 +21,58 @@ import java.util.Set;
 final class MisfitMedicines {
 
     private static final WordSet GIVING = WordSet.of(
-            "on", "takes", "taking", "take", "started", "start", "given", "with", "prescribed", "uses", "received", "commenced",
-            "tried", "daily", "added", "continue", "continues", ":");
+            "on",
+            "takes",
+            "taking",
+            "take",
+            "started",
+            "start",
+            "given",
+            "with",
+            "prescribed",
+            "uses",
+            "received",
+            "commenced",
+            "tried",
+            "daily",
+            "added",
+            "continue",
+            "continues",
+            ":");
     private static final WordSet AVERSE = WordSet.of(
-            "stop", "stopped", "stopping", "discontinue", "discontinued", "pause", "avoid", "allergies", "allergic", "allergy",
-            "because", "caused", "side", "effects", "effect", "toxicity", "intolerant", "not", "no", "if", "despite", "induced",
-            "secondary", "reaction", "withheld", "held", "refill", "prophylaxis", "off", "instead", "following", "after", "without");
+            "stop",
+            "stopped",
+            "stopping",
+            "discontinue",
+            "discontinued",
+            "pause",
+            "avoid",
+            "allergies",
+            "allergic",
+            "allergy",
+            "because",
+            "caused",
+            "side",
+            "effects",
+            "effect",
+            "toxicity",
+            "intolerant",
+            "not",
+            "no",
+            "if",
+            "despite",
+            "induced",
+            "secondary",
+            "reaction",
+            "withheld",
+            "held",
+            "refill",
+            "prophylaxis",
+            "off",
+            "instead",
+            "following",
+            "after",
+            "without");
     private static final int NEAR = 8;
     private static final int REACH = 20;
     private static final int LIKE = 3;
@@ -45,14 +91,16 @@ final class MisfitMedicines {
     /** What may be meant rather than a medicine; none if it may stay. */
     Seq<BetterWord> of(Mention<Drug> mention, Seq<Mention<Drug>> all, Reading reading) {
         Words words = reading.words();
-        Seq<String> classes = mention.entries().flatMap(each -> each.entry().classes()).toList();
+        Seq<String> classes =
+                mention.entries().flatMap(each -> each.entry().classes()).toList();
         String written = reading.text().quote(mention.span()).toLowerCase(Locale.ROOT);
         if (!indications.isKnown(classes) || written.length() < SHORTEST || mention.first() != mention.last()) {
             return List.empty();
         }
         int start = words.sentenceStart(mention.first());
         int end = words.sentenceEnd(mention.first());
-        Set<String> told = indications.in(Math.max(start, mention.first() - REACH), Math.min(end, mention.last() + REACH), words);
+        Set<String> told =
+                indications.in(Math.max(start, mention.first() - REACH), Math.min(end, mention.last() + REACH), words);
         Set<String> around = told.isEmpty()
                 ? told
                 : indications.in(
@@ -60,7 +108,8 @@ final class MisfitMedicines {
         if (told.isEmpty() || indications.speak(around, classes)) {
             return List.empty();
         }
-        boolean among = all.exists(each -> each.first() >= start && each.last() < end && each.first() != mention.first());
+        boolean among =
+                all.exists(each -> each.first() >= start && each.last() < end && each.first() != mention.first());
         if (among || !isGiven(mention, start, end, words)) {
             return List.empty();
         }
@@ -85,9 +134,11 @@ final class MisfitMedicines {
     }
 
     private static boolean beginsLike(String written, Drug other) {
-        return other.otherNames().prepend(other.name()).exists(name -> name.length() >= SHORTEST
-                && name.regionMatches(true, 0, written, 0, LIKE)
-                && name.indexOf(' ') < 0);
+        return other.otherNames()
+                .prepend(other.name())
+                .exists(name -> name.length() >= SHORTEST
+                        && name.regionMatches(true, 0, written, 0, LIKE)
+                        && name.indexOf(' ') < 0);
     }
 
     private static int sharedStart(String written, Drug other) {
@@ -100,7 +151,6 @@ final class MisfitMedicines {
     }
 
     private static BetterWord better(Sourced<Drug> other, Mention<Drug> mention) {
-        return new BetterWord(
-                other.entry().name(), FITS, 0, CONFIDENCE, Lazy.of(List::empty), other.provenance());
+        return new BetterWord(other.entry().name(), FITS, 0, CONFIDENCE, Lazy.of(List::empty), other.provenance());
     }
 }

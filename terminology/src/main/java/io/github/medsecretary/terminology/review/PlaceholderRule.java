@@ -106,8 +106,8 @@ final class PlaceholderRule implements ParagraphRule {
             java.util.List.of("him", "her"),
             java.util.List.of("himself", "herself"),
             java.util.List.of("mr", "mrs"));
-    private static final WordSet LEFT_OVER_FIRST = WordSet.of(
-            LEFT_OVER.stream().map(each -> each.get(0)).toArray(String[]::new));
+    private static final WordSet LEFT_OVER_FIRST =
+            WordSet.of(LEFT_OVER.stream().map(each -> each.get(0)).toArray(String[]::new));
     private static final WordSet UNITS = WordSet.of("mg", "ml", "g", "mmol", "units", "micrograms", "cm", "mm");
     private static final WordSet BLANK = WordSet.of("blank");
     private static final WordSet LINKS = WordSet.of("was", "is", "of", "at", "were");
@@ -173,7 +173,9 @@ final class PlaceholderRule implements ParagraphRule {
         }
         String inside = text.substring(at + 1, close).strip().toLowerCase(java.util.Locale.ROOT);
         boolean note = NOTES.contains(inside) || beginsWithNote(inside);
-        return note || isField(inside) || inside.isEmpty() || inside.chars().allMatch(c -> "._ x".indexOf(c) >= 0) ? close + 1 : at;
+        return note || isField(inside) || inside.isEmpty() || inside.chars().allMatch(c -> "._ x".indexOf(c) >= 0)
+                ? close + 1
+                : at;
     }
 
     private static boolean beginsWithNote(String inside) {
@@ -217,7 +219,8 @@ final class PlaceholderRule implements ParagraphRule {
         while (text.charAt(end - 1) != 'X') {
             end--;
         }
-        boolean before = at == 0 || !(Character.isLetterOrDigit(text.charAt(at - 1)) || ",/".indexOf(text.charAt(at - 1)) >= 0);
+        boolean before =
+                at == 0 || !(Character.isLetterOrDigit(text.charAt(at - 1)) || ",/".indexOf(text.charAt(at - 1)) >= 0);
         boolean after = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
         return count >= CROSSES && before && after ? end : at;
     }
@@ -265,7 +268,10 @@ final class PlaceholderRule implements ParagraphRule {
             for (int i = 0; fits && i < each.size(); i++) {
                 fits = words.folded(index + i).equals(each.get(i));
             }
-            if (fits && (each.size() > 2 || !isPair(each) || isStroke(words.span(index), words.span(index + 1), reading))) {
+            if (fits
+                    && (each.size() > 2
+                            || !isPair(each)
+                            || isStroke(words.span(index), words.span(index + 1), reading))) {
                 return each.size();
             }
         }
@@ -273,7 +279,9 @@ final class PlaceholderRule implements ParagraphRule {
     }
 
     private static boolean isPair(java.util.List<String> words) {
-        return words.get(1).startsWith("her") || words.get(1).equals("she") || words.get(1).equals("mrs");
+        return words.get(1).startsWith("her")
+                || words.get(1).equals("she")
+                || words.get(1).equals("mrs");
     }
 
     private static boolean isStroke(Span one, Span other, Reading reading) {
