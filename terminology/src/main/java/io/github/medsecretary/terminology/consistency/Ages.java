@@ -44,6 +44,64 @@ final class Ages {
     private static final WordSet NOUNS =
             WordSet.of("man", "woman", "male", "female", "gentleman", "lady", "boy", "girl", "patient");
 
+    private static final WordSet SUBJECTS = WordSet.of("he", "she", "patient");
+    private static final WordSet AFTER = WordSet.of("and", "years", "but", "with");
+    private static final WordSet THINGS = WordSet.of(
+            "ulcer",
+            "tumor",
+            "cancer",
+            "fever",
+            "catheter",
+            "pacemaker",
+            "disorder",
+            "former",
+            "other",
+            "older",
+            "younger",
+            "under",
+            "after",
+            "over",
+            "however",
+            "whether",
+            "another",
+            "prior",
+            "anterior",
+            "posterior",
+            "human",
+            "german",
+            "implant",
+            "infant",
+            "pregnant",
+            "important",
+            "significant",
+            "dominant",
+            "blister",
+            "bladder",
+            "liver",
+            "shoulder",
+            "finger",
+            "caucasian",
+            "transplant",
+            "never",
+            "minor",
+            "major",
+            "later",
+            "earlier",
+            "inferior",
+            "superior",
+            "timer",
+            "computer",
+            "sister",
+            "together",
+            "lower",
+            "upper",
+            "inner",
+            "outer",
+            "number",
+            "labor",
+            "motor",
+            "color");
+
     private static final WordSet OTHERS = WordSet.of(
             "son",
             "daughter",
@@ -118,15 +176,49 @@ final class Ages {
     private Seq<Age> all(int from, int to) {
         var found = new ArrayList<Age>();
         for (int i = from; i < to; i++) {
-            int years = words.beginsWithFigure(i) ? Numerals.whole(words.folded(i)) : -1;
+            int years = Numerals.spoken(i, words);
             if (years >= 0 && years <= OLDEST) {
-                int end = isAged(i) ? i + 1 : yearsOld(i + 1);
-                if (end > 0 && isNow(i) && isThePatients(i, end)) {
-                    found.add(new Age(years, i, noun(end)));
+                boolean aged = isAged(i);
+                boolean said = aged || isSaidOfNow(i);
+                int end = said ? i + 1 : yearsOld(i + 1);
+                if (end > 0 && (said || isNow(i)) && isThePatients(i, end) && !isSomebodyElses(i)) {
+                    String noun = noun(end);
+                    found.add(new Age(years, i, said && noun.isEmpty() ? "patient" : noun));
                 }
+            } else if (isHyphened(i)) {
+                compound(i, found);
             }
         }
         return Array.ofAll(found);
+    }
+
+    // "Four-year-old", which is one word where "year-old" is none by itself.
+    private boolean isHyphened(int index) {
+        return words.folded(index).endsWith("-year-old");
+    }
+
+    private void compound(int index, java.util.List<Age> found) {
+        String word = words.folded(index);
+        int years = Numerals.small(word.substring(0, word.length() - "-year-old".length()));
+        if (years >= 0 && years <= OLDEST && isNow(index) && isThePatients(index, index + 1)) {
+            found.add(new Age(years, index, noun(index + 1)));
+        }
+    }
+
+    // "She is now 46", "as he is 54 and": no measure follows.
+    private boolean isSaidOfNow(int index) {
+        boolean now = is(index - 1, "now") && is(index - 2, "is");
+        boolean subject = index > 1 && SUBJECTS.isAt(index - (now ? 3 : 2), words) && (now || is(index - 1, "is"));
+        boolean alone = index + 1 == words.count() || words.isMark(index + 1) || AFTER.isAt(index + 1, words);
+        return subject && alone && !isDivided(index);
+    }
+
+    private boolean isDivided(int index) {
+        return words.isMark(index) || is(index + 1, "/") || is(index + 1, ":") || is(index + 1, "%");
+    }
+
+    private boolean isSomebodyElses(int index) {
+        return assertions.has(index, Status.OTHER_PERSON);
     }
 
     // One past "year old", "years old", "year-old", "yo", "y/o", "years of age"; 0 if they don't stand there.
@@ -143,12 +235,14 @@ final class Ages {
 
     // "This gentleman, aged 68".
     private boolean isAged(int index) {
-        boolean noun = index > 1 && (is(index - 2, ",") || NOUNS.isAt(index - 2, words));
+        boolean noun = index > 1
+                && (NOUNS.isAt(index - 2, words) || (index > 2 && is(index - 2, ",") && NOUNS.isAt(index - 3, words)));
+        noun |= index > 1 && is(index - 2, ",");
         return noun && is(index - 1, "aged") && !is(index + 1, "to") && !is(index + 1, "and") && !is(index + 1, "or");
     }
 
     private boolean is(int index, String word) {
-        return index < words.count() && words.folded(index).equals(word);
+        return index >= 0 && index < words.count() && words.folded(index).equals(word);
     }
 
     private boolean isNow(int index) {
@@ -172,9 +266,23 @@ final class Ages {
         return true;
     }
 
+    // "Teacher", "electrician", "primigravida": what somebody does or is, not what somebody has.
+    private static boolean isCalling(String word) {
+        return word.length() > 4
+                && (word.endsWith("er")
+                        || word.endsWith("or")
+                        || word.endsWith("ist")
+                        || word.endsWith("ician")
+                        || word.endsWith("gravida")
+                        || word.endsWith("worker")
+                        || word.endsWith("man")
+                        || word.endsWith("ant"))
+                && !THINGS.contains(word);
+    }
+
     private String noun(int from) {
         for (int i = from; i < Math.min(words.count(), from + NEAR) && !words.isMark(i); i++) {
-            if (NOUNS.isAt(i, words)) {
+            if (NOUNS.isAt(i, words) || isCalling(words.folded(i))) {
                 return words.folded(i);
             }
         }

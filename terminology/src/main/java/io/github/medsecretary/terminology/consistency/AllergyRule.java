@@ -53,6 +53,10 @@ final class AllergyRule implements Rule<Reading, DocumentContext> {
             "reaction",
             "previously");
 
+    private static final WordSet BEGUN = WordSet.of(
+            "started", "commenced", "prescribed", "substituted", "given", "switched", "replaced", "begun", "issued");
+    private static final int TO_BEGUN = 4;
+
     /**
      * Classes of which one member's allergy is taken as one to all: those for which the BNF, under "hypersensitivity" or
      * "allergy", warns of the whole class. A class that says only what medicines are for, such as antibacterial, is none.
@@ -121,13 +125,37 @@ final class AllergyRule implements Rule<Reading, DocumentContext> {
         }
         Seq<String> classes = classesOf(allergens);
         Sentences averse = Sentences.with(AVERSE, words);
-        return drugs.reject(mention -> averse.have(mention.first()) || isListed(mention.span(), reading.document()))
+        return drugs.reject(mention -> isAverse(mention, averse, words) || isListed(mention.span(), reading.document()))
                 .reject(said::tells)
                 .reject(mention -> Reactions.tell(mention, words))
                 .filter(mention -> mention.entries().exists(each -> clashes(each.entry(), allergens, classes)))
                 .map(mention -> finding(mention, reading))
                 .appendAll(said.denials(context.patient().allergies().nonEmpty())
                         .map(place -> denied(place, said.places())));
+    }
+
+    // "Stopped his amlodipine and substituted lisinopril": what is begun after something averse is none of it.
+    private static boolean isAverse(Mention<Drug> mention, Sentences averse, Words words) {
+        return averse.have(mention.first()) && !isBegun(mention, words);
+    }
+
+    private static boolean isBegun(Mention<Drug> mention, Words words) {
+        for (int i = mention.last() + 1; i < words.sentenceEnd(mention.first()); i++) {
+            if (AVERSE.isAt(i, words)) {
+                return false;
+            }
+        }
+        for (int i = mention.first() - 1;
+                i >= Math.max(words.sentenceStart(mention.first()), mention.first() - TO_BEGUN);
+                i--) {
+            if (AVERSE.isAt(i, words)) {
+                return false;
+            }
+            if (BEGUN.isAt(i, words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // In the paragraph under a heading that says so, up to the first empty line: the list of the allergies itself.

@@ -39,7 +39,14 @@ final class CountRule implements Rule<Reading, DocumentContext> {
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
         run.steps(reading.words().count());
         Seq<Counted> counts = Counted.of(reading);
-        return counts.flatMap(each -> listed(each, reading)).appendAll(again(counts, reading));
+        return counts.flatMap(each -> listed(each, reading))
+                .appendAll(again(counts, reading))
+                .appendAll(Shares.of(reading)
+                        .map(each -> question()
+                                .about(
+                                        reading.words().span(each.word()),
+                                        List.of(reading.words().span(each.whole())),
+                                        0.8)));
     }
 
     private Seq<Finding> listed(Counted count, Reading reading) {
@@ -56,14 +63,21 @@ final class CountRule implements Rule<Reading, DocumentContext> {
     private Seq<Finding> again(Seq<Counted> counts, Reading reading) {
         var found = new ArrayList<Finding>();
         for (Counted later : counts.filter(Counted::isDefinite)) {
-            Seq<Counted> before = counts.filter(
-                    each -> each.first() < later.first() && each.noun().equals(later.noun()) && !each.isDefinite());
+            Seq<Counted> before =
+                    counts.filter(each -> each.first() < later.first() && isSame(each, later, reading.words()));
             boolean one = before.map(Counted::number).distinct().size() == 1;
             if (one && before.head().number() != later.number() && !isMore(later, reading.words())) {
                 found.add(question().about(place(later, reading), List.of(place(before.head(), reading)), 0.7));
             }
         }
         return Array.ofAll(found);
+    }
+
+    // Without a noun those of the sentence before are meant.
+    private static boolean isSame(Counted earlier, Counted later, Words words) {
+        boolean near = words.sentenceStart(later.first()) <= words.sentenceEnd(earlier.last()) + 1;
+        return !earlier.isDefinite()
+                && (later.noun().isEmpty() ? near : earlier.noun().equals(later.noun()));
     }
 
     private static boolean isMore(Counted count, Words words) {

@@ -14,7 +14,7 @@ import java.util.ArrayList;
  * A number of things: "three small polyps".
  *
  * @param number how many
- * @param noun what, in the singular
+ * @param noun what, in the singular; empty where those told last are meant, as in "all three were"
  * @param first the index of the number's word
  * @param last the index of the noun's last word
  * @param isDefinite whether things told of before are meant: "all three", "the three", "both"
@@ -60,12 +60,41 @@ record Counted(int number, String noun, int first, int last, boolean isDefinite)
             swab: swabs
             reason: reasons
             episode: episodes
+            embryo: embryos
+            suggestion: suggestions|recommendations
+            question: questions
+            graft: grafts
+            vertebra: vertebrae
+            tooth: teeth
+            implant: implants
+            scan: scans
+            specimen: specimens|samples
+            drain: drains
+            sister: sisters
+            brother: brothers
+            pregnancy: pregnancies
+            miscarriage: miscarriages
+            seizure: seizures
+            abscess: abscesses
+            haemorrhoid: haemorrhoids
+            rib: ribs
+            toe: toes
+            allergy: allergies
+            action: actions
+            point: points
+            goal: goals
+            wound: wounds
+            incision: incisions
             """);
 
     static final Phrases SINGULARS = Phrases.of("""
             polyp|stone|nodule|lesion|cyst|lymph node|ulcer|mass|tumour|biopsy|fracture|stent|gallstone|fibroid|aneurysm
+            graft|embryo|drain|abscess|implant|specimen
+            child: boy|girl|son|daughter
+            sister|brother
             """);
 
+    private static final WordSet DOING = WordSet.of("were", "are", "had", "have", "showed", "show");
     private static final WordSet BOTH = WordSet.of("both");
     private static final WordSet DEFINITE = WordSet.of("all", "the", "these", "those", "both", "her", "his");
     private static final WordSet INDEFINITE = WordSet.of(
@@ -122,7 +151,13 @@ record Counted(int number, String noun, int first, int last, boolean isDefinite)
             int number = both ? 2 : Numerals.small(i, words);
             if (number >= 2 && number <= MOST) {
                 int noun = noun(i, words);
-                if (noun > 0 && isCount(i, words)) {
+                if (!both
+                        && i > 0
+                        && words.folded(i - 1).equals("all")
+                        && i + 1 < words.count()
+                        && DOING.isAt(i + 1, words)) {
+                    found.add(new Counted(number, "", i, i, true));
+                } else if (noun > 0 && isCount(i, words)) {
                     int length = PLURALS.length(noun, words);
                     found.add(new Counted(
                             number,

@@ -9,6 +9,7 @@ import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.consistency.LabelledDates.Label;
 import io.github.medsecretary.terminology.consistency.LabelledDates.Labelled;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.DayOfWeek;
@@ -40,19 +41,47 @@ final class DateRule implements Rule<Reading, DocumentContext> {
         Seq<WrittenDate> dates = Dates.of(reading);
         run.steps(dates.size());
         LabelledDates labelled = LabelledDates.of(reading);
-        return dates.flatMap(date -> alone(date, context))
+        return dates.flatMap(date -> alone(date, reading.words(), context))
                 .appendAll(order(labelled, Label.ADMISSION, Label.DISCHARGE))
                 .appendAll(order(labelled, Label.DICTATED, Label.TYPED))
-                .appendAll(againstVisit(labelled, context));
+                .appendAll(order(labelled, Label.REFERRED, Label.PAST))
+                .appendAll(order(labelled, Label.REFERRED, Label.VISIT))
+                .appendAll(order(labelled, Label.TAKEN, Label.REPORTED))
+                .appendAll(againstVisit(labelled, context))
+                .appendAll(years(reading, labelled, context));
     }
 
-    private Seq<Finding> alone(WrittenDate date, DocumentContext context) {
+    private Seq<Finding> alone(WrittenDate date, Words words, DocumentContext context) {
         if (date.isImpossible()) {
             return List.of(question("No calendar has this date.").about(date.span(), List.empty(), 1.0));
         }
         return date.weekday().isPresent() && !mayBe(date, date.weekday().get(), context)
-                ? List.of(question("The day of the week does not fit the date.").about(date.span(), List.empty(), 0.9))
+                ? List.of(question("The day of the week does not fit the date.")
+                        .about(date.span(), List.of(weekday(date, words)), 0.9))
                 : List.empty();
+    }
+
+    // The last word with letters before the date.
+    private static Span weekday(WrittenDate date, Words words) {
+        int at = date.word() - 1;
+        while (at > 0 && (words.isMark(at) || words.folded(at).equals("the"))) {
+            at--;
+        }
+        return words.span(Math.max(0, at));
+    }
+
+    private Seq<Finding> years(Reading reading, LabelledDates labelled, DocumentContext context) {
+        Optional<Integer> now =
+                context.date().or(() -> labelled.day(Label.VISIT)).map(LocalDate::getYear);
+        Optional<Integer> born = context.patient()
+                .birthDate()
+                .or(() -> labelled.day(Label.BIRTH))
+                .map(LocalDate::getYear);
+        return PastYears.of(reading)
+                .filter(each -> now.filter(year -> each.year() > year).isPresent()
+                        || born.filter(year -> each.year() < year).isPresent())
+                .map(each -> question("What has happened has a year that can't be.")
+                        .about(reading.words().span(each.word()), List.empty(), 0.8));
     }
 
     // In figures either of the two may be the day; without a year and a date of the letter, any year will do.
@@ -114,7 +143,14 @@ final class DateRule implements Rule<Reading, DocumentContext> {
     }
 
     private Seq<Finding> afterVisit(LabelledDates labelled, LocalDate visit, Seq<Span> rest) {
-        return List.of(Label.VISIT, Label.PAST, Label.ADMISSION, Label.BIRTH, Label.DICTATED)
+        return List.of(
+                        Label.VISIT,
+                        Label.PAST,
+                        Label.ADMISSION,
+                        Label.BIRTH,
+                        Label.DICTATED,
+                        Label.TAKEN,
+                        Label.REPORTED)
                 .flatMap(labelled::of)
                 .filter(each -> each.day().isAfter(visit) && (each.label() != Label.DICTATED || isOdd(each, visit)))
                 .map(each -> question("What has happened is dated after the letter.")

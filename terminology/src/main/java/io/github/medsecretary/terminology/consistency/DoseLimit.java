@@ -11,7 +11,7 @@ sealed interface DoseLimit {
     /** Whether a dose is beyond it. */
     boolean isBeyond(WrittenDose dose);
 
-    /** The unit that was probably meant. */
+    /** The unit that was probably meant; empty if the number is as likely to be wrong. */
     String unit();
 
     /** The limit that a lexicon tells, if any. */
@@ -22,24 +22,20 @@ sealed interface DoseLimit {
                         .find(flag -> flag.startsWith(Drug.MOST_MG))
                         .flatMap(flag -> Try.of(() -> new BigDecimal(flag.substring(Drug.MOST_MG.length())))
                                 .toOption())
-                        .map(Most::new);
+                        .map(most -> new Most(most, drug.flags().contains(Drug.IN_MG) ? "" : "micrograms"));
     }
 
     /**
      * More than is given at once.
      *
      * @param milligrams as much as may be given
+     * @param unit the smaller unit that it is given in, if it is
      */
-    record Most(BigDecimal milligrams) implements DoseLimit {
+    record Most(BigDecimal milligrams, String unit) implements DoseLimit {
 
         @Override
         public boolean isBeyond(WrittenDose dose) {
             return dose.milligrams().exists(amount -> amount.compareTo(milligrams) > 0);
-        }
-
-        @Override
-        public String unit() {
-            return "micrograms";
         }
     }
 

@@ -30,26 +30,27 @@ import java.util.Map;
 final class HistoryRule implements Rule<Reading, DocumentContext> {
 
     private static final Phrases REMOVALS = Phrases.of("""
-            gallbladder: cholecystectomy|gallbladder removed|gallbladder removal
-            uterus: hysterectomy|hysterectomised
-            appendix: appendicectomy|appendectomy|appendix removed
-            spleen: splenectomy
-            thyroid: total thyroidectomy
-            prostate: radical prostatectomy
-            tonsils: tonsillectomy|tonsillectomies
+            gallbladder: cholecystectomy|gallbladder removed|gallbladder removal|gallbladder out|gall bladder removed
+            gallbladder: gallbladder was removed
+            uterus: hysterectomy|hysterectomised|tah|womb removed|uterus removed|tah-bso
+            appendix: appendicectomy|appendectomy|appendix removed|appendix out|appendix was removed
+            spleen: splenectomy|spleen removed|spleen was removed
+            thyroid: total thyroidectomy|thyroid removed
+            prostate: radical prostatectomy|prostate removed
+            tonsils: tonsillectomy|tonsillectomies|tonsils out|tonsils removed|tonsils were removed
             stomach: total gastrectomy
-            bladder: cystectomy
-            kidney: nephrectomy
-            breast: mastectomy
-            testis: orchidectomy|orchiectomy
-            ovary: oophorectomy|salpingo-oophorectomy
+            bladder: cystectomy|radical cystectomy
+            kidney: nephrectomy|kidney removed|kidney was removed|nephroureterectomy
+            breast: mastectomy|breast removed
+            testis: orchidectomy|orchiectomy|testicle removed
+            ovary: oophorectomy|salpingo-oophorectomy|salpingo-oophorectomies|bso|ovaries removed
             eye: enucleation
             foot: below knee amputation|below-knee amputation|above knee amputation|above-knee amputation|bka
             """);
 
     private static final Phrases ORGANS = Phrases.of("""
             gallbladder: gallbladder|gall bladder
-            uterus: uterus|womb
+            uterus: uterus|womb|endometrium
             appendix: appendix
             spleen: spleen
             thyroid: thyroid|thyroid gland
@@ -57,20 +58,32 @@ final class HistoryRule implements Rule<Reading, DocumentContext> {
             tonsils: tonsils
             stomach: stomach
             bladder: urinary bladder
-            kidney: kidney
-            breast: breast
-            testis: testis|testicle
-            ovary: ovary
+            kidney: kidney|kidneys
+            breast: breast|breasts
+            testis: testis|testicle|testes|testicles
+            ovary: ovary|ovaries
             eye: eye
             foot: foot|dorsalis pedis
             """);
 
+    /** What only one who has the organ can have. */
+    private static final Phrases ILLS = Phrases.of("""
+            appendix: acute appendicitis|appendicitis
+            tonsils: tonsillitis|quinsy
+            gallbladder: acute cholecystitis|cholecystitis
+            spleen: splenomegaly
+            thyroid: goitre|multinodular goitre|thyroid nodule
+            uterus: fibroid uterus|uterine fibroids|adenomyosis|endometrial hyperplasia
+            prostate: benign prostatic hyperplasia|prostatitis|prostatic hypertrophy
+            """);
+
+    private static final Facts<Spot> AILING = Spot.where(ILLS::isAt);
     private static final Facts<Spot> REMOVING = Spot.where(REMOVALS::isAt);
     private static final Facts<Spot> NAMING = Spot.where(ORGANS::isAt);
     private static final WordSet SIDED = WordSet.of("kidney", "breast", "testis", "ovary", "eye", "foot");
 
     private static final WordSet PARTIAL =
-            WordSet.of("partial", "subtotal", "hemi", "interval", "ovarian", "sub-total", "bilateral");
+            WordSet.of("partial", "subtotal", "hemi", "interval", "ovarian", "sub-total", "unilateral", "caesarean");
 
     private static final WordSet DESCRIBED = WordSet.of(
             "normal",
@@ -107,12 +120,18 @@ final class HistoryRule implements Rule<Reading, DocumentContext> {
             "acuity",
             "fundus",
             "mass",
+            "abnormality",
+            "cyst",
+            "follicle",
             "visualised",
             "visualized",
             "swollen",
             "nodular",
             "firm",
             "healthy");
+
+    private static final WordSet LOOKED_FOR = WordSet.of(
+            "abnormality", "abnormalities", "lump", "mass", "lesion", "tenderness", "stones", "hydronephrosis");
 
     private static final WordSet GONE = WordSet.of(
             "absent",
@@ -148,6 +167,10 @@ final class HistoryRule implements Rule<Reading, DocumentContext> {
             "remaining",
             "empty");
 
+    private static final WordSet WHEN = WordSet.of("as", "aged", "child", "teenager", "childhood");
+    private static final int TO_HAD = 5;
+    private static final String BOTH = "both";
+
     private static final WordSet PAST =
             WordSet.of("ago", "previous", "previously", "past", "history", "prior", "psh", "pmh", "s/p", "status");
 
@@ -168,7 +191,7 @@ final class HistoryRule implements Rule<Reading, DocumentContext> {
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
         run.steps(reading.words().count());
         Map<String, Removal> removed = removed(reading);
-        return removed.isEmpty() ? List.empty() : described(reading, removed);
+        return removed.isEmpty() ? List.empty() : described(reading, removed).appendAll(ailing(reading, removed));
     }
 
     private static Map<String, Removal> removed(Reading reading) {
@@ -181,7 +204,7 @@ final class HistoryRule implements Rule<Reading, DocumentContext> {
             int length = REMOVALS.length(i, words);
             if (length > 0 && assertions.hasNone(i, Status.OTHER_PERSON, Status.NEGATED) && !isPartial(i, words)) {
                 String organ = REMOVALS.meaning(i, length, words);
-                String side = side(i, words);
+                String side = SIDED.contains(organ) ? removedSide(i, words) : side(i, words);
                 if (assertions.has(i, Status.HYPOTHETICAL) || !isPast(i, length, reading, assertions)) {
                     today.add(organ);
                 } else if (!SIDED.contains(organ) || !side.isEmpty()) {
@@ -195,7 +218,9 @@ final class HistoryRule implements Rule<Reading, DocumentContext> {
 
     private static boolean isPast(int index, int length, Reading reading, Assertions assertions) {
         Words words = reading.words();
-        if (assertions.has(index, Status.HISTORICAL) || isUnderHistory(reading, words.span(index))) {
+        if (assertions.has(index, Status.HISTORICAL)
+                || isUnderHistory(reading, words.span(index))
+                || isTold(index, length, words)) {
             return true;
         }
         for (int i = Math.max(words.sentenceStart(index), index - 10);
@@ -212,6 +237,33 @@ final class HistoryRule implements Rule<Reading, DocumentContext> {
     private static boolean isYear(String word) {
         int year = Numerals.whole(word);
         return year >= 1930 && year <= 2199;
+    }
+
+    // "She has had a splenectomy", "had his appendix out as a boy".
+    private static boolean isTold(int index, int length, Words words) {
+        for (int i = Math.max(words.sentenceStart(index) + 1, index - TO_HAD); i < index; i++) {
+            if (words.folded(i).equals("had")
+                    && (words.folded(i - 1).equals("has") || words.folded(i - 1).equals("having"))) {
+                return true;
+            }
+        }
+        for (int i = index + length; i < Math.min(words.sentenceEnd(index), index + length + TO_HAD); i++) {
+            if (WHEN.isAt(i, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // Both were taken out, or one.
+    private static String removedSide(int index, Words words) {
+        for (int i = Math.max(words.sentenceStart(index), index - TO_HAD); i < index; i++) {
+            if (words.folded(i).equals("bilateral")) {
+                return BOTH;
+            }
+        }
+        boolean both = words.folded(index).equals("bso") || words.folded(index).equals("ovaries");
+        return both ? BOTH : side(index, words);
     }
 
     private static boolean isUnderHistory(Reading reading, Span span) {
@@ -252,10 +304,56 @@ final class HistoryRule implements Rule<Reading, DocumentContext> {
             int length = ORGANS.length(i, words);
             Removal removal = removed.get(ORGANS.meaning(i, length, words));
             boolean there = removal != null
-                    && removal.side().equals(SIDED.contains(removal.organ()) ? side(i, words) : removal.side())
+                    && isOfSide(removal, i, words)
+                    && assertions.hasNone(i, Status.OTHER_PERSON, Status.HISTORICAL, Status.HYPOTHETICAL)
+                    && (assertions.hasNone(i, Status.NEGATED) || isWithout(i, words))
+                    && isDescribed(i, clauses, words);
+            if (there && removal != null) {
+                found.add(new Question(id(), summary(), "Is the organ still there?")
+                        .about(words.span(i, i + length - 1), List.of(removal.span()), 0.7));
+            }
+        }
+        return Array.ofAll(found);
+    }
+
+    // One side of two, or both at once.
+    private static boolean isOfSide(Removal removal, int index, Words words) {
+        if (!SIDED.contains(removal.organ())) {
+            return true;
+        }
+        String side = side(index, words);
+        boolean plural =
+                words.folded(index).endsWith("s") && !words.folded(index).endsWith("is")
+                        || words.folded(index).equals("testes");
+        boolean both = plural && index > 0 && words.folded(index - 1).equals("both");
+        return removal.side().equals(BOTH)
+                ? plural || !side.isEmpty()
+                : both || (!plural && side.equals(removal.side()));
+    }
+
+    // "No abnormality in the right breast": the breast is there.
+    private static boolean isWithout(int index, Words words) {
+        for (int i = Math.max(words.sentenceStart(index), index - TO_HAD); i < index; i++) {
+            if (LOOKED_FOR.isAt(i, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Seq<Finding> ailing(Reading reading, Map<String, Removal> removed) {
+        Words words = reading.words();
+        Assertions assertions = Assertions.of(reading);
+        var found = new ArrayList<Finding>();
+        for (Spot spot : reading.derived(AILING)) {
+            int i = spot.word();
+            int length = ILLS.length(i, words);
+            Removal removal = removed.get(ILLS.meaning(i, length, words));
+            boolean there = removal != null
+                    && words.sentenceStart(i) >= words.firstFrom(removal.span().end())
                     && assertions.hasNone(
                             i, Status.OTHER_PERSON, Status.HISTORICAL, Status.HYPOTHETICAL, Status.NEGATED)
-                    && isDescribed(i, clauses, words);
+                    && !isUnderHistory(reading, words.span(i));
             if (there && removal != null) {
                 found.add(new Question(id(), summary(), "Is the organ still there?")
                         .about(words.span(i, i + length - 1), List.of(removal.span()), 0.7));

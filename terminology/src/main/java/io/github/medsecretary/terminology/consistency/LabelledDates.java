@@ -5,6 +5,7 @@ import io.github.medsecretary.terminology.reading.Fact;
 import io.github.medsecretary.terminology.reading.Facts;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.Shift;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -32,7 +33,13 @@ final class LabelledDates {
         /** The letter was spoken. */
         DICTATED,
         /** The letter was typed. */
-        TYPED
+        TYPED,
+        /** The patient was referred. */
+        REFERRED,
+        /** A specimen was taken, a picture made. */
+        TAKEN,
+        /** It was reported. */
+        REPORTED
     }
 
     /**
@@ -84,11 +91,59 @@ final class LabelledDates {
             NEXT: review her again on|review again on|in clinic again on|follow-up is on|follow up is on|follow-up will be on
             NEXT: surgery is booked for|is booked for|is listed for|admission is planned for|to come in on|has been booked for
             NEXT: seen again on|appointment for|return to clinic on|see us again on|repeat scan on|repeated on|next seen on
-            PAST: operated on|performed on|was performed on|done on|was done on|taken on|carried out on|was seen on|had surgery on
+            PAST: operated on|performed on|was performed on|done on|was done on|carried out on|was seen on|had surgery on
             PAST: underwent surgery on|date of operation|date of procedure|date of surgery|last seen on|date of scan|scan dated
             DICTATED: dictated|date dictated|dictated on|d
+            REFERRED: date of referral|referral date|date referred|referral received
+            TAKEN: taken on|was taken on|were taken on|collected on|date taken|date collected|sample date|specimen date
+            REPORTED: reported on|was reported on|date reported|report date|authorised on|date authorised|verified on
             TYPED: typed|date typed|typed on|date transcribed|transcribed|t
             """);
+
+    private static final WordSet TYING =
+            WordSet.of("on", "for", "the", ",", "monday", "tuesday", "wednesday", "thursday", "friday");
+    private static final WordSet TO_COME = WordSet.of(
+            "will",
+            "shall",
+            "next",
+            "booked",
+            "scheduled",
+            "arranged",
+            "planned",
+            "due",
+            "forthcoming",
+            "upcoming",
+            "rebooked");
+    private static final WordSet HAS_BEEN = WordSet.of(
+            "had", "was", "were", "underwent", "attended", "presented", "developed", "saw", "reviewed", "started");
+    // What stands before these is of another time, or of another's.
+    private static final WordSet TURNING = WordSet.of(
+            "when",
+            "until",
+            "since",
+            "but",
+            "by",
+            "would",
+            "should",
+            "may",
+            "can",
+            "to",
+            "not",
+            "from",
+            "if",
+            "expected",
+            "listed",
+            "estimated",
+            "expires",
+            "valid",
+            "cancelled",
+            "postponed",
+            "originally",
+            "moved",
+            "rearranged",
+            "offered",
+            "and");
+    private static final int TENSE = 10;
 
     private static final Facts<Labelled> OF_READING = Facts.of(LabelledDates::labelled);
 
@@ -121,7 +176,30 @@ final class LabelledDates {
         while (end > 0 && isBetween(words.folded(end - 1))) {
             end--;
         }
-        return isFormer(end, words) ? Optional.empty() : longest(end, words);
+        if (isFormer(end, words)) {
+            return Optional.empty();
+        }
+        Optional<Label> told = longest(end, words);
+        boolean open = told.isEmpty() || told.get() == Label.VISIT || told.get() == Label.PAST;
+        return open ? byTense(date.word(), told, words) : told;
+    }
+
+    // "I will see him again in clinic on", "her next scan has been made for", "her last period was on": what is to
+    // come, if
+    // the sentence says so, else what was.
+    private static Optional<Label> byTense(int date, Optional<Label> told, Words words) {
+        boolean tied = date > 0 && TYING.isAt(date - 1, words) || told.isPresent();
+        boolean past = false;
+        for (int i = date - 1; tied && i >= Math.max(words.sentenceStart(date), date - TENSE); i--) {
+            if (TO_COME.isAt(i, words)) {
+                return Optional.of(Label.NEXT);
+            }
+            if (TURNING.isAt(i, words)) {
+                return told;
+            }
+            past |= HAS_BEEN.isAt(i, words);
+        }
+        return told.isEmpty() && past ? Optional.of(Label.PAST) : told;
     }
 
     private static Optional<Label> longest(int end, Words words) {

@@ -11,6 +11,8 @@ import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.core.text.Edit;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.WordSet;
+import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -26,6 +28,9 @@ import java.util.Map;
  * the rest is.
  */
 final class LateralityRule implements Rule<Reading, DocumentContext> {
+
+    private static final double IN_REGION = 0.8;
+    private static final WordSet DENYING = WordSet.of("no", "not", "without", "history", "denies", "other");
 
     @Override
     public RuleId id() {
@@ -45,11 +50,51 @@ final class LateralityRule implements Rule<Reading, DocumentContext> {
         sides.mentions()
                 .forEach(each -> byPart.computeIfAbsent(each.part(), part -> new ArrayList<>())
                         .add(each));
-        return Array.ofAll(byPart.entrySet())
-                .flatMap(each -> oddOneOut(each.getValue(), sides, reading))
+        Seq<Finding> ofParts =
+                Array.ofAll(byPart.entrySet()).flatMap(each -> oddOneOut(each.getValue(), sides, reading));
+        return ofParts.appendAll(ofParts.isEmpty() ? ofRegions(sides, reading) : List.empty())
                 .appendAll(OneSidedParts.contradictions(reading, id()))
+                .appendAll(SameSides.contradictions(reading, id()))
                 .appendAll(HeadedSides.contradictions(reading, id()))
                 .appendAll(SpinalLevels.contradictions(reading, id()));
+    }
+
+    // "Fracture of the left distal radius … the right wrist": of parts that belong together, only where one mention in
+    // the whole
+    // letter is of the other side.
+    private Seq<Finding> ofRegions(LetterSides sides, Reading reading) {
+        boolean lone = Math.min(sides.said(true), sides.said(false)) == 1;
+        if (!lone) {
+            return List.empty();
+        }
+        boolean oddIsLeft = sides.said(true) == 1
+                && (sides.said(false) > 1 || !sides.mentions().headOption().exists(Sided::left));
+        Seq<Sided> odd = sides.mentions()
+                .filter(each -> each.left() == oddIsLeft && each.isListed() && isTold(each, sides, reading.words()));
+        return odd.take(1).flatMap(each -> {
+            Seq<Sided> others = sides.mentions()
+                    .filter(other -> other.left() != oddIsLeft
+                            && other.isCounted()
+                            && Regions.areOne(other.part(), each.part())
+                            && !sides.isPaired(other.part()));
+            boolean both = sides.isOfBoth(each.part()) || others.exists(other -> sides.isOfBoth(other.part()));
+            return others.isEmpty() || both || isOfOneSentence(each, others, reading)
+                    ? List.<Finding>empty()
+                    : List.of(finding(each, others, IN_REGION, reading));
+        });
+    }
+
+    private static boolean isTold(Sided odd, LetterSides sides, Words words) {
+        boolean told = odd.isSo() && !sides.isPaired(odd.part());
+        for (int i = words.sentenceStart(odd.word()); told && i < odd.word(); i++) {
+            told = !DENYING.isAt(i, words);
+        }
+        return told;
+    }
+
+    private static boolean isOfOneSentence(Sided odd, Seq<Sided> others, Reading reading) {
+        int start = reading.words().sentenceStart(odd.word());
+        return others.exists(each -> reading.words().sentenceStart(each.word()) == start);
     }
 
     private Seq<Finding> oddOneOut(java.util.List<Sided> mentions, LetterSides sides, Reading reading) {

@@ -28,12 +28,29 @@ final class LetterSides {
         reading.derived(Sides.BOTH).forEach(each -> both.add(each.part()));
         mentions.zip(mentions.drop(1)).forEach(pair -> together(pair._1(), pair._2()));
         Seq<SaidSide> said = reading.derived(Sides.SAID);
+        mentions.forEach(each -> {
+            if (said.exists(other -> other.left() != each.left() && isBare(other, each))) {
+                paired.add(each.part());
+            }
+        });
         lefts = said.count(SaidSide::left);
         rights = said.size() - lefts;
     }
 
     static LetterSides of(Reading reading) {
         return new LetterSides(reading);
+    }
+
+    // "6/6 in the right eye and 6/36 in the left": the other side of the same sentence, with no part of its own.
+    private boolean isBare(SaidSide other, Sided mention) {
+        int next = other.word() + 1;
+        boolean alone = next >= words.count()
+                || words.isMark(next)
+                || words.folded(next).equals("and");
+        return alone
+                && other.word() > 0
+                && words.folded(other.word() - 1).equals("the")
+                && words.sentenceStart(other.word()) == words.sentenceStart(mention.word());
     }
 
     // "A right pleural effusion and a small left pleural effusion"; "The right ovary measures 2 cm. The left ovary".

@@ -45,10 +45,11 @@ record Listing(int least, int most, Seq<Span> places) {
             "example",
             "eg",
             "like",
-            "namely",
             "no",
             "not");
 
+    private static final WordSet NAMELY = WordSet.of("namely");
+    private static final int FARTHEST_NUMBER = 120;
     private static final int LONGEST = 60;
     private static final int LONGEST_ITEM = 8;
     private static final int TO_COLON = 5;
@@ -73,11 +74,47 @@ record Listing(int least, int most, Seq<Span> places) {
         while (colon < Math.min(end, from + TO_COLON) && !words.isMark(colon)) {
             colon++;
         }
-        if (colon < end && words.folded(colon).equals(":")) {
-            return afterColon(colon + 1, end, words);
+        boolean named = isNamely(from, Math.min(end, from + TO_COLON), words);
+        while (named && !NAMELY.isAt(colon, words)) {
+            colon++;
         }
+        // "Three polyps: one in the caecum and two in the rectum" are no two items.
         Listing ones = ones(from, end, words);
+        if (ones.items() == 0 && colon < end && (named || words.folded(colon).equals(":"))) {
+            Listing items = afterColon(colon + 1, end, words);
+            return items.items() > 0 ? items : numbered(colon + 1, words);
+        }
         return ones.items() > 0 ? ones : singly(count, end, words);
+    }
+
+    private static boolean isNamely(int from, int to, Words words) {
+        for (int i = from; i < to; i++) {
+            if (NAMELY.isAt(i, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "I have two suggestions:" and lines that begin with 1., 2. and so on.
+    private static Listing numbered(int from, Words words) {
+        var places = new ArrayList<Span>();
+        for (int i = from; i < Math.min(words.count(), from + FARTHEST_NUMBER); i++) {
+            if (Numerals.whole(words.folded(i)) == places.size() + 1 && isNumbering(i, words)) {
+                places.add(words.span(i));
+            }
+        }
+        return places.size() > 1 ? new Listing(places.size(), places.size(), Array.ofAll(places)) : NONE;
+    }
+
+    private static boolean isNumbering(int index, Words words) {
+        boolean begins = index == 0
+                || words.sentenceStart(index) == index
+                || words.folded(index - 1).equals("\n");
+        return begins
+                && index + 1 < words.count()
+                && (words.folded(index + 1).equals(".")
+                        || words.folded(index + 1).equals(")"));
     }
 
     private static boolean isOpen(int from, int to, Words words) {

@@ -26,7 +26,8 @@ final class Measurements implements NumberCheck {
 
     private static final WordSet NOT_SO = WordSet.of("not", "below", "ab", "above", "than", "no");
 
-    private static final WordSet NOT_SO_BEFORE = WordSet.of("not", "below", "above", "than", "no", "previously");
+    private static final WordSet NOT_SO_BEFORE = WordSet.of(
+            "not", "below", "above", "than", "no", "previously", "low", "near", "borderline", "upper", "lower");
 
     private static final WordSet UNITS = WordSet.of(
             "to", "kg", "mmhg", "days", "weeks", "hours", "minutes", "years", "year", "litres", "liters", "l", "points",
@@ -49,12 +50,26 @@ final class Measurements implements NumberCheck {
             arterial ph|blood ph ; 6.5 8 ; 7.2 7.55
             inr ; 0.5 20 ; 0.7 1.6
             bmi|body mass index ; 8 110 ; 17.5 28
+            tsh|thyroid stimulating hormone ; 0 500 ; 0.2 8
+            creatinine|serum creatinine ; 20 2500 ; 30 150 ; 0.1 19.9 ; 0.3 1.7
+            hba1c ; 15 200 ; 18 62 ; 3 14.9 ; 3.5 8
+            platelets|platelet count ; 1 3000 ; 110 480 ; 3001 9000000 ; 110000 480000
+            crp|c-reactive protein ; 0 700 ; 0 20
+            esr ; 0 160 ; 0 45
+            ferritin ; 0 100000 ; 12 450
+            albumin|serum albumin ; 8 65 ; 28 55 ; 0.5 7.9 ; 2.8 5.6
+            calcium|corrected calcium|adjusted calcium ; 0.8 5 ; 2.05 2.7 ; 5.1 25 ; 8 11
+            magnesium ; 0.1 5 ; 0.6 2.8
+            glucose|blood glucose|blood sugar|capillary glucose ; 0.3 40 ; 3.2 10 ; 41 2000 ; 58 130
+            egfr ; 1 200 ; 55 200
+            iop|intraocular pressure ; 0 90 ; 7 24
             haematocrit|hematocrit|hct ; 5 75 ; 30 56 ; 0.05 0.75 ; 0.3 0.56
             """;
 
     /** Words that call what they stand beside low, high or normal, and what is measured. */
     private static final Phrases CALLED = Phrases.of("""
-            normal: normal|satisfactory|within normal limits|unremarkable|preserved|well preserved
+            normal: normal|satisfactory|within normal limits|unremarkable|preserved|well preserved|well controlled|good
+            normal: excellent|well maintained
             low: low|reduced|severely reduced|impaired|severely impaired|poor|decreased|depressed
             high: high|raised|elevated|markedly raised
             """);
@@ -69,7 +84,35 @@ final class Measurements implements NumberCheck {
             high heart rate: tachycardic|tachycardia
             low heart rate: bradycardic|bradycardia
             low haemoglobin: anaemic|anemic
+            low glucose: hypoglycaemic|hypoglycaemia|hypoglycemic|hypoglycemia
+            high glucose: hyperglycaemic|hyperglycaemia|hyperglycemic|hyperglycemia
+            low calcium: hypocalcaemic|hypocalcaemia|hypocalcemic|hypocalcemia
+            high calcium: hypercalcaemic|hypercalcaemia|hypercalcemic|hypercalcemia
+            low magnesium: hypomagnesaemia|hypomagnesaemic|hypomagnesemia
+            low albumin: hypoalbuminaemia|hypoalbuminaemic|hypoalbuminemia
+            low platelets: thrombocytopenia|thrombocytopenic
+            high platelets: thrombocytosis
+            low oxygen saturation: hypoxic|hypoxia|hypoxaemic
+            low temperature: hypothermic
+            low tsh: hyperthyroid
+            high bmi: obese|overweight
+            low bmi: underweight
             """);
+
+    /** What stands for a quantity where a letter calls it normal before it tells the value. */
+    private static final Phrases TOPICS = Phrases.of("""
+            ejection fraction: left ventricular function|left ventricular systolic function|lv function|systolic function
+            ejection fraction: ventricular function|lv systolic function
+            tsh: thyroid function|thyroid function tests
+            creatinine: renal function|kidney function
+            haemoglobin: blood count|full blood count
+            hba1c: diabetes|diabetic control|glycaemic control
+            crp: inflammatory markers
+            oxygen saturation: oxygenation
+            """);
+
+    private static final WordSet TURNING =
+            WordSet.of("but", "except", "apart", "although", "however", "not", "previously", "despite", "was", "from");
 
     private static final WordSet LINKS = WordSet.of(
             "is",
@@ -107,10 +150,31 @@ final class Measurements implements NumberCheck {
             "serum",
             "has");
 
+    // Measured in other fluids, and taken as tablets, as well: no value is impossible by itself.
+    private static final WordSet LABORATORY = WordSet.of(
+            "tsh",
+            "creatinine",
+            "hba1c",
+            "platelets",
+            "crp",
+            "esr",
+            "ferritin",
+            "albumin",
+            "calcium",
+            "magnesium",
+            "glucose",
+            "egfr",
+            "iop");
+
     private static final WordSet PERCENTAGES =
             WordSet.of("ejection fraction", "oxygen saturation", "saturation", "haematocrit");
 
+    private static final WordSet BEHIND = WordSet.of(
+            ",", "(", "in", "the", "which", "is", "within", "morbidly", "severely", "mmol", "%", "per", "cent");
+
     private static final int REACH = 6;
+    private static final int TO_TOPIC = 11;
+    private static final int TO_CALL = 7;
 
     private final Map<String, Quantity> quantities = new HashMap<>();
     private final Phrases names;
@@ -156,10 +220,14 @@ final class Measurements implements NumberCheck {
             return Optional.empty();
         }
         if (quantity.isImpossible(value.get())) {
-            return Optional.of(question("This can't have been measured.")
-                    .about(words.span(at), List.of(words.span(index, index + length - 1)), 0.9));
+            return LABORATORY.contains(names.meaning(index, length, words))
+                    ? Optional.empty()
+                    : Optional.of(question("This can't have been measured.")
+                            .about(words.span(at), List.of(words.span(index, index + length - 1)), 0.9));
         }
         return called(index, length, at, words)
+                .or(() -> topic(index, words))
+                .or(() -> calledAfter(at, words))
                 .filter(call -> quantity.contradicts(call.meaning(), value.get()))
                 .map(call -> question("The value does not agree with the word for it.")
                         .about(words.span(at), List.of(words.span(call.first(), call.last())), 0.8));
@@ -227,6 +295,47 @@ final class Measurements implements NumberCheck {
         return Optional.empty();
     }
 
+    // "Thyroid function is normal with a TSH of", "normal left ventricular function and an ejection fraction of".
+    private Optional<Call> topic(int index, Words words) {
+        String quantity = names.meaning(index, names.length(index, words), words);
+        int from = Math.max(words.sentenceStart(index), index - TO_TOPIC);
+        Optional<Call> call = Optional.empty();
+        boolean told = false;
+        for (int i = from; i < index; i++) {
+            int length = TOPICS.length(i, words);
+            told |= length > 0 && TOPICS.meaning(i, length, words).equals(quantity);
+            int called = CALLED.length(i, words);
+            if (called > 0 && !(i > 0 && NOT_SO_BEFORE.isAt(i - 1, words))) {
+                call = Optional.of(new Call(i, i + called - 1, CALLED.meaning(i, called, words)));
+            }
+            if (names.isAt(i, words) || (TURNING.isAt(i, words) && told && call.isPresent())) {
+                return Optional.empty();
+            }
+        }
+        return told ? call : Optional.empty();
+    }
+
+    // "17, in the obese range", "6.1, which is normal".
+    private static Optional<Call> calledAfter(int number, Words words) {
+        boolean tied = false;
+        for (int i = number + 1; i < Math.min(words.sentenceEnd(number), number + TO_CALL); i++) {
+            int called = CALLED.length(i, words);
+            int state = STATES.length(i, words);
+            if (tied && called > 0) {
+                return Optional.of(new Call(i, i + called - 1, CALLED.meaning(i, called, words)));
+            }
+            if (tied && state > 0) {
+                String meaning = STATES.meaning(i, state, words);
+                return Optional.of(new Call(i, i + state - 1, meaning.substring(0, meaning.indexOf(' '))));
+            }
+            if (!BEHIND.isAt(i, words)) {
+                return Optional.empty();
+            }
+            tied |= !words.isMark(i) && !words.folded(i).startsWith("mm");
+        }
+        return Optional.empty();
+    }
+
     // The first number after the name with nothing but small words between; no range, no fraction.
     private static int number(int from, Reading reading) {
         Words words = reading.words();
@@ -254,7 +363,12 @@ final class Measurements implements NumberCheck {
         String text = reading.text().value();
         boolean before = span.start() > 0 && "/-<>.+±".indexOf(text.charAt(span.start() - 1)) >= 0;
         boolean after = span.end() < text.length() && "/-–x:+'".indexOf(text.charAt(span.end())) >= 0;
-        boolean more = index + 1 < reading.words().count() && UNITS.isAt(index + 1, reading.words());
+        Words words = reading.words();
+        boolean more = index + 1 < words.count()
+                && UNITS.isAt(index + 1, words)
+                && !(words.folded(index + 1).equals("and")
+                        && index + 2 < words.count()
+                        && !words.beginsWithFigure(index + 2));
         return !before && !after && !more;
     }
 

@@ -30,17 +30,27 @@ final class NegationRule implements Rule<Reading, DocumentContext> {
 
     private static final Phrases FINDINGS = Phrases.of("""
             pneumothorax|ascites|hydronephrosis|lymphadenopathy|splenomegaly|hepatomegaly|pericardial effusion
-            pulmonary embolism|pulmonary embolus|dvt|deep vein thrombosis|appendicitis|cholecystitis|gallstones
+            pulmonary embolism: pulmonary embolism|pulmonary embolus|pulmonary emboli|pulmonary embolisms
+            deep vein thrombosis: dvt|deep vein thrombosis|deep venous thrombosis
+            appendicitis|cholecystitis
+            gallstones: gallstones|gallbladder stones|cholelithiasis
             pleural effusion: pleural effusion|pleural effusions|effusion
             metastasis: metastases|metastasis|metastatic disease
             hernia: hernia|hernias
             fracture: fracture|fractures
             stenosis|aneurysm|dissection|mass lesion|free fluid|free air|pneumonia|consolidation|oedema|haemorrhage|infarct
             hemorrhage|edema|cardiomegaly|pulmonary oedema|pulmonary edema|retinopathy|papilloedema|papilledema|dysplasia
-            malignancy|polyps|diverticula|varices|oesophagitis|esophagitis|gastritis|ulceration|endometriosis|fibroids
+            malignancy: malignancy|adenocarcinoma|carcinoma|invasive carcinoma|malignant cells
+            polyps|diverticula|varices|oesophagitis|esophagitis|gastritis|ulceration|endometriosis|fibroids
             regurgitation|vegetation|thrombus|obstruction|perforation|abscess|osteomyelitis|cellulitis|synovitis|nystagmus
             murmur|cyanosis|jaundice|clubbing|helicobacter|h pylori|proteinuria|microalbuminuria|neuropathy|sensory loss
-            haematuria|hematuria|meniscal tear|rotator cuff tear|cord compression|retinal detachment|macular oedema|ketones
+            haematuria|hematuria|meniscal tear|rotator cuff tear|cord compression
+            cauda equina compression|demyelination|space-occupying lesion|hydrocephalus|midline shift|heterotopic ossification
+            portal hypertension|biliary dilatation|bile duct dilatation|coeliac disease|interstitial lung disease
+            bronchiectasis|emphysema|loosening|dislocation|non-union|osteonecrosis|avascular necrosis|spondylolisthesis
+            pericarditis|endocarditis|patent foramen ovale|shunt|heart block|ischaemia|ischemia|atrial fibrillation
+            diabetes: diabetes|diabetic|diabetes mellitus|type 2 diabetes|type 2 diabetes mellitus|type 1 diabetes
+            retinal detachment|macular oedema|ketones
             """);
 
     private static final Phrases CONCLUDING = Phrases.of("""
@@ -115,7 +125,49 @@ final class NegationRule implements Rule<Reading, DocumentContext> {
             "conclusion",
             "overall",
             "diagnosis",
-            "known");
+            "known",
+            "normal",
+            "clean",
+            "intact",
+            "clear",
+            "moderate-sized",
+            "final",
+            "final",
+            "summary:",
+            "now",
+            "still",
+            "also",
+            "she's",
+            "patient",
+            "who",
+            "diagnoses",
+            "completely",
+            "excised");
+
+    // How much or how large, and on which side: what is denied altogether is denied of these as well.
+    private static final WordSet QUALIFYING = WordSet.of(
+            "small",
+            "large",
+            "moderate",
+            "mild",
+            "severe",
+            "massive",
+            "multiple",
+            "several",
+            "acute",
+            "extensive",
+            "left",
+            "right",
+            "bilateral",
+            "significant",
+            "sided",
+            "left-sided",
+            "right-sided",
+            "new",
+            "gross",
+            "confirmed",
+            "proven",
+            "early");
 
     private static final WordSet AIMED = WordSet.of("prophylaxis", "screening", "precautions", "risk", "clinic");
 
@@ -128,11 +180,12 @@ final class NegationRule implements Rule<Reading, DocumentContext> {
      * A finding as it is told.
      *
      * @param key the finding with its kind and place
+     * @param general the same without how much there is of it, for what is there; as the key for what is denied
      * @param denied whether it is said not to be there
      * @param concluding whether it stands in the conclusion
      * @param span its place
      */
-    private record Told(String key, boolean denied, boolean concluding, Span span) {}
+    private record Told(String key, String general, boolean denied, boolean concluding, Span span) {}
 
     @Override
     public RuleId id() {
@@ -148,11 +201,13 @@ final class NegationRule implements Rule<Reading, DocumentContext> {
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
         run.steps(reading.words().count());
         Map<String, java.util.List<Told>> byFinding = new LinkedHashMap<>();
-        told(reading)
-                .forEach(each -> byFinding
-                        .computeIfAbsent(each.key(), none -> new ArrayList<>())
-                        .add(each));
-        return Array.ofAll(byFinding.values()).flatMap(this::contradiction);
+        Seq<Told> all = told(reading);
+        all.forEach(each ->
+                byFinding.computeIfAbsent(each.key(), none -> new ArrayList<>()).add(each));
+        Seq<Finding> found = Array.ofAll(byFinding.values())
+                .flatMap(this::contradiction)
+                .appendAll(Habits.contradictions(reading, id()));
+        return found.isEmpty() ? deniedAltogether(all) : found;
     }
 
     private static Seq<Told> told(Reading reading) {
@@ -174,8 +229,7 @@ final class NegationRule implements Rule<Reading, DocumentContext> {
                         && assertions.hasNone(
                                 i, Status.HISTORICAL, Status.OTHER_PERSON, Status.HYPOTHETICAL, Status.UNCERTAIN);
                 if (sure) {
-                    found.add(new Told(
-                            key(i, length, words), denied, i >= concludingFrom, words.span(i, i + length - 1)));
+                    found.add(told(i, length, denied, i >= concludingFrom, words));
                 }
                 next = i + length;
             }
@@ -183,24 +237,45 @@ final class NegationRule implements Rule<Reading, DocumentContext> {
         return Array.ofAll(found);
     }
 
-    private static String key(int index, int length, Words words) {
+    private static Told told(int index, int length, boolean denied, boolean concluding, Words words) {
+        String key = key(index, length, words, false);
+        String general = denied ? key : key(index, length, words, true);
+        return new Told(key, general, denied, concluding, words.span(index, index + length - 1));
+    }
+
+    private static String key(int index, int length, Words words, boolean general) {
         var modifiers = new ArrayList<String>();
         int from = Math.max(words.sentenceStart(index), index - MODIFIERS);
         for (int i = index - 1; i >= from && !words.isMark(i); i--) {
-            if (!EMPTY.isAt(i, words)) {
+            if (!EMPTY.isAt(i, words) && !(general && QUALIFYING.isAt(i, words))) {
                 modifiers.add(words.folded(i));
             }
         }
         for (int i = index + length;
                 i < Math.min(words.sentenceEnd(index), index + length + PLACE) && !words.isMark(i);
                 i++) {
-            if (words.folded(i).equals("left") || words.folded(i).equals("right")) {
+            if (!general && (words.folded(i).equals("left") || words.folded(i).equals("right"))) {
                 modifiers.add(words.folded(i));
             }
         }
         String[] sorted = modifiers.toArray(String[]::new);
         Arrays.sort(sorted);
         return FINDINGS.meaning(index, length, words) + Arrays.toString(sorted);
+    }
+
+    // "No effusion … conclusion: small left effusion": once each, one of them in the conclusion.
+    private Seq<Finding> deniedAltogether(Seq<Told> all) {
+        return all.filter(Told::denied).flatMap(denied -> {
+            Seq<Told> same = all.filter(each -> each.general().equals(denied.general()));
+            Seq<Told> there = same.reject(Told::denied);
+            boolean odd = same.size() == 2
+                    && there.size() == 1
+                    && denied.concluding() != there.head().concluding();
+            return odd
+                    ? List.of(question()
+                            .about(same.last().span(), List.of(same.head().span()), 0.6))
+                    : List.<Finding>empty();
+        });
     }
 
     private Question question() {

@@ -15,8 +15,14 @@ import io.vavr.collection.Seq;
 final class NumberRule implements Rule<Reading, DocumentContext> {
 
     // What is told by the words around a number alone.
-    private static final Seq<NumberCheck> NEAR =
-            List.of(new Pressures(), new Measurements(), new Scores(), new Bracketed());
+    private static final Seq<NumberCheck> NEAR = List.of(
+            new Pressures(),
+            new Measurements(),
+            new Scores(),
+            new Bracketed(),
+            new Trends(),
+            new Heights(),
+            new Gestations());
 
     private static final Facts<Placed> FOUND_NEAR =
             Facts.of(reading -> Placed.of(NEAR.flatMap(each -> each.check(reading)), reading));

@@ -5,7 +5,9 @@ import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Numbers as letters write them. */
 final class Numerals {
@@ -29,7 +31,33 @@ final class Numerals {
     // Hardly any word is one of them, which is told more quickly.
     private static final WordSet SPOKEN = WordSet.of(WORDS.keySet().toJavaArray(String[]::new));
 
+    private static final Map<String, Integer> UPWARDS = upwards();
+
+    private static final WordSet BEYOND_TWELVE = WordSet.of(UPWARDS.keySet().toArray(String[]::new));
+
     private Numerals() {}
+
+    // Thirteen to ninety-nine, as one word.
+    private static Map<String, Integer> upwards() {
+        String[] teens = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ", -1);
+        String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1);
+        Map<String, Integer> all = new TreeMap<>();
+        for (int i = 0; i < teens.length; i++) {
+            all.put(teens[i], i + 13);
+        }
+        for (int i = 0; i < tens.length; i++) {
+            int number = (i + 2) * 10;
+            String ten = tens[i];
+            all.put(ten, number);
+            WORDS.filterValues(unit -> unit < 10).forEach((word, unit) -> all.put(ten + "-" + word, number + unit));
+        }
+        return all;
+    }
+
+    /** A whole number below a hundred in words, or any in digits, of the word with an index; -1 for anything else. */
+    static int spoken(int index, Words words) {
+        return BEYOND_TWELVE.isAt(index, words) ? UPWARDS.getOrDefault(words.folded(index), -1) : small(index, words);
+    }
 
     /** A whole number of at most nine digits, -1 for anything else. */
     static int whole(String word) {

@@ -79,6 +79,27 @@ final class Persons {
     }
 
     private Optional<AdministrativeGender> told() {
+        Optional<AdministrativeGender> introduced = introduced();
+        return introduced.isPresent() ? introduced : entitled();
+    }
+
+    // "Mrs Drake was admitted": where nobody of the other title is named, and pronouns say the same.
+    private Optional<AdministrativeGender> entitled() {
+        boolean male =
+                men + women == 0 && begins(gentlemen) && ladies.isEmpty() && he > 0 && he + INTRODUCED >= she * ENOUGH;
+        boolean female =
+                men + women == 0 && begins(ladies) && gentlemen.isEmpty() && she > 0 && she + INTRODUCED >= he * ENOUGH;
+        return male == female
+                ? Optional.empty()
+                : Optional.of(male ? AdministrativeGender.MALE : AdministrativeGender.FEMALE);
+    }
+
+    // Whether one begins a sentence, as its subject.
+    private boolean begins(BitSet titles) {
+        return titles.stream().anyMatch(title -> words.sentenceStart(title) == title);
+    }
+
+    private Optional<AdministrativeGender> introduced() {
         boolean male = (men > 0 && women == 0 && he + INTRODUCED >= she * ENOUGH)
                 || (men + women == 0 && he >= ENOUGH && he >= she * ENOUGH);
         boolean female = (women > 0 && men == 0 && she + INTRODUCED >= he * ENOUGH)

@@ -35,7 +35,11 @@ record SaidAllergies(Seq<String> names, Seq<Span> places, Seq<Span> without, Bit
 
     private static final WordSet EXCEPT =
             WordSet.of("except", "other", "apart", "but", "than", "aside", "besides", "latex", "food");
-    private static final WordSet LINKS = WordSet.of(":", "to", "include", "includes", "are", "is", ",", ".");
+    private static final WordSet REACTIONS =
+            WordSet.of("hives", "anaphylaxis", "angioedema", "urticaria", "reaction", "anaphylactic");
+    private static final WordSet AFTER = WordSet.of("to", "after", "with", "from", "following");
+    private static final WordSet LINKS =
+            WordSet.of("after", "with", "from", "following", ":", "to", "include", "includes", "are", "is", ",", ".");
     private static final WordSet BEHIND = WordSet.of("allergy", "allergic", "anaphylaxis");
     private static final Facts<Spot> SPOTS =
             Spot.where((index, words) -> NONE.isAt(index, words) || isTold(index, words) || BEHIND.isAt(index, words));
@@ -90,7 +94,15 @@ record SaidAllergies(Seq<String> names, Seq<Span> places, Seq<Span> without, Bit
         String word = words.folded(index);
         boolean to = index + 2 < words.count() && words.folded(index + 1).equals("to");
         boolean list = word.equals("allergies") && index + 2 < words.count() && LINKS.isAt(index + 1, words);
-        return (word.equals("allergic") && to) || list || (word.equals("allergy") && to);
+        return ((word.equals("allergic") || word.equals("allergy")) && to) || list || isReaction(index, words);
+    }
+
+    // "Came out in hives after", "anaphylaxis to", "an anaphylactic reaction to".
+    private static boolean isReaction(int index, Words words) {
+        return REACTIONS.isAt(index, words)
+                && index + 2 < words.count()
+                && AFTER.isAt(index + 1, words)
+                && !words.isMark(index + 2);
     }
 
     // A list under a heading goes on to the next one, whatever marks its items have.

@@ -145,8 +145,15 @@ final class SaidPersons {
             assigned female|assigned male|trans-masculine|transmasculine|transfeminine|disorder of sex development|xy female
             """);
 
+    // What the patient may be as well: "this retired teacher".
+    private static final WordSet CALLINGS =
+            WordSet.of("teacher", "child", "baby", "infant", "solicitor", "lawyer", "midwife", "boss", "carer");
+
+    private static final WordSet THIS = WordSet.of("this");
+    private static final int CALLED = 3;
+
     private static final WordSet TELLING =
-            WordSet.union(OTHERS, BESIDE, LADIES, GENTLEMEN, OLD, Persons.HE, Persons.SHE, TRANSITION.firsts());
+            WordSet.union(THIS, OTHERS, BESIDE, LADIES, GENTLEMEN, OLD, Persons.HE, Persons.SHE, TRANSITION.firsts());
 
     private static final int NEAR = 6;
 
@@ -162,13 +169,15 @@ final class SaidPersons {
             if (!isAt(i, TELLING) && !isSpecialist(Persons.bare(words.folded(i)))) {
                 continue;
             }
-            if (isAt(i, OTHERS)) {
+            if (THIS.isAt(i, words)) {
+                calledThis(i);
+            } else if (isAt(i, OTHERS) && !isThisOne(i)) {
                 add(i, SaidPerson.Kind.OTHER);
             } else if (LADIES.isAt(i, words)) {
                 add(i, SaidPerson.Kind.LADY);
             } else if (GENTLEMEN.isAt(i, words)) {
                 add(i, SaidPerson.Kind.GENTLEMAN);
-            } else if (isAt(i, BESIDE) || isSpecialist(Persons.bare(words.folded(i)))) {
+            } else if (!isOfTheLetter(i) && (isAt(i, BESIDE) || isSpecialist(Persons.bare(words.folded(i))))) {
                 add(i, SaidPerson.Kind.BESIDE);
             } else if (Persons.HE.isAt(i, words)) {
                 add(i, SaidPerson.Kind.HE);
@@ -182,6 +191,36 @@ final class SaidPersons {
             }
         }
         return Array.ofAll(found);
+    }
+
+    // "Dear Doctor", and "this gentleman, who": the reader, and the patient.
+    private boolean isOfTheLetter(int index) {
+        int before = index - 1;
+        if (before > 0 && words.folded(before).equals(",")) {
+            before--;
+        }
+        boolean who = words.folded(index).equals("who");
+        return before >= 0
+                && (words.folded(before).equals("dear")
+                        || (who && (MEN.isAt(before, words) || WOMEN.isAt(before, words))));
+    }
+
+    private boolean isThisOne(int index) {
+        boolean near = false;
+        for (int i = index - 1; i >= Math.max(words.sentenceStart(index), index - CALLED); i--) {
+            near |= THIS.isAt(i, words) && CALLINGS.isAt(index, words);
+        }
+        return near;
+    }
+
+    // "This pleasant gentleman" is the patient.
+    private void calledThis(int index) {
+        for (int i = index + 1; i < Math.min(words.count(), index + 1 + CALLED) && !words.isMark(i); i++) {
+            if (MEN.isAt(i, words) || WOMEN.isAt(i, words)) {
+                add(index, MEN.isAt(i, words) ? SaidPerson.Kind.MAN : SaidPerson.Kind.WOMAN);
+                return;
+            }
+        }
     }
 
     // A possessive stands for its owner.

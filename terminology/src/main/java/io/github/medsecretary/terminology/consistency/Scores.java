@@ -2,6 +2,7 @@ package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
 import io.vavr.collection.HashMap;
@@ -19,6 +20,9 @@ final class Scores implements NumberCheck {
             5: power|strength|muscle strength|muscle power
             100: stenosis|occlusion|tbsa
             """);
+
+    // Whose number is nothing but the score.
+    private static final WordSet PLAIN = WordSet.of("apgar", "apgars", "moca", "mmse");
 
     private static final HashMap<String, Integer> LEAST = HashMap.of("15", 3);
 
@@ -47,7 +51,10 @@ final class Scores implements NumberCheck {
                 i++) {
             int score = Numerals.whole(Numerals.bare(words.folded(i)));
             if (score >= 0) {
-                if (most.equals("100") ? score > 100 && isPercent(i, reading) : isBeyond(i, score, most, reading)) {
+                boolean beyond =
+                        most.equals("100") ? score > 100 && isPercent(i, reading) : isBeyond(i, score, most, reading);
+                boolean plain = PLAIN.isAt(name, words) && score > Numerals.whole(most) && score < 100;
+                if (beyond || plain) {
                     found.add(question("The score is beyond the highest.")
                             .about(words.span(i), List.of(words.span(name, from - 1)), 0.9));
                 }

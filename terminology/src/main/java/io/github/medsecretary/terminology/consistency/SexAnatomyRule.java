@@ -30,7 +30,9 @@ final class SexAnatomyRule implements Rule<Reading, DocumentContext> {
             prostate|prostatic|prostatectomy|prostatitis|prostatism|testis|testes|testicle|testicles|testicular|scrotum
             scrotal|penis|penile|epididymis|epididymal|epididymitis|orchidectomy|orchiectomy|orchitis|orchidopexy|orchiopexy
             varicocele|foreskin|seminal vesicle|seminal vesicles|turp|glans penis|phimosis|balanitis|priapism|hypospadias
-            vas deferens|bph|epididymo-orchitis|prepuce
+            vas deferens|bph|epididymo-orchitis|prepuce|vasectomy|erectile dysfunction|erectile|erections|ejaculation
+            premature ejaculation|semen|semen analysis|azoospermia|spermatocele|prostate-specific antigen|psa of|psa was
+            psa is|psa level|psa levels|raised psa
             """);
 
     private static final Phrases FEMALE = Phrases.of("""
@@ -39,7 +41,11 @@ final class SexAnatomyRule implements Rule<Reading, DocumentContext> {
             postmenopausal|post-menopausal|perimenopausal|menarche|menses|menstrual|menstruation|amenorrhoea|amenorrhea
             dysmenorrhoea|dysmenorrhea|menorrhagia|gravida|pap smear|pap smears|cervical smear|cervix|adnexa|adnexal
             adnexae|myometrium|myometrial|vaginitis|pregnant|lmp|vaginally|dyspareunia|tubal ligation|breastfeeding
-            pre-eclampsia|preeclampsia|miscarriage|intermenstrual|bartholin's
+            pre-eclampsia|preeclampsia|miscarriage|intermenstrual|bartholin's|caesarean|caesarean section|caesarean sections
+            cesarean section|c-section|colposcopy|cervical screening|smear test|cervical intraepithelial neoplasia
+            ectopic pregnancy|primigravida|multigravida|nulliparous|multiparous|postpartum
+            oral contraceptive pill|combined pill|mirena|hormone replacement therapy|polycystic ovaries
+            post-menopausal bleeding|period pains|menstruating|lactating
             """);
 
     // What is said of a birth is the mother's.

@@ -50,6 +50,8 @@ final class Sides {
             lower lobe|middle lobe|great toe|big toe|index finger|middle finger|ring finger|little finger|cheek|axilla
             temple|forehead|jaw|maxilla|mandible|scrotum|ureteric|renal|acetabulum|buttock|flank|iliac fossa
             pleural effusion|pneumothorax|hemicolectomy|thyroid|eyelid|nostril|achilles|meniscus|popliteal|sciatica
+            intercostal: intercostal space|intercostal
+            supraspinatus|nipple|tympanic membrane|mastoid
             lumpectomy|herniorrhaphy|acl|anterior cruciate ligament|subclavian|hypochondrium
             """);
 

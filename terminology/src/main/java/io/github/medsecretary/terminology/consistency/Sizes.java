@@ -7,10 +7,12 @@ import io.github.medsecretary.terminology.assertion.Status;
 import io.github.medsecretary.terminology.reading.Facts;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.Spot;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,6 +34,8 @@ final class Sizes implements NumberCheck {
             """);
 
     private static final Facts<Spot> SPOTS = Spot.where((index, words) -> size(index, words) != null);
+    private static final WordSet IT = WordSet.of("it", "this", "which");
+    private static final int NEAR = 10;
     private static final int REACH = 8;
 
     /** A number with its unit. */
@@ -56,12 +60,18 @@ final class Sizes implements NumberCheck {
     private static Seq<Finding> jumps(java.util.List<Size> sizes) {
         Size first = sizes.get(0);
         return Array.ofAll(sizes)
-                .find(each ->
-                        each.number().equals(first.number()) && !each.unit().equals(first.unit()))
+                .find(each -> !each.unit().equals(first.unit()) && isLike(each.number(), first.number()))
                 .map(each -> new Question(
                                 ConsistencyRules.NUMBER, "The same number has two units.", "Which unit is meant?")
                         .about(each.span(), List.of(first.span()), 0.8))
                 .toList();
+    }
+
+    // So near that one unit is meant for both: nothing grows to ten times its size and keeps its number.
+    private static boolean isLike(String one, String other) {
+        BigDecimal first = new BigDecimal(one);
+        BigDecimal second = new BigDecimal(other);
+        return first.subtract(second).abs().multiply(BigDecimal.valueOf(NEAR)).compareTo(first.max(second)) <= 0;
     }
 
     private static @Nullable Size size(int index, Words words) {
@@ -93,6 +103,18 @@ final class Sizes implements NumberCheck {
             }
             if (before >= words.sentenceStart(index) && FINDINGS.isAt(before, words)) {
                 return FINDINGS.meaning(before, FINDINGS.length(before, words), words);
+            }
+        }
+        return IT.isAt(words.sentenceStart(index), words) ? before(words.sentenceStart(index), words) : "";
+    }
+
+    // "It now measures": what the sentence before was about.
+    private static String before(int start, Words words) {
+        int from = start > 0 ? words.sentenceStart(start - 1) : 0;
+        for (int i = from; i < start; i++) {
+            int length = FINDINGS.length(i, words);
+            if (length > 0) {
+                return FINDINGS.meaning(i, length, words);
             }
         }
         return "";

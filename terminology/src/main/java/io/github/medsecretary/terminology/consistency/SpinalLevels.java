@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Tells where a diagnosis and an operation are at different levels of the spine. Letters often name several levels
@@ -65,18 +66,27 @@ final class SpinalLevels {
         }
         Sentences looking = Sentences.with(LOOKING, words);
         Map<String, java.util.List<Span>> levels = new TreeMap<>();
-        boolean diagnosed = false;
-        boolean operated = false;
+        var diagnosed = new TreeSet<String>();
+        var operated = new TreeSet<String>();
         for (Spot spot : spots) {
             int i = spot.word();
             String level = level(i, reading);
             if (!level.isEmpty() && !looking.have(i)) {
                 levels.computeIfAbsent(level, none -> new ArrayList<>()).add(place(i, level, words));
-                diagnosed |= isNear(i, DIAGNOSES, words);
-                operated |= isNear(i, OPERATIONS, words);
+                if (isNear(i, DIAGNOSES, words)) {
+                    diagnosed.add(level);
+                }
+                if (isNear(i, OPERATIONS, words)) {
+                    operated.add(level);
+                }
             }
         }
-        return levels.size() == 2 && diagnosed && operated ? odd(List.ofAll(levels.values()), rule) : List.empty();
+        if (levels.size() != 2 || diagnosed.isEmpty() || operated.isEmpty()) {
+            return List.empty();
+        }
+        // One was found, the other is to be operated on.
+        boolean apart = diagnosed.size() == 1 && operated.size() == 1 && !diagnosed.equals(operated);
+        return odd(List.ofAll(levels.values()).sortBy(each -> each.get(0).start()), apart, rule);
     }
 
     private static Span place(int index, String level, Words words) {
@@ -84,9 +94,9 @@ final class SpinalLevels {
         return words.span(index, Math.min(last, words.count() - 1));
     }
 
-    private static Seq<Finding> odd(Seq<java.util.List<Span>> levels, RuleId rule) {
-        Seq<java.util.List<Span>> sorted = levels.sortBy(java.util.List::size);
-        boolean alone = sorted.head().size() == 1 && sorted.last().size() > 1;
+    private static Seq<Finding> odd(Seq<java.util.List<Span>> levels, boolean apart, RuleId rule) {
+        Seq<java.util.List<Span>> sorted = apart ? levels.reverse() : levels.sortBy(java.util.List::size);
+        boolean alone = sorted.head().size() == 1 && (apart || sorted.last().size() > 1);
         return alone
                 ? List.of(new Question(rule, "One mention of the spine is at another level.", "Which level is meant?")
                         .about(sorted.head().get(0), List.ofAll(sorted.last()), 0.6))

@@ -21,6 +21,13 @@ final class UkDoses {
             gentamicin|vancomycin ; ROUTE ; subcutaneously|sublingually
             latanoprost|timolol|bimatoprost|travoprost|brimonidine ; ROUTE ; iv|intravenous|intravenously|subcutaneously|intramuscularly
             adalimumab|etanercept|denosumab|trastuzumab|rituximab|infliximab|ustekinumab|secukinumab ; ROUTE ; oral|orally|by mouth|po|tablets|tablet|capsules|inhaled
+            tiotropium|umeclidinium|aclidinium|salmeterol|formoterol|ipratropium ; ROUTE ; by mouth|orally|po|tablets|tablet
+            latanoprost|timolol|bimatoprost|travoprost|brimonidine|dorzolamide ; ROUTE ; by mouth|orally|both ears|right ear|left ear
+            paracetamol|co-codamol ; FREQUENCY ; every hour|two hourly|2 hourly|every two hours|three hourly|six times daily|eight times daily|six times a day
+            amlodipine|felodipine|simvastatin|atorvastatin|rosuvastatin|pravastatin|levothyroxine|citalopram|escitalopram|fluoxetine ; FREQUENCY ; three times daily|three times a day|four times daily|four times a day|tds|qds
+            apixaban|rivaroxaban|edoxaban|warfarin|bendroflumethiazide|indapamide|finasteride|tamsulosin|tadalafil|montelukast ; FREQUENCY ; three times daily|three times a day|four times daily|four times a day|tds|qds
+            alendronic acid|risedronate sodium|ibandronic acid ; FREQUENCY ; twice daily|twice a day|bd|three times daily|three times a day|tds|four times daily
+            etanercept|golimumab|certolizumab pegol|ustekinumab|secukinumab|dupilumab|omalizumab|tirzepatide ; FREQUENCY ; daily|once daily|twice daily|once a day|twice a day|every day|od|bd
             adalimumab|infliximab|denosumab|rituximab ; FREQUENCY ; daily|once daily|twice daily|once a day|twice a day|every day|od|bd
             """;
 

@@ -32,7 +32,7 @@ import io.vavr.control.Option;
  */
 final class UnitRule implements Rule<Reading, DocumentContext> {
 
-    private static final int FARTHEST = 4;
+    private static final int FARTHEST = 9;
 
     private final NeverDoses never;
     private final Facts<Placed> found = Facts.of(reading -> Placed.of(found(reading), reading));
@@ -83,7 +83,8 @@ final class UnitRule implements Rule<Reading, DocumentContext> {
         Span span = dose.span();
         String meant = reading.text().quote(Span.of(span.start(), dose.unit().start())) + limit.unit();
         // Too much even in the smaller unit: nothing to propose.
-        Seq<Edit> edits = meant.equals(reading.text().quote(span)) ? List.empty() : List.of(Edit.replace(span, meant));
+        boolean hopeless = limit.unit().isEmpty() || meant.equals(reading.text().quote(span));
+        Seq<Edit> edits = hopeless ? List.empty() : List.of(Edit.replace(span, meant));
         return Finding.builder()
                 .rule(id())
                 .severity(Severity.BLOCK)

@@ -48,6 +48,14 @@ record WrittenDose(Span span, Span unit, Option<BigDecimal> milligrams) {
     static Option<WrittenDose> first(int from, int to, Reading reading) {
         Words words = reading.words();
         for (int i = from; i < to && !words.isMark(i) && !ANOTHER.isAt(i, words); i++) {
+            int spoken = words.beginsWithFigure(i) ? -1 : Numerals.spoken(i, words);
+            if (spoken > 0 && i + 1 < to) {
+                Option<BigDecimal> mass =
+                        MASSES.get(words.folded(i + 1)).map(unit -> unit.multiply(BigDecimal.valueOf(spoken)));
+                if (mass.isDefined() && !isDivided(words.span(i + 1).end(), reading)) {
+                    return Option.some(new WrittenDose(words.span(i, i + 1), words.span(i + 1), mass));
+                }
+            }
             int digits = numberEnd(words.folded(i));
             if (digits > 0 && digits <= LONGEST_NUMBER) {
                 Option<WrittenDose> dose = at(i, digits, to, reading);

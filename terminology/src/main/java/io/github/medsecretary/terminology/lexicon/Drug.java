@@ -16,6 +16,9 @@ public non-sealed interface Drug extends Entry {
     /** The start of the flag that tells more milligrams than are ever given at once, such as {@code most-mg:0.5}. */
     String MOST_MG = "most-mg:";
 
+    /** The flag of a medicine with a {@link #MOST_MG} that is given in milligrams: no smaller unit is proposed for more. */
+    String IN_MG = "in-mg";
+
     /** The approved name, in lower case. */
     String name();
 

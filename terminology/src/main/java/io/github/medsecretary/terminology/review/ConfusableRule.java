@@ -12,6 +12,7 @@ import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.core.text.Edit;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.lexicon.Confusable;
+import io.github.medsecretary.terminology.lexicon.Drug;
 import io.github.medsecretary.terminology.reading.Mention;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.WordSet;
@@ -31,24 +32,30 @@ final class ConfusableRule implements ParagraphRule {
     private final ConfusionSets sets;
     // Hardly any word is one of them, which is told more quickly than what it may be mistaken for.
     private final WordSet mistaken;
+    private final Option<MisfitMedicines> misfits;
 
-    private ConfusableRule(RuleId id, String summary, ConfusionSets sets) {
+    private ConfusableRule(RuleId id, String summary, ConfusionSets sets, Option<MisfitMedicines> misfits) {
         this.id = id;
         this.summary = summary;
         this.sets = sets;
+        this.misfits = misfits;
         this.mistaken = sets.model().words(this::concerns);
     }
 
     static ConfusableRule words(ConfusionSets sets) {
         return new ConfusableRule(
-                ReviewRules.HOMONYM, "A word that is easily confused with another does not fit its context.", sets);
+                ReviewRules.HOMONYM,
+                "A word that is easily confused with another does not fit its context.",
+                sets,
+                Option.none());
     }
 
-    static ConfusableRule medicines(ConfusionSets sets) {
+    static ConfusableRule medicines(ConfusionSets sets, MisfitMedicines misfits) {
         return new ConfusableRule(
                 ReviewRules.LASA,
                 "The name of a medicine that looks or sounds like another's does not fit its context.",
-                sets);
+                sets,
+                Option.some(misfits));
     }
 
     @Override
@@ -83,7 +90,21 @@ final class ConfusableRule implements ParagraphRule {
         }
         run.steps(Math.max(0, reading.endAsked() - next));
         learnt(next, reading.endAsked(), better, reading, findings);
+        misfits.forEach(each -> misfits(each, reading, findings));
         return List.ofAll(findings);
+    }
+
+    // Where neither cues nor what was learnt have told anything.
+    private void misfits(MisfitMedicines misfits, Reading reading, java.util.List<Finding> findings) {
+        Seq<Mention<Drug>> drugs = reading.mentions(Drug.class);
+        for (Mention<Drug> drug : drugs) {
+            boolean asked = drug.first() >= reading.firstAsked() && drug.first() < reading.endAsked();
+            boolean told = findings.stream()
+                    .anyMatch(each -> each.span().filter(drug.span()::overlaps).isPresent());
+            if (asked && !told) {
+                finding(drug.span(), misfits.of(drug, drugs, reading), reading).forEach(findings::add);
+            }
+        }
     }
 
     private void learnt(int from, int until, BetterWords better, Reading reading, java.util.List<Finding> findings) {

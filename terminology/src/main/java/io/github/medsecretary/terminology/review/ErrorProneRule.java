@@ -4,6 +4,7 @@ import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
+import io.github.medsecretary.terminology.lexicon.Drug;
 import io.github.medsecretary.terminology.lexicon.ErrorProne;
 import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.lexicon.Sourced;
@@ -53,7 +54,21 @@ final class ErrorProneRule implements ParagraphRule {
         return mention.entries()
                 .filter(each -> each.entry().jurisdictions().contains(context.jurisdiction()))
                 .filter(each -> isWritten(each.entry().expression(), written))
-                .find(each -> inScope(each.entry(), mention, WritingScope.of(reading)));
+                .find(each -> inScope(each.entry(), mention, WritingScope.of(reading))
+                        && !isOfBrand(each.entry(), mention, reading));
+    }
+
+    // "Micardis HCT": the brand is called so.
+    private static boolean isOfBrand(ErrorProne entry, Mention<ErrorProne> mention, Reading reading) {
+        return entry.preferred().size() > 1
+                && isLookedAlike(entry)
+                && reading.mentions(Drug.class)
+                        .exists(drug -> drug.last() + 1 == mention.first() && isBrand(drug, reading));
+    }
+
+    private static boolean isBrand(Mention<Drug> drug, Reading reading) {
+        String brand = "brand:" + reading.text().quote(drug.span());
+        return drug.entries().exists(each -> each.entry().equivalents().exists(brand::equalsIgnoreCase));
     }
 
     // In small letters an expression may also begin a sentence; all in capitals it is another.

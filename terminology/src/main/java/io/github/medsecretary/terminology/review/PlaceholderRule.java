@@ -19,6 +19,7 @@ import java.util.ArrayList;
 final class PlaceholderRule implements ParagraphRule {
 
     private static final int LONGEST_NOTE = 60;
+    private static final int CROSSES = 4;
     private static final WordSet NOTES = WordSet.of(
             "inaudible",
             "blank",
@@ -36,6 +37,77 @@ final class PlaceholderRule implements ParagraphRule {
             "tbc",
             "unknown word",
             "?");
+    // What fields of a template are called by their first or last word.
+    private static final WordSet FIELDS = WordSet.of(
+            "name",
+            "surname",
+            "forename",
+            "firstname",
+            "title",
+            "date",
+            "time",
+            "address",
+            "postcode",
+            "surgery",
+            "practice",
+            "hospital",
+            "ward",
+            "consultant",
+            "clinician",
+            "doctor",
+            "gp",
+            "number",
+            "drug",
+            "medication",
+            "medicine",
+            "dose",
+            "side",
+            "diagnosis",
+            "procedure",
+            "result",
+            "results",
+            "value",
+            "findings",
+            "recipient",
+            "signature",
+            "specialty",
+            "field",
+            "text",
+            "insert",
+            "enter",
+            "select",
+            "choose",
+            "delete",
+            "specify",
+            "complete",
+            "add",
+            "fill",
+            "type");
+    private static final int MOST_WORDS_OF_A_FIELD = 4;
+    // What a typist couldn't hear is put in round brackets as well; little else that stands in them is a gap.
+    private static final WordSet UNHEARD = WordSet.of(
+            "inaudible", "indistinct", "unintelligible", "unclear", "blank", "?", "??", "word missing", "sounds like");
+    // What a template says to whoever fills it in, and both of two wordings of which one was to be struck out.
+    private static final java.util.List<java.util.List<String>> LEFT_OVER = java.util.List.of(
+            java.util.List.of("delete", "as", "applicable"),
+            java.util.List.of("delete", "as", "appropriate"),
+            java.util.List.of("delete", "as", "necessary"),
+            java.util.List.of("delete", "if", "not", "applicable"),
+            java.util.List.of("insert", "text", "here"),
+            java.util.List.of("enter", "text", "here"),
+            java.util.List.of("click", "here", "to", "enter"),
+            java.util.List.of("click", "or", "tap"),
+            java.util.List.of("type", "here"),
+            java.util.List.of("text", "here"),
+            java.util.List.of("choose", "an", "item"),
+            java.util.List.of("lorem", "ipsum"),
+            java.util.List.of("he", "she"),
+            java.util.List.of("his", "her"),
+            java.util.List.of("him", "her"),
+            java.util.List.of("himself", "herself"),
+            java.util.List.of("mr", "mrs"));
+    private static final WordSet LEFT_OVER_FIRST =
+            WordSet.of(LEFT_OVER.stream().map(each -> each.get(0)).toArray(String[]::new));
     private static final WordSet UNITS = WordSet.of("mg", "ml", "g", "mmol", "units", "micrograms", "cm", "mm");
     private static final WordSet BLANK = WordSet.of("blank");
     private static final WordSet LINKS = WordSet.of("was", "is", "of", "at", "were");
@@ -63,12 +135,12 @@ final class PlaceholderRule implements ParagraphRule {
             }
             at = Math.max(end, at + 1);
         }
-        return List.ofAll(found).appendAll(blanks(reading.words()));
+        return List.ofAll(found).appendAll(blanks(reading.words())).appendAll(leftOver(reading));
     }
 
     // Letters, blanks and most marks lie between.
     private static boolean mayBegin(char c) {
-        return c > '\'' && (c < '0' || c > '9') && (c < 'a' || c > 'z') && c <= '{';
+        return c > '\'' && (c < '0' || c > '9') && (c < 'a' || c > 'z') && (c <= '{' || c == '«');
     }
 
     private static int placeholderEnd(String text, int at) {
@@ -77,7 +149,10 @@ final class PlaceholderRule implements ParagraphRule {
             case '*' -> run(text, at, 3);
             case '?' -> run(text, at, 3);
             case '[' -> note(text, at, "]");
-            case '<' -> note(text, at, ">");
+            case '<' -> text.startsWith("<<", at) ? field(text, at, ">>") : note(text, at, ">");
+            case '«' -> field(text, at, "»");
+            case '(' -> unheard(text, at);
+            case 'X' -> crosses(text, at);
             case '{' -> text.startsWith("{{", at) ? hole(text, at) : at;
             default -> at;
         };
@@ -98,7 +173,9 @@ final class PlaceholderRule implements ParagraphRule {
         }
         String inside = text.substring(at + 1, close).strip().toLowerCase(java.util.Locale.ROOT);
         boolean note = NOTES.contains(inside) || beginsWithNote(inside);
-        return note || inside.isEmpty() || inside.chars().allMatch(c -> "._ x".indexOf(c) >= 0) ? close + 1 : at;
+        return note || isField(inside) || inside.isEmpty() || inside.chars().allMatch(c -> "._ x".indexOf(c) >= 0)
+                ? close + 1
+                : at;
     }
 
     private static boolean beginsWithNote(String inside) {
@@ -108,6 +185,44 @@ final class PlaceholderRule implements ParagraphRule {
             }
         }
         return false;
+    }
+
+    // "[GP surname]", "[insert date]"; longer ones are remarks of the author's.
+    private static boolean isField(String inside) {
+        String[] words = inside.split("\\s+", -1);
+        return words.length <= MOST_WORDS_OF_A_FIELD
+                && inside.chars().allMatch(c -> Character.isLetter(c) || " /'_-".indexOf(c) >= 0)
+                && (FIELDS.contains(words[0]) || FIELDS.contains(words[words.length - 1]));
+    }
+
+    // A field of a mail merge that was never filled.
+    private static int field(String text, int at, String closing) {
+        int close = closing(text, at, closing);
+        return close < 0 || text.substring(at, close).indexOf('\n') >= 0 ? at : close + closing.length();
+    }
+
+    private static int unheard(String text, int at) {
+        int close = closing(text, at, ")");
+        boolean is = close > 0
+                && UNHEARD.contains(text.substring(at + 1, close).strip().toLowerCase(java.util.Locale.ROOT));
+        return is ? close + 1 : at;
+    }
+
+    // XX/XX/XXXX and XXXX, but neither 47,XXX nor part of a word.
+    private static int crosses(String text, int at) {
+        int end = at;
+        int count = 0;
+        while (end < text.length() && "X/.-".indexOf(text.charAt(end)) >= 0) {
+            count += text.charAt(end) == 'X' ? 1 : 0;
+            end++;
+        }
+        while (text.charAt(end - 1) != 'X') {
+            end--;
+        }
+        boolean before =
+                at == 0 || !(Character.isLetterOrDigit(text.charAt(at - 1)) || ",/".indexOf(text.charAt(at - 1)) >= 0);
+        boolean after = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+        return count >= CROSSES && before && after ? end : at;
     }
 
     private static int hole(String text, int at) {
@@ -130,6 +245,47 @@ final class PlaceholderRule implements ParagraphRule {
             }
         }
         return List.ofAll(found);
+    }
+
+    private Seq<Finding> leftOver(Reading reading) {
+        Words words = reading.words();
+        var found = new ArrayList<Finding>();
+        for (int i = 0; i < words.count(); i++) {
+            if (LEFT_OVER_FIRST.isAt(i, words)) {
+                int length = leftOver(i, reading);
+                if (length > 0) {
+                    found.add(finding(words.span(i, i + length - 1)));
+                }
+            }
+        }
+        return List.ofAll(found);
+    }
+
+    private static int leftOver(int index, Reading reading) {
+        Words words = reading.words();
+        for (java.util.List<String> each : LEFT_OVER) {
+            boolean fits = index + each.size() <= words.count();
+            for (int i = 0; fits && i < each.size(); i++) {
+                fits = words.folded(index + i).equals(each.get(i));
+            }
+            if (fits
+                    && (each.size() > 2
+                            || !isPair(each)
+                            || isStroke(words.span(index), words.span(index + 1), reading))) {
+                return each.size();
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isPair(java.util.List<String> words) {
+        return words.get(1).startsWith("her")
+                || words.get(1).equals("she")
+                || words.get(1).equals("mrs");
+    }
+
+    private static boolean isStroke(Span one, Span other, Reading reading) {
+        return one.end() + 1 == other.start() && reading.text().value().charAt(one.end()) == '/';
     }
 
     private static boolean isAlone(int blank, Words words) {

@@ -91,7 +91,7 @@ public final class Review {
         var spelling = Spelling.of(layers);
         return List.<Rule<Reading, DocumentContext>>of(
                         ConfusableRule.words(sets),
-                        ConfusableRule.medicines(sets),
+                        ConfusableRule.medicines(sets, new MisfitMedicines(layers)),
                         new ErrorProneRule(layers),
                         new DoseNotationRule(layers),
                         new PlaceholderRule(),

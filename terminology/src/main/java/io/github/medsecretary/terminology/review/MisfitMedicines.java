@@ -1,0 +1,156 @@
+package io.github.medsecretary.terminology.review;
+
+import io.github.medsecretary.terminology.lexicon.Drug;
+import io.github.medsecretary.terminology.lexicon.Layers;
+import io.github.medsecretary.terminology.lexicon.Sourced;
+import io.github.medsecretary.terminology.reading.Mention;
+import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.WordSet;
+import io.github.medsecretary.terminology.reading.Words;
+import io.vavr.Lazy;
+import io.vavr.collection.Array;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Medicines whose sentence tells what another one is given for that begins like it, and nothing within reach tells what they
+ * themselves are given for: "schizophrenia, on olmesartan". Silent where the sentence names another medicine, which may be the one that it is about.
+ */
+final class MisfitMedicines {
+
+    private static final WordSet GIVING = WordSet.of(
+            "on",
+            "takes",
+            "taking",
+            "take",
+            "started",
+            "start",
+            "given",
+            "with",
+            "prescribed",
+            "uses",
+            "received",
+            "commenced",
+            "tried",
+            "daily",
+            "added",
+            "continue",
+            "continues",
+            ":");
+    private static final WordSet AVERSE = WordSet.of(
+            "stop",
+            "stopped",
+            "stopping",
+            "discontinue",
+            "discontinued",
+            "pause",
+            "avoid",
+            "allergies",
+            "allergic",
+            "allergy",
+            "because",
+            "caused",
+            "side",
+            "effects",
+            "effect",
+            "toxicity",
+            "intolerant",
+            "not",
+            "no",
+            "if",
+            "despite",
+            "induced",
+            "secondary",
+            "reaction",
+            "withheld",
+            "held",
+            "refill",
+            "prophylaxis",
+            "off",
+            "instead",
+            "following",
+            "after",
+            "without");
+    private static final int NEAR = 8;
+    private static final int REACH = 20;
+    private static final int LIKE = 3;
+    private static final int SHORTEST = 5;
+    private static final int MOST = 3;
+    private static final double FITS = 2;
+    private static final double CONFIDENCE = 0.75;
+
+    private final Indications indications = new Indications();
+    private final Seq<Sourced<Drug>> drugs;
+
+    MisfitMedicines(Layers layers) {
+        drugs = Array.ofAll(layers.entries(Drug.class));
+    }
+
+    /** What may be meant rather than a medicine; none if it may stay. */
+    Seq<BetterWord> of(Mention<Drug> mention, Seq<Mention<Drug>> all, Reading reading) {
+        Words words = reading.words();
+        Seq<String> classes =
+                mention.entries().flatMap(each -> each.entry().classes()).toList();
+        String written = reading.text().quote(mention.span()).toLowerCase(Locale.ROOT);
+        if (!indications.isKnown(classes) || written.length() < SHORTEST || mention.first() != mention.last()) {
+            return List.empty();
+        }
+        int start = words.sentenceStart(mention.first());
+        int end = words.sentenceEnd(mention.first());
+        Set<String> told =
+                indications.in(Math.max(start, mention.first() - REACH), Math.min(end, mention.last() + REACH), words);
+        Set<String> around = told.isEmpty()
+                ? told
+                : indications.in(
+                        Math.max(0, mention.first() - REACH), Math.min(words.count(), mention.last() + REACH), words);
+        if (told.isEmpty() || indications.speak(around, classes)) {
+            return List.empty();
+        }
+        boolean among =
+                all.exists(each -> each.first() >= start && each.last() < end && each.first() != mention.first());
+        if (among || !isGiven(mention, start, end, words)) {
+            return List.empty();
+        }
+        return drugs.filter(other -> beginsLike(written, other.entry())
+                        && !other.entry().name().equals(written)
+                        && indications.tell(told, other.entry().classes()))
+                .sortBy(other -> -sharedStart(written, other.entry()))
+                .take(MOST)
+                .map(other -> better(other, mention));
+    }
+
+    // Told to be taken, and not stopped, or blamed for something.
+    private static boolean isGiven(Mention<Drug> mention, int start, int end, Words words) {
+        boolean given = false;
+        for (int i = start; i < end; i++) {
+            if (AVERSE.isAt(i, words)) {
+                return false;
+            }
+            given |= GIVING.isAt(i, words) && Math.abs(i - mention.first()) <= NEAR;
+        }
+        return given;
+    }
+
+    private static boolean beginsLike(String written, Drug other) {
+        return other.otherNames()
+                .prepend(other.name())
+                .exists(name -> name.length() >= SHORTEST
+                        && name.regionMatches(true, 0, written, 0, LIKE)
+                        && name.indexOf(' ') < 0);
+    }
+
+    private static int sharedStart(String written, Drug other) {
+        int length = 0;
+        String name = other.name();
+        while (length < Math.min(name.length(), written.length()) && name.charAt(length) == written.charAt(length)) {
+            length++;
+        }
+        return length;
+    }
+
+    private static BetterWord better(Sourced<Drug> other, Mention<Drug> mention) {
+        return new BetterWord(other.entry().name(), FITS, 0, CONFIDENCE, Lazy.of(List::empty), other.provenance());
+    }
+}
