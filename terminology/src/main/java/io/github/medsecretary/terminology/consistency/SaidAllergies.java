@@ -36,9 +36,11 @@ record SaidAllergies(Seq<String> names, Seq<Span> places, Seq<Span> without, Bit
     private static final WordSet EXCEPT =
             WordSet.of("except", "other", "apart", "but", "than", "aside", "besides", "latex", "food");
     private static final WordSet LINKS = WordSet.of(":", "to", "include", "includes", "are", "is", ",", ".");
+    private static final WordSet TOLD = WordSet.of("allergic", "allergies", "allergy");
     private static final WordSet BEHIND = WordSet.of("allergy", "allergic", "anaphylaxis");
-    private static final Facts<Spot> SPOTS =
-            Spot.where((index, words) -> NONE.isAt(index, words) || isTold(index, words) || BEHIND.isAt(index, words));
+    private static final Facts<Spot> SPOTS = Spot.where(
+            WordSet.union(NONE.firsts(), TOLD, BEHIND),
+            (index, words) -> NONE.isAt(index, words) || isTold(index, words) || BEHIND.isAt(index, words));
     private static final int LONGEST = 25;
 
     /** Whether a letter may tell an allergy or that there is none: quicker than reading what it tells. */

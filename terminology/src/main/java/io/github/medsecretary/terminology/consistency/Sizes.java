@@ -31,7 +31,7 @@ final class Sizes implements NumberCheck {
             common bile duct|melanoma|carcinoma|lipoma|scar|prolapse
             """);
 
-    private static final Facts<Spot> SPOTS = Spot.where((index, words) -> size(index, words) != null);
+    private static final Facts<Spot> SPOTS = Spot.ofFigures((index, words) -> size(index, words) != null);
     private static final int REACH = 8;
 
     /** A number with its unit. */
