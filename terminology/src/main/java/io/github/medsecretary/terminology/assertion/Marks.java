@@ -49,32 +49,26 @@ final class Marks {
 
     private static Seq<Mark> of(Reading reading) {
         var marks = new Marks(reading.words());
-        int at = reading.firstAsked();
-        while (at < reading.endAsked()) {
-            int end = Math.max(at + 1, marks.words.sentenceEnd(at));
-            marks.sentence(at, end);
-            at = end;
+        int next = reading.firstAsked();
+        for (int at : Triggers.mayBegin(reading)) {
+            if (at >= next) {
+                next = marks.at(at, Math.max(reading.firstAsked(), marks.words.sentenceStart(at)));
+            }
         }
         return Array.ofAll(marks.found);
     }
 
-    private void sentence(int start, int end) {
-        int at = start;
-        while (at < end) {
-            if (!Triggers.mayBegin(at, words)) {
-                at++;
-                continue;
+    // One past the trigger that begins at a word, or past the word if none does.
+    private int at(int at, int start) {
+        int end = words.sentenceEnd(at);
+        int length = 1;
+        for (Trigger trigger : Triggers.at(at, end, words)) {
+            length = trigger.words().size();
+            for (Status status : trigger.status()) {
+                apply(status, trigger, at, start, end);
             }
-            var triggers = Triggers.at(at, end, words);
-            int length = 1;
-            for (Trigger trigger : triggers) {
-                length = trigger.words().size();
-                for (Status status : trigger.status()) {
-                    apply(status, trigger, at, start, end);
-                }
-            }
-            at += length;
         }
+        return at + length;
     }
 
     private void apply(Status status, Trigger trigger, int at, int start, int end) {

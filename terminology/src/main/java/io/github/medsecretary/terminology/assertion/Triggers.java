@@ -1,5 +1,6 @@
 package io.github.medsecretary.terminology.assertion;
 
+import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.control.Option;
@@ -74,16 +75,14 @@ final class Triggers {
         return io.vavr.collection.HashMap.ofAll(rows);
     }
 
-    /** Whether a trigger may begin at a word, which hardly any does. */
-    static boolean mayBegin(int index, Words words) {
-        return FIRSTS.isAt(index, words);
+    /** The words at which a trigger may begin. */
+    static int[] mayBegin(Reading reading) {
+        return reading.words().where(FIRSTS, reading.firstAsked(), reading.endAsked());
     }
 
     /** The longest triggers that begin at a word: of one phrase there may be one in each direction. */
     static List<Trigger> at(int index, int end, Words words) {
-        return mayBegin(index, words)
-                ? longest(BY_FIRST.get(words.folded(index)).getOrElse(List.of()), index, end, words)
-                : List.of();
+        return longest(BY_FIRST.get(words.folded(index)).getOrElse(List.of()), index, end, words);
     }
 
     private static List<Trigger> longest(List<Trigger> candidates, int index, int end, Words words) {

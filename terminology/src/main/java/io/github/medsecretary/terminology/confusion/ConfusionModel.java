@@ -2,7 +2,7 @@ package io.github.medsecretary.terminology.confusion;
 
 import io.github.medsecretary.core.rule.Provenance;
 import io.github.medsecretary.terminology.lexicon.Confusable;
-import io.github.medsecretary.terminology.reading.WordSet;
+import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.io.IOException;
@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -37,15 +38,15 @@ public final class ConfusionModel {
     private static final String NAME = "uk-confusions";
     private static final double SHARE_OF_CUES = 0.5;
 
-    private static final ConfusionModel NONE = new ConfusionModel(FeatureNumbers.none(), Topics.none(), Map.of(), "");
+    private static final ConfusionModel NONE = new ConfusionModel(new KnownFeatures(0), Topics.none(), Map.of(), "");
 
-    private final FeatureNumbers numbers;
+    private final KnownFeatures known;
     private final Topics topics;
     private final Map<String, Seq<Rival>> rivals;
     private final String sha256;
 
-    private ConfusionModel(FeatureNumbers numbers, Topics topics, Map<String, Seq<Rival>> rivals, String sha256) {
-        this.numbers = numbers;
+    private ConfusionModel(KnownFeatures known, Topics topics, Map<String, Seq<Rival>> rivals, String sha256) {
+        this.known = known;
         this.topics = topics;
         this.rivals = rivals;
         this.sha256 = sha256;
@@ -71,12 +72,12 @@ public final class ConfusionModel {
     /** The model of a text of the form above; malformed lines are a programming error. */
     public static ConfusionModel read(byte[] text) {
         var lines = new ModelLines(text);
-        FeatureNumbers numbers = FeatureNumbers.none();
+        var known = new KnownFeatures(0);
         Topics topics = Topics.none();
         Map<String, Seq<Rival>> rivals = new HashMap<>();
         while (lines.next()) {
             if (lines.isNames()) {
-                numbers = lines.names();
+                known = lines.names();
             } else if (lines.isTopics()) {
                 topics = lines.topics();
             } else {
@@ -85,7 +86,7 @@ public final class ConfusionModel {
                 add(rivals, weights.second(), new Rival(weights, false));
             }
         }
-        return new ConfusionModel(numbers, topics, rivals, sha256(text));
+        return new ConfusionModel(known, topics, rivals, sha256(text));
     }
 
     private static void add(Map<String, Seq<Rival>> rivals, String word, Rival rival) {
@@ -106,17 +107,16 @@ public final class ConfusionModel {
         return found == null ? Array.empty() : found;
     }
 
-    /** The words, in small letters, that may be mistaken for another in a way of some kinds. */
-    public WordSet words(Predicate<Confusable.Kind> kinds) {
-        return WordSet.of(rivals.entrySet().stream()
-                .filter(each -> each.getValue().exists(rival -> kinds.test(rival.kind())))
-                .map(Map.Entry::getKey)
-                .toArray(String[]::new));
+    /** The words, in small letters, that may be mistaken for others in a way of some kinds, each with these. */
+    public io.vavr.collection.Map<String, Seq<Rival>> rivals(Predicate<Confusable.Kind> kinds) {
+        return io.vavr.collection.HashMap.ofAll(rivals)
+                .mapValues(all -> all.filter(each -> kinds.test(each.kind())))
+                .filterValues(Seq::nonEmpty);
     }
 
-    /** What stands around a word, as far as this model knows it. */
-    public Present present(Surroundings around) {
-        return Present.of(around, numbers, topics);
+    /** The words of a letter of an author's specialty, as this model knows them. */
+    public KnownWords known(Words words, Optional<String> specialty) {
+        return new KnownWords(words, specialty, known, topics);
     }
 
     /** Which figures a finding rests on. */

@@ -1,23 +1,22 @@
 package io.github.medsecretary.terminology.confusion;
 
-import java.util.Arrays;
-
 /** The numbers of features by the hashes of their names. Not changed once it has been filled. */
 final class FeatureNumbers {
 
     private static final int GOLDEN = 0x9E3779B1;
 
-    private final int[] hashes;
-    private final int[] numbers;
+    // Hashes and numbers by turns, so that a look is at one place in memory; at least half of them are free.
+    private final int[] table;
     private final int shift;
 
     /** Room for so many features at most. */
     FeatureNumbers(int most) {
-        int bits = 33 - Integer.numberOfLeadingZeros(Math.max(1, most));
-        this.hashes = new int[1 << bits];
-        this.numbers = new int[1 << bits];
+        int bits = 33 - Integer.numberOfLeadingZeros(Math.max(1, most - 1));
+        this.table = new int[2 << bits];
         this.shift = 32 - bits;
-        Arrays.fill(numbers, -1);
+        for (int slot = 0; slot < table.length; slot += 2) {
+            table[slot + 1] = -1;
+        }
     }
 
     static FeatureNumbers none() {
@@ -25,9 +24,9 @@ final class FeatureNumbers {
     }
 
     private int slot(int hash) {
-        int slot = (hash * GOLDEN) >>> shift;
-        while (numbers[slot] >= 0 && hashes[slot] != hash) {
-            slot = (slot + 1) & (hashes.length - 1);
+        int slot = (hash * GOLDEN) >>> shift << 1;
+        while (table[slot + 1] >= 0 && table[slot] != hash) {
+            slot = (slot + 2) & (table.length - 1);
         }
         return slot;
     }
@@ -35,12 +34,12 @@ final class FeatureNumbers {
     /** Of two names with one hash the later has it. */
     void put(int hash, int number) {
         int slot = slot(hash);
-        hashes[slot] = hash;
-        numbers[slot] = number;
+        table[slot] = hash;
+        table[slot + 1] = number;
     }
 
     /** The number, -1 if there is none. */
     int of(int hash) {
-        return numbers[slot(hash)];
+        return table[slot(hash) + 1];
     }
 }

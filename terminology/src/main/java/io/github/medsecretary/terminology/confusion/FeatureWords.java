@@ -34,7 +34,7 @@ public final class FeatureWords {
         this.words = words;
         this.hashes = new int[(words.count() + 2 * BEYOND) * NUMBERS];
         for (int i = -BEYOND; i < words.count() + BEYOND; i++) {
-            String word = word(i);
+            String word = word(i, words);
             put(i, WHOLE, word, 0, word.length());
             put(i, FIRST_LETTERS, word, 0, Math.min(BEGINNING, word.length()));
             put(i, LAST_LETTERS, word, Math.max(0, word.length() - ENDING), word.length());
@@ -66,26 +66,29 @@ public final class FeatureWords {
         return (c == 'a' || c == 'o') && at + 1 < until && word.charAt(at + 1) == 'e';
     }
 
-    int count() {
-        return words.count();
+    /** The words themselves. */
+    Words words() {
+        return words;
     }
 
-    boolean isMark(int index) {
-        return words.isMark(index);
-    }
-
-    /** Whether a word is longer than its beginning. */
-    boolean isLong(int index) {
-        return words.folded(index).length() > BEGINNING;
-    }
-
-    /** The word itself, with its silent letters. */
-    String word(int index) {
+    /** A text's word, with its silent letters. */
+    static String word(int index, Words words) {
         if (index < 0 || index >= words.count()) {
             return "^";
         }
         String folded = words.folded(index);
         return Character.isDigit(folded.charAt(0)) ? "#" : folded.equals("\n") ? "^" : folded;
+    }
+
+    /** The hash of what has a hash already and goes on with a word, as a string's would be. */
+    static int hash(int before, String word) {
+        int hash = before;
+        for (int i = 0; i < word.length(); i++) {
+            if (!isSilent(word, i, word.length())) {
+                hash = FACTOR * hash + word.charAt(i);
+            }
+        }
+        return hash;
     }
 
     static String beginning(String word) {

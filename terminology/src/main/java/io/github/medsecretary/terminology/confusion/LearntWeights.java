@@ -6,7 +6,6 @@ import java.util.Arrays;
 /** What was learnt of two words. Immutable by convention: its arrays stay here. */
 final class LearntWeights {
 
-    private static final int GOLDEN = 0x9E3779B1;
     private static final int ALWAYS = 5;
 
     private final String first;
@@ -14,9 +13,9 @@ final class LearntWeights {
     private final Confusable.Kind kind;
     private final int[] figures;
     private final float[] about;
-    // A table with the features and their weights by turns, half of it free at least, where the feature is -1.
-    private final int[] table;
-    private final int shift;
+    // In the order of their numbers, so that they are read one after another.
+    private final int[] features;
+    private final short[] weights;
 
     /**
      * Figures: both bounds, share found and left alone, on how many, the weight that always counts, and the unit of the
@@ -35,24 +34,8 @@ final class LearntWeights {
         this.kind = kind;
         this.figures = figures;
         this.about = about;
-        int bits = 33 - Integer.numberOfLeadingZeros(Math.max(1, features.length));
-        this.shift = 32 - bits;
-        this.table = new int[2 << bits];
-        Arrays.fill(table, -1);
-        for (int i = 0; i < features.length; i++) {
-            int at = at(features[i]);
-            table[at] = features[i];
-            table[at + 1] = weights[i];
-        }
-    }
-
-    // Where a feature is, or would be.
-    private int at(int feature) {
-        int at = (feature * GOLDEN) >>> shift << 1;
-        while (table[at] >= 0 && table[at] != feature) {
-            at = (at + 2) & (table.length - 1);
-        }
-        return at;
+        this.features = features;
+        this.weights = weights;
     }
 
     String first() {
@@ -75,9 +58,10 @@ final class LearntWeights {
         return figures[1];
     }
 
+    /** What a feature says for the first, by its number, in hundredths of a natural-log-odds unit; 0 if it says nothing. */
     int of(int feature) {
-        int at = at(feature);
-        return table[at] < 0 ? 0 : table[at + 1];
+        int at = Arrays.binarySearch(features, feature);
+        return at < 0 ? 0 : weights[at];
     }
 
     /** What the surroundings are about says for the first, in natural-log-odds units. */
@@ -96,10 +80,6 @@ final class LearntWeights {
 
     /** What the surroundings say for the first without what they are about, in natural-log-odds units. */
     double margin(Present around) {
-        double sum = figures[ALWAYS];
-        for (int i = 0; i < around.count(); i++) {
-            sum += around.strength(i) * of(around.number(i));
-        }
-        return sum / 100;
+        return around.sum(features, weights, figures[ALWAYS]) / 100;
     }
 }

@@ -53,21 +53,29 @@ final class ModelLines {
         return tabs;
     }
 
-    FeatureNumbers names() {
-        var numbers = new FeatureNumbers(tabs());
+    KnownFeatures names() {
+        var known = new KnownFeatures(tabs());
         at += NAMES.length();
         int number = 0;
-        int hash = 0;
-        for (; at < end; at++) {
-            if (text[at] == '\t') {
-                numbers.put(hash, number++);
-                hash = 0;
-            } else {
-                hash = 31 * hash + (text[at] & 0xff);
+        while (at < end) {
+            int from = at;
+            int colon = at;
+            while (at < end && text[at] != '\t') {
+                colon = colon == from && text[at] == ':' ? at + 1 : colon;
+                at++;
             }
+            known.put(hash(from, at), hash(from, colon), hash(colon, at), number++);
+            at++;
         }
-        numbers.put(hash, number);
-        return numbers;
+        return known;
+    }
+
+    private int hash(int from, int until) {
+        int hash = 0;
+        for (int i = from; i < until; i++) {
+            hash = 31 * hash + (text[i] & 0xff);
+        }
+        return hash;
     }
 
     Topics topics() {

@@ -4,48 +4,113 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Comparator;
 
-/** What stands around a word of the features that a model knows. Belongs to one thread. */
+/** What stands around a word, as far as a model knows it. Belongs to one thread. */
 public final class Present {
 
     private static final int MOST_EVIDENCE = 5;
     private static final double TELLING = 0.2;
 
-    private final Surroundings around;
-    private final int[] features;
-    private final int[] numbers;
-    private final int count;
+    // Bits and places by the last bits of a feature's number: twice as many places as there may be features.
+    private static final int BITS = 1024;
+    private static final int PLACES = 256;
+
+    private final Place place;
+    private final KnownWords known;
     private final Topics topics;
+    // The features that the model knows.
+    private final int[] numbers = new int[Place.MOST];
+    private final float[] strengths = new float[Place.MOST];
+    private int count;
+    private final long[] sieve = new long[BITS / Long.SIZE];
+    // One more than the index of a feature; 0 where there is none.
+    private final byte[] places = new byte[PLACES];
     // Empty until it is asked for.
     private float[] about = new float[0];
 
-    private Present(Surroundings around, int[] features, int[] numbers, int count, Topics topics) {
-        this.around = around;
-        this.features = features;
-        this.numbers = numbers;
-        this.count = count;
+    Present(Place place, KnownWords known, Topics topics) {
+        this.place = place;
+        this.known = known;
         this.topics = topics;
+        place.show(new Gathering());
     }
 
-    static Present of(Surroundings around, FeatureNumbers known, Topics topics) {
-        var features = new int[around.count()];
-        var numbers = new int[around.count()];
-        int count = 0;
-        for (int i = 0; i < around.count(); i++) {
-            int number = known.of(around.hash(i));
+    /** Gathers the features that the model knows. */
+    private final class Gathering implements Place.Taker {
+
+        @Override
+        public void near(FeatureKind kind, int index, float strength) {
+            int number = known.number(kind, index, place);
             if (number >= 0) {
-                features[count] = i;
-                numbers[count++] = number;
+                int met = first(number);
+                if (met < 0) {
+                    add(number, strength);
+                } else {
+                    strengths[met] = Math.max(strengths[met], strength);
+                }
             }
         }
-        return new Present(around, features, numbers, count, topics);
+
+        @Override
+        public void next(FeatureKind kind, int index, float strength) {
+            int number = known.number(kind, index, place);
+            if (number >= 0) {
+                add(number, strength);
+            }
+        }
+    }
+
+    private void add(int number, float strength) {
+        int at = number & (PLACES - 1);
+        while (places[at] != 0) {
+            at = (at + 1) & (PLACES - 1);
+        }
+        sieve[(number & (BITS - 1)) / Long.SIZE] |= 1L << number;
+        numbers[count] = number;
+        strengths[count] = strength;
+        places[at] = (byte) ++count;
+    }
+
+    // The index of a feature by its number, -1 if it isn't there.
+    private int first(int number) {
+        int at = number & (PLACES - 1);
+        while (places[at] != 0 && numbers[places[at] - 1] != number) {
+            at = (at + 1) & (PLACES - 1);
+        }
+        return places[at] - 1;
+    }
+
+    /** The sum of weights of features, in the order of their numbers, each as strong as its feature is, and another one. */
+    double sum(int[] features, short[] weights, int always) {
+        var met = new short[count];
+        for (int i = 0; i < features.length; i++) {
+            int number = features[i];
+            if ((sieve[(number & (BITS - 1)) / Long.SIZE] >>> number & 1) != 0) {
+                meet(number, weights[i], met);
+            }
+        }
+        double sum = always;
+        for (int i = 0; i < count; i++) {
+            sum += strengths[i] * met[i];
+        }
+        return sum;
+    }
+
+    private void meet(int number, short weight, short[] met) {
+        for (int at = number & (PLACES - 1); places[at] != 0; at = (at + 1) & (PLACES - 1)) {
+            int index = places[at] - 1;
+            if (numbers[index] == number) {
+                met[index] = weight;
+            }
+        }
     }
 
     private float[] sum() {
+        Surroundings around = Surroundings.of(known.features(), place);
         var sum = new float[Topics.SIZE];
         for (int i = 0; i < around.count(); i++) {
-            int place = around.isWord(i) ? topics.place(around.hash(i)) : -1;
-            if (place >= 0) {
-                topics.add(place, around.strength(i), sum);
+            int point = around.isWord(i) ? topics.place(around.hash(i)) : -1;
+            if (point >= 0) {
+                topics.add(point, around.strength(i), sum);
             }
         }
         return sum;
@@ -59,44 +124,38 @@ public final class Present {
         return about;
     }
 
-    int count() {
-        return count;
-    }
-
-    int number(int index) {
-        return numbers[index];
-    }
-
-    float strength(int index) {
-        return around.strength(features[index]);
-    }
-
     private record Said(String word, double weight) {}
-
-    private Seq<Said> said(int feature, double weight) {
-        return List.ofAll(around.telling(feature).stream().toList()).map(word -> new Said(word, weight));
-    }
-
-    private double about(int feature, LearntWeights weights) {
-        int place = topics.place(around.hash(feature));
-        var point = new float[Topics.SIZE];
-        if (place >= 0) {
-            topics.add(place, around.strength(feature), point);
-        }
-        return weights.about(point);
-    }
 
     /** The words that speak for the first of two, or with the sign -1 for the second. */
     Seq<String> evidence(LearntWeights weights, int sign) {
-        return List.range(0, count)
-                .flatMap(i -> said(features[i], sign * strength(i) * weights.of(numbers[i]) / 100))
+        Surroundings around = Surroundings.of(known.features(), place);
+        return List.range(0, around.count())
+                .flatMap(i -> said(i, around, sign * said(i, around, weights)))
                 .appendAll(List.range(0, around.count())
                         .filter(around::isWord)
-                        .flatMap(i -> said(i, sign * about(i, weights))))
+                        .flatMap(i -> said(i, around, sign * about(i, around, weights))))
                 .filter(each -> each.weight() >= TELLING)
                 .sorted(Comparator.comparingDouble(Said::weight).reversed().thenComparing(Said::word))
                 .map(Said::word)
                 .distinct()
                 .take(MOST_EVIDENCE);
+    }
+
+    private double said(int feature, Surroundings around, LearntWeights weights) {
+        int number = known.number(around.kind(feature), around.from(feature), place);
+        return around.strength(feature) * weights.of(number) / 100;
+    }
+
+    private static Seq<Said> said(int feature, Surroundings around, double weight) {
+        return List.ofAll(around.telling(feature).stream().toList()).map(word -> new Said(word, weight));
+    }
+
+    private double about(int feature, Surroundings around, LearntWeights weights) {
+        int at = topics.place(around.hash(feature));
+        var point = new float[Topics.SIZE];
+        if (at >= 0) {
+            topics.add(at, around.strength(feature), point);
+        }
+        return weights.about(point);
     }
 }

@@ -20,8 +20,9 @@ final class Bracketed implements NumberCheck {
         Words words = reading.words();
         var found = new ArrayList<Finding>();
         int end = Math.min(reading.endAsked(), words.count() - 3);
-        for (int i = reading.firstAsked(); i < end; i++) {
-            if (OPENING.isAt(i + 1, words) && CLOSING.isAt(i + 3, words)) {
+        for (int opening : words.where(OPENING, reading.firstAsked() + 1, end + 1)) {
+            int i = opening - 1;
+            if (CLOSING.isAt(i + 3, words)) {
                 int spoken = Numerals.whole(words.folded(i)) < 0 ? Numerals.small(words.folded(i)) : -1;
                 int figures = Numerals.whole(words.folded(i + 2));
                 if (spoken > 0 && figures >= 0 && spoken != figures) {

@@ -77,9 +77,9 @@ final class HistoryRule implements Rule<Reading, DocumentContext> {
             prostate: benign prostatic hyperplasia|prostatitis|prostatic hypertrophy
             """);
 
-    private static final Facts<Spot> AILING = Spot.where(ILLS::isAt);
-    private static final Facts<Spot> REMOVING = Spot.where(REMOVALS::isAt);
-    private static final Facts<Spot> NAMING = Spot.where(ORGANS::isAt);
+    private static final Facts<Spot> AILING = Spot.where(ILLS.firsts(), ILLS::isAt);
+    private static final Facts<Spot> REMOVING = Spot.where(REMOVALS.firsts(), REMOVALS::isAt);
+    private static final Facts<Spot> NAMING = Spot.where(ORGANS.firsts(), ORGANS::isAt);
     private static final WordSet SIDED = WordSet.of("kidney", "breast", "testis", "ovary", "eye", "foot");
 
     private static final WordSet PARTIAL =

@@ -178,6 +178,7 @@ final class Measurements implements NumberCheck {
 
     private final Map<String, Quantity> quantities = new HashMap<>();
     private final Phrases names;
+    private final WordSet firsts;
 
     Measurements() {
         var rows = new StringBuilder();
@@ -188,18 +189,20 @@ final class Measurements implements NumberCheck {
             rows.append(first).append(": ").append(cells[0]).append('\n');
         });
         names = Phrases.of(rows.toString());
+        firsts = WordSet.union(names.firsts(), STATES.firsts());
     }
 
     @Override
     public Seq<Finding> check(Reading reading) {
         Words words = reading.words();
         var found = new ArrayList<Finding>();
-        for (int i = reading.firstAsked(); i < reading.endAsked(); i++) {
-            int length = names.length(i, words);
+        int next = reading.firstAsked();
+        for (int i : words.where(firsts, next, reading.endAsked())) {
+            int length = i < next ? 0 : names.length(i, words);
             if (length > 0) {
                 measured(i, length, reading).ifPresent(found::add);
-                i += length - 1;
-            } else {
+                next = i + length;
+            } else if (i >= next) {
                 int state = STATES.length(i, words);
                 if (state > 0) {
                     state(i, state, reading).ifPresent(found::add);

@@ -171,8 +171,9 @@ final class NegationRule implements Rule<Reading, DocumentContext> {
 
     private static final WordSet AIMED = WordSet.of("prophylaxis", "screening", "precautions", "risk", "clinic");
 
-    private static final Facts<Spot> SPOTS =
-            Spot.where((index, words) -> FINDINGS.isAt(index, words) || CONCLUDING.isAt(index, words));
+    private static final Facts<Spot> SPOTS = Spot.where(
+            WordSet.union(FINDINGS.firsts(), CONCLUDING.firsts()),
+            (index, words) -> FINDINGS.isAt(index, words) || CONCLUDING.isAt(index, words));
     private static final int MODIFIERS = 3;
     private static final int PLACE = 6;
 

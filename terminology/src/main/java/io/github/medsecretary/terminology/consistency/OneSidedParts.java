@@ -30,7 +30,7 @@ final class OneSidedParts {
 
     private static final WordSet SIDES = WordSet.of("left", "right");
 
-    private static final Facts<Spot> ODD = Spot.where(OneSidedParts::isOdd);
+    private static final Facts<Spot> ODD = Spot.where(SIDES, OneSidedParts::isOdd);
 
     private static final double CONFIDENCE = 0.9;
 
@@ -49,7 +49,7 @@ final class OneSidedParts {
     }
 
     private static boolean isOdd(int index, Words words) {
-        if (!SIDES.isAt(index, words) || index + 1 == words.count()) {
+        if (index + 1 == words.count()) {
             return false;
         }
         String side = words.folded(index);
@@ -59,7 +59,7 @@ final class OneSidedParts {
     }
 
     private static boolean isReversed(Words words) {
-        for (int i = 0; i < words.count(); i++) {
+        for (int i : words.where(REVERSED.firsts(), 0, words.count())) {
             if (REVERSED.isAt(i, words)) {
                 return true;
             }

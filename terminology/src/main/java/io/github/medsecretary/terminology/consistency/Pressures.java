@@ -27,11 +27,12 @@ final class Pressures implements NumberCheck {
     public Seq<Finding> check(Reading reading) {
         Words words = reading.words();
         var found = new ArrayList<Finding>();
-        for (int i = reading.firstAsked(); i < reading.endAsked(); i++) {
-            int length = NAMES.length(i, words);
+        int next = reading.firstAsked();
+        for (int i : words.where(NAMES.firsts(), next, reading.endAsked())) {
+            int length = i < next ? 0 : NAMES.length(i, words);
             if (length > 0) {
                 around(i, i + length, reading, found);
-                i += length - 1;
+                next = i + length;
             }
         }
         return Array.ofAll(found);

@@ -26,8 +26,7 @@ import java.util.Optional;
  */
 final class PronounRule implements Rule<Reading, DocumentContext> {
 
-    private static final Facts<Spot> PRONOUNS =
-            Spot.where((index, words) -> Persons.HE.isAt(index, words) || Persons.SHE.isAt(index, words));
+    private static final Facts<Spot> PRONOUNS = Spot.where(WordSet.union(Persons.HE, Persons.SHE));
 
     private static final int FEW = 4;
 

@@ -40,9 +40,11 @@ record SaidAllergies(Seq<String> names, Seq<Span> places, Seq<Span> without, Bit
     private static final WordSet AFTER = WordSet.of("to", "after", "with", "from", "following");
     private static final WordSet LINKS =
             WordSet.of("after", "with", "from", "following", ":", "to", "include", "includes", "are", "is", ",", ".");
+    private static final WordSet TOLD = WordSet.of("allergic", "allergies", "allergy");
     private static final WordSet BEHIND = WordSet.of("allergy", "allergic", "anaphylaxis");
-    private static final Facts<Spot> SPOTS =
-            Spot.where((index, words) -> NONE.isAt(index, words) || isTold(index, words) || BEHIND.isAt(index, words));
+    private static final Facts<Spot> SPOTS = Spot.where(
+            WordSet.union(NONE.firsts(), TOLD, BEHIND, REACTIONS),
+            (index, words) -> NONE.isAt(index, words) || isTold(index, words) || BEHIND.isAt(index, words));
     private static final int LONGEST = 25;
 
     /** Whether a letter may tell an allergy or that there is none: quicker than reading what it tells. */

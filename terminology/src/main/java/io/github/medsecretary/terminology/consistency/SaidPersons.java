@@ -166,7 +166,7 @@ final class SaidPersons {
 
     private Seq<SaidPerson> all(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!isAt(i, TELLING) && !isSpecialist(Persons.bare(words.folded(i)))) {
+            if (!isTelling(i)) {
                 continue;
             }
             if (THIS.isAt(i, words)) {
@@ -221,6 +221,17 @@ final class SaidPersons {
                 return;
             }
         }
+    }
+
+    // Hardly any word is, which the last letter of most tells.
+    private boolean isTelling(int index) {
+        String word = words.folded(index);
+        char last = word.charAt(word.length() - 1);
+        boolean isOwner = last == 's' && word.endsWith("'s");
+        boolean may = last == 't' || last == 'n' || isOwner;
+        return isOwner
+                ? TELLING.contains(Persons.bare(word)) || isSpecialist(Persons.bare(word))
+                : TELLING.isAt(index, words) || (may && isSpecialist(word));
     }
 
     // A possessive stands for its owner.

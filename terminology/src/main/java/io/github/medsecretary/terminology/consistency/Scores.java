@@ -32,12 +32,16 @@ final class Scores implements NumberCheck {
     public Seq<Finding> check(Reading reading) {
         Words words = reading.words();
         var found = new ArrayList<Finding>();
-        for (int i = reading.firstAsked(); i < reading.endAsked(); i++) {
-            int length = NAMES.length(i, words);
+        int next = reading.firstAsked();
+        for (int i : words.where(NAMES.firsts(), next, reading.endAsked())) {
+            int length = i < next ? 0 : NAMES.length(i, words);
             if (length > 0) {
                 after(i, i + length, NAMES.meaning(i, length, words), reading, found);
-                i += length - 1;
-            } else if (isPercentOf(i, reading)) {
+                next = i + length;
+            }
+        }
+        for (int i : words.figures(reading.firstAsked(), reading.endAsked())) {
+            if (isPercentOf(i, reading)) {
                 found.add(question("A share is of more than all.").about(words.span(i), List.empty(), 0.8));
             }
         }

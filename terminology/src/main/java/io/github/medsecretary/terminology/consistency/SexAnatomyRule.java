@@ -66,8 +66,8 @@ final class SexAnatomyRule implements Rule<Reading, DocumentContext> {
             "apgar",
             "apgars");
 
-    private static final Facts<Spot> FEMALE_SPOTS = Spot.where(FEMALE::isAt);
-    private static final Facts<Spot> MALE_SPOTS = Spot.where(MALE::isAt);
+    private static final Facts<Spot> FEMALE_SPOTS = Spot.where(FEMALE.firsts(), FEMALE::isAt);
+    private static final Facts<Spot> MALE_SPOTS = Spot.where(MALE.firsts(), MALE::isAt);
 
     private static final WordSet NONE = WordSet.of();
 

@@ -139,6 +139,8 @@ final class Sides {
 
     private static final WordSet SIDES = WordSet.of("left", "right", "left-sided", "right-sided");
 
+    private static final WordSet TELLING = WordSet.union(SIDES, TEETH, OF_BOTH);
+
     private static final WordSet PRESSURES = WordSet.of("pressure", "pressures", "bp", "mmhg");
 
     private static final int REACH = 3;
@@ -176,7 +178,7 @@ final class Sides {
         doubted = Sentences.with(DOUBTING, words);
         pressures = Sentences.with(PRESSURES, words);
         var found = new ArrayList<Sided>();
-        for (int i = reading.firstAsked(); i < reading.endAsked(); i++) {
+        for (int i : words.where(TELLING, reading.firstAsked(), reading.endAsked())) {
             if (isSide(i)) {
                 said(i);
                 Sided sided = sided(i);

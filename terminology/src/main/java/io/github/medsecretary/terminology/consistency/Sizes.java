@@ -33,7 +33,7 @@ final class Sizes implements NumberCheck {
             common bile duct|melanoma|carcinoma|lipoma|scar|prolapse
             """);
 
-    private static final Facts<Spot> SPOTS = Spot.where((index, words) -> size(index, words) != null);
+    private static final Facts<Spot> SPOTS = Spot.ofFigures((index, words) -> size(index, words) != null);
     private static final WordSet IT = WordSet.of("it", "this", "which");
     private static final int NEAR = 10;
     private static final int REACH = 8;

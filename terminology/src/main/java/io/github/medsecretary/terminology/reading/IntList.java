@@ -32,6 +32,13 @@ final class IntList {
         return size;
     }
 
+    /** The values from the least on. */
+    int[] sorted() {
+        int[] sorted = toArray();
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
     int[] toArray() {
         return Arrays.copyOf(values, size);
     }

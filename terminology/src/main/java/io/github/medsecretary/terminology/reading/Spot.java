@@ -1,6 +1,7 @@
 package io.github.medsecretary.terminology.reading;
 
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import java.util.ArrayList;
 
 /**
@@ -31,6 +32,36 @@ public record Spot(int word) implements Fact<Spot> {
             }
             return Array.ofAll(found);
         });
+    }
+
+    /** The words of a letter that are some words. */
+    public static Facts<Spot> where(WordSet wanted) {
+        return where(wanted, (index, words) -> true);
+    }
+
+    /** The words of a letter that are some words and fulfil a condition as well, in their order. */
+    public static Facts<Spot> where(WordSet some, Wanted wanted) {
+        return Facts.of(reading ->
+                among(reading.words().where(some, reading.firstAsked(), reading.endAsked()), reading.words(), wanted));
+    }
+
+    /** The words of a letter that begin with a figure and fulfil a condition, in their order. */
+    public static Facts<Spot> ofFigures(Wanted wanted) {
+        return Facts.of(reading ->
+                among(reading.words().figures(reading.firstAsked(), reading.endAsked()), reading.words(), wanted));
+    }
+
+    private static Seq<Spot> among(int[] indexes, Words words, Wanted wanted) {
+        if (indexes.length == 0) {
+            return Array.empty();
+        }
+        var found = new ArrayList<Spot>();
+        for (int i : indexes) {
+            if (wanted.isAt(i, words)) {
+                found.add(new Spot(i));
+            }
+        }
+        return Array.ofAll(found);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.medsecretary.terminology.reading;
 
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -9,11 +8,13 @@ import java.util.stream.Stream;
  */
 public final class WordSet {
 
+    private final String[] all;
     private final String[] words;
     private final int[] hashes;
     private final int mask;
 
     private WordSet(String[] given) {
+        all = Stream.of(given).distinct().toArray(String[]::new);
         mask = Math.max(1, Integer.highestOneBit(given.length)) * 4 - 1;
         words = new String[mask + 1];
         hashes = new int[mask + 1];
@@ -31,9 +32,7 @@ public final class WordSet {
 
     /** The words of several sets. */
     public static WordSet union(WordSet... sets) {
-        return new WordSet(Stream.of(sets)
-                .flatMap(each -> Stream.of(each.words).filter(Objects::nonNull))
-                .toArray(String[]::new));
+        return new WordSet(Stream.of(sets).flatMap(each -> Stream.of(each.all)).toArray(String[]::new));
     }
 
     /** Whether a word is one of them. */
@@ -50,6 +49,24 @@ public final class WordSet {
             at = (at + 1) & mask;
         }
         return words[at] != null;
+    }
+
+    /** Where words of this set stand, as {@link Words#where} tells. */
+    int[] in(Words given, int from, int to) {
+        var found = new IntList();
+        if (all.length < to - from) {
+            Occurrences occurrences = given.occurrences();
+            for (String each : all) {
+                occurrences.add(each, from, to, found);
+            }
+        } else {
+            for (int i = from; i < to; i++) {
+                if (isAt(i, given)) {
+                    found.add(i);
+                }
+            }
+        }
+        return found.sorted();
     }
 
     // Where the word is, or would be: at least half of the places stay free.

@@ -27,6 +27,8 @@ public final class Words {
     // Likewise: what has not been worked out is 0, and so may be what has.
     private final int[] hashes;
     private @Nullable SentenceBounds sentences;
+    private @Nullable Occurrences occurrences;
+    private int @Nullable [] figures;
     private final Supplier<Seq<Span>> sentenceSpans;
 
     Words(String text, int count, int[] starts, int[] ends, int[] numbers, Vocabulary vocabulary) {
@@ -98,6 +100,16 @@ public final class Words {
         return Span.of(starts[index], ends[index]);
     }
 
+    /** Where one of them begins. */
+    public int start(int index) {
+        return starts[index];
+    }
+
+    /** Where one of them ends. */
+    public int end(int index) {
+        return ends[index];
+    }
+
     /** The place from one word to another, both included. */
     public Span span(int first, int last) {
         return Span.of(starts[first], ends[last]);
@@ -105,12 +117,11 @@ public final class Words {
 
     /** The word as it is compared: without regard to case; a mark is the mark itself, an empty line a line feed. */
     public String folded(int index) {
-        if (numbers[index] >= 0) {
-            return vocabulary.word(numbers[index]);
-        }
         String word = folded[index];
         if (word == null) {
-            word = Folding.fold(text, starts[index], ends[index]);
+            word = numbers[index] >= 0
+                    ? vocabulary.word(numbers[index])
+                    : Folding.fold(text, starts[index], ends[index]);
             folded[index] = word;
         }
         return word;
@@ -124,6 +135,41 @@ public final class Words {
             hashes[index] = hash;
         }
         return hash;
+    }
+
+    /** Where some words stand, from one index to before another: the indexes in their order. */
+    public int[] where(WordSet wanted, int from, int to) {
+        return wanted.in(this, from, to);
+    }
+
+    /** Where words begin with a figure from 0 to 9, from one index to before another: the indexes in their order. */
+    public int[] figures(int from, int to) {
+        int[] all = figures;
+        if (all == null) {
+            var found = new IntList();
+            for (int i = 0; i < count; i++) {
+                if (beginsWithFigure(i)) {
+                    found.add(i);
+                }
+            }
+            all = found.toArray();
+            figures = all;
+        }
+        return from == 0 && to == count ? all.clone() : Arrays.copyOfRange(all, place(all, from), place(all, to));
+    }
+
+    private static int place(int[] sorted, int value) {
+        int found = Arrays.binarySearch(sorted, value);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    Occurrences occurrences() {
+        Occurrences known = occurrences;
+        if (known == null) {
+            known = new Occurrences(this);
+            occurrences = known;
+        }
+        return known;
     }
 
     /** The word as it was written. */

@@ -2,10 +2,9 @@ package io.github.medsecretary.terminology.review;
 
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.terminology.confusion.ConfusionModel;
-import io.github.medsecretary.terminology.confusion.FeatureWords;
+import io.github.medsecretary.terminology.confusion.KnownWords;
 import io.github.medsecretary.terminology.confusion.Present;
 import io.github.medsecretary.terminology.confusion.Rival;
-import io.github.medsecretary.terminology.confusion.Surroundings;
 import io.github.medsecretary.terminology.lexicon.Confusable;
 import io.github.medsecretary.terminology.lexicon.Sourced;
 import io.github.medsecretary.terminology.reading.Context;
@@ -14,8 +13,6 @@ import io.github.medsecretary.terminology.reading.Reading;
 import io.vavr.Lazy;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -30,46 +27,39 @@ final class BetterWords {
     private static final double ALSO_POSSIBLE = 2.5;
     private static final int MOST = 3;
 
+    // What sums of hundredths may lose.
+    private static final double ROUNDING = 1e-6;
+
     private final Reading reading;
     private final ConfusionSets sets;
-    private final Predicate<Confusable.Kind> kinds;
     private final double margin;
     private final double extra;
-    private final Optional<String> specialty;
+    private final Lazy<KnownWords> known;
 
     /** With the margin that cues alone must reach, and what is added to that of what was learnt. */
-    BetterWords(
-            Reading reading,
-            DocumentContext context,
-            ConfusionSets sets,
-            Predicate<Confusable.Kind> kinds,
-            double margin,
-            double extra) {
+    BetterWords(Reading reading, DocumentContext context, ConfusionSets sets, double margin, double extra) {
         this.reading = reading;
         this.sets = sets;
-        this.kinds = kinds;
         this.margin = margin;
         this.extra = extra;
-        this.specialty = context.specialty();
+        this.known = Lazy.of(() -> sets.model().known(reading.words(), context.specialty()));
     }
 
     /** For a word that no set has, by its index: the best first; none if it may stay. */
     Seq<BetterWord> learnt(int index) {
-        Seq<Rival> rivals = rivals(reading.words().folded(index));
-        if (rivals.isEmpty()) {
-            return List.empty();
-        }
         Present present = present(index);
-        return chosen(rivals.map(rival -> learnt(rival, present)));
-    }
-
-    private Seq<Rival> rivals(String word) {
-        Seq<Rival> all = sets.model().rivals(word);
-        return all.isEmpty() ? all : all.filter(each -> kinds.test(each.kind()));
+        Seq<Rival> rivals = sets.rivals(reading.words().folded(index));
+        return rivals.exists(rival -> isBetter(rival, present))
+                ? chosen(rivals.map(rival -> learnt(rival, present)))
+                : List.empty();
     }
 
     private Present present(int index) {
-        return sets.model().present(Surroundings.of(reading.derived(FeatureWords.OF_READING), index, index, specialty));
+        return known.get().around(index);
+    }
+
+    private boolean isBetter(Rival rival, Present present) {
+        return rival.margin(present) - rival.bound() - extra >= 0;
     }
 
     private BetterWord learnt(Rival rival, Present present) {
@@ -91,17 +81,47 @@ final class BetterWords {
     Seq<BetterWord> of(Mention<Confusable> mention) {
         Lazy<Present> present = Lazy.of(() -> present(mention.first()));
         Context around = reading.around(mention);
+        // A phrase has no rivals but those of its sets.
+        Seq<Rival> rivals =
+                mention.first() == mention.last() ? sets.rivals(reading.words().folded(mention.first())) : List.empty();
+        boolean any = mention.entries().exists(each -> mayBeBetter(each.entry(), around, present))
+                || rivals.exists(each -> isBetter(each, present.get()));
+        return any ? of(mention, rivals, around, present) : List.empty();
+    }
+
+    // Hardly ever: all others fit far worse, and it is not looked for how much so.
+    private boolean mayBeBetter(Confusable written, Context around, Lazy<Present> present) {
+        return sets.has(written.kind()) && mayBeBetter(sets.opposed(written), around, present);
+    }
+
+    private boolean mayBeBetter(ConfusionSets.Opposed opposed, Context around, Lazy<Present> present) {
+        for (ConfusionSets.Other other : opposed.others()) {
+            boolean may = other.learnt().isDefined()
+                    ? !isHopeless(other.learnt().get(), present.get())
+                    : around.weigh(other.member().forIt())
+                                    + around.weigh(opposed.own().against())
+                            > margin - ROUNDING;
+            if (may) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isHopeless(Rival rival, Present present) {
+        return rival.margin(present) + ConfusionModel.MOST_OF_CUES < rival.bound() + extra;
+    }
+
+    private Seq<BetterWord> of(Mention<Confusable> mention, Seq<Rival> rivals, Context around, Lazy<Present> present) {
         Seq<BetterWord> words = List.empty();
         for (Sourced<Confusable> written : mention.entries()) {
-            if (kinds.test(written.entry().kind())) {
+            if (sets.has(written.entry().kind())) {
                 words = inOwnSet(written, around, present, words);
             }
         }
-        if (mention.first() == mention.last()) {
-            for (Rival rival : rivals(reading.words().folded(mention.first()))) {
-                if (!words.exists(each -> each.word().equals(rival.word()))) {
-                    words = words.prepend(learnt(rival, present.get()));
-                }
+        for (Rival rival : rivals) {
+            if (!words.exists(each -> each.word().equals(rival.word()))) {
+                words = words.prepend(learnt(rival, present.get()));
             }
         }
         return chosen(words);
@@ -123,8 +143,7 @@ final class BetterWords {
 
     private BetterWord both(
             Rival rival, Present present, ConfusionSets.Member other, Context around, Lazy<Double> fit) {
-        boolean hopeless = rival.margin(present) + ConfusionModel.MOST_OF_CUES < rival.bound() + extra;
-        return hopeless
+        return isHopeless(rival, present)
                 ? learnt(rival, present)
                 : learnt(
                         rival,

@@ -11,11 +11,12 @@ import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.core.text.Edit;
 import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.confusion.ConfusionModel;
 import io.github.medsecretary.terminology.lexicon.Confusable;
 import io.github.medsecretary.terminology.lexicon.Drug;
+import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.reading.Mention;
 import io.github.medsecretary.terminology.reading.Reading;
-import io.github.medsecretary.terminology.reading.WordSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -30,8 +31,6 @@ final class ConfusableRule implements ParagraphRule {
     private final RuleId id;
     private final String summary;
     private final ConfusionSets sets;
-    // Hardly any word is one of them, which is told more quickly than what it may be mistaken for.
-    private final WordSet mistaken;
     private final Option<MisfitMedicines> misfits;
 
     private ConfusableRule(RuleId id, String summary, ConfusionSets sets, Option<MisfitMedicines> misfits) {
@@ -39,23 +38,22 @@ final class ConfusableRule implements ParagraphRule {
         this.summary = summary;
         this.sets = sets;
         this.misfits = misfits;
-        this.mistaken = sets.model().words(this::concerns);
     }
 
-    static ConfusableRule words(ConfusionSets sets) {
+    static ConfusableRule words(Layers layers, ConfusionModel model) {
         return new ConfusableRule(
                 ReviewRules.HOMONYM,
                 "A word that is easily confused with another does not fit its context.",
-                sets,
+                new ConfusionSets(layers, model, kind -> kind != Confusable.Kind.LASA),
                 Option.none());
     }
 
-    static ConfusableRule medicines(ConfusionSets sets, MisfitMedicines misfits) {
+    static ConfusableRule medicines(Layers layers, ConfusionModel model) {
         return new ConfusableRule(
                 ReviewRules.LASA,
                 "The name of a medicine that looks or sounds like another's does not fit its context.",
-                sets,
-                Option.some(misfits));
+                new ConfusionSets(layers, model, kind -> kind == Confusable.Kind.LASA),
+                Option.some(new MisfitMedicines(layers)));
     }
 
     @Override
@@ -77,7 +75,7 @@ final class ConfusableRule implements ParagraphRule {
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
         double margin = run.value(MARGIN) / 100.0;
         double extra = margin - MARGIN.initial() / 100.0;
-        var better = new BetterWords(reading, context, sets, this::concerns, margin, extra);
+        var better = new BetterWords(reading, context, sets, margin, extra);
         var findings = new ArrayList<Finding>();
         int next = reading.firstAsked();
         for (Mention<Confusable> mention : reading.mentions(Confusable.class)) {
@@ -109,15 +107,12 @@ final class ConfusableRule implements ParagraphRule {
 
     private void learnt(int from, int until, BetterWords better, Reading reading, java.util.List<Finding> findings) {
         for (int i = from; i < until; i++) {
-            Seq<BetterWord> words = mistaken.isAt(i, reading.words()) ? better.learnt(i) : List.empty();
+            // Hardly any word is one of them.
+            Seq<BetterWord> words = sets.isMistaken(i, reading.words()) ? better.learnt(i) : List.empty();
             if (words.nonEmpty()) {
                 finding(reading.words().span(i), words, reading).forEach(findings::add);
             }
         }
-    }
-
-    private boolean concerns(Confusable.Kind kind) {
-        return (kind == Confusable.Kind.LASA) == id.equals(ReviewRules.LASA);
     }
 
     private Option<Finding> finding(Span place, Seq<BetterWord> better, Reading reading) {

@@ -6,11 +6,15 @@ import io.github.medsecretary.terminology.lexicon.Confusable;
 import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.reading.Context;
 import io.github.medsecretary.terminology.reading.CueSet;
+import io.github.medsecretary.terminology.reading.WordSet;
+import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The sets of words that are mistaken for each other, prepared once, and what was learnt of pairs. */
 final class ConfusionSets {
@@ -35,13 +39,21 @@ final class ConfusionSets {
     /** Another member of a set, with what was learnt of it beside the one that is written. */
     record Other(Member member, Option<Rival> learnt) {}
 
+    private final Predicate<Confusable.Kind> kinds;
     // By the names of sets and by what the members are written as.
     private final Map<String, Map<String, Opposed>> bySet;
     private final ConfusionModel model;
+    private final Map<String, Seq<Rival>> rivals;
+    private final WordSet mistaken;
 
-    ConfusionSets(Layers layers, ConfusionModel model) {
+    /** The sets and pairs of some kinds. */
+    ConfusionSets(Layers layers, ConfusionModel model, Predicate<Confusable.Kind> kinds) {
+        this.kinds = kinds;
         this.model = model;
+        this.rivals = model.rivals(kinds).toJavaMap();
+        this.mistaken = WordSet.of(rivals.keySet().toArray(String[]::new));
         this.bySet = layers.entries(Confusable.class)
+                .filter(each -> kinds.test(each.entry().kind()))
                 .map(each -> new Member(
                         each.entry(),
                         CueSet.of(each.entry().cuesFor()),
@@ -76,7 +88,23 @@ final class ConfusionSets {
         return found;
     }
 
+    /** Whether the sets and pairs of a kind are among these. */
+    boolean has(Confusable.Kind kind) {
+        return kinds.test(kind);
+    }
+
     ConfusionModel model() {
         return model;
+    }
+
+    /** What a word, in small letters, may be mistaken for by what was learnt of pairs. */
+    Seq<Rival> rivals(String word) {
+        Seq<Rival> found = rivals.get(word);
+        return found == null ? List.empty() : found;
+    }
+
+    /** Whether there is any such word for the word with an index, which is told more quickly. */
+    boolean isMistaken(int index, Words words) {
+        return mistaken.isAt(index, words);
     }
 }

@@ -129,13 +129,25 @@ final class MedicationScope {
     }
 
     private boolean isDosed(int start, int end) {
-        boolean dose = false;
-        boolean dosing = false;
+        return isDosing(start, end) && hasDose(start, end);
+    }
+
+    private boolean isDosing(int start, int end) {
         for (int i = start; i < end; i++) {
-            dose |= endsDose(i);
-            dosing |= DOSING.isAt(i, words);
+            if (DOSING.isAt(i, words)) {
+                return true;
+            }
         }
-        return dose && dosing;
+        return false;
+    }
+
+    private boolean hasDose(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (endsDose(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence that holds a word speaks of giving a medicine. */

@@ -90,8 +90,8 @@ final class MixedSpellingRule implements Rule<Reading, DocumentContext> {
 
     private Seq<Finding> endings(Reading reading, long style) {
         Seq<Spot> seemingZ = reading.derived(SEEMING_Z);
-        Seq<Spot> seemingS = reading.derived(SEEMING_S);
-        if (seemingZ.isEmpty() || seemingS.isEmpty()) {
+        Seq<Spot> seemingS = seemingZ.isEmpty() ? seemingZ : reading.derived(SEEMING_S);
+        if (seemingS.isEmpty()) {
             return List.empty();
         }
         Seq<Spelt> z = spelt(reading, seemingZ, word -> iseOrIze.other(word, 'z'));

@@ -239,8 +239,8 @@ final class PlaceholderRule implements ParagraphRule {
 
     private Seq<Finding> blanks(Words words) {
         var found = new ArrayList<Finding>();
-        for (int i = 1; i < words.count(); i++) {
-            if (BLANK.isAt(i, words) && isAlone(i, words) && LINKS.isAt(i - 1, words)) {
+        for (int i : words.where(BLANK, 1, words.count())) {
+            if (isAlone(i, words) && LINKS.isAt(i - 1, words)) {
                 found.add(finding(words.span(i)));
             }
         }

@@ -87,11 +87,10 @@ public final class Review {
 
     private static Seq<Rule<Reading, DocumentContext>> always(Dictionary dictionary, ConfusionModel confusions) {
         Layers layers = dictionary.layers();
-        var sets = new ConfusionSets(layers, confusions);
         var spelling = Spelling.of(layers);
         return List.<Rule<Reading, DocumentContext>>of(
-                        ConfusableRule.words(sets),
-                        ConfusableRule.medicines(sets, new MisfitMedicines(layers)),
+                        ConfusableRule.words(layers, confusions),
+                        ConfusableRule.medicines(layers, confusions),
                         new ErrorProneRule(layers),
                         new DoseNotationRule(layers),
                         new PlaceholderRule(),

@@ -18,6 +18,7 @@ import io.github.medsecretary.terminology.spelling.Suggestion;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Optional;
 
 /**
@@ -52,7 +53,8 @@ final class SpellingRule implements ParagraphRule {
         Words words = reading.words();
         run.steps(reading.endAsked() - reading.firstAsked());
         var found = new ArrayList<Finding>();
-        for (int i = reading.firstAsked(); i < reading.endAsked(); i++) {
+        BitSet usual = spelling.usual(reading);
+        for (int i = usual.nextClearBit(reading.firstAsked()); i < reading.endAsked(); i = usual.nextClearBit(i + 1)) {
             String written = words.isMark(i) ? "" : words.written(i);
             Span span = words.span(i);
             if (!written.isEmpty() && isUnlisted(written, reading, span)) {

@@ -68,7 +68,7 @@ final class VariantRule implements ParagraphRule {
     }
 
     private Seq<Finding> derived(Reading reading, Seq<Mention<Variant>> mentions) {
-        var listed = new BitSet();
+        var listed = (BitSet) spelling.usual(reading).clone();
         mentions.forEach(mention -> listed.set(mention.first(), mention.last() + 1));
         // A medicine's own name in a lexicon is no American spelling, whatever its letters look like: estradiol.
         reading.mentions(Drug.class)
@@ -79,8 +79,10 @@ final class VariantRule implements ParagraphRule {
                 .forEach(mention -> listed.set(mention.first(), mention.last() + 1));
         var found = new ArrayList<Finding>();
         Words words = reading.words();
-        for (int i = reading.firstAsked(); i < reading.endAsked(); i++) {
-            if (!words.isMark(i) && !listed.get(i)) {
+        for (int i = listed.nextClearBit(reading.firstAsked());
+                i < reading.endAsked();
+                i = listed.nextClearBit(i + 1)) {
+            if (!words.isMark(i)) {
                 derived(i, reading).ifPresent(found::add);
             }
         }

@@ -4,8 +4,12 @@ import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.lexicon.Lexicon;
+import io.github.medsecretary.terminology.reading.Derivation;
+import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +41,7 @@ public final class Spelling {
     private final Seq<Lexicon> lexicons;
     private final Predicate<CompiledWords> speaks;
     private final UsualWords usual = new UsualWords();
+    private final Derivation<BitSet> usualWords = this::usualOf;
     private final AtomicReference<Stock> stock = new AtomicReference<>();
 
     private Spelling(Seq<Lexicon> lexicons, Predicate<CompiledWords> speaks) {
@@ -124,6 +129,26 @@ public final class Spelling {
             usual.keep(key);
         }
         return isIn(plain);
+    }
+
+    /**
+     * Words of a reading, by their indexes, that a list holds and that are no country's own: most of those that are asked
+     * about, told at once.
+     */
+    public BitSet usual(Reading reading) {
+        return reading.derived(usualWords);
+    }
+
+    private BitSet usualOf(Reading reading) {
+        Words words = reading.words();
+        String text = reading.text().value();
+        var found = new BitSet(words.count());
+        for (int i = reading.firstAsked(); i < reading.endAsked(); i++) {
+            if (usual.hold(UsualWords.key(text, words.start(i), words.end(i)))) {
+                found.set(i);
+            }
+        }
+        return found;
     }
 
     private boolean isUsual(String plain) {

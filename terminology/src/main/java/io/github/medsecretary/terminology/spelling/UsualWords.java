@@ -22,12 +22,17 @@ final class UsualWords {
 
     /** A word, in whatever case, as a number. */
     static long key(String word) {
-        if (word.length() > LONGEST) {
+        return key(word, 0, word.length());
+    }
+
+    /** The word that stands from one place to before another, in whatever case, as a number. */
+    static long key(String text, int from, int to) {
+        if (to - from > LONGEST) {
             return NONE;
         }
         long key = NONE;
-        for (int i = 0; i < word.length(); i++) {
-            int code = code(word.charAt(i));
+        for (int i = from; i < to; i++) {
+            int code = code(text.charAt(i));
             if (code == 0) {
                 return NONE;
             }

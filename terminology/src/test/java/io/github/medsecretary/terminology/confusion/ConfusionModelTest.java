@@ -31,7 +31,7 @@ class ConfusionModelTest {
     private static Present around(ConfusionModel model, String text, String word) {
         Words words = UK.read(ClinicalText.of(text).get()).words();
         int index = words.firstFrom(text.indexOf(word));
-        return model.present(Surroundings.of(FeatureWords.of(words), index, index, Optional.empty()));
+        return model.known(words, Optional.empty()).around(index);
     }
 
     @Test
