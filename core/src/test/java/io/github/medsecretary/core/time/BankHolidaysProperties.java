@@ -57,7 +57,7 @@ class BankHolidaysProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void what_a_year_holds_is_what_its_days_hold(
             @ForAll Nation nation, @ForAll @IntRange(min = 1985, max = 2045) int year) {
         var first = LocalDate.of(year, 1, 1);

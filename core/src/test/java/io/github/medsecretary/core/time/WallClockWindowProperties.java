@@ -84,7 +84,7 @@ class WallClockWindowProperties {
         return Duration.ofSeconds(ZONE.getRules().getOffset(moment).getTotalSeconds());
     }
 
-    @Property(tries = 1000)
+    @Property
     void it_is_reported_exactly_where_an_end_is_no_single_time(
             @ForAll("dates") LocalDate date, @ForAll("times") LocalTime start, @ForAll("times") LocalTime end) {
         var window = window(start, end);

@@ -117,7 +117,7 @@ class AccountProperties {
         return left.toString();
     }
 
-    @Property(tries = 1000)
+    @Property
     void everyWordIsTypedOrToldOf(@ForAll("dictations") String spoken) {
         Typed typed = typed(spoken);
         Map<String, List<String>> there = tokens(typed.text().value()).groupBy(each -> each);
@@ -128,7 +128,7 @@ class AccountProperties {
                 there.get(word).map(List::size).getOrElse(0) >= times.size(), () -> word + " of: " + spoken));
     }
 
-    @Property(tries = 1000)
+    @Property
     void onlyTheWordsOfCommandsAreTakenAsCommands(@ForAll("dictations") String spoken) {
         typed(spoken)
                 .unwritten()
@@ -139,7 +139,7 @@ class AccountProperties {
                         () -> word + " of: " + spoken));
     }
 
-    @Property(tries = 1000)
+    @Property
     void whatIsAskedAboutIsInAQuestionOrWasNotHeard(@ForAll("dictations") String spoken) {
         Typed typed = typed(spoken);
         String questions = typed.asked().map(each -> each.query().question()).mkString(" ");
@@ -150,7 +150,7 @@ class AccountProperties {
                 .forEach(word -> assertTrue(questions.contains(word), () -> word + " of: " + spoken));
     }
 
-    @Property(tries = 1000)
+    @Property
     void nothingIsTakenBackBeforeSomebodySaysSo(@ForAll("dictations") String spoken) {
         Typed typed = typed(spoken);
         typed.unwritten()

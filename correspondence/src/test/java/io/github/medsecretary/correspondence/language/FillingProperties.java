@@ -58,7 +58,7 @@ class FillingProperties {
         return part.matches("[|#<]") ? "" : part;
     }
 
-    @Property(tries = 2_000)
+    @Property
     void what_is_filled_is_what_a_format_says(
             @ForAll("patterns") String pattern, @ForAll("values") List<Object> values) {
         var filled = Filling.of(pattern).flatMap(each -> each.fill(values(values)));

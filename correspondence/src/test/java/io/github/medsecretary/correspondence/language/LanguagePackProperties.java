@@ -38,7 +38,7 @@ class LanguagePackProperties {
     }
 
     /** Whatever is read is read from its print again; whatever is not tells where, in order. */
-    @Property(tries = 1_000)
+    @Property
     void whatIsPrintedIsReadAsTheSame(@ForAll("texts") String text) {
         var read = LanguagePack.parse(text);
         if (read.isRight()) {

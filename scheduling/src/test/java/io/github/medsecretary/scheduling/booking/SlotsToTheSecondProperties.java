@@ -122,7 +122,7 @@ class SlotsToTheSecondProperties {
         return starts;
     }
 
-    @Property(tries = 200)
+    @Property
     void slots_are_the_starts_that_can_be_booked(
             @ForAll("sessions") ClinicSession session,
             @ForAll("takings") java.util.List<Taking> takings,

@@ -78,7 +78,7 @@ class QuantityProperties {
         return told;
     }
 
-    @Property(tries = 500)
+    @Property
     void there_are_too_few_exactly_when_a_count_says_so(@ForAll("diaries") Diary diary) {
         var found = RULES.in(diary)
                 .filter(each -> each.rule().equals(SchedulingRules.id(SchedulingCode.DEVICE_QUANTITY_EXCEEDED)))
@@ -88,7 +88,7 @@ class QuantityProperties {
         Statistics.label("too few").collect(!found.isEmpty());
     }
 
-    @Property(tries = 300)
+    @Property
     void asked_about_one_visit_the_whole_stretch_is_told(@ForAll("diaries") Diary diary) {
         for (String id : diary.visits().keySet()) {
             assertEquals(

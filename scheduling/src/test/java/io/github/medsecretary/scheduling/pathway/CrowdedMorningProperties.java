@@ -121,7 +121,7 @@ class CrowdedMorningProperties {
                 .build();
     }
 
-    @Property(tries = 150)
+    @Property
     void offers_come_in_the_order_of_all_pairs(
             @ForAll("crowded") Diary diary,
             @ForAll("services") String first,

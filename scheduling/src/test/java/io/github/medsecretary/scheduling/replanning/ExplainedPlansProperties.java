@@ -55,7 +55,7 @@ class ExplainedPlansProperties {
         return alone;
     }
 
-    @Property(tries = 150)
+    @Property
     void what_was_better_costs_less_is_allowed_and_is_not_free(@ForAll("upsets") UpsetCase upset) {
         for (Plan plan : BUDGETS.map(upset::plan)) {
             for (Move move : plan.moves()) {
@@ -132,7 +132,7 @@ class ExplainedPlansProperties {
                 obstacle.kind());
     }
 
-    @Property(tries = 100)
+    @Property
     void the_best_of_what_was_better_is_not_kept_back(@ForAll("upsets") UpsetCase upset) {
         Plan plan = upset.plan();
         for (Move move : plan.moves()) {
@@ -191,7 +191,7 @@ class ExplainedPlansProperties {
                                 "BUFFER_VIOLATED")::contains);
     }
 
-    @Property(tries = 100)
+    @Property
     void chains_tell_each_who_moves_or_is_left_once(@ForAll("upsets") UpsetCase upset) {
         for (Plan plan : BUDGETS.map(upset::plan)) {
             Seq<String> told = plan.chains().flatMap(Chain::appointments);
@@ -229,7 +229,7 @@ class ExplainedPlansProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void nothing_is_spoken_of_that_is_not_in_the_case(@ForAll("upsets") UpsetCase upset) {
         Diary calm = upset.calm();
         for (Plan plan : BUDGETS.map(upset::plan)) {

@@ -32,7 +32,7 @@ class RelaxationsProperties {
         return UpsetCase.onTerms();
     }
 
-    @Property(tries = 100)
+    @Property
     void terms_of_sessions_are_set_aside_only_where_that_is_told(@ForAll("onTerms") UpsetCase upset) {
         what_would_help_is_enough_and_nothing_less_is(upset);
     }
@@ -49,7 +49,7 @@ class RelaxationsProperties {
         return List.ofAll(subsets);
     }
 
-    @Property(tries = 120)
+    @Property
     void what_would_help_is_enough_and_nothing_less_is(@ForAll("upsets") UpsetCase upset) {
         Plan plan = upset.plan();
         for (Relaxation each : plan.relaxations()) {
@@ -76,7 +76,7 @@ class RelaxationsProperties {
                                         + plan.unplaced().size());
     }
 
-    @Property(tries = 80)
+    @Property
     void it_costs_what_the_table_says_and_comes_in_order(@ForAll("upsets") UpsetCase upset) {
         Plan plan = upset.plan();
         assertEquals(
@@ -106,7 +106,7 @@ class RelaxationsProperties {
     }
 
     /** Later than its latest start there is a place on Tuesday afternoon, for everybody. */
-    @Property(tries = 60)
+    @Property
     void where_a_bound_alone_is_in_the_way_it_is_told(@ForAll("upsets") UpsetCase upset) {
         var bounded = new UpsetCase(
                 upset.practice()

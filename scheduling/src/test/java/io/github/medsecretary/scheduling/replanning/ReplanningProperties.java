@@ -82,7 +82,7 @@ class ReplanningProperties {
         return practice;
     }
 
-    @Property(tries = 120)
+    @Property
     void aProvenPlanIsTheBestThereIs(@ForAll("wishes") java.util.List<Wish> wishes) {
         Practice practice = booked(wishes);
         Plan plan = Replanning.of(ReplanPolicy.usual(), EARLY)
@@ -125,7 +125,7 @@ class ReplanningProperties {
         assertTrue(plan.unplaced().forAll(each -> !each.because().isEmpty()));
     }
 
-    @Property(tries = 60)
+    @Property
     void theOrderOfTheInputDoesNotMatter(@ForAll("wishes") java.util.List<Wish> wishes) {
         Practice practice = booked(wishes);
         Practice turned = new Practice(
@@ -181,7 +181,7 @@ class ReplanningProperties {
         }
     }
 
-    @Property(tries = 120)
+    @Property
     void aVendorsCostIsKeptToAsWell(@ForAll("wishes") java.util.List<Wish> wishes) {
         Practice practice = booked(wishes);
         Plan plan = new Replanning(new ByVendor(), ReplanPolicy.usual(), EARLY, Replanning.USUAL_BUDGET)

@@ -170,7 +170,7 @@ class TinyUpsetsProperties {
         isBest(best(wishes, displaced, new boolean[displaced.length], room), Replans.plan(seen(wishes), changed));
     }
 
-    @Property(tries = 150)
+    @Property
     void the_first_visit_overruns(
             @ForAll("wishes") java.util.List<Wish> all, @ForAll @IntRange(min = 1, max = 30) int minutes) {
         var wishes = atMost(all, 1);

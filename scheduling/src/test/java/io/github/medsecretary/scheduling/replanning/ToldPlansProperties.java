@@ -104,7 +104,7 @@ class ToldPlansProperties {
         return matcher;
     }
 
-    @Property(tries = 60)
+    @Property
     void theAmountsOfAMoveAddUpToItsCost(@ForAll("wishes") java.util.List<Wish> wishes) {
         var scene = Scene.of(wishes);
         for (Move move : BUDGETS.flatMap(budget -> scene.plan(budget).moves())) {
@@ -116,7 +116,7 @@ class ToldPlansProperties {
         }
     }
 
-    @Property(tries = 60)
+    @Property
     void thePartsAddUpToTheCostOfEachAndOfThePlan(@ForAll("wishes") java.util.List<Wish> wishes) {
         for (Plan plan : BUDGETS.map(Scene.of(wishes)::plan)) {
             plan.moves().forEach(each -> assertEquals(each.cost(), sum(each.parts())));
@@ -137,7 +137,7 @@ class ToldPlansProperties {
         return parts.map(CostPart::amount).sum().longValue();
     }
 
-    @Property(tries = 60)
+    @Property
     void aMoveSaysWhereItGoesAndTheDiaryHasItThere(@ForAll("wishes") java.util.List<Wish> wishes) {
         var scene = Scene.of(wishes);
         Diary before = scene.practice().diary();
@@ -175,7 +175,7 @@ class ToldPlansProperties {
         }
     }
 
-    @Property(tries = 60)
+    @Property
     void whoGetsNoPlaceIsToldOfEachStartOnce(@ForAll("wishes") java.util.List<Wish> wishes) {
         var scene = Scene.of(wishes);
         for (Unplaced each : BUDGETS.flatMap(budget -> scene.plan(budget).unplaced())) {
@@ -186,7 +186,7 @@ class ToldPlansProperties {
         }
     }
 
-    @Property(tries = 60)
+    @Property
     void fewStepsAreNeverWorseThanToCancelAndList(@ForAll("wishes") java.util.List<Wish> wishes) {
         var scene = Scene.of(wishes);
         long listed = scene.practice()
@@ -207,7 +207,7 @@ class ToldPlansProperties {
         }
     }
 
-    @Property(tries = 60)
+    @Property
     void theSameStepsMakeTheSamePlan(@ForAll("wishes") java.util.List<Wish> wishes) {
         for (long budget : BUDGETS) {
             assertEquals(Scene.of(wishes).plan(budget), Scene.of(wishes).plan(budget));

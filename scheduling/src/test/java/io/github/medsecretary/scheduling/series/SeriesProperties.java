@@ -75,12 +75,12 @@ class SeriesProperties {
         return SeriesDates.of(series, Practice.LONDON).get();
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void a_rule_is_read_as_it_is_written(@ForAll("rules") RecurrenceRule rule) {
         assertEquals(rule, RecurrenceRule.parse(rule.text()).get());
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void the_dates_are_those_of_asking_each_day(
             @ForAll("rules") RecurrenceRule rule, @ForAll @IntRange(max = 400) int day) {
         series(rule, day).ifPresent(series -> {
@@ -93,7 +93,7 @@ class SeriesProperties {
         });
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void a_window_shows_what_the_whole_has_in_it(
             @ForAll("rules") RecurrenceRule rule,
             @ForAll @IntRange(max = 400) int day,
@@ -130,7 +130,7 @@ class SeriesProperties {
         });
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void steps_that_are_spent_leave_a_beginning(
             @ForAll("rules") RecurrenceRule rule, @ForAll @IntRange(max = 60) int steps) {
         series(rule, 0).ifPresent(series -> {

@@ -132,7 +132,7 @@ class DocumentProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void aPlaceIsInAPassageExactlyIfTheyShareAUnit(@ForAll("texts") String text) {
         if (isText(text) && !text.isEmpty()) {
             Document letter = read(text);

@@ -72,7 +72,7 @@ class ExpansionProperties {
         return EXPANDER.expand(ClinicalText.of(text).get(), DocumentContext.unknown(), policy);
     }
 
-    @Property(tries = 300)
+    @Property
     void undoingGivesTheTextBack(@ForAll("texts") String text, @ForAll ExpansionPolicy policy) {
         Expansion expansion = expand(text, policy);
         assertEquals(

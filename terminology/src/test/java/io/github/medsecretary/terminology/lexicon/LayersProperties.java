@@ -51,7 +51,7 @@ class LayersProperties {
         assertEquals(expected.clashes(), found.clashes());
     }
 
-    @Property(tries = 300)
+    @Property
     void whichLayersAreJoinedFirstDoesNotMatter(
             @ForAll("layers") Layers one, @ForAll("layers") Layers two, @ForAll("layers") Layers three) {
         assertSameLayers(one.with(two).with(three), one.with(two.with(three)));

@@ -113,7 +113,7 @@ class LexiconProperties {
                 .as((whole, ended) -> ended ? whole : whole.stripTrailing());
     }
 
-    @Property(tries = 200)
+    @Property
     void aGoodFileIsPrintedToTheLastByte(@ForAll("files") String file) {
         Lexicon.read(file).forEach(lexicon -> {
             assertEquals(file, lexicon.print());
@@ -123,7 +123,7 @@ class LexiconProperties {
         });
     }
 
-    @Property(tries = 200)
+    @Property
     void ofAFileWithBadLinesAllOthersAreKept(@ForAll("files") String file, @ForAll @IntRange(max = 20) int place) {
         PartlyRead good = Lexicon.readGoodRows(file).get();
         List<String> lines = List.ofAll(good.lexicon().print().lines().toList());

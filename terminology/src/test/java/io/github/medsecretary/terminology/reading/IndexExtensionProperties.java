@@ -72,7 +72,7 @@ class IndexExtensionProperties {
                                                 + entry.entry().cells().mkString("|")))));
     }
 
-    @Property(tries = 1000)
+    @Property
     void anExtendedIndexReadsAsOneMadeAnew(
             @ForAll("lexicons") Lexicon base,
             @ForAll("lexicons") Lexicon vendor,

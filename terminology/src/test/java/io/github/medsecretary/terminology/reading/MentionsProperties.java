@@ -65,7 +65,7 @@ class MentionsProperties {
         return List.ofAll(found);
     }
 
-    @Property(tries = 300)
+    @Property
     void mentionsAreThoseOfTryingEveryEntryAtEveryWord(
             @ForAll("names") java.util.List<String> names, @ForAll("notes") String note) {
         Reading reading = read(names, note);
@@ -74,7 +74,7 @@ class MentionsProperties {
                 reading.mentions(Drug.class).map(Mention::span).toList());
     }
 
-    @Property(tries = 200)
+    @Property
     void eachMentionHoldsTheEntriesOfItsVeryWords(
             @ForAll("names") java.util.List<String> names, @ForAll("notes") String note) {
         Reading reading = read(names, note);

@@ -97,7 +97,7 @@ class WordsProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void aWordsSentenceIsThatOfTheDocument(@ForAll("texts") String text) {
         ClinicalText.of(text).forEach(letter -> {
             Reading reading = Dictionary.of(Layers.empty()).read(letter);

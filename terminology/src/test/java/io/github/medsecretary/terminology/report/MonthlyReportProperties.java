@@ -63,7 +63,7 @@ class MonthlyReportProperties {
                 a.plus(b).tally(JANUARY, ENGINE).letters());
     }
 
-    @Property(tries = 200)
+    @Property
     void everyFindingIsCountedOnceForEachOrigin(@ForAll("reports") MonthlyReport report) {
         for (YearMonth month : report.months()) {
             var tally = report.tally(month, LEE);

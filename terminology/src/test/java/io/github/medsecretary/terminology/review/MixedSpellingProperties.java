@@ -83,7 +83,7 @@ class MixedSpellingProperties {
         assertEquals(List.empty(), mixed(z.text()));
     }
 
-    @Property(tries = 200)
+    @Property
     void aMixtureIsOneFindingThatShowsEachWordOnceAndProposesTheMoreFrequentSpelling(
             @ForAll("mixtures") Letter letter) {
         int s = letter.words().count(each -> isOf(each, 's'));

@@ -73,7 +73,7 @@ class NotationScopeProperties {
         return Arbitraries.of("mg", "g", "units", "ml", "micrograms", "mmol");
     }
 
-    @Property(tries = 200)
+    @Property
     void aTrailingZeroIsWrongInAnOrderAndRightInAValueAndAMeasure(
             @ForAll("orders") String order,
             @ForAll("values") String value,

@@ -107,7 +107,7 @@ class RecheckedReadingProperties {
                 .ofMaxSize(6);
     }
 
-    @Property(tries = 600)
+    @Property
     void whatIsReadAfterEditsIsWhatIsReadInTheWhole(
             @ForAll("letters") ClinicalText letter, @ForAll("changes") java.util.List<Change> changes) {
         Checked checked = NO_RULES.checked(letter, CONTEXT);

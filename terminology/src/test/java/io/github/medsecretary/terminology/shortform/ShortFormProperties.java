@@ -58,7 +58,7 @@ class ShortFormProperties {
         return senses;
     }
 
-    @Property(tries = 200)
+    @Property
     void everySenseIsRankedAndSomethingIsLeftForTheUnlisted(@ForAll("priors") java.util.List<Integer> priors) {
         Seq<Sense> senses = ranked(priors, "Known XY.");
         assertEquals(priors.size(), senses.size());
@@ -67,7 +67,7 @@ class ShortFormProperties {
         assertEquals(senses.map(Sense::probability).sorted().reverse(), senses.map(Sense::probability));
     }
 
-    @Property(tries = 200)
+    @Property
     void aCueForASenseMakesItLikelier(@ForAll("priors") java.util.List<Integer> priors) {
         double without = probability(ranked(priors, "Known XY."));
         double with = probability(ranked(priors, "What speaks for XY."));

@@ -54,7 +54,7 @@ class AutomatonProperties {
         assertEquals(Automaton.NONE, table.number("a-b"));
     }
 
-    @Property(tries = 200)
+    @Property
     void whatIsNearIsFoundAndNothingElse(@ForAll("sets") Set<String> words, @ForAll("strings") String query) {
         WordTable table = table(words);
         for (int edits = 1; edits <= 2; edits++) {

@@ -22,7 +22,7 @@ import net.jqwik.api.constraints.IntRange;
 
 class IdentitiesProperties {
 
-    @Property(tries = 500)
+    @Property
     void a_single_wrong_digit_is_caught(
             @ForAll NhsNumber number, @ForAll @IntRange(max = 9) int at, @ForAll @IntRange(min = 1, max = 9) int by) {
         var digits = new StringBuilder(number.digits());

@@ -61,7 +61,7 @@ class MaskingProperties {
                         .filter(each -> !each.equals("EMAIL")));
     }
 
-    @Property(tries = 500)
+    @Property
     void a_patient(@ForAll Patient patient) {
         assertSilent(patient, secretsOf(patient));
     }
@@ -73,7 +73,7 @@ class MaskingProperties {
         assertSilent(DocumentContext.builder().patient(facts).build(), secretsOf(patient));
     }
 
-    @Property(tries = 300)
+    @Property
     void what_happened_to_an_appointment(@ForAll AppointmentNotice notice) {
         var told = notice.appointment();
         assertSilent(
@@ -90,7 +90,7 @@ class MaskingProperties {
         assertSilent(name, secretsOf(name));
     }
 
-    @Property(tries = 200)
+    @Property
     void numbers(@ForAll NhsNumber nhs, @ForAll ChiNumber chi, @ForAll HealthAndCareNumber hcn) {
         assertSilent(nhs, List.of(nhs.digits(), nhs.formatted()));
         assertSilent(chi, List.of(chi.digits(), chi.formatted()));
@@ -117,7 +117,7 @@ class MaskingProperties {
         assertSilent(edited.edits().toSeq(), secrets);
     }
 
-    @Property(tries = 200)
+    @Property
     void findings_and_what_is_made_of_them(@ForAll Finding finding, @ForAll Patient patient) {
         var about = Finding.builder()
                 .rule(finding.rule())

@@ -62,7 +62,7 @@ class TimesProperties {
         assertEquals(Integer.signum(by), Integer.signum(moved.compareTo(interval)));
     }
 
-    @Property(tries = 300)
+    @Property
     void a_rules_name_is_read_back(@ForAll RuleId id) {
         assertEquals(id, RuleId.parse(id.toString()).get());
         assertEquals(id.isSameRule(RuleId.parse(id.label()).get()), true);

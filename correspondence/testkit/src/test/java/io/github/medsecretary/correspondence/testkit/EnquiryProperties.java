@@ -82,13 +82,13 @@ class EnquiryProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void nobodyIsToldWhatALetterToThemWouldWithhold(
             @ForAll("contents") LetterContent content, @ForAll("recipients") java.util.List<Recipient> recipients) {
         neverMoreThanALetter(content, recipients, PolicySet.uk());
     }
 
-    @Property(tries = 200)
+    @Property
     void norUnderAnyOtherPolicyOnAnyStationery(
             @ForAll("laden") LetterContent content,
             @ForAll("readers") java.util.List<Recipient> recipients,
@@ -96,7 +96,7 @@ class EnquiryProperties {
         neverMoreThanALetter(content, recipients, policy);
     }
 
-    @Property(tries = 200)
+    @Property
     void beforeTheCheckEverybodyHearsTheSame(
             @ForAll("contents") LetterContent content, @ForAll("recipients") java.util.List<Recipient> recipients) {
         var enquiry = Enquiry.about(content, recipients, PolicySet.uk());
@@ -107,7 +107,7 @@ class EnquiryProperties {
         assertTrue(answers.forAll(each -> each.tell() != Tell.YES));
     }
 
-    @Property(tries = 200)
+    @Property
     void whoMayNotBeToldHearsTheSameWhateverTheReason(
             @ForAll("laden") LetterContent content, @ForAll("readers") java.util.List<Recipient> recipients) {
         var enquiry = Enquiry.about(content, recipients, PolicySet.uk());
@@ -119,7 +119,7 @@ class EnquiryProperties {
         assertTrue(refusals.distinct().size() <= 1);
     }
 
-    @Property(tries = 200)
+    @Property
     void noWordOfTheLetterIsInWhatIsSaid(
             @ForAll("laden") LetterContent any, @ForAll("readers") java.util.List<Recipient> recipients) {
         LetterContent content = named(any);

@@ -41,13 +41,13 @@ class NoLeakProperties {
         return Disclosures.audiences();
     }
 
-    @Property(tries = 300)
+    @Property
     void nothingWithheldIsShownInText(
             @ForAll("contents") LetterContent content, @ForAll("recipients") java.util.List<Recipient> recipients) {
         NoLeak.check(content, recipients, PolicySet.uk(), TextRenderer.usual());
     }
 
-    @Property(tries = 300)
+    @Property
     void nothingWithheldIsShownOnAPage(
             @ForAll("contents") LetterContent content, @ForAll("recipients") java.util.List<Recipient> recipients) {
         NoLeak.check(content, recipients, PolicySet.uk(), HtmlRenderer.usual());

@@ -63,7 +63,7 @@ class PolicyLawsProperties {
         LAWS.aRuleNeverAddsContent(content, reader, label);
     }
 
-    @Property(tries = 500)
+    @Property
     void aLabelNeverAddsContent(
             @ForAll("contents") LetterContent content,
             @ForAll("readers") Recipient reader,
@@ -81,7 +81,7 @@ class PolicyLawsProperties {
         LAWS.everyFragmentIsAccountedFor(content, reader);
     }
 
-    @Property(tries = 300)
+    @Property
     void aNoticeDependsOnTheAudienceAlone(
             @ForAll("contents") LetterContent content, @ForAll("readers") Recipient reader) {
         LAWS.aNoticeDependsOnTheAudienceAlone(content, reader);

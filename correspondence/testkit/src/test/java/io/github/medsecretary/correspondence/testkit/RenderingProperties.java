@@ -54,7 +54,7 @@ class RenderingProperties {
         return new String(renderer.render(whole(content)), StandardCharsets.UTF_8);
     }
 
-    @Property(tries = 200)
+    @Property
     void everyFragmentStandsOnceInEveryForm(@ForAll("contents") LetterContent content) {
         for (Renderer form : FORMS) {
             String page = rendered(form, content).toLowerCase(Locale.ROOT);
@@ -64,7 +64,7 @@ class RenderingProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void aLineIsNoLongerThanTheEmbosserTakesUnlessItIsOneWord(@ForAll("contents") LetterContent content) {
         rendered(TextRenderer.forBraille(), content)
                 .lines()
@@ -79,7 +79,7 @@ class RenderingProperties {
                 rendered(TextRenderer.forBraille(), content).replaceAll("\\s+", " "));
     }
 
-    @Property(tries = 200)
+    @Property
     void thePageOpensAndClosesEveryElementInTurn(@ForAll("contents") LetterContent content) {
         String page = rendered(HtmlRenderer.usual(), content);
         var open = new java.util.ArrayDeque<String>();

@@ -166,7 +166,7 @@ class SelectionProperties {
         assertTrue(sealed.forAll(each -> !after.included().contains(each.id())));
     }
 
-    @Property(tries = 300)
+    @Property
     void aFragmentIsJudgedByItselfAndForOneReader(
             @ForAll("contents") LetterContent content, @ForAll("recipients") java.util.List<Recipient> recipients) {
         for (Recipient reader : recipients) {

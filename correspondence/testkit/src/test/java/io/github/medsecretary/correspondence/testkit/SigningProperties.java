@@ -140,7 +140,7 @@ class SigningProperties {
                 .flatMap(Mailing.through(List.of(new Tray(Channel.POST, NINE)))::send);
     }
 
-    @Property(tries = 300)
+    @Property
     void lettersShareAHashIfAndOnlyIfTheyAreEqual(
             @ForAll("contents") LetterContent content, @ForAll("changes") Change change) {
         LetterContent other = with(content, change.of(content.fragments()));
@@ -159,7 +159,7 @@ class SigningProperties {
                         .orElse(""));
     }
 
-    @Property(tries = 200)
+    @Property
     void lettersThatReadDifferentlyNeverShareAHash(
             @ForAll("contents") LetterContent one, @ForAll("contents") LetterContent other) {
         boolean alike = pages(one).equals(pages(other));
@@ -167,14 +167,14 @@ class SigningProperties {
                 || !signed(one, READERS).sha256().equals(signed(other, READERS).sha256()));
     }
 
-    @Property(tries = 200)
+    @Property
     void theMomentOfTheSignatureIsSignedToo(
             @ForAll("contents") LetterContent content, @ForAll("instants") Instant moment) {
         String then = signed(content, List.of(), moment).sha256();
         assertEquals(moment.equals(NINE), then.equals(signed(content, List.of()).sha256()));
     }
 
-    @Property(tries = 200)
+    @Property
     void whatIsDispatchedIsWhatWasSelectedUnderTheSignature(
             @ForAll("contents") LetterContent content, @ForAll("recipients") java.util.List<Recipient> recipients) {
         Signed signed = signed(content, recipients);
@@ -202,7 +202,7 @@ class SigningProperties {
         assertTrue(refused.isRight() || refused.getLeft().code() == LetterCode.NOT_THE_AUTHOR);
     }
 
-    @Property(tries = 200)
+    @Property
     void noStepPrintsAWordOfTheLetter(
             @ForAll("contents") LetterContent content, @ForAll("recipients") java.util.List<Recipient> recipients) {
         Signed signed = signed(content, recipients);

@@ -28,7 +28,7 @@ class AlternativesProperties {
                 .longValue();
     }
 
-    @Property(tries = 60)
+    @Property
     void each_is_different_and_none_claims_to_be_cheaper_than_the_best(
             @ForAll(supplier = TightWeek.Any.class) TightWeek week) {
         Plan asked = week.plan();
@@ -68,7 +68,7 @@ class AlternativesProperties {
         Statistics.label("how many").collect(all.size());
     }
 
-    @Property(tries = 60)
+    @Property
     void each_keeps_to_its_aim(@ForAll(supplier = TightWeek.Any.class) TightWeek week) {
         Plan asked = week.plan();
         Seq<Alternative> all = new Alternatives(4).of(asked);

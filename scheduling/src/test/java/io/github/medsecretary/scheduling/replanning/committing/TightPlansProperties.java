@@ -35,7 +35,7 @@ class TightPlansProperties {
                 .exists(part -> standing.against(diary, part).isEmpty());
     }
 
-    @Property(tries = 80)
+    @Property
     void step_by_step_nobody_is_booked_twice(@ForAll(supplier = TightWeek.Any.class) TightWeek week) {
         Plan plan = week.plan();
         Diary diary = week.diary();
@@ -59,7 +59,7 @@ class TightPlansProperties {
                         .getOrElse(0));
     }
 
-    @Property(tries = 80)
+    @Property
     void a_part_is_as_small_as_it_can_be_and_can_be_carried_out(
             @ForAll(supplier = TightWeek.Any.class) TightWeek week, @ForAll int which) {
         Plan plan = week.plan();

@@ -31,7 +31,7 @@ class BiddingProperties {
         return bounding;
     }
 
-    @Property(tries = 150)
+    @Property
     void no_choice_costs_less_than_the_bound_of_bids(
             @ForAll(supplier = Sketches.class) Sketch sketch, @ForAll @LongRange(max = 20_000) long budget) {
         long best = TryingEverything.best(sketch);
@@ -55,14 +55,14 @@ class BiddingProperties {
         assertEquals(0, bid(problem, PLENTY).bound());
     }
 
-    @Property(tries = 100)
+    @Property
     void bids_are_the_same_each_time(@ForAll(supplier = Sketches.class) Sketch sketch) {
         assertEquals(
                 bid(sketch.problem(), PLENTY).exactBound(),
                 bid(sketch.problem(), PLENTY).exactBound());
     }
 
-    @Property(tries = 100)
+    @Property
     void nobody_is_seated_in_the_way_of_another(@ForAll(supplier = Sketches.class) Sketch sketch) {
         Problem problem = sketch.problem();
         Prices prices = bid(problem, PLENTY).prices();

@@ -40,7 +40,7 @@ class BoardProperties {
         return on;
     }
 
-    @Property(tries = 150)
+    @Property
     void what_is_in_the_way_is_what_does_not_fit(
             @ForAll(supplier = Sketches.class) Sketch sketch,
             @ForAll @Size(max = 30) List<@IntRange(max = 1_000) Integer> draws) {
@@ -83,7 +83,7 @@ class BoardProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void what_is_on_it_costs_what_its_spots_cost(
             @ForAll(supplier = Sketches.class) Sketch sketch,
             @ForAll @Size(max = 30) List<@IntRange(max = 1_000) Integer> draws) {
@@ -122,7 +122,7 @@ class BoardProperties {
         }
     }
 
-    @Property(tries = 150)
+    @Property
     void a_seat_is_open_where_nobody_excludes_it(
             @ForAll(supplier = Sketches.class) Sketch sketch,
             @ForAll @Size(max = 30) List<@IntRange(max = 1_000) Integer> draws,

@@ -64,7 +64,7 @@ class PricesProperties {
         return value;
     }
 
-    @Property(tries = 100)
+    @Property
     void a_spot_is_charged_for_each_moment_it_is_busy(
             @ForAll(supplier = Sketches.class) Sketch sketch,
             @ForAll @Size(max = 40) List<@IntRange(max = 500) Integer> charges) {
@@ -80,7 +80,7 @@ class PricesProperties {
         assertEquals(income(sketch, moments, prices), prices.income(all));
     }
 
-    @Property(tries = 100)
+    @Property
     void whatever_is_charged_bounds_the_cheapest_from_below(
             @ForAll(supplier = Sketches.class) Sketch sketch,
             @ForAll @Size(max = 40) List<@IntRange(max = 500) Integer> charges) {
@@ -89,7 +89,7 @@ class PricesProperties {
         assertTrue(value(sketch, moments, prices) <= TryingEverything.best(sketch) * Prices.SCALE);
     }
 
-    @Property(tries = 100)
+    @Property
     void the_prices_that_are_kept_are_worth_their_bound(
             @ForAll(supplier = Sketches.class) Sketch sketch,
             @ForAll @Size(max = 10) List<@IntRange(max = 3_000) Integer> charges,

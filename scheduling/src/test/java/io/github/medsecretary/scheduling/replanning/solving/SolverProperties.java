@@ -40,7 +40,7 @@ class SolverProperties {
         assertEquals(cost, result.cost());
     }
 
-    @Property(tries = 200)
+    @Property
     void with_steps_enough_it_is_the_cheapest_and_known_to_be(@ForAll(supplier = Sketches.class) Sketch sketch) {
         Solver.Result result = sketch.solved(PLENTY);
         assertValid(sketch, result);
@@ -48,7 +48,7 @@ class SolverProperties {
         assertEquals(result.cost(), result.bound());
     }
 
-    @Property(tries = 70)
+    @Property
     void whatever_the_steps_it_is_valid_and_bounded(@ForAll(supplier = Sketches.class) Sketch sketch) {
         long best = TryingEverything.best(sketch);
         for (long steps : new long[] {0, 1, 2, 5, 20, 100, 500, 3_000}) {

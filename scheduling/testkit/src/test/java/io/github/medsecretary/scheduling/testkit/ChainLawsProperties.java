@@ -46,7 +46,7 @@ class ChainLawsProperties {
         return Chains.chains(50);
     }
 
-    @Property(tries = 40)
+    @Property
     void the_book_is_kept(@ForAll("peaceful") Diary diary, @ForAll("chains") Seq<Action> chain) {
         LAWS.theBookIsKept(diary, chain);
     }

@@ -70,7 +70,7 @@ class ChangedRotaProperties {
                         .orElse(true);
     }
 
-    @Property(tries = 300)
+    @Property
     void a_closure_tells_all_that_it_brings_about_and_is_never_refused(@ForAll("crowded") Diary after) {
         for (var closure : after.unavailable()) {
             var before = without(closure, after);
@@ -79,7 +79,7 @@ class ChangedRotaProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void a_withdrawn_session_tells_all_that_it_brings_about_and_is_never_refused(@ForAll("crowded") Diary before) {
         for (var session : before.content().sessions()) {
             var applied =
@@ -108,7 +108,7 @@ class ChangedRotaProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void a_session_is_refused_where_it_brings_about_what_blocks(@ForAll("crowded") Diary after) {
         for (var session : after.content().sessions()) {
             var before = without(session, after);
@@ -119,7 +119,7 @@ class ChangedRotaProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void a_session_that_is_taken_back_tells_all_that_it_leaves_behind(@ForAll("crowded") Diary after) {
         for (var session : after.content().sessions()) {
             var before = without(session, after);

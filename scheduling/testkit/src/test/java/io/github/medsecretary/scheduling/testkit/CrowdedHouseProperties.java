@@ -137,7 +137,7 @@ class CrowdedHouseProperties {
                 .map(List::ofAll);
     }
 
-    @Property(tries = 200)
+    @Property
     void as_many_as_can_be_are_re_seated(@ForAll("houses") Diary diary, @ForAll("rooms") List<String> rooms) {
         var change = closed(rooms);
         LAWS.askingThenCommittingIsChanging(diary, change);

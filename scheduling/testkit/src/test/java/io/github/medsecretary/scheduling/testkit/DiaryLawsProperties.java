@@ -72,7 +72,7 @@ class DiaryLawsProperties {
         LAWS.findingsAreCanonical(diary);
     }
 
-    @Property(tries = 150)
+    @Property
     void parts_agree_with_the_whole(@ForAll("crowded") Diary diary) {
         LAWS.partsAgreeWithTheWhole(diary);
     }
@@ -110,7 +110,7 @@ class DiaryLawsProperties {
         LAWS.changesAreReversible(diary, new Change.Reschedule(id, start, List.of("dr-2", "room-2")));
     }
 
-    @Property(tries = 100)
+    @Property
     void a_peaceful_diary_has_nothing_that_blocks(@ForAll("peaceful") Diary diary) {
         assertEquals(
                 List.empty(),

@@ -56,7 +56,7 @@ class FreedSlotLawsProperties {
         }
     }
 
-    @Property(tries = 150)
+    @Property
     void any_slot(
             @ForAll(supplier = WaitingLists.class) WaitingCase given,
             @ForAll @IntRange(max = 3) int which,

@@ -114,12 +114,12 @@ class MorningLawsProperties {
         return LAWS.everythingIsThereOnce(diary, morning);
     }
 
-    @Property(tries = 500)
+    @Property
     void everything_is_there_once(@ForAll("diaries") Diary diary, @ForAll("cases") Case given) {
         Statistics.label("errands").collect(hold(diary, given));
     }
 
-    @Property(tries = 200)
+    @Property
     void whose_last_safe_place_is_today_is_there(
             @ForAll(supplier = ScarceClinics.class) WaitingCase waiting, @ForAll("cases") Case given) {
         var rules = Conflicts.standard(DiaryContext.empty());

@@ -72,7 +72,7 @@ class MoveLawsProperties {
         }
     }
 
-    @Property(tries = 80)
+    @Property
     void crowded_diaries(
             @ForAll("crowded") Diary diary,
             @ForAll @IntRange(max = 11) int which,
@@ -82,7 +82,7 @@ class MoveLawsProperties {
         check(LAWS, diary, move);
     }
 
-    @Property(tries = 40)
+    @Property
     void peaceful_diaries(
             @ForAll("peaceful") Diary diary,
             @ForAll @IntRange(max = 11) int which,
@@ -101,7 +101,7 @@ class MoveLawsProperties {
         check(LAWS, ragged, move(ragged, which, Optional.empty()));
     }
 
-    @Property(tries = 80)
+    @Property
     void what_is_linked(@ForAll(supplier = Pathways.class) Diary diary, @ForAll @IntRange(max = 11) int which) {
         if (!diary.sessions().isEmpty()) {
             check(LAWS, diary, move(diary, which, Optional.empty()));
@@ -127,7 +127,7 @@ class MoveLawsProperties {
                 move(diary, which, Optional.empty()));
     }
 
-    @Property(tries = 60)
+    @Property
     void explanations_are_minimal(
             @ForAll("crowded") Diary diary,
             @ForAll @IntRange(max = 11) int which,

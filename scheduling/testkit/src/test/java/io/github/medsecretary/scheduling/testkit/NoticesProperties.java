@@ -57,7 +57,7 @@ class NoticesProperties {
                 .get();
     }
 
-    @Property(tries = 60)
+    @Property
     void each_move_of_a_plan_is_told_once_and_nothing_else_is(
             @ForAll(supplier = Disruptions.class) DisruptedDiary upset) {
         Plan plan = plan(upset);
@@ -90,7 +90,7 @@ class NoticesProperties {
     }
 
     /** Whoever keeps a list of appointments by events alone has what the diary has. */
-    @Property(tries = 60)
+    @Property
     void no_event_is_lost(@ForAll("peaceful") Diary start, @ForAll("chains") Seq<Action> chain) {
         Seq<Version> versions = Iterator.ofAll(chain)
                 .foldLeft(Course.of(start, new ChainLaws(RULES)), Course::then)
@@ -142,7 +142,7 @@ class NoticesProperties {
         assertEquals(List.empty(), NOTICES.between(diary, diary));
     }
 
-    @Property(tries = 60)
+    @Property
     void what_is_taken_back_is_told_the_other_way_round(@ForAll(supplier = Disruptions.class) DisruptedDiary upset) {
         Plan plan = plan(upset);
         Seq<AppointmentNotice> there = NOTICES.between(upset.diary(), plan.diary());

@@ -45,7 +45,7 @@ class PathwayLawsProperties {
         laws.offersAreTheFirstOfTryingAll(given);
     }
 
-    @Property(tries = 100)
+    @Property
     void any_pathway(@ForAll("cases") PathwayCase given) {
         var found = PathwayFinder.of(RULES).find(given.diary(), given.request());
         Statistics.label("offers").collect(Math.min(2, found.offers().size()));
@@ -57,18 +57,18 @@ class PathwayLawsProperties {
         check(new PathwayLaws(Conflicts.of(RuleSet.empty(), DiaryContext.empty())), given);
     }
 
-    @Property(tries = 60)
+    @Property
     void few_steps(@ForAll("cases") PathwayCase given, @ForAll @IntRange(max = 200) int steps) {
         LAWS.fewerStepsFindTheFirst(given, steps);
     }
 
-    @Property(tries = 60)
+    @Property
     void a_place_that_was_taken_meanwhile(@ForAll("cases") PathwayCase given, @ForAll @IntRange(max = 2) int taken) {
         LAWS.nothingIsHalfBooked(given, taken);
     }
 
     /** On the date line the branch is a day ahead of the practice for half of each day. */
-    @Property(tries = 60)
+    @Property
     void where_sites_have_clocks_of_their_own(@ForAll("cases") PathwayCase given) {
         var content = given.diary().content();
         var branch = SiteZone.of(ZoneId.of("Pacific/Kiritimati"));
@@ -87,7 +87,7 @@ class PathwayLawsProperties {
         check(LAWS, new PathwayCase(apart, given.request()));
     }
 
-    @Property(tries = 40)
+    @Property
     void nothing_before_the_present(@ForAll("cases") PathwayCase given, @ForAll @IntRange(max = 80) int hours) {
         var present = AsOf.of(given.request().steps().head().within().start().plus(Duration.ofHours(hours)));
         var context = DiaryContext.builder().asOf(present).build();

@@ -98,13 +98,13 @@ class PathwayMoveLawsProperties {
         }
     }
 
-    @Property(tries = 60)
+    @Property
     void one_of_a_pathway_that_is_kept(
             @ForAll("kept") Diary diary, @ForAll @IntRange(max = 4) int which, @ForAll @IntRange(max = 4) int days) {
         check(diary, which, days);
     }
 
-    @Property(tries = 60)
+    @Property
     void one_of_any_pathway(
             @ForAll("any") Diary diary, @ForAll @IntRange(max = 4) int which, @ForAll @IntRange(max = 4) int days) {
         check(diary, which, days);

@@ -41,7 +41,7 @@ class PlanCommittingProperties {
                 .get();
     }
 
-    @Property(tries = 60)
+    @Property
     void what_is_carried_out_is_the_plan_and_can_be_taken_back(
             @ForAll(supplier = Disruptions.class) DisruptedDiary upset) {
         Plan plan = plan(upset);
@@ -64,7 +64,7 @@ class PlanCommittingProperties {
                         .code());
     }
 
-    @Property(tries = 60)
+    @Property
     void step_by_step_nothing_is_refused_and_it_ends_in_the_plan(
             @ForAll(supplier = Disruptions.class) DisruptedDiary upset) {
         Plan plan = plan(upset);
@@ -88,7 +88,7 @@ class PlanCommittingProperties {
                 steps.flatMap(Step::appointments).sorted());
     }
 
-    @Property(tries = 60)
+    @Property
     void every_part_is_a_plan_that_can_be_carried_out(
             @ForAll(supplier = Disruptions.class) DisruptedDiary upset, @ForAll long which) {
         Plan plan = plan(upset);

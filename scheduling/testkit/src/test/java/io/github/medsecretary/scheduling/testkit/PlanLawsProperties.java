@@ -108,25 +108,25 @@ class PlanLawsProperties {
         laws.ofPlans().values().forEach(law -> law.check(upset.diary(), upset.disruptions()));
     }
 
-    @Property(tries = 60)
+    @Property
     void all_kinds_of_diaries(
             @ForAll(supplier = Disruptions.class) DisruptedDiary upset, @ForAll("askings") Asking asking) {
         check(laws(upset, asking), upset);
     }
 
-    @Property(tries = 100)
+    @Property
     void tiny_diaries(@ForAll(supplier = TinyUpsets.class) DisruptedDiary upset, @ForAll("askings") Asking asking) {
         check(laws(upset, asking), upset);
     }
 
-    @Property(tries = 300)
+    @Property
     void tiny_plans_beside_trying_everything(
             @ForAll(supplier = TinyUpsets.class) DisruptedDiary upset, @ForAll("askings") Asking asking) {
         boolean isTried = laws(upset, asking).proofsAreTrue(upset.diary(), upset.disruptions());
         Statistics.label("tried").collect(isTried);
     }
 
-    @Property(tries = 100)
+    @Property
     void more_steps_are_never_dearer(
             @ForAll(supplier = Disruptions.class) DisruptedDiary upset,
             @ForAll("askings") Asking asking,

@@ -31,12 +31,12 @@ class RadarLawsProperties {
                 .map(List::ofAll);
     }
 
-    @Property(tries = 150)
+    @Property
     void the_radar_is_that_of_trying_all_seats(@ForAll(supplier = ScarceClinics.class) WaitingCase given) {
         Statistics.label("unsafe").collect(LAWS.theRadarIsThatOfTryingAllSeats(given));
     }
 
-    @Property(tries = 80)
+    @Property
     void carried_along_it_is_that_from_scratch(
             @ForAll(supplier = ScarceClinics.class) WaitingCase given, @ForAll("chains") Seq<Action> chain) {
         Statistics.label("told").collect(LAWS.carriedAlongItIsThatFromScratch(given, chain));

@@ -121,7 +121,7 @@ class RepairedProperties {
                 .coverage(each -> each.check(true).percentage(part -> part > 30));
     }
 
-    @Property(tries = 100)
+    @Property
     void who_was_sound_keeps_the_place_in_a_repair(@ForAll("messy") Diary diary) {
         Plan plan = plan(diary, REPAIR, before(diary), List.empty());
         Set<String> clashing =
@@ -144,7 +144,7 @@ class RepairedProperties {
                                 && session.isOnGrid(visit.interval().start())));
     }
 
-    @Property(tries = 100)
+    @Property
     void a_plan_breaks_nothing_whatever_upsets_the_diary(@ForAll(supplier = Disruptions.class) DisruptedDiary upset) {
         Diary diary = upset.diary();
         for (Bumping bumping : Bumping.values()) {
@@ -170,7 +170,7 @@ class RepairedProperties {
         }
     }
 
-    @Property(tries = 40)
+    @Property
     void links_hold_after_a_plan_that_held_before(@ForAll("kept") Diary diary, @ForAll boolean mayBump) {
         var policy = ReplanPolicy.builder()
                 .bumping(mayBump ? Bumping.EVERYBODY : Bumping.PATHWAYS)

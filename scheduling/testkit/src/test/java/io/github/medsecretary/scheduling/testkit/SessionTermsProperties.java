@@ -77,7 +77,7 @@ class SessionTermsProperties {
         new DiaryLaws(Conflicts.standard(DiaryContext.empty())).termsAreThoseOfLookingAtEachVisit(diary);
     }
 
-    @Property(tries = 100)
+    @Property
     void parts_agree_with_the_whole_at_any_time(@ForAll("crowded") Diary diary, @ForAll("hours") Duration toGo) {
         var laws = new DiaryLaws(before(diary, toGo));
         laws.partsAgreeWithTheWhole(diary);

@@ -142,12 +142,12 @@ class SlotLawsProperties {
         laws.nearMissesAreThoseOfTryingAll(diary, request);
     }
 
-    @Property(tries = 40)
+    @Property
     void crowded_diaries(@ForAll("crowded") Diary diary, @ForAll("wishes") Wish wish) {
         check(LAWS, diary, wish.in(diary));
     }
 
-    @Property(tries = 40)
+    @Property
     void peaceful_diaries(@ForAll("peaceful") Diary diary, @ForAll("wishes") Wish wish) {
         check(LAWS, diary, wish.in(diary));
     }
@@ -186,7 +186,7 @@ class SlotLawsProperties {
         check(new SlotLaws(Conflicts.of(RuleSet.empty(), DiaryContext.empty())), diary, wish.in(diary));
     }
 
-    @Property(tries = 40)
+    @Property
     void the_best_come_first(
             @ForAll("crowded") Diary diary, @ForAll("wishes") Wish wish, @ForAll @IntRange(max = 4) int many) {
         LAWS.theBestComeFirst(diary, wish.in(diary), many);

@@ -90,7 +90,7 @@ class StatisticsLawsProperties {
         return List.ofAll(permilles).map(each -> at(whole, each));
     }
 
-    @Property(tries = 300)
+    @Property
     void figures_are_those_of_counting_each_minute(
             @ForAll("diaries") Diary diary,
             @ForAll @IntRange(max = 900) int from,
@@ -102,7 +102,7 @@ class StatisticsLawsProperties {
         LAWS.figuresAreThoseOfCountingEachMinute(diary, StatisticsLaws.whole(diary), asOf);
     }
 
-    @Property(tries = 300)
+    @Property
     void figures_add_up(
             @ForAll("diaries") Diary diary,
             @ForAll @IntRange(max = 900) int from,
@@ -121,7 +121,7 @@ class StatisticsLawsProperties {
         LAWS.orderDoesNotMatter(diary, whole, AsOf.of(at(whole, present)), seed);
     }
 
-    @Property(tries = 80)
+    @Property
     void lead_times_are_those_of_looking_at_each_version(
             @ForAll("peaceful") Diary diary,
             @ForAll("chains") Seq<Action> chain,
@@ -140,7 +140,7 @@ class StatisticsLawsProperties {
         StatisticsLaws.percentilesAreNearestRanks(List.ofAll(days).map(Duration::ofDays), percent);
     }
 
-    @Property(tries = 300)
+    @Property
     void forecasts_add_up(
             @ForAll("diaries") Diary diary,
             @ForAll("waits") List<ClockedWait> waits,

@@ -44,7 +44,7 @@ class TimeLawsProperties {
         laws.shiftsInTime(diary, present, weeks);
     }
 
-    @Property(tries = 150)
+    @Property
     void a_practice_some_weeks_later_has_the_same_conflicts(
             @ForAll("winter") Diary diary,
             @ForAll @IntRange(min = -8, max = 10) int weeks,
@@ -52,7 +52,7 @@ class TimeLawsProperties {
         shifted(LAWS, diary, weeks, hours);
     }
 
-    @Property(tries = 150)
+    @Property
     void what_begins_when_another_ends_does_not_meet_it(@ForAll Diary diary) {
         LAWS.backToBackNeverMeets(diary);
     }

@@ -33,7 +33,7 @@ class VisitLawsProperties {
         return Diaries.diaries().acrossClockChanges().withAppointments(2, 8);
     }
 
-    @Property(tries = 200)
+    @Property
     void visits_are_judged_as_by_hand(@ForAll("crowded") Diary diary) {
         assertDoesNotThrow(() -> LAWS.visitsAreJudgedAsByHand(diary));
     }
@@ -43,7 +43,7 @@ class VisitLawsProperties {
         assertDoesNotThrow(() -> LAWS.linksAreJudgedAsByHand(diary));
     }
 
-    @Property(tries = 100)
+    @Property
     void so_they_are_where_clocks_change_and_nobody_knows_the_time(@ForAll("nightShifts") Diary diary) {
         for (VisitLaws laws :
                 Set.of(LAWS, new VisitLaws(Conflicts.standard(DiaryContext.empty()), VisitLaws.Limits.none()))) {

@@ -51,7 +51,7 @@ class WaitingLawsProperties {
                 .map(List::ofAll);
     }
 
-    @Property(tries = 60)
+    @Property
     void nobody_leaves_the_list_unnoticed(@ForAll("peaceful") Diary diary, @ForAll("chains") Seq<Action> chain) {
         LAWS.nobodyLeavesTheListUnnoticed(diary, chain);
         LAWS.whatIsNotCarriedOverIsFound(diary, chain);

@@ -55,18 +55,18 @@ class WhatIfLawsProperties {
         Statistics.label("re-seated").collect(laws.seatsAreThoseOfTryingAll(diary, change));
     }
 
-    @Property(tries = 200)
+    @Property
     void of_any_diary(@ForAll("diaries") Diary diary, @ForAll("rearrangements") Rearrangement rearrangement) {
         hold(new WhatIfLaws(RULES), diary, rearrangement);
     }
 
-    @Property(tries = 200)
+    @Property
     void of_a_diary_without_conflicts(
             @ForAll("peaceful") Diary diary, @ForAll("rearrangements") Rearrangement rearrangement) {
         hold(new WhatIfLaws(RULES), diary, rearrangement);
     }
 
-    @Property(tries = 100)
+    @Property
     void at_any_present(
             @ForAll("diaries") Diary diary,
             @ForAll("rearrangements") Rearrangement rearrangement,

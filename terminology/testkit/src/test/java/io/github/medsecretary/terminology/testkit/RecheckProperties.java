@@ -149,7 +149,7 @@ class RecheckProperties {
                 .ofMaxSize(5);
     }
 
-    @Property(tries = 400)
+    @Property
     void whatIsFoundAfterEditsIsWhatIsFoundInTheWhole(
             @ForAll("notes") ClinicalText note, @ForAll("changes") java.util.List<Change> changes) {
         Checked checked = REVIEW.checked(note, DocumentContext.unknown());
@@ -162,7 +162,7 @@ class RecheckProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void itIsSoForRulesOfOthersAndWhileListening(
             @ForAll("notes") ClinicalText note, @ForAll("changes") java.util.List<Change> changes) {
         Checked checked = LISTENING.checked(note, DocumentContext.unknown());

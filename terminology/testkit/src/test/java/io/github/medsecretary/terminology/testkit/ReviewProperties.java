@@ -40,7 +40,7 @@ class ReviewProperties {
         return Notes.harmless();
     }
 
-    @Property(tries = 300)
+    @Property
     void theLawsHoldForAnyText(@ForAll ClinicalText text, @ForAll DocumentContext context) {
         ReviewLaws.check(REVIEW, text, context);
     }

@@ -72,12 +72,12 @@ class SameFindingsProperties {
         return review.check(note, DocumentContext.unknown());
     }
 
-    @Property(tries = 200)
+    @Property
     void afterReadingTheLexiconsAnewTheSameIsFound(@ForAll("notes") ClinicalText note) {
         assertEquals(check(REVIEW, note), check(RELOADED, note));
     }
 
-    @Property(tries = 200)
+    @Property
     void anUnrelatedEntryChangesNoFinding(@ForAll("notes") ClinicalText note) {
         assertEquals(check(REVIEW, note), check(WITH_UNRELATED_ENTRIES, note));
     }
