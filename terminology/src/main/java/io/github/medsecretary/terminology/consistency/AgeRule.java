@@ -50,7 +50,7 @@ final class AgeRule implements Rule<Reading, DocumentContext> {
         long years = ChronoUnit.YEARS.between(born, date);
         Seq<Span> others = labelled.places(LabelledDates.Label.BIRTH);
         // One year more or less may be the age at an earlier visit, but not where the patient is introduced by it.
-        return ages.filter(age -> Math.abs(age.years() - years) > (age.noun().isEmpty() ? 1 : 0))
+        return ages.filter(age -> Math.abs(age.years() - years) > (age.introduces() ? 0 : 1))
                 .map(age ->
                         question().about(place(age, reading), others, Math.abs(age.years() - years) == 1 ? 0.6 : 0.9));
     }

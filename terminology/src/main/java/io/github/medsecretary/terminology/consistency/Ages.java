@@ -24,6 +24,13 @@ final class Ages {
      */
     record Age(int years, int first, String noun) implements Fact<Age> {
 
+        private static final String SAID = "she or he";
+
+        /** Whether the patient is introduced by it, so that it is not the age at an earlier visit. */
+        boolean introduces() {
+            return !noun.isEmpty() && !noun.equals(SAID);
+        }
+
         @Override
         public int word() {
             return first;
@@ -45,7 +52,7 @@ final class Ages {
             WordSet.of("man", "woman", "male", "female", "gentleman", "lady", "boy", "girl", "patient");
 
     private static final WordSet SUBJECTS = WordSet.of("he", "she", "patient");
-    private static final WordSet AFTER = WordSet.of("and", "years", "but", "with");
+    private static final WordSet AFTER = WordSet.of("and", "but", "with");
     private static final WordSet THINGS = WordSet.of(
             "ulcer",
             "tumor",
@@ -183,7 +190,7 @@ final class Ages {
                 int end = said ? i + 1 : yearsOld(i + 1);
                 if (end > 0 && (said || isNow(i)) && isThePatients(i, end) && !isSomebodyElses(i)) {
                     String noun = noun(end);
-                    found.add(new Age(years, i, said && noun.isEmpty() ? "patient" : noun));
+                    found.add(new Age(years, i, said && noun.isEmpty() ? aged ? "patient" : Age.SAID : noun));
                 }
             } else if (isHyphened(i)) {
                 compound(i, found);

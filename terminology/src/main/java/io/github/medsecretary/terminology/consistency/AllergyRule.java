@@ -152,7 +152,7 @@ final class AllergyRule implements Rule<Reading, DocumentContext> {
                 return false;
             }
             if (BEGUN.isAt(i, words)) {
-                return true;
+                return i == 0 || !AVERSE.isAt(i - 1, words);
             }
         }
         return false;

@@ -75,7 +75,7 @@ final class LateralityRule implements Rule<Reading, DocumentContext> {
             Seq<Sided> others = sides.mentions()
                     .filter(other -> other.left() != oddIsLeft
                             && other.isCounted()
-                            && Regions.areOne(other.part(), each.part())
+                            && Regions.areNeighbours(other.part(), each.part())
                             && !sides.isPaired(other.part()));
             boolean both = sides.isOfBoth(each.part()) || others.exists(other -> sides.isOfBoth(other.part()));
             return others.isEmpty() || both || isOfOneSentence(each, others, reading)

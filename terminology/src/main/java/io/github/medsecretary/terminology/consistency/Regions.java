@@ -29,8 +29,8 @@ final class Regions {
 
     private Regions() {}
 
-    /** Whether two parts, which may be one, are of one region. */
-    static boolean areOne(String one, String other) {
-        return one.equals(other) || REGIONS.exists(region -> region.contains(one) && region.contains(other));
+    /** Whether two parts, which are not one, are of one region. */
+    static boolean areNeighbours(String one, String other) {
+        return !one.equals(other) && REGIONS.exists(region -> region.contains(one) && region.contains(other));
     }
 }

@@ -65,7 +65,6 @@ final class PlaceholderRule implements ParagraphRule {
             "diagnosis",
             "procedure",
             "result",
-            "results",
             "value",
             "findings",
             "recipient",
@@ -86,7 +85,7 @@ final class PlaceholderRule implements ParagraphRule {
     private static final int MOST_WORDS_OF_A_FIELD = 4;
     // What a typist couldn't hear is put in round brackets as well; little else that stands in them is a gap.
     private static final WordSet UNHEARD = WordSet.of(
-            "inaudible", "indistinct", "unintelligible", "unclear", "blank", "?", "??", "word missing", "sounds like");
+            "inaudible", "indistinct", "unintelligible", "unclear", "?", "??", "word missing", "sounds like");
     // What a template says to whoever fills it in, and both of two wordings of which one was to be struck out.
     private static final java.util.List<java.util.List<String>> LEFT_OVER = java.util.List.of(
             java.util.List.of("delete", "as", "applicable"),
