@@ -20,11 +20,22 @@ final class LetterWords {
         Words words = reading.words();
         for (int i = 0; i < words.count(); i++) {
             if (!words.isMark(i)) {
-                for (String part : words.folded(i).split("[-'’]", -1)) {
-                    add(part, words.span(i));
-                }
+                parts(words.folded(i), words.span(i));
             }
         }
+    }
+
+    // Most words have no hyphen or apostrophe.
+    private void parts(String word, Span place) {
+        int from = 0;
+        for (int at = 0; at < word.length(); at++) {
+            char c = word.charAt(at);
+            if (c == '-' || c == '\'' || c == '\u2019') {
+                add(word.substring(from, at), place);
+                from = at + 1;
+            }
+        }
+        add(from == 0 ? word : word.substring(from), place);
     }
 
     private void add(String part, Span place) {

@@ -21,10 +21,10 @@ import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.collection.TreeSet;
 import java.util.Locale;
 
 /**
@@ -117,7 +117,7 @@ final class AllergyRule implements Rule<Reading, DocumentContext> {
         }
         Seq<Mention<Drug>> drugs = reading.mentions(Drug.class);
         var said = SaidAllergies.of(reading, drugs);
-        TreeSet<String> allergens = TreeSet.ofAll(context.patient().allergies())
+        HashSet<String> allergens = HashSet.ofAll(context.patient().allergies())
                 .flatMap(AllergyRule::asWritten)
                 .addAll(said.names());
         if (allergens.isEmpty()) {
@@ -125,10 +125,11 @@ final class AllergyRule implements Rule<Reading, DocumentContext> {
         }
         Seq<String> classes = classesOf(allergens);
         Sentences averse = Sentences.with(AVERSE, words);
-        return drugs.reject(mention -> isAverse(mention, averse, words) || isListed(mention.span(), reading.document()))
+        // Few medicines are any that the patient is allergic to: what else is said of these alone is looked at.
+        return drugs.filter(mention -> mention.entries().exists(each -> clashes(each.entry(), allergens, classes)))
+                .reject(mention -> isAverse(mention, averse, words) || isListed(mention.span(), reading.document()))
                 .reject(said::tells)
                 .reject(mention -> Reactions.tell(mention, words))
-                .filter(mention -> mention.entries().exists(each -> clashes(each.entry(), allergens, classes)))
                 .map(mention -> finding(mention, reading))
                 .appendAll(said.denials(context.patient().allergies().nonEmpty())
                         .map(place -> denied(place, said.places())));
@@ -178,7 +179,7 @@ final class AllergyRule implements Rule<Reading, DocumentContext> {
     }
 
     // The most specific class of the named medicine.
-    private Seq<String> classesOf(TreeSet<String> allergens) {
+    private Seq<String> classesOf(HashSet<String> allergens) {
         return allergens
                 .toList()
                 .flatMap(name -> byName.getOrElse(name, List.empty()))
@@ -187,7 +188,7 @@ final class AllergyRule implements Rule<Reading, DocumentContext> {
                 .distinct();
     }
 
-    private boolean clashes(Drug drug, TreeSet<String> allergens, Seq<String> classes) {
+    private boolean clashes(Drug drug, HashSet<String> allergens, Seq<String> classes) {
         return folded.of(drug).exists(allergens::contains)
                 || drug.classes().exists(allergens::contains)
                 || drug.classes().take(1).exists(classes::contains);

@@ -48,6 +48,7 @@ public final class Promises {
         return reading.document()
                 .sentences()
                 .iterator()
+                .filter(sentence -> sentence.overlaps(reading.asked()))
                 .filter(sentence -> !reading.document().isIn(PassageKind.QUOTE, sentence))
                 .flatMap(sentence -> new InSentence(new Tokens(reading, sentence), context, pregnancy).promises());
     }

@@ -24,29 +24,34 @@ public final class Reading {
     private final Words words;
     private final IntList[] found;
     private final Dictionary dictionary;
+    private final Span asked;
     private final int firstAsked;
     private final int endAsked;
 
     private final Map<Derivation<?>, Object> derived = new ConcurrentHashMap<>(2);
 
     Reading(Document document, Words words, IntList[] found, Dictionary dictionary) {
-        this(document, words, found, dictionary, 0, words.count());
+        this(document, words, found, dictionary, Span.of(0, document.text().length()));
     }
 
-    private Reading(
-            Document document, Words words, IntList[] found, Dictionary dictionary, int firstAsked, int endAsked) {
+    private Reading(Document document, Words words, IntList[] found, Dictionary dictionary, Span asked) {
         this.document = document;
         this.words = words;
         this.found = found;
         this.dictionary = dictionary;
-        this.firstAsked = firstAsked;
-        this.endAsked = endAsked;
+        this.asked = asked;
+        this.firstAsked = words.firstFrom(asked.start());
+        this.endAsked = words.firstFrom(asked.end());
     }
 
     /** This reading, as one in which only those words are asked about that begin within a place. */
     public Reading asking(Span place) {
-        return new Reading(
-                document, words, found, dictionary, words.firstFrom(place.start()), words.firstFrom(place.end()));
+        return new Reading(document, words, found, dictionary, place);
+    }
+
+    /** The place that is asked about: all of the text, unless a part of a letter is read again after an edit. */
+    public Span asked() {
+        return asked;
     }
 
     /**

@@ -41,6 +41,7 @@ final class ErrorProneRule implements ParagraphRule {
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
         run.steps(reading.words().count());
         Seq<Finding> words = reading.mentions(ErrorProne.class)
+                .filter(mention -> reading.firstAsked() <= mention.first() && mention.first() < reading.endAsked())
                 .flatMap(mention -> meant(mention, reading, context)
                         .map(entry -> Notation.finding(
                                 id(), entry, mention.span(), entry.entry().preferred(), reading)));

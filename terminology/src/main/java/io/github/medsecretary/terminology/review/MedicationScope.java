@@ -106,6 +106,8 @@ final class MedicationScope {
 
     private final Words words;
     private final BitSet medication = new BitSet();
+    // The first words of sentences without a medicine that were looked through: most sentences are never asked about.
+    private final BitSet lookedThrough = new BitSet();
 
     MedicationScope(Reading reading) {
         this.words = reading.words();
@@ -114,18 +116,16 @@ final class MedicationScope {
                 medication.set(words.sentenceStart(mention.first()), words.sentenceEnd(mention.last()));
             }
         }
-        markDosing();
     }
 
-    private void markDosing() {
-        int start = 0;
-        while (start < words.count()) {
+    private synchronized boolean isMedication(int word) {
+        int start = words.sentenceStart(word);
+        if (!medication.get(start) && !lookedThrough.get(start)) {
+            lookedThrough.set(start);
             int end = words.sentenceEnd(start);
-            if (!medication.get(start) && isDosed(start, end)) {
-                medication.set(start, end);
-            }
-            start = Math.max(end, start + 1);
+            medication.set(start, isDosed(start, end) ? Math.max(start, end) : start);
         }
+        return medication.get(word);
     }
 
     private boolean isDosed(int start, int end) {
@@ -152,7 +152,7 @@ final class MedicationScope {
 
     /** Whether the sentence that holds a word speaks of giving a medicine. */
     boolean covers(int word) {
-        return word < words.count() && medication.get(word);
+        return word < words.count() && isMedication(word);
     }
 
     /** Whether a dose ends with this word: {@code 5 mg}, {@code 5mg}. */

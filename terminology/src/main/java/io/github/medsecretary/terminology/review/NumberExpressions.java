@@ -83,6 +83,8 @@ final class NumberExpressions {
     private final Map<Character, List<Pattern>> joined = new TreeMap<>();
     private final Map<Character, List<Pattern>> parted = new TreeMap<>();
     private final List<Pattern> others;
+    // How far before its number an expression begins at most.
+    private final int longest;
 
     private NumberExpressions(Seq<Pattern> patterns) {
         patterns.filter(Pattern::goesOn)
@@ -92,6 +94,7 @@ final class NumberExpressions {
         parted.replaceAll((unit, none) ->
                 patterns.filter(each -> each.mayFollow(unit, true)).toList());
         others = patterns.reject(Pattern::goesOn).toList();
+        longest = patterns.map(each -> each.before().length()).max().getOrElse(0);
     }
 
     static NumberExpressions of(Seq<Sourced<ErrorProne>> entries) {
@@ -110,15 +113,25 @@ final class NumberExpressions {
     Seq<Finding> find(Reading reading, DocumentContext context, RuleId rule) {
         String text = reading.text().value();
         var found = new ArrayList<Finding>();
-        for (int at = 0; at < text.length(); at++) {
+        int end = Math.min(text.length(), reading.asked().end() + longest);
+        for (int at = first(text, reading.asked().start()); at < end; at++) {
             char c = text.charAt(at);
             if (c >= '0' && c <= '9') {
-                int end = numberEnd(text, at);
-                match(text, at, end, reading, context).forEach(hit -> found.add(hit.finding(rule, reading)));
-                at = end;
+                int numberEnd = numberEnd(text, at);
+                match(text, at, numberEnd, reading, context).forEach(hit -> found.add(hit.finding(rule, reading)));
+                at = numberEnd;
             }
         }
         return List.ofAll(found);
+    }
+
+    // A number, or several with points between, is looked at from its first figure on.
+    private static int first(String text, int from) {
+        int at = from;
+        while (at > 0 && (text.charAt(at - 1) == '.' || isDigit(text, at - 1))) {
+            at--;
+        }
+        return at;
     }
 
     /** A pattern that fits, where, and with which number. */

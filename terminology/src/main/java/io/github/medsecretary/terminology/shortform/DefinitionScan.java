@@ -158,8 +158,13 @@ final class DefinitionScan {
         }
         int to = Stretch.end(text, from, Math.min(text.length(), from + LONGEST_APPOSITION));
         int start = wordStart(end);
-        var first = ShortFormShape.of(text.substring(start, end));
-        if (isCapital(first) && exact(first, start, end, from, to)) {
+        if (ShortFormShape.mayBeCapital(text, start, end)) {
+            var first = ShortFormShape.of(text.substring(start, end));
+            if (isCapital(first) && exact(first, start, end, from, to)) {
+                return;
+            }
+        }
+        if (!ShortFormShape.mayBeCapital(text, from, to)) {
             return;
         }
         var second = ShortFormShape.of(text.substring(from, to));

@@ -23,6 +23,15 @@ record ShortFormShape(String written, String letters, int capitals) {
         return new ShortFormShape(written, Letters.of(written), capitals);
     }
 
+    /** Whether what stands between two places may be a short form with two capitals, told without cutting it out. */
+    static boolean mayBeCapital(String text, int from, int to) {
+        int capitals = 0;
+        for (int at = from; at < to && to - from <= LONGEST; at++) {
+            capitals += Character.isUpperCase(text.charAt(at)) ? 1 : 0;
+        }
+        return capitals > 1;
+    }
+
     /** Whether it looks like a short form; in small letters only a single short word does. */
     boolean isPlausible() {
         return !written.isEmpty()
