@@ -28,15 +28,12 @@ final class Lane {
 
     /** The index of the first that starts at a moment or later. */
     int from(long moment) {
+        // Halves what is left whichever way it goes, so that nothing has to be guessed ahead.
         int low = 0;
-        int high = size;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (starts[middle] < moment) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+        for (int left = size; left > 0; ) {
+            int half = (left + 1) >>> 1;
+            low = starts[low + half - 1] < moment ? low + half : low;
+            left -= half;
         }
         return low;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 public final class Problem {
 
     final List<Row> rows;
+    private final Row[] byNumber;
     final List<Supply> supplies;
     final long[][] ways;
     final long origin;
@@ -31,6 +32,7 @@ public final class Problem {
         this.end = end;
         this.grain = grain;
         this.rows = List.copyOf(rows);
+        this.byNumber = rows.toArray(new Row[0]);
         this.supplies = List.copyOf(supplies);
         this.ways = ways.clone();
         rows.forEach(row -> this.bonds.add(new ArrayList<>()));
@@ -43,7 +45,7 @@ public final class Problem {
     }
 
     Row row(int number) {
-        return rows.get(number);
+        return byNumber[number];
     }
 
     List<Bond> bonds(int row) {
@@ -54,6 +56,9 @@ public final class Problem {
     boolean clash(Seat one, Seat other, int supply) {
         Seat first = one.start <= other.start ? one : other;
         Seat second = one.start <= other.start ? other : one;
+        if (second.start < first.end) {
+            return true;
+        }
         long gap = Math.max(first.footprint.after(supply), second.footprint.before(supply));
         if (supplies.get(supply).travels()) {
             gap = Math.max(gap, ways[first.footprint.site][second.footprint.site]);

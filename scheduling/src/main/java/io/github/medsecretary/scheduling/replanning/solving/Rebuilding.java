@@ -25,6 +25,7 @@ final class Rebuilding {
     private final SplittableRandom random = new SplittableRandom(20_260_101);
     private final InTheWay way = new InTheWay();
     private final List<Row> unhappy = new ArrayList<>();
+    private final boolean[] isHome;
     private final long[] least;
 
     Rebuilding(Problem problem, Board board, Steps steps) {
@@ -32,6 +33,7 @@ final class Rebuilding {
         this.board = board;
         this.steps = steps;
         this.least = new long[problem.rows.size()];
+        this.isHome = new boolean[problem.rows.size()];
     }
 
     /**
@@ -49,6 +51,7 @@ final class Rebuilding {
         @Nullable Spot[] bestSpots = board.copy();
         long end = Math.max(0, steps.left() - budget);
         double all = Math.max(1, steps.left() - end);
+        lookWhoIsHome(problem.rows);
         findUnhappy();
         while (steps.left() > end && best > bound && !unhappy.isEmpty()) {
             double heat = HOT * StrictMath.pow(COLD / HOT, 1 - (steps.left() - end) / all);
@@ -57,7 +60,10 @@ final class Rebuilding {
             long change = recreate(ruin, wishes, most);
             if (change > most) {
                 ruin.undo();
-            } else if (change != 0) {
+                continue;
+            }
+            lookWhoIsHome(ruin.rows());
+            if (change != 0) {
                 cost += change;
                 findUnhappy();
                 if (cost < best) {
@@ -69,11 +75,17 @@ final class Rebuilding {
         board.take(bestSpots);
     }
 
+    private void lookWhoIsHome(List<Row> changed) {
+        for (Row row : changed) {
+            isHome[row.number] = board.isHome(row);
+        }
+    }
+
     private void findUnhappy() {
         unhappy.clear();
-        for (Row row : problem.rows) {
-            if (!board.isHome(row)) {
-                unhappy.add(row);
+        for (int row = 0; row < isHome.length; row++) {
+            if (!isHome[row]) {
+                unhappy.add(problem.row(row));
             }
         }
     }

@@ -107,11 +107,13 @@ final class Ruin {
 
     /** Puts everybody back. */
     void undo() {
-        for (Row row : rows) {
-            board.lift(row.number);
+        for (int i = 0; i < rows.size(); i++) {
+            if (board.at(rows.get(i).number) != old.get(i)) {
+                board.lift(rows.get(i).number);
+            }
         }
         for (Spot spot : old) {
-            if (spot != null) {
+            if (spot != null && board.at(spot.row) != spot) {
                 board.put(spot);
             }
         }
@@ -176,13 +178,20 @@ final class Ruin {
     private @Nullable Spot besidesGranted(Row row, @Nullable Spot than) {
         for (int tries = 0; tries < TRIES; tries++) {
             Spot wish = wishes.priced(row);
-            if (wish != null
-                    && !wish.equals(than)
-                    && granted.stream().noneMatch(each -> problem.clashes(wish.seat, each.seat))) {
+            if (wish != null && !wish.equals(than) && isBesidesGranted(wish)) {
                 return wish;
             }
         }
         return null;
+    }
+
+    private boolean isBesidesGranted(Spot wish) {
+        for (Spot each : granted) {
+            if (problem.clashes(wish.seat, each.seat)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int[] inTheWay() {
