@@ -11,18 +11,18 @@ final class FirstWords {
     private static final int SIZE = 1 << 15;
 
     /** Of each character of ASCII its small letter; 0 if it stands in no word. */
-    private static final byte[] SMALL = small();
+    private static final String SMALL = small();
 
     private final boolean[] shapes = new boolean[SIZE];
 
     private FirstWords() {}
 
-    private static byte[] small() {
-        var small = new byte[ASCII];
+    private static String small() {
+        var small = new StringBuilder(ASCII);
         for (char c = 0; c < ASCII; c++) {
-            small[c] = (byte) (isWord(c) ? Character.toLowerCase(c) : 0);
+            small.append(isWord(c) ? Character.toLowerCase(c) : '\0');
         }
-        return small;
+        return small.toString();
     }
 
     /** A sieve for words in lower case. */
@@ -56,7 +56,7 @@ final class FirstWords {
     }
 
     private static int small(char c) {
-        return c < ASCII ? SMALL[c] : isWord(c) ? c : 0;
+        return c < ASCII ? SMALL.charAt(c) : isWord(c) ? c : 0;
     }
 
     private static int shape(String text, int start, int end) {

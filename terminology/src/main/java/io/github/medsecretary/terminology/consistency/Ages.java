@@ -188,7 +188,11 @@ final class Ages {
                 boolean aged = isAged(i);
                 boolean said = aged || isSaidOfNow(i);
                 int end = said ? i + 1 : yearsOld(i + 1);
-                if (end > 0 && (said || isNow(i)) && isThePatients(i, end) && !isSomebodyElses(i)) {
+                if (end > 0
+                        && (said || isNow(i))
+                        && isThePatients(i, end)
+                        && !isSomebodyElses(i)
+                        && !isOfSomething(i, end)) {
                     String noun = noun(end);
                     found.add(new Age(years, i, said && noun.isEmpty() ? aged ? "patient" : Age.SAID : noun));
                 }
@@ -222,6 +226,12 @@ final class Ages {
 
     private boolean isDivided(int index) {
         return words.isMark(index) || is(index + 1, "/") || is(index + 1, ":") || is(index + 1, "%");
+    }
+
+    // "She has a 9-year-old pacemaker".
+    private boolean isOfSomething(int index, int end) {
+        boolean had = (is(index - 2, "has") || is(index - 2, "have") || is(index - 2, "had")) && is(index - 1, "a");
+        return had && noun(end).isEmpty();
     }
 
     private boolean isSomebodyElses(int index) {

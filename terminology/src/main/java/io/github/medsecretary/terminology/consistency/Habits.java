@@ -21,7 +21,7 @@ final class Habits {
             smoking: never smoked|has never smoked|lifelong non-smoker|life-long non-smoker|lifelong nonsmoker|is a non-smoker
             smoking: does not smoke|doesn't smoke|never smoker|is a nonsmoker
             drinking: does not drink alcohol|doesn't drink alcohol|teetotal|drinks no alcohol|never drinks alcohol
-            drinking: does not drink|no alcohol intake|abstains from alcohol
+            drinking: no alcohol intake|abstains from alcohol
             """);
 
     private static final Phrases TOLD = Phrases.of("""

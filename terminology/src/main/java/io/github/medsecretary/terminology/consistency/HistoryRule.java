@@ -77,6 +77,10 @@ final class HistoryRule implements Rule<Reading, DocumentContext> {
             prostate: benign prostatic hyperplasia|prostatitis|prostatic hypertrophy
             """);
 
+    // What was taken out is looked at afterwards.
+    private static final WordSet EXAMINED = WordSet.of(
+            "pathologist", "pathology", "histology", "histological", "histologically", "specimen", "microscopy");
+
     private static final Facts<Spot> AILING = Spot.where(ILLS.firsts(), ILLS::isAt);
     private static final Facts<Spot> REMOVING = Spot.where(REMOVALS.firsts(), REMOVALS::isAt);
     private static final Facts<Spot> NAMING = Spot.where(ORGANS.firsts(), ORGANS::isAt);
@@ -345,14 +349,18 @@ final class HistoryRule implements Rule<Reading, DocumentContext> {
         Words words = reading.words();
         Assertions assertions = Assertions.of(reading);
         var found = new ArrayList<Finding>();
+        Sentences examined = Sentences.with(EXAMINED, words);
+        int next = 0;
         for (Spot spot : reading.derived(AILING)) {
             int i = spot.word();
-            int length = ILLS.length(i, words);
-            Removal removal = removed.get(ILLS.meaning(i, length, words));
+            int length = i < next ? 0 : ILLS.length(i, words);
+            next = Math.max(next, i + length);
+            Removal removal = length > 0 ? removed.get(ILLS.meaning(i, length, words)) : null;
             boolean there = removal != null
                     && words.sentenceStart(i) >= words.firstFrom(removal.span().end())
                     && assertions.hasNone(
                             i, Status.OTHER_PERSON, Status.HISTORICAL, Status.HYPOTHETICAL, Status.NEGATED)
+                    && !examined.have(i)
                     && !isUnderHistory(reading, words.span(i));
             if (there && removal != null) {
                 found.add(new Question(id(), summary(), "Is the organ still there?")

@@ -31,9 +31,9 @@ final class Numerals {
     // Hardly any word is one of them, which is told more quickly.
     private static final WordSet SPOKEN = WordSet.of(WORDS.keySet().toJavaArray(String[]::new));
 
-    private static final Map<String, Integer> UPWARDS = upwards();
+    private static final HashMap<String, Integer> UPWARDS = HashMap.ofAll(upwards());
 
-    private static final WordSet BEYOND_TWELVE = WordSet.of(UPWARDS.keySet().toArray(String[]::new));
+    private static final WordSet BEYOND_TWELVE = WordSet.of(UPWARDS.keySet().toJavaArray(String[]::new));
 
     private Numerals() {}
 
@@ -54,9 +54,21 @@ final class Numerals {
         return all;
     }
 
-    /** A whole number below a hundred in words, or any in digits, of the word with an index; -1 for anything else. */
+    /** A whole number below a hundred in words, or any in digits, that ends at the word with an index; -1 for anything else. */
     static int spoken(int index, Words words) {
-        return BEYOND_TWELVE.isAt(index, words) ? UPWARDS.getOrDefault(words.folded(index), -1) : small(index, words);
+        if (BEYOND_TWELVE.isAt(index, words)) {
+            return UPWARDS.getOrElse(words.folded(index), -1);
+        }
+        int small = small(index, words);
+        return small < 0 || words.beginsWithFigure(index) ? small : small + tens(small, index, words);
+    }
+
+    // "Sixty-eight" is two words, or three with its hyphen.
+    private static int tens(int unit, int index, Words words) {
+        int before = index > 0 && words.folded(index - 1).equals("-") ? index - 2 : index - 1;
+        boolean both = unit < 10 && before >= 0 && BEYOND_TWELVE.isAt(before, words);
+        int tens = both ? UPWARDS.getOrElse(words.folded(before), 0) : 0;
+        return tens % 10 == 0 ? tens : 0;
     }
 
     /** A whole number of at most nine digits, -1 for anything else. */

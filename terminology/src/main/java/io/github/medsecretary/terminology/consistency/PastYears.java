@@ -100,6 +100,9 @@ final class PastYears {
             if (TO_COME.isAt(i, words)) {
                 return false;
             }
+            if (words.isMark(i)) {
+                return past;
+            }
             past |= HAPPENED.isAt(i, words);
         }
         return past;

@@ -31,6 +31,15 @@ final class SameSides {
         return index > 1
                 && SIDES.isAt(index, words)
                 && JOINING.isAt(index - 1, words)
-                && words.folded(index).equals(words.folded(index - 2));
+                && words.folded(index).equals(words.folded(index - 2))
+                && !isTurnedRound(index, words);
+    }
+
+    // "Left to right and right to left".
+    private static boolean isTurnedRound(int index, Words words) {
+        return index > 2
+                && words.folded(index - 3).equals("to")
+                && index + 1 < words.count()
+                && words.folded(index + 1).equals("to");
     }
 }

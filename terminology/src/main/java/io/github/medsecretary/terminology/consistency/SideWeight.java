@@ -39,7 +39,7 @@ final class SideWeight {
         }
         boolean agrees = counted.exists(odd::agreesWith);
         if (isAlone) {
-            return odd.isListed() ? PAIR_OF_ONE_THING : 0;
+            return odd.isListed() && agrees ? PAIR_OF_ONE_THING : 0;
         }
         return several(odd, others.size(), sides.said(odd.left()), agrees);
     }

@@ -34,7 +34,7 @@ final class Sizes implements NumberCheck {
             """);
 
     private static final Facts<Spot> SPOTS = Spot.ofFigures((index, words) -> size(index, words) != null);
-    private static final WordSet IT = WordSet.of("it", "this", "which");
+    private static final WordSet IT = WordSet.of("it", "which");
     private static final int NEAR = 10;
     private static final int REACH = 8;
 
