@@ -8,11 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.medsecretary.scheduling.Practice;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.appointment.AppointmentStatus;
+import io.github.medsecretary.scheduling.booking.Changing;
 import io.github.medsecretary.scheduling.booking.Holding;
 import io.github.medsecretary.scheduling.conflict.Conflicts;
 import io.github.medsecretary.scheduling.conflict.DiaryContext;
 import io.github.medsecretary.scheduling.diary.Applied;
 import io.github.medsecretary.scheduling.diary.Diary;
+import io.github.medsecretary.scheduling.replanning.calling.Answer;
+import io.github.medsecretary.scheduling.replanning.calling.CallList;
+import io.github.medsecretary.scheduling.replanning.calling.CallPolicy;
+import io.github.medsecretary.scheduling.replanning.calling.Calling;
+import io.github.medsecretary.scheduling.replanning.calling.Channel;
+import io.github.medsecretary.scheduling.replanning.calling.Settled;
 import io.github.medsecretary.scheduling.replanning.committing.PlanCommitting;
 import io.github.medsecretary.scheduling.replanning.committing.PlanSteps;
 import io.github.medsecretary.scheduling.session.ClinicSession;
@@ -26,6 +33,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** To a plan a hold that has lapsed is one that has been given back. */
 class LapsedHoldsProperties {
@@ -49,7 +57,7 @@ class LapsedHoldsProperties {
                 .as(Wish::new)
                 .list()
                 .ofMinSize(1)
-                .ofMaxSize(5)
+                .ofMaxSize(8)
                 .uniqueElements(each -> each.slot() + " " + each.lee());
     }
 
@@ -121,5 +129,31 @@ class LapsedHoldsProperties {
             so = so.apply(step.change()).get().diary();
         }
         assertEquals(plan.diary(), so);
+    }
+
+    @Property(tries = 60)
+    void what_is_agreed_on_the_telephone_can_be_carried_out_at_the_present(
+            @ForAll("wishes") java.util.List<Wish> wishes, @ForAll @IntRange(min = 1, max = 4) int refusing) {
+        Diary diary = diary(wishes);
+        var calling = new Calling(RULES);
+        CallList list = calling.begin(plan(diary, Bumping.EVERYBODY), CallPolicy.usual());
+        int said = 0;
+        for (var calls = calling.calls(list, EARLY); calls.nonEmpty(); calls = calling.calls(list, EARLY)) {
+            said++;
+            assertTrue(said < 100, "it does not end");
+            Answer answer = said % (refusing + 1) == 0 ? new Answer.Refuses() : new Answer.Accepts();
+            list = calling.answered(list, calls.head().appointments().head(), answer, Channel.TELEPHONE, EARLY)
+                    .get();
+        }
+        Diary after =
+                new Changing(RULES).change(diary, calling.agreed(list)).get().diary();
+        assertTrue(after.lapsed(EARLY).isEmpty());
+        for (var each : list.settled()) {
+            if (each._2 instanceof Settled.Promised promised) {
+                assertEquals(
+                        Optional.of(promised.place().start()),
+                        after.appointment(each._1).orElseThrow().start());
+            }
+        }
     }
 }
