@@ -21,7 +21,7 @@ import java.util.function.Predicate;
  *
  * <p>They were trained offline, on notes, shrunk towards what was written down of some words beforehand and else
  * towards nothing, and rounded. The form of the file: lines that begin
- * with {@code #} are comments; a line that begins with {@code features} names features, numbered from nought; one that
+ * with {@code #} are comments; a line that begins with {@code features} names features, 65,536 at most, numbered from nought; one that
  * begins with {@code topics} has words and what they are about, a point of 64 coordinates, each a character of which
  * {@code P} is nought and the next ones are sixtieths; each other line has two words, how they are mistaken, the margins from which the first and the second are taken for wrong, the
  * share of swapped words that was found and of right ones that was left alone where it was measured, in thousandths,
@@ -38,7 +38,7 @@ public final class ConfusionModel {
     private static final String NAME = "uk-confusions";
     private static final double SHARE_OF_CUES = 0.5;
 
-    private static final ConfusionModel NONE = new ConfusionModel(new KnownFeatures(0), Topics.none(), Map.of(), "");
+    private static final ConfusionModel NONE = new ConfusionModel(new KnownFeatures(), Topics.none(), Map.of(), "");
 
     private final KnownFeatures known;
     private final Topics topics;
@@ -72,7 +72,7 @@ public final class ConfusionModel {
     /** The model of a text of the form above; malformed lines are a programming error. */
     public static ConfusionModel read(byte[] text) {
         var lines = new ModelLines(text);
-        var known = new KnownFeatures(0);
+        var known = new KnownFeatures();
         Topics topics = Topics.none();
         Map<String, Seq<Rival>> rivals = new HashMap<>();
         while (lines.next()) {

@@ -13,8 +13,7 @@ final class FeatureRows {
     private static final int COLUMNS = 8;
     private static final int FIRST_ROWS = 16;
 
-    private FeatureNumbers rows = new FeatureNumbers(FIRST_ROWS);
-    private int[] hashes = new int[FIRST_ROWS];
+    private final FeatureNumbers rows = new FeatureNumbers();
     private int[] numbers = new int[FIRST_ROWS * COLUMNS];
     private int count;
 
@@ -23,23 +22,13 @@ final class FeatureRows {
         int row = rows.of(hash);
         if (row < 0) {
             row = count++;
-            add(hash, row);
+            rows.put(hash, row);
+            if (count * COLUMNS > numbers.length) {
+                numbers = Arrays.copyOf(numbers, numbers.length * 2);
+            }
+            Arrays.fill(numbers, row * COLUMNS, count * COLUMNS, NONE);
         }
         numbers[row * COLUMNS + kind.column()] = number;
-    }
-
-    private void add(int hash, int row) {
-        if (row == hashes.length) {
-            hashes = Arrays.copyOf(hashes, row * 2);
-            numbers = Arrays.copyOf(numbers, row * 2 * COLUMNS);
-            rows = new FeatureNumbers(row * 2);
-            for (int i = 0; i < row; i++) {
-                rows.put(hashes[i], i);
-            }
-        }
-        hashes[row] = hash;
-        rows.put(hash, row);
-        Arrays.fill(numbers, row * COLUMNS, (row + 1) * COLUMNS, NONE);
     }
 
     /** The row of a word, or of a part of one, -1 if it has no feature. */

@@ -6,12 +6,7 @@ final class KnownFeatures {
     private final FeatureRows whole = new FeatureRows();
     private final FeatureRows beginnings = new FeatureRows();
     private final FeatureRows endings = new FeatureRows();
-    private final FeatureNumbers others;
-
-    /** Room for so many at most. */
-    KnownFeatures(int most) {
-        this.others = new FeatureNumbers(most);
-    }
+    private final FeatureNumbers others = new FeatureNumbers();
 
     /** Adds one by the hashes of its name, of what this begins with up to its colon, and of the rest. */
     void put(int name, int prefix, int rest, int number) {

@@ -1,21 +1,23 @@
 package io.github.medsecretary.terminology.confusion;
 
 import io.github.medsecretary.terminology.lexicon.Confusable;
-import java.util.Arrays;
 
 /** What was learnt of two words. Immutable by convention: its arrays stay here. */
 final class LearntWeights {
 
+    /** How many features there may be. */
+    static final int MOST_FEATURES = 1 << 16;
+
     private static final int ALWAYS = 5;
+    private static final int WEIGHT = 16;
 
     private final String first;
     private final String second;
     private final Confusable.Kind kind;
     private final int[] figures;
     private final float[] about;
-    // In the order of their numbers, so that they are read one after another.
-    private final int[] features;
-    private final short[] weights;
+    // Each feature's number and its weight as one, in the order of the numbers: they are read one after another.
+    private final int[] weights;
 
     /**
      * Figures: both bounds, share found and left alone, on how many, the weight that always counts, and the unit of the
@@ -34,8 +36,10 @@ final class LearntWeights {
         this.kind = kind;
         this.figures = figures;
         this.about = about;
-        this.features = features;
-        this.weights = weights;
+        this.weights = new int[features.length];
+        for (int i = 0; i < features.length; i++) {
+            this.weights[i] = features[i] << WEIGHT | (weights[i] & 0xffff);
+        }
     }
 
     String first() {
@@ -58,10 +62,24 @@ final class LearntWeights {
         return figures[1];
     }
 
+    /** The feature of a number with its weight. */
+    static int feature(int weight) {
+        return weight >>> WEIGHT;
+    }
+
+    /** The weight of a number with its feature. */
+    static short weight(int weight) {
+        return (short) weight;
+    }
+
     /** What a feature says for the first, by its number, in hundredths of a natural-log-odds unit; 0 if it says nothing. */
     int of(int feature) {
-        int at = Arrays.binarySearch(features, feature);
-        return at < 0 ? 0 : weights[at];
+        for (int weight : weights) {
+            if (feature(weight) == feature) {
+                return weight(weight);
+            }
+        }
+        return 0;
     }
 
     /** What the surroundings are about says for the first, in natural-log-odds units. */
@@ -80,6 +98,6 @@ final class LearntWeights {
 
     /** What the surroundings say for the first without what they are about, in natural-log-odds units. */
     double margin(Present around) {
-        return around.sum(features, weights, figures[ALWAYS]) / 100;
+        return around.sum(weights, figures[ALWAYS]) / 100;
     }
 }

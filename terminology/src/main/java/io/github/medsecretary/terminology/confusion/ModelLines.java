@@ -54,7 +54,7 @@ final class ModelLines {
     }
 
     KnownFeatures names() {
-        var known = new KnownFeatures(tabs());
+        var known = new KnownFeatures();
         at += NAMES.length();
         int number = 0;
         while (at < end) {
@@ -80,7 +80,7 @@ final class ModelLines {
 
     Topics topics() {
         int words = tabs() / 2;
-        var places = new FeatureNumbers(words);
+        var places = new FeatureNumbers();
         var points = new float[words * Topics.SIZE];
         int point = 0;
         at += TOPICS.length();
@@ -115,6 +115,9 @@ final class ModelLines {
         int feature = 0;
         for (int i = 0; i < count; i++) {
             feature += number();
+            if (feature < 0 || feature >= LearntWeights.MOST_FEATURES) {
+                throw new IllegalArgumentException("not a feature in the model of confusions");
+            }
             features[i] = feature;
             weights[i] = (short) number();
         }

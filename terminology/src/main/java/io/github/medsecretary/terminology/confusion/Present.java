@@ -79,13 +79,13 @@ public final class Present {
         return places[at] - 1;
     }
 
-    /** The sum of weights of features, in the order of their numbers, each as strong as its feature is, and another one. */
-    double sum(int[] features, short[] weights, int always) {
+    /** The sum of weights of features, each as strong as its feature is here, and of another one. */
+    double sum(int[] weights, int always) {
         var met = new short[count];
-        for (int i = 0; i < features.length; i++) {
-            int number = features[i];
+        for (int weight : weights) {
+            int number = LearntWeights.feature(weight);
             if ((sieve[(number & (BITS - 1)) / Long.SIZE] >>> number & 1) != 0) {
-                meet(number, weights[i], met);
+                meet(number, LearntWeights.weight(weight), met);
             }
         }
         double sum = always;

@@ -23,7 +23,7 @@ final class Topics {
     }
 
     static Topics none() {
-        return new Topics(new float[0], FeatureNumbers.none());
+        return new Topics(new float[0], new FeatureNumbers());
     }
 
     /** Where the point of a feature is, -1 if it has none. */

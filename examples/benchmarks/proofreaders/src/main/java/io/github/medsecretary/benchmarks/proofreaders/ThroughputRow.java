@@ -5,6 +5,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Kilobytes of notes a second of the processor, note by note, and how long a letter of 2 kB takes. */
@@ -15,6 +16,8 @@ final class ThroughputRow {
     private static final int HALF = 50;
     private static final int NINETY_NINE = 99;
     private static final int PERCENT = 100;
+    private static final double WARM_UP = 10;
+    private static final int TIMES = 3;
 
     private final Seq<ClinicalText> notes;
 
@@ -22,12 +25,12 @@ final class ThroughputRow {
         this.notes = notes;
     }
 
-    /** The faster of the passes after those to warm up. */
-    void print(String name, Proofreader reader, int characters, int warmUp, int passes) {
+    /** The fastest of some passes, after ten seconds of the same by the processor's time for whoever reads. */
+    void print(String name, Proofreader reader, int characters, int passes) {
         Seq<ClinicalText> sample = sample(characters);
         double size = sample.map(ClinicalText::length).sum().doubleValue();
         Runnable pass = () -> sample.forEach(reader::check);
-        Stream.generate(() -> pass).limit(warmUp).forEach(Runnable::run);
+        warmUp(pass);
         double least = Stream.generate(() -> Cpu.seconds(pass))
                 .limit(passes)
                 .min(Double::compare)
@@ -38,6 +41,13 @@ final class ThroughputRow {
                 name,
                 size / 1e3,
                 size / 1e3 / least);
+    }
+
+    private static void warmUp(Runnable pass) {
+        double spent = 0;
+        while (spent < WARM_UP) {
+            spent += Cpu.seconds(pass);
+        }
     }
 
     private Seq<ClinicalText> sample(int characters) {
@@ -52,16 +62,19 @@ final class ThroughputRow {
         return sample;
     }
 
-    /** Letters of 2 kB cut out of the notes, each once to warm up and once measured. */
+    /** Letters of 2 kB cut out of the notes, each the middle one of three times, one after another, after as long. */
     void printLetters(String name, Proofreader reader) {
         String text = notes.map(ClinicalText::value).mkString("\n\n");
         Seq<ClinicalText> letters = List.range(0, LETTERS)
                 .map(each -> ClinicalText.of(text.substring(each * LETTER, (each + 1) * LETTER)))
                 .flatMap(each -> each.toOption())
                 .toArray();
-        letters.forEach(reader::check);
-        double[] seconds = letters.toJavaStream()
+        warmUp(() -> letters.forEach(reader::check));
+        List<double[]> passes = List.fill(TIMES, () -> letters.toJavaStream()
                 .mapToDouble(each -> Cpu.seconds(() -> reader.check(each)))
+                .toArray());
+        double[] seconds = IntStream.range(0, letters.size())
+                .mapToDouble(each -> passes.map(pass -> pass[each]).sorted().get(TIMES / 2))
                 .toArray();
         Arrays.sort(seconds);
         System.out.printf(

@@ -65,11 +65,11 @@ public final class WordsRun {
     private void throughput() throws IOException {
         var row = new ThroughputRow(notes());
         Proofreader ours = new OurProofreader(OurProofreader.everyday(), finding -> true);
-        row.print("medsecretary", ours, OURS, 10, 5);
+        row.print("medsecretary", ours, OURS, 5);
         row.printLetters("medsecretary", ours);
-        row.print("LanguageTool, all rules", new LanguageToolProofreader(LanguageTools.all()), THEIRS, 3, 3);
-        row.print("LanguageTool, comparable", new LanguageToolProofreader(LanguageTools.comparable()), THEIRS, 3, 3);
-        row.print("LanguageTool, no speller", new LanguageToolProofreader(LanguageTools.noSpeller()), THEIRS, 3, 3);
+        row.print("LanguageTool, all rules", new LanguageToolProofreader(LanguageTools.all()), THEIRS, 3);
+        row.print("LanguageTool, comparable", new LanguageToolProofreader(LanguageTools.comparable()), THEIRS, 3);
+        row.print("LanguageTool, no speller", new LanguageToolProofreader(LanguageTools.noSpeller()), THEIRS, 3);
     }
 
     private void flags() throws IOException {
