@@ -5,11 +5,12 @@ import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.Optional;
 
 /** A height or weight that nobody has in the unit it is given in: "height 1.68 cm". */
@@ -20,7 +21,7 @@ final class Heights implements NumberCheck {
             "birth", "placental", "uterine", "vertebral", "fundal", "disc", "loss", "gain", "estimated", "prostate");
     private static final WordSet LINKS =
             WordSet.of("is", "was", "of", ":", "=", "now", "today", "at", "her", "his", "in", "clinic");
-    private static final Map<String, Quantity.Range> RANGES = Map.of(
+    private static final HashMap<String, Quantity.Range> RANGES = HashMap.of(
             "height m", Quantity.Range.of("0.3 2.5"),
             "height metres", Quantity.Range.of("0.3 2.5"),
             "height cm", Quantity.Range.of("20 250"),
@@ -48,9 +49,9 @@ final class Heights implements NumberCheck {
             return Optional.empty();
         }
         String kind = words.folded(name).startsWith("h") ? "height " : "weight ";
-        Quantity.Range range = RANGES.get(kind + words.folded(at + 1));
+        Option<Quantity.Range> range = RANGES.get(kind + words.folded(at + 1));
         Optional<BigDecimal> value = Numerals.decimal(words.folded(at));
-        return range != null && value.isPresent() && !range.holds(value.get())
+        return value.isPresent() && range.exists(each -> !each.holds(value.get()))
                 ? Optional.of(
                         new Question(ConsistencyRules.NUMBER, "This can't have been measured.", "Which value is meant?")
                                 .about(words.span(at, at + 1), List.of(words.span(name)), 0.9))

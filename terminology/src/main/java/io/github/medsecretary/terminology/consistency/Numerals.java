@@ -31,14 +31,14 @@ final class Numerals {
     // Hardly any word is one of them, which is told more quickly.
     private static final WordSet SPOKEN = WordSet.of(WORDS.keySet().toJavaArray(String[]::new));
 
-    private static final Map<String, Integer> UPWARDS = upwards();
+    private static final HashMap<String, Integer> UPWARDS = upwards();
 
-    private static final WordSet BEYOND_TWELVE = WordSet.of(UPWARDS.keySet().toArray(String[]::new));
+    private static final WordSet BEYOND_TWELVE = WordSet.of(UPWARDS.keySet().toJavaArray(String[]::new));
 
     private Numerals() {}
 
     // Thirteen to ninety-nine, as one word.
-    private static Map<String, Integer> upwards() {
+    private static HashMap<String, Integer> upwards() {
         String[] teens = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ", -1);
         String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1);
         Map<String, Integer> all = new TreeMap<>();
@@ -51,13 +51,13 @@ final class Numerals {
             all.put(ten, number);
             WORDS.filterValues(unit -> unit < 10).forEach((word, unit) -> all.put(ten + "-" + word, number + unit));
         }
-        return all;
+        return HashMap.ofAll(all);
     }
 
     /** A whole number below a hundred in words, or any in digits, that ends at the word with an index; -1 for anything else. */
     static int spoken(int index, Words words) {
         if (BEYOND_TWELVE.isAt(index, words)) {
-            return UPWARDS.getOrDefault(words.folded(index), -1);
+            return UPWARDS.getOrElse(words.folded(index), -1);
         }
         int small = small(index, words);
         return small < 0 || words.beginsWithFigure(index) ? small : small + tens(small, index, words);
@@ -67,7 +67,7 @@ final class Numerals {
     private static int tens(int unit, int index, Words words) {
         int before = index > 0 && words.folded(index - 1).equals("-") ? index - 2 : index - 1;
         boolean both = unit < 10 && before >= 0 && BEYOND_TWELVE.isAt(before, words);
-        int tens = both ? UPWARDS.getOrDefault(words.folded(before), 0) : 0;
+        int tens = both ? UPWARDS.getOrElse(words.folded(before), 0) : 0;
         return tens % 10 == 0 ? tens : 0;
     }
 

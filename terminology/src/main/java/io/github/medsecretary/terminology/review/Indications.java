@@ -1,6 +1,7 @@
 package io.github.medsecretary.terminology.review;
 
 import io.github.medsecretary.terminology.reading.Words;
+import io.vavr.collection.HashSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,7 +71,7 @@ final class Indications {
             substance-dependence : alcohol|smok|opioid|depend|nicotine|drink|obes|heroin
             """;
 
-    private static final Set<String> COMMON = Set.copyOf(List.of(
+    private static final HashSet<String> COMMON = HashSet.of(
             ("pain|ache|nausea|vomit|sick|fever|rash|cough|bleed|eye|ear|skin|wound|ulcer|chest|heart|liver|kidney|renal|bone"
                             + "|joint|cancer|tumour|sedat|surgery|surgical|headache|urin|bladder|lung|nasal|nose|throat|period|bowel"
                             + "|abdom|stool|back|knee|hip|neck|shoulder|injury|inject|block|local|procedure|theatre|sleep|breath"
@@ -80,7 +81,7 @@ final class Indications {
                             + "|infect|antibiot|prophyla|prevention|protect|steroid|opioid|chemo|dialysis|transplant|withdraw|concentrat"
                             + "|behavio|memory|pressure|rate|vascular|clot|valve|port|operat|inflam|cramp|spasm|reflux|diarrh"
                             + "|lash|trauma|exercise|allerg|haemoglobin|hb|fluid|school|anaesth|urge|alcohol|fracture|graft|flush")
-                    .split("\\|", -1)));
+                    .split("\\|", -1));
 
     private final Map<String, Set<String>> byClass = new HashMap<>();
     // The beginnings of all, by their first two letters.

@@ -87,26 +87,26 @@ final class PlaceholderRule implements ParagraphRule {
     private static final WordSet UNHEARD = WordSet.of(
             "inaudible", "indistinct", "unintelligible", "unclear", "?", "??", "word missing", "sounds like");
     // What a template says to whoever fills it in, and both of two wordings of which one was to be struck out.
-    private static final java.util.List<java.util.List<String>> LEFT_OVER = java.util.List.of(
-            java.util.List.of("delete", "as", "applicable"),
-            java.util.List.of("delete", "as", "appropriate"),
-            java.util.List.of("delete", "as", "necessary"),
-            java.util.List.of("delete", "if", "not", "applicable"),
-            java.util.List.of("insert", "text", "here"),
-            java.util.List.of("enter", "text", "here"),
-            java.util.List.of("click", "here", "to", "enter"),
-            java.util.List.of("click", "or", "tap"),
-            java.util.List.of("type", "here"),
-            java.util.List.of("text", "here"),
-            java.util.List.of("choose", "an", "item"),
-            java.util.List.of("lorem", "ipsum"),
-            java.util.List.of("he", "she"),
-            java.util.List.of("his", "her"),
-            java.util.List.of("him", "her"),
-            java.util.List.of("himself", "herself"),
-            java.util.List.of("mr", "mrs"));
+    private static final Seq<Seq<String>> LEFT_OVER = List.of(
+            List.of("delete", "as", "applicable"),
+            List.of("delete", "as", "appropriate"),
+            List.of("delete", "as", "necessary"),
+            List.of("delete", "if", "not", "applicable"),
+            List.of("insert", "text", "here"),
+            List.of("enter", "text", "here"),
+            List.of("click", "here", "to", "enter"),
+            List.of("click", "or", "tap"),
+            List.of("type", "here"),
+            List.of("text", "here"),
+            List.of("choose", "an", "item"),
+            List.of("lorem", "ipsum"),
+            List.of("he", "she"),
+            List.of("his", "her"),
+            List.of("him", "her"),
+            List.of("himself", "herself"),
+            List.of("mr", "mrs"));
     private static final WordSet LEFT_OVER_FIRST =
-            WordSet.of(LEFT_OVER.stream().map(each -> each.get(0)).toArray(String[]::new));
+            WordSet.of(LEFT_OVER.map(Seq::head).toJavaArray(String[]::new));
     private static final WordSet UNITS = WordSet.of("mg", "ml", "g", "mmol", "units", "micrograms", "cm", "mm");
     private static final WordSet BLANK = WordSet.of("blank");
     private static final WordSet LINKS = WordSet.of("was", "is", "of", "at", "were");
@@ -262,7 +262,7 @@ final class PlaceholderRule implements ParagraphRule {
 
     private static int leftOver(int index, Reading reading) {
         Words words = reading.words();
-        for (java.util.List<String> each : LEFT_OVER) {
+        for (Seq<String> each : LEFT_OVER) {
             boolean fits = index + each.size() <= words.count();
             for (int i = 0; fits && i < each.size(); i++) {
                 fits = words.folded(index + i).equals(each.get(i));
@@ -277,7 +277,7 @@ final class PlaceholderRule implements ParagraphRule {
         return 0;
     }
 
-    private static boolean isPair(java.util.List<String> words) {
+    private static boolean isPair(Seq<String> words) {
         return words.get(1).startsWith("her")
                 || words.get(1).equals("she")
                 || words.get(1).equals("mrs");
