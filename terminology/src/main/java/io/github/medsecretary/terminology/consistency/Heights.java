@@ -7,7 +7,6 @@ import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -22,7 +21,7 @@ final class Heights implements NumberCheck {
             "birth", "placental", "uterine", "vertebral", "fundal", "disc", "loss", "gain", "estimated", "prostate");
     private static final WordSet LINKS =
             WordSet.of("is", "was", "of", ":", "=", "now", "today", "at", "her", "his", "in", "clinic");
-    private static final Map<String, Quantity.Range> RANGES = HashMap.of(
+    private static final HashMap<String, Quantity.Range> RANGES = HashMap.of(
             "height m", Quantity.Range.of("0.3 2.5"),
             "height metres", Quantity.Range.of("0.3 2.5"),
             "height cm", Quantity.Range.of("20 250"),
@@ -52,7 +51,7 @@ final class Heights implements NumberCheck {
         String kind = words.folded(name).startsWith("h") ? "height " : "weight ";
         Option<Quantity.Range> range = RANGES.get(kind + words.folded(at + 1));
         Optional<BigDecimal> value = Numerals.decimal(words.folded(at));
-        return range.isDefined() && value.isPresent() && !range.get().holds(value.get())
+        return value.isPresent() && range.exists(each -> !each.holds(value.get()))
                 ? Optional.of(
                         new Question(ConsistencyRules.NUMBER, "This can't have been measured.", "Which value is meant?")
                                 .about(words.span(at, at + 1), List.of(words.span(name)), 0.9))

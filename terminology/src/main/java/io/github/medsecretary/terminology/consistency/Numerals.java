@@ -31,14 +31,14 @@ final class Numerals {
     // Hardly any word is one of them, which is told more quickly.
     private static final WordSet SPOKEN = WordSet.of(WORDS.keySet().toJavaArray(String[]::new));
 
-    private static final HashMap<String, Integer> UPWARDS = HashMap.ofAll(upwards());
+    private static final HashMap<String, Integer> UPWARDS = upwards();
 
     private static final WordSet BEYOND_TWELVE = WordSet.of(UPWARDS.keySet().toJavaArray(String[]::new));
 
     private Numerals() {}
 
     // Thirteen to ninety-nine, as one word.
-    private static Map<String, Integer> upwards() {
+    private static HashMap<String, Integer> upwards() {
         String[] teens = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ", -1);
         String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1);
         Map<String, Integer> all = new TreeMap<>();
@@ -51,7 +51,7 @@ final class Numerals {
             all.put(ten, number);
             WORDS.filterValues(unit -> unit < 10).forEach((word, unit) -> all.put(ten + "-" + word, number + unit));
         }
-        return all;
+        return HashMap.ofAll(all);
     }
 
     /** A whole number below a hundred in words, or any in digits, that ends at the word with an index; -1 for anything else. */

@@ -111,6 +111,7 @@ final class Sides {
             "uninvolved",
             "unaffected",
             "normal",
+            "abnormalities",
             "unremarkable",
             "stable",
             "intact",
