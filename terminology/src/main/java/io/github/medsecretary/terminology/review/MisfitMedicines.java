@@ -99,6 +99,11 @@ final class MisfitMedicines {
         }
         int start = words.sentenceStart(mention.first());
         int end = words.sentenceEnd(mention.first());
+        boolean among =
+                all.exists(each -> each.first() >= start && each.last() < end && each.first() != mention.first());
+        if (among || !isGiven(mention, start, end, words)) {
+            return List.empty();
+        }
         Set<String> told =
                 indications.in(Math.max(start, mention.first() - REACH), Math.min(end, mention.last() + REACH), words);
         Set<String> around = told.isEmpty()
@@ -106,11 +111,6 @@ final class MisfitMedicines {
                 : indications.in(
                         Math.max(0, mention.first() - REACH), Math.min(words.count(), mention.last() + REACH), words);
         if (told.isEmpty() || indications.speak(around, classes)) {
-            return List.empty();
-        }
-        boolean among =
-                all.exists(each -> each.first() >= start && each.last() < end && each.first() != mention.first());
-        if (among || !isGiven(mention, start, end, words)) {
             return List.empty();
         }
         return drugs.filter(other -> beginsLike(written, other.entry())
