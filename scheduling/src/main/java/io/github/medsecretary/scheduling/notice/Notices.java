@@ -39,7 +39,10 @@ public record Notices(NoticeNames names) {
         return between(applied.before(), applied.diary());
     }
 
-    /** What a plan means for patients once it is carried out: of each move one event. */
+    /**
+     * What a plan means for patients once it is carried out: of each move one event. A hold that has lapsed is a place that
+     * its patient may have been told of, so a place in its stead is told as a move.
+     */
     public Seq<AppointmentNotice> of(Plan plan) {
         return between(plan.basis().diary(), plan.diary());
     }
