@@ -28,8 +28,11 @@ final class LetterSides {
         reading.derived(Sides.BOTH).forEach(each -> both.add(each.part()));
         mentions.zip(mentions.drop(1)).forEach(pair -> together(pair._1(), pair._2()));
         Seq<SaidSide> said = reading.derived(Sides.SAID);
+        Set<Bare> bare = said.filter(this::isBare)
+                .map(each -> new Bare(words.sentenceStart(each.word()), each.left()))
+                .toJavaSet();
         mentions.forEach(each -> {
-            if (said.exists(other -> other.left() != each.left() && isBare(other, each))) {
+            if (bare.contains(new Bare(words.sentenceStart(each.word()), !each.left()))) {
                 paired.add(each.part());
             }
         });
@@ -41,16 +44,16 @@ final class LetterSides {
         return new LetterSides(reading);
     }
 
-    // "6/6 in the right eye and 6/36 in the left": the other side of the same sentence, with no part of its own.
-    private boolean isBare(SaidSide other, Sided mention) {
-        int next = other.word() + 1;
+    /** A side without a part, in the sentence that begins with a word. */
+    private record Bare(int sentence, boolean left) {}
+
+    // "6/6 in the right eye and 6/36 in the left".
+    private boolean isBare(SaidSide side) {
+        int next = side.word() + 1;
         boolean alone = next >= words.count()
                 || words.isMark(next)
                 || words.folded(next).equals("and");
-        return alone
-                && other.word() > 0
-                && words.folded(other.word() - 1).equals("the")
-                && words.sentenceStart(other.word()) == words.sentenceStart(mention.word());
+        return alone && side.word() > 0 && words.folded(side.word() - 1).equals("the");
     }
 
     // "A right pleural effusion and a small left pleural effusion"; "The right ovary measures 2 cm. The left ovary".
