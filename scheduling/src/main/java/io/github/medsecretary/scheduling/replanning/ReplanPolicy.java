@@ -42,7 +42,10 @@ public interface ReplanPolicy {
         return 0;
     }
 
-    /** Who stays, and why; the ids must be known to the diary. */
+    /**
+     * Who stays, and why; the ids must be known to the diary. Who has no place to stay in, as one whose hold has lapsed, is
+     * given none while pinned.
+     */
     @Value.Default
     default Seq<Pin> pins() {
         return List.empty();

@@ -136,7 +136,9 @@ record PlanCheck(Plan plan, Upheaval upheaval) {
             require(!told().contains(each.appointment()), "who is kept does not move");
         }
         for (var pin : policy.pins()) {
-            boolean isMovable = upheaval.couldBeMovedBut(pin.appointment());
+            // Who has no place, as one whose hold has lapsed, has none to keep.
+            boolean isMovable = upheaval.couldBeMovedBut(pin.appointment())
+                    && upheaval.appointment(pin.appointment()).start().isPresent();
             require(
                     !isMovable || !displaced.wouldHaveTo(pin.appointment()) || kept.contains(pin.appointment()),
                     "who would be displaced but for a pin is kept");
