@@ -40,7 +40,7 @@ final class KnownPhrases {
     /** Whether a word of a text is part of a term that stands there. */
     boolean covers(Words words, int index) {
         for (int start = Math.max(0, index - LONGEST + 1); start <= index; start++) {
-            int most = longest.getOrDefault(plain(words.folded(start)), 0);
+            int most = longest.getOrDefault(first(words.folded(start)), 0);
             if (start + most > index && phraseFrom(words, start, index, most)) {
                 return true;
             }
@@ -57,6 +57,12 @@ final class KnownPhrases {
             }
         }
         return false;
+    }
+
+    // Where a lexicon knows words joined, the text has them as one: "gamma-glutamyl transferase".
+    private static String first(String folded) {
+        int hyphen = folded.indexOf('-');
+        return hyphen <= 0 ? folded : folded.substring(0, hyphen);
     }
 
     private static String plain(String folded) {

@@ -40,6 +40,12 @@ class HearingTest {
     }
 
     @Test
+    void aTermWithAHyphenIsNotHeardAsAnother() {
+        assertEquals(
+                List.empty(), said(HEARING, "unstable angina coronary artery bypass graft gamma-glutamyl transferase"));
+    }
+
+    @Test
     void aTermBecameOneWordWithItsNeighbour() {
         assertEquals(
                 List.of("withcirrhosis: with cirrhosis"),
