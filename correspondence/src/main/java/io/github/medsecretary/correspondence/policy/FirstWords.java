@@ -2,8 +2,8 @@ package io.github.medsecretary.correspondence.policy;
 
 /**
  * Finds in a text the words that may be one of some, by their length and their first two and last letters, without
- * making a word of the others. Only words of ASCII are told apart so: others may be written in ways that differ in length, so each of
- * them may be one. Immutable and thread-safe.
+ * making a word of the others. Only words of ASCII are told apart so: others may be written in ways that differ in
+ * length, so each of them may be one. Immutable and thread-safe.
  */
 final class FirstWords {
 

@@ -5,7 +5,8 @@ import io.github.medsecretary.scheduling.replanning.wording.Reason;
 import io.vavr.collection.Seq;
 
 /**
- * An appointment that would be displaced if the policy did not pin it. It stays, and somebody has to see to it.
+ * An appointment that would be displaced, or given a place, if the policy did not pin it. It stays as it is, be it without
+ * a place because its hold has lapsed, and somebody has to see to it.
  *
  * @param appointment its id
  * @param reason why it is pinned

@@ -43,8 +43,8 @@ public interface ReplanPolicy {
     }
 
     /**
-     * Who stays, and why; the ids must be known to the diary. Who has no place to stay in, as one whose hold has lapsed, is
-     * given none while pinned.
+     * Who stays, and why; the ids must be known to the diary. Who has no place, as one whose hold has lapsed, is given none
+     * while pinned, and told of among {@link Plan#kept}.
      */
     @Value.Default
     default Seq<Pin> pins() {

@@ -64,13 +64,12 @@ final class Situation {
                 : displacing.suspects().<Iterable<Appointment>>map(each -> each).orElseGet(calm::appointments);
     }
 
-    /** Those whom the policy pins where they would be displaced, in order of id. */
+    /** Those whom the policy pins where they would be displaced or have no place, in order of id. */
     Seq<Kept> kept() {
         return List.ofAll(pins.values())
                 .flatMap(pin -> calm.appointments()
                         .get(pin.appointment())
                         .filter(this::mayMove)
-                        .filter(each -> each.start().isPresent())
                         .flatMap(each -> Option.ofOptional(displacing.cause(each)))
                         .map(cause -> new Kept(
                                 pin.appointment(),

@@ -207,7 +207,7 @@ final class PlaceholderRule implements ParagraphRule {
         return is ? close + 1 : at;
     }
 
-    // XX/XX/XXXX and XXXX, but neither 47,XXX nor part of a word.
+    // Crosses for figures, as in a date, but neither the chromosomes of a karyotype nor part of a word.
     private static int crosses(String text, int at) {
         int end = at;
         int count = 0;

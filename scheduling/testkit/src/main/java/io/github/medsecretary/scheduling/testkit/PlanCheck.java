@@ -136,9 +136,7 @@ record PlanCheck(Plan plan, Upheaval upheaval) {
             require(!told().contains(each.appointment()), "who is kept does not move");
         }
         for (var pin : policy.pins()) {
-            // Who has no place, as one whose hold has lapsed, has none to keep.
-            boolean isMovable = upheaval.couldBeMovedBut(pin.appointment())
-                    && upheaval.appointment(pin.appointment()).start().isPresent();
+            boolean isMovable = upheaval.couldBeMovedBut(pin.appointment());
             require(
                     !isMovable || !displaced.wouldHaveTo(pin.appointment()) || kept.contains(pin.appointment()),
                     "who would be displaced but for a pin is kept");
