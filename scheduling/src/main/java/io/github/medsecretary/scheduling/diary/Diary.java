@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -326,6 +327,14 @@ public final class Diary {
     /** Whether a practitioner holds a session around the whole of an interval that fulfils a condition. */
     public boolean isInSession(String practitioner, Interval whole, Predicate<ClinicSession> which) {
         return schedule.isInSession(practitioner, whole, which);
+    }
+
+    /** The first whole second by which all sessions are over; empty if there is none. */
+    public Optional<Instant> endOfSessions() {
+        OptionalLong end = schedule.endOfSessions();
+        return end.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Instant.ofEpochSecond(Ticks.secondAfter(end.getAsLong())));
     }
 
     /** All sessions held during an interval, in order of start, then of id. */

@@ -62,7 +62,8 @@ final class Node<V> {
         items[i] = item;
     }
 
-    private long latestEnd() {
+    /** The latest end of all below it, of which there are some. */
+    long latestEnd() {
         long latest = ends[0];
         for (long end : ends) {
             latest = Math.max(latest, end);
@@ -264,6 +265,39 @@ final class Node<V> {
             }
         }
         return false;
+    }
+
+    /** Hands over the rows that overlap, in order, those that lie side by side at once. */
+    void during(Wanted wanted, Order<V> order, Rows<V> rows) {
+        int first = bound(wanted.lane(), false, order);
+        int end = bound(wanted.lane(), true, order);
+        if (height == 0) {
+            rowsDuring(first, end, wanted, order, rows);
+            return;
+        }
+        for (int i = Math.max(0, first - 1); i < end && !(i >= first && Ticks.isOver(wanted.until(), starts[i])); i++) {
+            if (!Ticks.isOver(ends[i], wanted.from())) {
+                child(i).during(wanted, order, rows);
+            }
+        }
+    }
+
+    private void rowsDuring(int first, int end, Wanted wanted, Order<V> order, Rows<V> rows) {
+        int from = first;
+        int i = first;
+        for (; i < end && !Ticks.isOver(wanted.until(), starts[i]); i++) {
+            if (Ticks.isOver(ends[i], wanted.from()) || !overlaps(i, wanted, order)) {
+                hand(from, i, rows);
+                from = i + 1;
+            }
+        }
+        hand(from, i, rows);
+    }
+
+    private void hand(int from, int until, Rows<V> rows) {
+        if (from < until) {
+            rows.take(this, from, until);
+        }
     }
 
     /** Whether a row that may overlap does: where numbers do not tell, the thing is asked. */

@@ -9,6 +9,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 
 /** When there is room for visits and when not: sessions by practitioner, closures by what is closed. */
@@ -144,6 +145,10 @@ record Schedule(
 
     Seq<ClinicSession> sessionsDuring(Interval during) {
         return all.overlapping(EVERYBODY, during);
+    }
+
+    OptionalLong endOfSessions() {
+        return all.latestEnd();
     }
 
     Seq<ClinicSession> sessionsOf(String practitioner, Interval during) {

@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 
 /**
@@ -62,6 +63,11 @@ final class Timetable<V> {
         return size[0];
     }
 
+    /** The {@link Ticks} of the end of what ends last; empty if there is nothing. */
+    OptionalLong latestEnd() {
+        return isEmpty() ? OptionalLong.empty() : OptionalLong.of(root.latestEnd());
+    }
+
     /** How many nodes lie between the root and the things. */
     int depth() {
         return root.height() + 1;
@@ -97,13 +103,7 @@ final class Timetable<V> {
 
     /** Hands over the rows that overlap an interval in a lane, in order. */
     void rows(Lane lane, Interval interval, Rows<V> rows) {
-        var during = Wanted.of(lane, interval);
-        root.find(during, order, (leaf, i) -> {
-            if (leaf.overlaps(i, during, order)) {
-                rows.take(leaf, i, i + 1);
-            }
-            return false;
-        });
+        root.during(Wanted.of(lane, interval), order, rows);
     }
 
     /** All things in a lane, in order. */

@@ -28,7 +28,7 @@ final class Crowds {
      */
     Crowds(Upset upset, Predicate<VisitRow> counts, AsOf asOf) {
         Diary diary = upset.diary();
-        this.holdings = new Holdings(diary, counts, asOf);
+        this.holdings = new Holdings(diary, takers -> counts, asOf);
         upset.all(Disruption.Outage.class).forEach(each -> span(each.resource(), each.interval()));
         for (String id : upset.overrunning()) {
             diary.appointment(id).flatMap(diary::visit).ifPresent(visit -> {

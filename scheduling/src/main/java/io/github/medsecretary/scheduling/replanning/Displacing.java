@@ -30,7 +30,7 @@ final class Displacing {
         this.absences = upset.all(Disruption.Absence.class);
         this.outages = upset.all(Disruption.Outage.class);
         this.unseated = new Unseated(upset);
-        this.empty = Lazy.of(() -> new Holdings(upset.diary(), visit -> false, asOf));
+        this.empty = Lazy.of(() -> new Holdings(upset.diary(), Staying.NOBODY, asOf));
         overtake();
     }
 

@@ -31,7 +31,7 @@ import java.util.function.Predicate;
 final class Holdings {
 
     private final Diary diary;
-    private final Predicate<VisitRow> stays;
+    private final Staying staying;
     private final Predicate<VisitRow> blocks;
     private final Interval horizon;
     private final List<Resource> resources = new ArrayList<>();
@@ -48,22 +48,22 @@ final class Holdings {
 
     /**
      * @param diary the diary, with what is out of use
-     * @param stays whether a visit counts, because it does not move
+     * @param staying which visits count, because they do not move
      */
-    Holdings(Diary diary, Predicate<VisitRow> stays, AsOf asOf) {
-        this(diary, stays, visit -> false, asOf, Duration.ZERO);
+    Holdings(Diary diary, Staying staying, AsOf asOf) {
+        this(diary, staying, visit -> false, asOf, Duration.ZERO);
     }
 
     /**
      * @param diary the diary, with what is out of use
-     * @param stays whether a visit counts, because it does not move
+     * @param staying which visits count, because they do not move
      * @param blocks whether nobody else gets the place of a visit, though it may move; where there are several of a
      *     thing, others may
      * @param beyond how long after the last session somebody may be seen
      */
-    Holdings(Diary diary, Predicate<VisitRow> stays, Predicate<VisitRow> blocks, AsOf asOf, Duration beyond) {
+    Holdings(Diary diary, Staying staying, Predicate<VisitRow> blocks, AsOf asOf, Duration beyond) {
         this.diary = diary;
-        this.stays = stays;
+        this.staying = staying;
         this.blocks = blocks;
         this.clock = new Clock(diary.zone());
         this.horizon = horizon(diary, asOf, beyond);
@@ -79,11 +79,8 @@ final class Holdings {
 
     private static Interval horizon(Diary diary, AsOf asOf, Duration beyond) {
         Instant end = asOf.instant().plus(Duration.ofDays(1));
-        for (var left = diary.sessions().valuesIterator(); left.hasNext(); ) {
-            Instant over = left.next().interval().end();
-            end = over.isAfter(end) ? over : end;
-        }
-        return Interval.between(asOf.instant(), end.plus(beyond));
+        Instant last = diary.endOfSessions().filter(end::isBefore).orElse(end);
+        return Interval.between(asOf.instant(), last.plus(beyond));
     }
 
     private long[][] ways() {
@@ -96,6 +93,11 @@ final class Holdings {
     /** How long it takes from site to site; empty if no way takes time. */
     long[][] waysBetweenSites() {
         return ways;
+    }
+
+    /** From the present until all sessions are over. */
+    Interval horizon() {
+        return horizon;
     }
 
     /** The present, in seconds. */
@@ -166,6 +168,7 @@ final class Holdings {
         boolean isPlain = isSingle && isReadyAtOnce && !travels;
         var uses = new ArrayList<Taken.Use>();
         var stretches = new Stretches(uses);
+        Predicate<VisitRow> stays = staying.among(resource.reference());
         diary.visitsTaking(resource.reference(), near, row -> {
             if (stays.test(row) || (isSingle && blocks.test(row))) {
                 if (isPlain) {
@@ -221,6 +224,7 @@ final class Holdings {
     /** The visits of a patient who stay. */
     List<Taken.Use> patient(Reference patient) {
         var uses = new ArrayList<Taken.Use>();
+        Predicate<VisitRow> stays = staying.among(patient);
         diary.visitsTaking(patient, horizon, row -> {
             if (stays.test(row)) {
                 uses.add(new Taken.Use(row.startSecond(), row.endSecond(), 0, 0, 0));

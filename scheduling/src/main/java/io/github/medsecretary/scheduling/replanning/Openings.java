@@ -77,7 +77,7 @@ final class Openings {
     Openings(Diary diary, AsOf asOf, long budget) {
         this.diary = diary;
         this.afterwards = new Afterwards(diary);
-        this.holdings = new Holdings(diary, visit -> true, visit -> false, asOf, Duration.ofSeconds(MOST_LONGER));
+        this.holdings = new Holdings(diary, Staying.EVERYBODY, visit -> false, asOf, Duration.ofSeconds(MOST_LONGER));
         this.timetable = new Timetable(diary, holdings, asOf);
         this.asOf = Clock.secondAfter(asOf.instant());
         this.left = budget;

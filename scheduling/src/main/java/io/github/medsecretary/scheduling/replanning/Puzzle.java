@@ -2,6 +2,7 @@ package io.github.medsecretary.scheduling.replanning;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.diary.Diary;
 import io.github.medsecretary.scheduling.diary.Link;
@@ -23,13 +24,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** A diary's movable appointments as rows that want spots, and back. Belongs to one thread. */
@@ -45,9 +46,7 @@ final class Puzzle {
     private final Veto veto;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Appointment> appointments = new ArrayList<>();
-    private final Set<Long> starts = new HashSet<>();
-    private long firstStart = Long.MAX_VALUE;
-    private long lastStart = Long.MIN_VALUE;
+    private final Map<String, Starts> starts = new HashMap<>();
     private final SortedMap<String, Cause> causes;
     private final Set<String> keepers;
     private final Holdings holdings;
@@ -69,10 +68,10 @@ final class Puzzle {
             numbers.put(id, appointments.size());
             Appointment appointment = diary.appointment(id).orElseThrow();
             appointments.add(appointment);
-            appointment.start().map(Clock::second).ifPresent(this::noteStart);
+            appointment.start().map(Clock::second).ifPresent(start -> noteStart(appointment, start));
         }
         this.holdings = new Holdings(
-                diary, this::stays, visit -> is(visit.id(), Cause.Kind.LINKED), replanning.asOf(), Duration.ZERO);
+                diary, this::staying, visit -> is(visit.id(), Cause.Kind.LINKED), replanning.asOf(), Duration.ZERO);
         this.timetable = new Timetable(diary, holdings, replanning.asOf());
         this.keepers = Keepers.among(crowd(), holdings);
         this.terms = new Terms(
@@ -84,17 +83,23 @@ final class Puzzle {
                 replanning.asOf());
     }
 
-    private void noteStart(long start) {
-        starts.add(start);
-        firstStart = Math.min(firstStart, start);
-        lastStart = Math.max(lastStart, start);
+    private void noteStart(Appointment appointment, long start) {
+        for (String each : appointment.with()) {
+            starts.computeIfAbsent(each, fresh -> new Starts()).add(start);
+        }
     }
 
-    // Of a whole diary few start when one of a few does: only theirs are the ids to look at.
+    // Of what a whole diary takes few start when one of a few does: only theirs are the ids to look at.
+    private Predicate<VisitRow> staying(Reference takers) {
+        if (takers.type().equals(Reference.PATIENT)) {
+            return this::stays;
+        }
+        Starts moving = starts.get(takers.id());
+        return moving == null ? row -> true : row -> !moving.mayContain(row.startSecond()) || stays(row);
+    }
+
     private boolean stays(VisitRow row) {
-        long start = row.startSecond();
-        boolean isApart = start < firstStart || start > lastStart || !starts.contains(start);
-        return isApart || !numbers.containsKey(row.id());
+        return !numbers.containsKey(row.id());
     }
 
     private List<Visit> crowd() {
@@ -390,7 +395,7 @@ final class Puzzle {
     /** Places as if nobody were there and nothing had been upset. */
     Timetable open() {
         Diary calm = upset.calm();
-        return new Timetable(calm, new Holdings(calm, visit -> false, replanning.asOf()), replanning.asOf());
+        return new Timetable(calm, new Holdings(calm, Staying.NOBODY, replanning.asOf()), replanning.asOf());
     }
 
     private Optional<Stop> stop(Appointment appointment) {

@@ -155,7 +155,7 @@ final class Situation {
 
     // Places that are not valid by themselves, or that clash with another's: what was wrong before stays as it is.
     private Set<String> flawed(Iterable<String> ids) {
-        var nobody = new Holdings(calm, visit -> false, asOf);
+        var nobody = new Holdings(calm, Staying.NOBODY, asOf);
         var places = new Timetable(calm, nobody, asOf);
         var clashing = Clashes.among(calm);
         var flawed = new HashSet<String>();

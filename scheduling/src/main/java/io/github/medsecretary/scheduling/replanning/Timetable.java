@@ -36,7 +36,6 @@ final class Timetable {
     private final Diary calm;
     private final Holdings holdings;
     private final long asOf;
-    private final Seq<ClinicSession> sessions;
     private final Lazy<SortedMap<Long, java.util.List<ClinicSession>>> byDay = Lazy.of(this::byDay);
     private final Map<Kind, Map<Long, java.util.List<Stop>>> known = new HashMap<>();
 
@@ -44,15 +43,16 @@ final class Timetable {
         this.calm = calm;
         this.holdings = holdings;
         this.asOf = Clock.secondAfter(asOf.instant());
-        this.sessions = calm.sessions()
-                .valuesIterator()
-                .filter(each -> each.interval().end().isAfter(asOf.instant()))
-                .toList();
+    }
+
+    // Those that are over are not among them.
+    private Seq<ClinicSession> sessions() {
+        return calm.sessionsDuring(holdings.horizon());
     }
 
     private SortedMap<Long, java.util.List<ClinicSession>> byDay() {
         var days = new TreeMap<Long, java.util.List<ClinicSession>>();
-        for (ClinicSession each : sessions) {
+        for (ClinicSession each : sessions()) {
             long last = day(each.interval().end());
             for (long day = day(each.interval().start()); day <= last; day++) {
                 days.computeIfAbsent(day, fresh -> new ArrayList<>()).add(each);
@@ -155,7 +155,7 @@ final class Timetable {
         var tally = new Tally();
         Bounds bounds = Bounds.of(appointment);
         Kind kind = kind(appointment);
-        for (ClinicSession session : sessions) {
+        for (ClinicSession session : sessions()) {
             if (session.offers(appointment.service())) {
                 Desk desk = desk(session, kind);
                 desk.starts(asOf, start -> {

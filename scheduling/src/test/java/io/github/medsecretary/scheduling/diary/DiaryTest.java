@@ -20,6 +20,7 @@ import io.github.medsecretary.scheduling.session.Unavailability;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DiaryTest {
@@ -182,6 +183,8 @@ class DiaryTest {
         assertEquals(
                 List.of(session), open.sessionsOf("dr-shah", session.interval()).toList());
         assertEquals(List.of(session), open.sessionsDuring(session.interval()).toList());
+        assertEquals(Optional.empty(), diary.endOfSessions());
+        assertEquals(Optional.of(session.interval().end()), open.endOfSessions());
         assertEquals(
                 SchedulingCode.DUPLICATE_ID,
                 open.apply(new Change.Open(session)).getLeft().code());

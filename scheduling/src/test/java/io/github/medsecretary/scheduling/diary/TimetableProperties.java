@@ -112,6 +112,11 @@ class TimetableProperties {
         }
         assertEquals(model.size(), timetable.size());
         assertEquals(model.isEmpty(), timetable.isEmpty());
+        assertEquals(
+                model.stream()
+                        .mapToLong(each -> Ticks.of(each.interval().end()))
+                        .max(),
+                timetable.latestEnd());
     }
 
     @Property(tries = 100)
