@@ -67,7 +67,9 @@ public interface Plan {
      * nothing, for no sum over appointments can know of it; so it is told.
      */
     default Seq<Finding> parted() {
-        return Parting.between(basis().upset(), diary(), moves().map(Move::appointment));
+        return basis().diary().matches().isEmpty()
+                ? List.empty()
+                : Parting.between(basis().upset(), diary(), moves().map(Move::appointment));
     }
 
     /** The sum over moves, unplaced and open. */

@@ -28,12 +28,17 @@ record ConflictJson(PracticeClock clock) {
 
     void write(Seq<Finding> findings, JsonGenerator out) throws IOException {
         out.writeStartObject();
-        out.writeArrayFieldStart("conflicts");
+        array("conflicts", findings, out);
+        out.writeEndObject();
+    }
+
+    /** Writes it as a field of an object that is begun. */
+    void array(String name, Seq<Finding> findings, JsonGenerator out) throws IOException {
+        out.writeArrayFieldStart(name);
         for (Finding finding : findings.sorted(IN_ORDER)) {
             write(finding, out);
         }
         out.writeEndArray();
-        out.writeEndObject();
     }
 
     private void write(Finding finding, JsonGenerator out) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.medsecretary.cli.diary;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.scheduling.replanning.Better;
 import io.github.medsecretary.scheduling.replanning.Chain;
 import io.github.medsecretary.scheduling.replanning.CostPart;
@@ -62,6 +63,10 @@ public record PlanJson(PracticeClock clock) {
         parts(plan.parts(), out);
         if (!plan.kept().isEmpty()) {
             kept(plan.kept(), out);
+        }
+        Seq<Finding> parted = plan.parted();
+        if (!parted.isEmpty()) {
+            new ConflictJson(clock).array("parted", parted, out);
         }
     }
 

@@ -161,6 +161,29 @@ class DiaryCommandTest {
     }
 
     @Test
+    void aMatchThatAPlanBreaksIsToldWithIt() {
+        String practice = """
+                {"zone":"Europe/London","asOf":"2030-01-07T08:00",
+                 "resources":[{"id":"dr-shah","kind":"practitioner"},{"id":"dr-lee","kind":"practitioner"}],
+                 "services":[{"id":"routine","minutes":10,"needs":[{"kind":"practitioner"}]}],
+                 "sessions":[{"id":"s1","practitioner":"dr-shah","from":"2030-01-07T09:00","until":"2030-01-07T09:10","services":["routine"],"stepMinutes":10},
+                  {"id":"s2","practitioner":"dr-lee","from":"2030-01-07T09:00","until":"2030-01-07T09:10","services":["routine"],"stepMinutes":10},
+                  {"id":"s3","practitioner":"dr-shah","from":"2030-02-07T09:00","until":"2030-02-07T09:10","services":["routine"],"stepMinutes":10}],
+                 "appointments":[{"id":"a1","patient":"p1","service":"routine","start":"2030-01-07T09:00","with":["dr-shah"]},
+                  {"id":"a2","patient":"p2","service":"routine","start":"2030-02-07T09:00","with":["dr-shah"]}],
+                 "matches":[{"before":"a1","after":"a2","same":"practitioner"}],
+                 "disruptions":[{"type":"absence","resource":"dr-shah","from":"2030-01-07T08:00","until":"2030-01-07T18:00"}]}
+                """;
+        String broken =
+                "\"parted\":[{\"code\":\"PRACTITIONERS_DIFFER\",\"severity\":\"warn\",\"appointments\":[\"a1\",\"a2\"],";
+        MedsecRun run = diary("replan", practice);
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(run.out().contains(broken), run.out());
+        String kept = practice.replace("\"same\":\"practitioner\"", "\"same\":\"start\"");
+        assertTrue(!diary("replan", kept).out().contains("parted"), "their starts differed before");
+    }
+
+    @Test
     void otherPlansAreSetBesideItWhereTheyAreAskedFor() {
         MedsecRun run = diary("replan", ALTERNATIVES, "--alternatives", "2");
         assertEquals(0, run.exit(), run.err());
