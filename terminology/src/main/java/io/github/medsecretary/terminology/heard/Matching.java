@@ -34,6 +34,8 @@ final class Matching {
     private static final double NO_WORD = 1.5;
     private static final int FEWEST_SOUNDS = 5;
     private static final int MOST_LONGER = 3;
+    // How rare a word must be in itself, whatever stands before it.
+    private static final double ODD = 9;
     // The rarest that a term of the lists, and a usual one, is held to be.
     static final double RAREST_TERM = 12.5;
     private static final double RAREST_USUAL = 9.5;
@@ -195,7 +197,9 @@ final class Matching {
         }
     }
 
-    // Whether it is the same words in another form, or differs by words that are only left out or put in at an end.
+    // Whether it is the same words in another form, or differs by words that are only left out or put in at an end, or
+    // by
+    // such as are nothing odd.
     private boolean isSame(String said, int first, int last) {
         String[] parts = KnownPhrases.parts(said.toLowerCase(Locale.ROOT));
         int from = first;
@@ -215,7 +219,19 @@ final class Matching {
         while (tail < shorter - head && isLike(parts[parts.length - 1 - tail], words.folded(until - tail))) {
             tail++;
         }
-        return head + tail >= shorter || isWrittenSo(parts, from, until);
+        return head + tail >= shorter
+                || isWrittenSo(parts, from, until)
+                || (head + tail > 0 && !isOdd(from + head, until - tail));
+    }
+
+    // What is the same in both is no reason to hear something else: "a lower motor neurone".
+    private boolean isOdd(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (tables.usage().surprise(Usage.UNKNOWN, numbers[i]) >= ODD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // Whether it differs only in how its parts are joined, in a way that is usual: "gall bladder".
