@@ -42,7 +42,20 @@ final class StrengthDoses {
             "reviewed",
             "checks",
             "seen",
-            "attends");
+            "attends",
+            "he",
+            "she",
+            "they",
+            "we",
+            "i",
+            "you",
+            "his",
+            "her",
+            "has",
+            "have",
+            "tested",
+            "measured",
+            "clinic");
 
     private final Seq<StrengthRow> rows;
 
@@ -98,8 +111,7 @@ final class StrengthDoses {
         List<WrittenInterval> told = written;
         int end = told.head().first();
         Seq<StrengthRow> rows = known.filter(row -> isOf(row, drug.last() + 1, end, words));
-        boolean fits = rows.isEmpty()
-                || rows.exists(row -> told.exists(each -> row.given().contains(each.interval())));
+        boolean fits = rows.isEmpty() || rows.exists(row -> told.exists(each -> isFor(row, each.interval())));
         if (!fits && Assertions.of(reading).hasNone(end, Status.NEGATED, Status.HYPOTHETICAL)) {
             found.add(new Question(
                             ConsistencyRules.UNIT,
@@ -111,6 +123,12 @@ final class StrengthDoses {
                             0.9,
                             rows.map(StrengthRow::source)));
         }
+    }
+
+    // What is given each day nobody gives once a year: that is of something else, as of a test.
+    private static boolean isFor(StrengthRow row, Interval interval) {
+        boolean far = row.given().contains(Interval.DAY) && interval.compareTo(Interval.MONTH) > 0;
+        return far || row.given().contains(interval);
     }
 
     private static boolean isOf(StrengthRow row, int from, int to, Words words) {

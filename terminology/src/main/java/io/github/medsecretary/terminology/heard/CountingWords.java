@@ -99,6 +99,11 @@ final class CountingWords {
             "present",
             "current",
             "whatever",
+            "to",
+            "can",
+            "could",
+            "will",
+            "may",
             "blood");
     // What a sentence goes on with after "the type to": what is staged or graded comes otherwise.
     private static final HashSet<String> GOING_ON =
@@ -127,6 +132,8 @@ final class CountingWords {
         return LABELS.contains(words.folded(index - 1))
                 && !POINTING.contains(before)
                 && !words.isMark(index + 1)
+                && !words.beginsWithFigure(index + 1)
+                && SpokenNumber.of(words.folded(index + 1)).isEmpty()
                 && !GOING_ON.contains(words.folded(index + 1));
     }
 

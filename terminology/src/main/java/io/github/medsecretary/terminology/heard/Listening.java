@@ -21,6 +21,8 @@ final class Listening {
     private static final double REAL = 3;
     private static final double ALONE = 9;
     private static final double FAR = 3;
+    // How surprising a part of a word is at most that is written with a hyphen: "intra-ocular".
+    private static final double PART = 5;
     // Where all words are real, or there are several, more must speak for others: there are more to be tried. One real
     // word is compared with few terms, so that less need speak for these.
     private static final double REAL_WORDS = 5;
@@ -91,6 +93,12 @@ final class Listening {
             numbers[i] = tables.number(words.folded(i));
             surprise[i] = words.isMark(i) ? 0 : tables.usage().surprise(before, numbers[i]);
             before = numbers[i];
+        }
+        for (int i = 0; i + 1 < numbers.length; i++) {
+            if (isJoined(words.span(i).end()) && tables.isWord(words.folded(i) + words.folded(i + 1))) {
+                surprise[i] = Math.min(PART, surprise[i]);
+                surprise[i + 1] = Math.min(PART, surprise[i + 1]);
+            }
         }
     }
 
@@ -242,7 +250,12 @@ final class Listening {
     private Matching matching() {
         Matching known = matching;
         if (known == null) {
-            known = new Matching(tables, words, numbers, surprise);
+            known = new Matching(
+                    tables,
+                    words,
+                    numbers,
+                    surprise,
+                    each -> isJoined(words.span(each).end()));
             matching = known;
         }
         return known;

@@ -5,8 +5,10 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** What may have been said where certain words stand, and how well it fits. Belongs to one thread. */
@@ -34,8 +36,10 @@ final class Matching {
     private static final double NO_WORD = 1.5;
     private static final int FEWEST_SOUNDS = 5;
     private static final int MOST_LONGER = 3;
-    // How rare a word must be in itself, whatever stands before it.
+    // How rare a word must be in itself, whatever stands before it, where one other word of a term is right, or
+    // several.
     private static final double ODD = 9;
+    private static final double UNMET = 13;
     // The rarest that a term of the lists, and a usual one, is held to be.
     static final double RAREST_TERM = 12.5;
     private static final double RAREST_USUAL = 9.5;
@@ -48,18 +52,21 @@ final class Matching {
     private final Words words;
     private final int[] numbers;
     private final double[] surprise;
+    // Whether a hyphen stands after a word.
+    private final IntPredicate hyphen;
     private final SoundDistance distance = new SoundDistance();
     private final int[][] seen;
     private int looks;
     private @Nullable Subjects subjects;
     private final Repeated repeated;
 
-    Matching(HeardTables tables, Words words, int[] numbers, double[] surprise) {
+    Matching(HeardTables tables, Words words, int[] numbers, double[] surprise, IntPredicate hyphen) {
         this.tables = tables;
         this.sets = tables.candidates().toJavaArray(Candidates[]::new);
         this.words = words;
         this.numbers = numbers;
         this.surprise = surprise;
+        this.hyphen = hyphen;
         this.repeated = new Repeated(words);
         this.seen = new int[sets.length][];
         for (int i = 0; i < sets.length; i++) {
@@ -221,28 +228,35 @@ final class Matching {
         }
         return head + tail >= shorter
                 || isWrittenSo(parts, from, until)
-                || (head + tail > 0 && !isOdd(from + head, until - tail));
+                || (head + tail > 0 && !isOdd(from + head, until - tail, head + tail > 1 ? UNMET : ODD));
     }
 
     // What is the same in both is no reason to hear something else: "a lower motor neurone".
-    private boolean isOdd(int first, int last) {
+    private boolean isOdd(int first, int last, double least) {
         for (int i = first; i <= last; i++) {
-            if (tables.usage().surprise(Usage.UNKNOWN, numbers[i]) >= ODD) {
+            if (tables.usage().surprise(Usage.UNKNOWN, numbers[i]) >= least) {
                 return true;
             }
         }
         return false;
     }
 
-    // Whether it differs only in how its parts are joined, in a way that is usual: "gall bladder".
+    // Whether it differs only in how its parts are joined, by a hyphen or as is usual: "intra-ocular", "gall bladder".
     private boolean isWrittenSo(String[] parts, int first, int last) {
+        var ends = new BitSet();
+        var said = new StringBuilder();
+        for (String each : parts) {
+            said.append(letters(each));
+            ends.set(said.length());
+        }
         var heard = new StringBuilder();
         boolean usual = true;
         for (int i = first; i <= last; i++) {
-            heard.append(words.folded(i));
-            usual = usual && (i == first || tables.usage().follows(numbers[i - 1], numbers[i]));
+            boolean joins = i == first || ends.get(heard.length()) || hyphen.test(i - 1);
+            usual = usual && (joins || tables.usage().follows(numbers[i - 1], numbers[i]));
+            heard.append(letters(words.folded(i)));
         }
-        return usual && letters(heard.toString()).equals(letters(String.join("", parts)));
+        return usual && isForm(said.toString(), heard.toString());
     }
 
     private static String letters(String words) {

@@ -76,6 +76,9 @@ class StrengthDosesTest {
                 "Apixaban 5 mg twice daily for six months.",
                 "Metformin 500 mg twice a day, to be reviewed monthly.",
                 "Azathioprine 100 mg daily with monthly blood tests.",
+                "Hydroxychloroquine 200 mg and he has his eyes tested each year.",
+                "Hydroxychloroquine 200 mg with an eye test once a year.",
+                "Alendronic acid 70 mg, and she walks daily.",
                 "We talked about a month of rest and apixaban."
             })
     void theUsualIntervalIsNot(String letter) {

@@ -39,6 +39,7 @@ class CountingWordsTest {
                 asked("At this stage to consider surgery would be early. It is the type for which creams help."));
         assertEquals(List.empty(), asked("He was in hospital for weeks and used to take tablets for years."));
         assertEquals(List.empty(), asked("We need a stage to be certain. She has grade 2 disease, too."));
+        assertEquals(List.empty(), asked("She can type for forty minutes, and we let her type for 40 more."));
         assertEquals(List.empty(), asked("To weeks of rest. We talked of the blood type to the nurse."));
     }
 }

@@ -106,6 +106,21 @@ class HearingTest {
     }
 
     @Test
+    void anotherWayOfWritingATermIsLeftAlone() {
+        assertEquals(
+                List.empty(),
+                said(HEARING, "The left intra-ocular lens is well centred, and the intra-ocular pressures are low."));
+        assertEquals(List.empty(), said(HEARING, "She uses the levonorgestrel intra-uterine system."));
+        assertEquals(List.empty(), said(HEARING, "Her Henoch-Schonlein purpura has settled."));
+    }
+
+    @Test
+    void aTermThatDiffersInWhatIsOrdinaryIsNotHeard() {
+        assertEquals(List.empty(), said(HEARING, "She has a lower motor neurone facial palsy on the left."));
+        assertEquals(List.empty(), said(HEARING, "Mr Beynon, consultant oral and maxillofacial surgeon."));
+    }
+
+    @Test
     void smallWordsThatSoundLessAlikeAreLeftWhereTheyStand() {
         assertEquals(
                 List.of("gas trust copy: gastroscopy"),
