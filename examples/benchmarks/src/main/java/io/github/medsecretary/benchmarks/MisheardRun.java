@@ -83,7 +83,8 @@ public final class MisheardRun {
                 .exists(edit -> plain(applied(slip.text(), edit))
                         .equals(plain(slip.twin().value()))));
         if (show && !restored) {
-            System.out.println((there.isEmpty() ? "NONE  " : "WRONG ") + slip.line()
+            System.out.println((there.isEmpty() ? "NONE  " : "WRONG ")
+                    + slip.line()
                     + there.map(each -> " [" + each.rule().label() + " "
                                     + each.suggestions().map(Edit::replacement).mkString(", ") + "]")
                             .mkString());

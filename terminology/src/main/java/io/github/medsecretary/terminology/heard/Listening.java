@@ -116,13 +116,26 @@ final class Listening {
             ordinary += Stems.isSmall(words.folded(first)) ? EACH_SMALL : EACH_REAL;
             double over = sum - ordinary - REAL;
             core = first > core && isCore(first, last, most >= ODD && over >= 0) ? first : core;
-            boolean odd = strange ? sum >= STRANGE : first <= core && (first < last || sum >= ALONE);
+            boolean odd = strange ? sum >= STRANGE : first <= core && mayBeHeard(first, last, sum);
             if (odd && !isKnown(first, last) && !isHyphenated(first, last)) {
                 step.run();
                 look(first, last, strange, strange || over >= FAR || first == last, windows);
             }
         }
         cores[last] = core;
+    }
+
+    // Real words that are names but for small ones were said.
+    private boolean mayBeHeard(int first, int last, double sum) {
+        if (first == last) {
+            return sum >= ALONE;
+        }
+        for (int i = first; i <= last; i++) {
+            if (!isName(i) && !Stems.isSmall(words.folded(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isCore(int first, int last, boolean odd) {

@@ -24,6 +24,7 @@ final class Matching {
     private static final double OF_SUBJECT = 1.5;
     // How much the letter's subject must speak for a term that stands for one real word.
     private static final double OF_ONE = 1;
+    private static final int LONGEST_REAL = 9;
     private static final double SHARED = 0.6;
     private static final double SHARED_AGAIN = 0.5;
     // How surprising it is at most that a word of the letter is said again.
@@ -160,12 +161,16 @@ final class Matching {
         }
     }
 
-    // Where words stand only a term, where one stands only one that is usual in what the letter is about.
+    // Where words stand only a term, where one stands only one that is usual in what the letter is about; a long word
+    // that
+    // is real was said, for so many sounds are seldom heard as others.
     private boolean mayBeHeard(Candidates candidates, int candidate, Place place) {
         return place.strange()
                 || (place.first() < place.last()
                         ? candidates.isTerm(candidate)
-                        : candidates.isUsual(candidate) && subjects().lift(candidates.areas(candidate)) >= OF_ONE);
+                        : words.folded(place.first()).length() <= LONGEST_REAL
+                                && candidates.isUsual(candidate)
+                                && subjects().lift(candidates.areas(candidate)) >= OF_ONE);
     }
 
     private void consider(
