@@ -37,7 +37,7 @@ final class UkDoses {
 
     private static DoseTable table() {
         Seq<DoseRow> rows = Array.ofAll(ROWS.lines()).flatMap(UkDoses::rows);
-        return () -> rows;
+        return new DoseRows(rows, UkStrengths.TABLE);
     }
 
     private static Seq<DoseRow> rows(String line) {

@@ -25,7 +25,8 @@ import io.vavr.control.Option;
 
 /**
  * Asks about the unit of a dose: more of a medicine than is ever given at once, as when milligrams stand for
- * micrograms, a mass of a medicine that is given in units, and a route or frequency that it is never given by.
+ * micrograms, a mass of a medicine that is given in units, a route or frequency that it is never given by, and a strength
+ * that is given at another interval.
  *
  * <p>The limits are the lexicon's, from the dose ranges of the British National Formulary, each rounded up; a dose below
  * one may be wrong as well, and that is for the clinician.
@@ -35,10 +36,12 @@ final class UnitRule implements Rule<Reading, DocumentContext> {
     private static final int FARTHEST = 9;
 
     private final NeverDoses never;
+    private final StrengthDoses strengths;
     private final Facts<Placed> found = Facts.of(reading -> Placed.of(found(reading), reading));
 
     UnitRule(DoseTable table) {
         never = new NeverDoses(table);
+        strengths = new StrengthDoses(table.strengths());
     }
 
     @Override
@@ -59,9 +62,15 @@ final class UnitRule implements Rule<Reading, DocumentContext> {
 
     private Seq<Finding> found(Reading reading) {
         Seq<Mention<Drug>> drugs = Array.ofAll(reading.mentions(Drug.class));
+        Seq<Finding> given = never.check(reading, drugs);
+        // What is never given so is asked about once.
+        Seq<Finding> intervals = strengths
+                .check(reading, drugs)
+                .reject(each -> given.exists(other -> other.span().equals(each.span())));
         return drugs.zipWithIndex()
                 .flatMap(each -> about(each._1(), limit(each._1(), each._2(), drugs, reading.words()), reading))
-                .appendAll(never.check(reading, drugs));
+                .appendAll(given)
+                .appendAll(intervals);
     }
 
     // Up to the next medicine, or the end of the sentence.

@@ -2,6 +2,7 @@ package io.github.medsecretary.terminology.heard;
 
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,23 +17,26 @@ final class Candidates {
     private static final int FEWEST = 3;
 
     private final String[] words;
+    private final String[] folded;
     private final String[] sounds;
     private final int[][] numbers;
     private final int[][] areas;
     private final int terms;
+    private final BitSet usual = new BitSet();
     private final SoundIndex index;
 
     private Candidates(List<String> words, List<int[]> areas, int terms, Usage usage, Spellings spellings) {
         int count = words.size();
         this.words = words.toArray(String[]::new);
+        this.folded = new String[count];
         this.sounds = new String[count];
         this.numbers = new int[count][];
         this.areas = areas.toArray(int[][]::new);
         this.terms = terms;
         for (int i = 0; i < count; i++) {
-            String folded = this.words[i].toLowerCase(Locale.ROOT);
-            sounds[i] = Pronunciation.of(folded);
-            String[] parts = KnownPhrases.parts(folded);
+            folded[i] = this.words[i].toLowerCase(Locale.ROOT);
+            sounds[i] = Pronunciation.of(folded[i]);
+            String[] parts = KnownPhrases.parts(folded[i]);
             numbers[i] = new int[parts.length];
             for (int j = 0; j < parts.length; j++) {
                 int number = usage.number(parts[j]);
@@ -50,8 +54,9 @@ final class Candidates {
         return new Candidates(words, areas, words.size(), usage, spellings);
     }
 
-    /** Terms, and the longer words of clinical text. */
-    static Candidates withWords(Seq<HeardTerm> heard, Usage usage, Areas known, Spellings spellings) {
+    /** Terms, some of which are usual, and the longer words of clinical text. */
+    static Candidates withWords(
+            Seq<HeardTerm> heard, Set<String> usual, Usage usage, Areas known, Spellings spellings) {
         var words = new ArrayList<String>();
         var areas = new ArrayList<int[]>();
         var have = new HashSet<String>();
@@ -67,7 +72,11 @@ final class Candidates {
                 areas.add(areasOf(word, known));
             }
         }
-        return new Candidates(words, areas, terms, usage, spellings);
+        var candidates = new Candidates(words, areas, terms, usage, spellings);
+        for (int i = 0; i < terms; i++) {
+            candidates.usual.set(i, usual.contains(words.get(i)));
+        }
+        return candidates;
     }
 
     private static void put(
@@ -111,6 +120,11 @@ final class Candidates {
         return words[candidate];
     }
 
+    /** In small letters. */
+    String folded(int candidate) {
+        return folded[candidate];
+    }
+
     String sounds(int candidate) {
         return sounds[candidate];
     }
@@ -127,6 +141,11 @@ final class Candidates {
     /** Whether it is of the lists of terms, not only a word of clinical text. */
     boolean isTerm(int candidate) {
         return candidate < terms;
+    }
+
+    /** Whether it is a term that every other letter of its subject has. */
+    boolean isUsual(int candidate) {
+        return usual.get(candidate);
     }
 
     SoundIndex index() {

@@ -3,9 +3,12 @@ package io.github.medsecretary.terminology.heard;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** What may have been said where certain words stand, and how well it fits. Belongs to one thread. */
@@ -19,7 +22,14 @@ final class Matching {
     private static final double UNLIKE = 90;
     private static final double UNLIKE_BUT_END = 36;
     private static final double OF_SUBJECT = 1.5;
+    // How much the letter's subject must speak for a term that stands for one real word.
+    private static final double OF_ONE = 1;
+    private static final int LONGEST_REAL = 9;
     private static final double SHARED = 0.6;
+    private static final double SHARED_AGAIN = 0.5;
+    // How surprising it is at most that a word of the letter is said again.
+    private static final double AGAIN = 6;
+    private static final int PER_SOUND_AGAIN = 40;
     private static final int LONG_END = 6;
     private static final int FEW_SOUNDS = 7;
     private static final double EACH_FEWER = 3;
@@ -27,8 +37,15 @@ final class Matching {
     private static final double NO_WORD = 1.5;
     private static final int FEWEST_SOUNDS = 5;
     private static final int MOST_LONGER = 3;
-    // The rarest that a term of the lists is held to be.
-    private static final double RAREST_TERM = 12.5;
+    // How rare a word must be in itself, whatever stands before it, where one other word of a term is right, or
+    // several.
+    private static final double ODD = 9;
+    private static final double UNMET = 13;
+    // The rarest that a term of the lists, and a usual one, is held to be.
+    static final double RAREST_TERM = 12.5;
+    private static final double RAREST_USUAL = 9.5;
+    // The words of a term follow each other in it.
+    private static final double NEXT_OF_TERM = 3;
     private static final int MOST_MATCHES = 5;
 
     private final HeardTables tables;
@@ -36,17 +53,22 @@ final class Matching {
     private final Words words;
     private final int[] numbers;
     private final double[] surprise;
+    // Whether a hyphen stands after a word.
+    private final IntPredicate hyphen;
     private final SoundDistance distance = new SoundDistance();
     private final int[][] seen;
     private int looks;
     private @Nullable Subjects subjects;
+    private final Repeated repeated;
 
-    Matching(HeardTables tables, Words words, int[] numbers, double[] surprise) {
+    Matching(HeardTables tables, Words words, int[] numbers, double[] surprise, IntPredicate hyphen) {
         this.tables = tables;
         this.sets = tables.candidates().toJavaArray(Candidates[]::new);
         this.words = words;
         this.numbers = numbers;
         this.surprise = surprise;
+        this.hyphen = hyphen;
+        this.repeated = new Repeated(words);
         this.seen = new int[sets.length][];
         for (int i = 0; i < sets.length; i++) {
             seen[i] = new int[sets[i].count()];
@@ -110,24 +132,45 @@ final class Matching {
         return List.ofAll(matches).take(MOST_MATCHES);
     }
 
+    /** A word of the letter that was restored, and may have been said again. */
+    void restored(String said) {
+        repeated.add(said.toLowerCase(Locale.ROOT));
+    }
+
     private boolean mayBeSaid(Candidates candidates, int candidate, Place place) {
         String said = candidates.sounds(candidate);
-        return said.length() >= place.heard().length() - 1
-                && said.length() <= place.heard().length() + MOST_LONGER
-                && SharedEnds.of(words.folded(place.first()), candidates.words(candidate)) >= SHARED
-                && subjects().lift(candidates.areas(candidate)) >= OF_SUBJECT;
+        if (said.length() < place.heard().length() - 1
+                || said.length() > place.heard().length() + MOST_LONGER) {
+            return false;
+        }
+        boolean again = repeated.has(candidates.folded(candidate));
+        double shared = SharedEnds.of(words.folded(place.first()), candidates.words(candidate));
+        return shared >= (again ? SHARED_AGAIN : SHARED)
+                && (again || subjects().lift(candidates.areas(candidate)) >= OF_SUBJECT);
     }
 
     private void find(
             Candidates candidates, int[] met, int[] keys, Place place, double plain, java.util.List<Match> matches) {
         for (int key : keys) {
             candidates.index().find(key, candidate -> {
-                if (met[candidate] != looks && (place.strange() || candidates.isTerm(candidate))) {
+                if (met[candidate] != looks && mayBeHeard(candidates, candidate, place)) {
                     met[candidate] = looks;
                     consider(candidates, candidate, place, plain, UNLIKE, matches);
                 }
             });
         }
+    }
+
+    // Where words stand only a term, where one stands only one that is usual in what the letter is about; a long word
+    // that
+    // is real was said, for so many sounds are seldom heard as others.
+    private boolean mayBeHeard(Candidates candidates, int candidate, Place place) {
+        return place.strange()
+                || (place.first() < place.last()
+                        ? candidates.isTerm(candidate)
+                        : words.folded(place.first()).length() <= LONGEST_REAL
+                                && candidates.isUsual(candidate)
+                                && subjects().lift(candidates.areas(candidate)) >= OF_ONE);
     }
 
     private void consider(
@@ -142,13 +185,14 @@ final class Matching {
         if (longer > MOST_LONGER || said.length() < FEWEST_SOUNDS) {
             return;
         }
-        double few = Math.max(0, FEW_SOUNDS - said.length()) * EACH_FEWER;
+        boolean again = place.strange() && repeated.has(candidates.folded(candidate));
+        double few = again ? 0 : Math.max(0, FEW_SOUNDS - said.length()) * EACH_FEWER;
         double fit = plain
                 + (place.strange() ? NO_WORD : 0)
-                - asSaid(candidates, candidate, place.first(), place.last())
+                - asSaid(candidates, candidate, place.first(), place.last(), again)
                 + subjects().lift(candidates.areas(candidate))
                 - few;
-        int perSound = place.strange() ? PER_SOUND : PER_REAL_SOUND;
+        int perSound = !place.strange() ? PER_REAL_SOUND : again ? PER_SOUND_AGAIN : PER_SOUND;
         // What costs more would not fit.
         int limit = (int) Math.min(perSound * said.length(), (fit - place.least()) / COST);
         int cost = limit < 0 ? SoundDistance.TOO_FAR : distance.between(said, place.heard(), limit);
@@ -165,7 +209,9 @@ final class Matching {
         }
     }
 
-    // Whether it is the same words in another form, or differs by words that are only left out or put in at an end.
+    // Whether it is the same words in another form, or differs by words that are only left out or put in at an end, or
+    // by
+    // such as are nothing odd.
     private boolean isSame(String said, int first, int last) {
         String[] parts = KnownPhrases.parts(said.toLowerCase(Locale.ROOT));
         int from = first;
@@ -178,20 +224,59 @@ final class Matching {
         }
         int shorter = Math.min(parts.length, until - from + 1);
         int head = 0;
-        while (head < shorter && isForm(parts[head], words.folded(from + head))) {
+        while (head < shorter && isLike(parts[head], words.folded(from + head))) {
             head++;
         }
         int tail = 0;
-        while (tail < shorter - head && isForm(parts[parts.length - 1 - tail], words.folded(until - tail))) {
+        while (tail < shorter - head && isLike(parts[parts.length - 1 - tail], words.folded(until - tail))) {
             tail++;
         }
-        return head + tail == shorter;
+        return head + tail >= shorter
+                || isWrittenSo(parts, from, until)
+                || (head + tail > 0 && !isOdd(from + head, until - tail, head + tail > 1 ? UNMET : ODD));
+    }
+
+    // What is the same in both is no reason to hear something else: "a lower motor neurone".
+    private boolean isOdd(int first, int last, double least) {
+        for (int i = first; i <= last; i++) {
+            if (tables.usage().surprise(Usage.UNKNOWN, numbers[i]) >= least) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // Whether it differs only in how its parts are joined, by a hyphen or as is usual: "intra-ocular", "gall bladder".
+    private boolean isWrittenSo(String[] parts, int first, int last) {
+        var ends = new BitSet();
+        var said = new StringBuilder();
+        for (String each : parts) {
+            said.append(letters(each));
+            ends.set(said.length());
+        }
+        var heard = new StringBuilder();
+        boolean usual = true;
+        for (int i = first; i <= last; i++) {
+            boolean joins = i == first || ends.get(heard.length()) || hyphen.test(i - 1);
+            usual = usual && (joins || tables.usage().follows(numbers[i - 1], numbers[i]));
+            heard.append(letters(words.folded(i)));
+        }
+        return usual && isForm(said.toString(), heard.toString());
+    }
+
+    private static String letters(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("[\\p{M}-]", "");
     }
 
     // Whether several words end in one that the term ends in: "high flow nephrosis".
     private boolean endsAlike(String said, int first, int last) {
         String end = words.folded(last);
         return first < last && end.length() >= LONG_END && said.length() > end.length() && said.endsWith(end);
+    }
+
+    // Words that only join others are no more than that: "beats a minute".
+    private static boolean isLike(String one, String other) {
+        return isForm(one, other) || (Stems.isSmall(one) && Stems.isSmall(other));
     }
 
     private static boolean isForm(String one, String other) {
@@ -206,15 +291,22 @@ final class Matching {
         return sum;
     }
 
-    private double asSaid(Candidates candidates, int candidate, int first, int last) {
+    private double asSaid(Candidates candidates, int candidate, int first, int last, boolean again) {
         int before = first == 0 ? tables.usage().number(".") : numbers[first - 1];
         double sum = 0;
-        double rarest = candidates.isTerm(candidate) ? RAREST_TERM : Double.MAX_VALUE;
+        double rarest = again ? AGAIN : rarest(candidates, candidate);
         for (int number : candidates.numbers(candidate)) {
             sum += Math.min(rarest, tables.usage().surprise(before, number));
             before = number;
+            rarest = candidates.isTerm(candidate) ? NEXT_OF_TERM : rarest;
         }
         return sum + after(last, before);
+    }
+
+    private static double rarest(Candidates candidates, int candidate) {
+        return candidates.isUsual(candidate)
+                ? RAREST_USUAL
+                : candidates.isTerm(candidate) ? RAREST_TERM : Double.MAX_VALUE;
     }
 
     // What comes after, as far as it is known: what follows an unknown word tells nothing.

@@ -20,7 +20,8 @@ import java.util.TreeSet;
 /**
  * Numbers that sound like another (fifteen and fifty) where something disagrees: another mention of the same thing with
  * the same unit has the other, or a medicine is usually given in the other amount and never in this. Said of no two
- * numbers between which a change is told. Immutable and thread-safe.
+ * numbers between which a change is told; and small words that sound like a number where only one can stand ("in for
+ * months' time"). Immutable and thread-safe.
  */
 public final class NumberTwins {
 
@@ -126,7 +127,7 @@ public final class NumberTwins {
         }
     }
 
-    /** The numbers to ask about, in the order of the text. */
+    /** The numbers to ask about: numbers in the order of the text, then words that sound like one. */
     public Seq<NumberTwin> in(Reading reading) {
         List<Counted> counted = counted(reading);
         Map<String, Counted> first = new TreeMap<>();
@@ -140,7 +141,7 @@ public final class NumberTwins {
                 twins = twins.prepend(twin(reading, each, Optional.empty()));
             }
         }
-        return twins.reverse();
+        return twins.reverse().appendAll(new CountingWords().in(reading));
     }
 
     private boolean isUnusual(Counted each) {

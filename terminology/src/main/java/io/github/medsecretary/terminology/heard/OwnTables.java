@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** What comes with the library, read once, as it is the same for all: it takes longer than a letter does. Immutable. */
 final class OwnTables {
 
+    private static final String USUAL = "usual";
     private static final int TERM_TENTHS = 12;
     private static final int CUE_TENTHS = 15;
 
@@ -32,7 +33,7 @@ final class OwnTables {
                 .filter(line -> line.startsWith("once\t"))
                 .flatMap(line -> Stream.of(line.split("\t", -1)).skip(1))
                 .collect(Collectors.toSet());
-        this.candidates = Candidates.withWords(terms, usage, areas, new Spellings(Layers.empty()));
+        this.candidates = Candidates.withWords(terms, usual(rows), usage, areas, new Spellings(Layers.empty()));
     }
 
     private static final class Holder {
@@ -52,6 +53,13 @@ final class OwnTables {
         return List.ofAll(areas.entrySet())
                 .map(each -> new HeardTerm(each.getKey(), List.ofAll(each.getValue())))
                 .filter(HeardTerms::isSayable);
+    }
+
+    private static Set<String> usual(TermRows rows) {
+        return rows.of("terms").stream()
+                .filter(said -> said.kind().equals(USUAL))
+                .flatMap(said -> said.list().stream())
+                .collect(Collectors.toSet());
     }
 
     private static Areas areas(java.util.List<String> learnt, TermRows rows, Seq<HeardTerm> terms) {

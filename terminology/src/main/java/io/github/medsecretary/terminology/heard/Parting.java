@@ -24,25 +24,39 @@ final class Parting {
         this.numbers = numbers;
     }
 
-    /** The best way to part it, if there is one. */
-    Seq<Matching.Match> parted(int index) {
+    /** The best way to part it, if there is one; what may be built like a word only into a small word and a longer term. */
+    Seq<Matching.Match> parted(int index, boolean strange) {
         String word = words.folded(index);
         int before = index == 0 ? tables.usage().number(".") : numbers[index - 1];
         Seq<Matching.Match> best = List.empty();
         for (int i = 2; i <= word.length() - 2; i++) {
             String head = word.substring(0, i);
             String tail = word.substring(i);
-            if ((isTerm(head) && isCommon(tail) && parts(head, tail, head))
-                    || (isCommon(head) && isTerm(tail) && parts(head, tail, tail))) {
+            if (strange ? mayBe(head, tail) : Stems.isSmall(head) && isLongTerm(tail)) {
                 int one = tables.number(head);
-                double surprise =
-                        tables.usage().surprise(before, one) + tables.usage().surprise(one, tables.number(tail));
+                double surprise = surprise(before, one, head) + surprise(one, tables.number(tail), tail);
                 if (best.isEmpty() || best.head().margin() < NO_WORD - surprise) {
                     best = List.of(new Matching.Match(head + " " + tail, NO_WORD - surprise, 1, List.empty()));
                 }
             }
         }
         return best;
+    }
+
+    private boolean mayBe(String head, String tail) {
+        return (isTerm(head) && isCommon(tail) && parts(head, tail, head))
+                || (isCommon(head) && isTerm(tail) && parts(head, tail, tail))
+                || areUsual(head, tail);
+    }
+
+    private boolean isLongTerm(String word) {
+        return word.length() >= LONG_TERM && tables.phrases().isTerm(word);
+    }
+
+    // A term of the lists is not so rare as what was never met.
+    private double surprise(int before, int number, String word) {
+        double known = tables.usage().surprise(before, number);
+        return tables.phrases().isTerm(word) ? Math.min(Matching.RAREST_TERM, known) : known;
     }
 
     private boolean isTerm(String word) {
@@ -58,6 +72,15 @@ final class Parting {
     }
 
     private boolean isCommon(String word) {
-        return word.length() >= SHORTEST && tables.usage().count(tables.number(word)) >= COMMON;
+        return (word.length() >= SHORTEST || Stems.isSmall(word))
+                && tables.usage().count(tables.number(word)) >= COMMON;
+    }
+
+    // Two common words that were seen so: "signof", "rightknee".
+    private boolean areUsual(String head, String tail) {
+        return isCommon(head)
+                && isCommon(tail)
+                && Math.max(head.length(), tail.length()) > SHORTEST
+                && tables.usage().follows(tables.number(head), tables.number(tail));
     }
 }

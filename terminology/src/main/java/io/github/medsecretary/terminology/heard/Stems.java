@@ -14,7 +14,8 @@ final class Stems {
     private static final HashSet<String> SMALL = HashSet.of(
             "a", "an", "the", "or", "and", "in", "of", "are", "is", "was", "were", "who", "where", "here", "her", "his",
             "their", "on", "to", "at", "for", "with", "my", "your", "has", "had", "he", "she", "i", "it", "as", "be",
-            "so", "but", "we", "they", "him", "them", "there", "that", "this", "then", "if", "by", "from", "no", "not");
+            "so", "but", "we", "they", "him", "them", "there", "that", "this", "then", "if", "by", "from", "no", "not",
+            "per");
 
     private Stems() {}
 

@@ -64,24 +64,26 @@ final class DictationRule implements Rule<Reading, DocumentContext> {
         return dictionary
                 .prepared(HEARING)
                 .misheard(reading, run.value(MARGIN) / 100.0, run::step)
-                .reject(each -> isConfusable(each, reading) || isTheSame(each, reading))
+                .reject(each -> isConfusable(each, reading) || isPlural(each, reading))
                 .map(each -> finding(each, reading))
                 .appendAll(numbers.in(reading).map(each -> finding(each, reading)));
     }
 
-    // Words of a set of confusable ones are asked about by that set's own rule.
+    // A word of a set of confusable ones is asked about by that set's own rule; several words that hold one are not.
     private static boolean isConfusable(Misheard misheard, Reading reading) {
-        return reading.mentions(Confusable.class).exists(each -> each.span().overlaps(misheard.place()));
+        return reading.mentions(Confusable.class)
+                .exists(each -> each.span().start() <= misheard.place().start()
+                        && misheard.place().end() <= each.span().end());
     }
 
-    // Another hyphen or blank, or a plural, is another way to write it, not another thing that was said.
-    private static boolean isTheSame(Misheard misheard, Reading reading) {
-        String quote = letters(reading.text().quote(misheard.place()));
-        return misheard.said().exists(each -> letters(each).equals(quote));
+    // A plural is another form, not another thing that was said.
+    private static boolean isPlural(Misheard misheard, Reading reading) {
+        String quote = reading.text().quote(misheard.place());
+        return misheard.said().exists(each -> singular(each).equals(singular(quote)));
     }
 
-    private static String letters(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[ -]|s\\b", "");
+    private static String singular(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("s\\b", "");
     }
 
     // Which of the two was said, only the clinician knows.

@@ -32,7 +32,7 @@ final class Indications {
             antithyroid : thyro|hyperthyroid|graves|goitre|tsh
             bisphosphonate|bone : osteopor|osteopen|bone|hypercalc|paget|metasta|myeloma|fracture|fragil|steroid|calcium
             xanthine-oxidase-inhibitor|gout : gout|urate|uric|tumour|pericard|familial|stone|lysis
-            nsaid|cox-2-inhibitor : pain|arthrit|gout|inflam|headache|migraine|dysmenorr|period|ankylosing|spond|fever|pericard|colic|sprain|menorrhag|injury|strain|back|knee|shoulder|hip|neck|tendon|bursitis|joint|actinic|eye|arthr
+            nsaid|cox-2-inhibitor : pain|arthrit|gout|inflam|headache|migraine|dysmenorr|period|ankylosing|spond|fever|pericard|colic|sprain|menorrhag|injury|strain|back|knee|shoulder|hip|neck|tendon|bursitis|joint|actinic|eye|arthr|scler
             opioid|analgesic|opioid-substitute : pain|ache|cough|diarrh|breathless|dyspn|depend|palliat|analges|withdraw|opioid|arthr|fracture|migraine|fever|sedat|surgery|operat|anaesth|cancer|back|knee|neuralg|opiate|addict|heroin|discomfort|headache|pyrex|comfort
             antiepileptic : epilep|seizure|fit|convuls|status|bipolar|mania|mood|neuropath|neuralg|pain|migraine|anxiety|sciatica|restless|alcohol|tremor|postherpetic|radicul|spasm|hot|flush|absence|myoclon|itch|agitat|headache|nerve|sleep|fibromyalg|cough|withdrawal
             antidepressant|ssri|snri|tricyclic : depress|mood|anxi|panic|obsess|ocd|traumatic|ptsd|neuropath|pain|migraine|sleep|insomn|fibromyalg|incontinen|enuresis|bowel|flush|headache|phobia|bulimi|premature|smoking|smoker|neuralg|appetite|bladder|stress|nerve|menopaus|eating|premenstrual|low|itch|agitat
@@ -64,7 +64,7 @@ final class Indications {
             muscle-relaxant : spasm|spastic|sclerosis|back|stiff|hiccup|cord|palsy|tone|malignant|neck|muscle|cramp|dystonia
             iron : anaem|iron|ferritin|haemoglobin|deficien|bleed|pregnan|menorrhag|hb|heart
             haematopoietic : anaem|kidney|renal|neutrop|chemo|haemoglobin|dialysis|thrombocyt|myelodys|transplant|stem|marrow|aplastic
-            local-anaesthetic|general-anaesthetic : anaesth|block|infiltrat|theatre|inject|nerve|spinal|epidural|induc|sedat|suture|biops|excis|pain|procedure|local|scalp|wound|plaster|numb|arrhythm|status|intubat|tissue|lignocaine|caudal|neuralg|analges|depress|port|surgery|eye|drop|operat|cornea|tonomet
+            local-anaesthetic|general-anaesthetic : anaesth|block|infiltrat|theatre|inject|nerve|spinal|epidural|induc|sedat|suture|biops|excis|pain|procedure|local|scalp|wound|plaster|numb|arrhythm|status|intubat|tissue|lignocaine|caudal|neuralg|analges|depress|port|surgery|eye|drop|operat|cornea|tonomet|laryng|cord|bronch|cystosc|endosc
             pulmonary-hypertension : pulmonary|digital|raynaud|ulcer
             phosphate-binder : phosph|kidney|renal|dialysis
             antifibrinolytic : bleed|menorrhag|haemorrhag|epistax|period|trauma|angioed|haemophil|haemat|dental|postpartum|theatre

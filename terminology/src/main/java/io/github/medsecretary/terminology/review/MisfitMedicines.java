@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Medicines whose sentence tells what another one is given for that begins like it, and nothing within reach tells what they
+ * Medicines whose sentence tells what another one is given for whose name is like it, and nothing within reach tells what they
  * themselves are given for: "schizophrenia, on olmesartan". Silent where the sentence names another medicine, which may be the one that it is about.
  */
 final class MisfitMedicines {
@@ -75,7 +75,6 @@ final class MisfitMedicines {
             "without");
     private static final int NEAR = 8;
     private static final int REACH = 20;
-    private static final int LIKE = 3;
     private static final int SHORTEST = 5;
     private static final int MOST = 3;
     private static final double FITS = 2;
@@ -113,7 +112,7 @@ final class MisfitMedicines {
         if (told.isEmpty() || indications.speak(around, classes)) {
             return List.empty();
         }
-        return drugs.filter(other -> beginsLike(written, other.entry())
+        return drugs.filter(other -> isLike(written, other.entry())
                         && !other.entry().name().equals(written)
                         && indications.tell(told, other.entry().classes()))
                 .sortBy(other -> -sharedStart(written, other.entry()))
@@ -133,12 +132,13 @@ final class MisfitMedicines {
         return given;
     }
 
-    private static boolean beginsLike(String written, Drug other) {
-        return other.otherNames()
-                .prepend(other.name())
-                .exists(name -> name.length() >= SHORTEST
-                        && name.regionMatches(true, 0, written, 0, LIKE)
-                        && name.indexOf(' ') < 0);
+    // Brands and approved names are seldom taken for each other but for their first letters.
+    private static boolean isLike(String written, Drug other) {
+        return AlikeNames.are(written, other.name())
+                || other.otherNames()
+                        .exists(name -> name.length() >= SHORTEST
+                                && name.indexOf(' ') < 0
+                                && AlikeNames.beginAlike(written, name));
     }
 
     private static int sharedStart(String written, Drug other) {

@@ -95,6 +95,77 @@ class HearingTest {
     }
 
     @Test
+    void partsOfATermThatAreWordsAreJoined() {
+        assertEquals(
+                List.of("ad renal gland: adrenal gland"),
+                said(HEARING, "The scan of the abdomen showed a lesion of the left ad renal gland."));
+        assertEquals(
+                List.of("a symptomatic: asymptomatic"),
+                said(HEARING, "His aneurysm is entirely a symptomatic and has not grown."));
+        assertEquals(List.empty(), said(HEARING, "They took out her gall bladder last year."));
+    }
+
+    @Test
+    void anotherWayOfWritingATermIsLeftAlone() {
+        assertEquals(
+                List.empty(),
+                said(HEARING, "The left intra-ocular lens is well centred, and the intra-ocular pressures are low."));
+        assertEquals(List.empty(), said(HEARING, "She uses the levonorgestrel intra-uterine system."));
+        assertEquals(List.empty(), said(HEARING, "Her Henoch-Schonlein purpura has settled."));
+    }
+
+    @Test
+    void aTermThatDiffersInWhatIsOrdinaryIsNotHeard() {
+        assertEquals(List.empty(), said(HEARING, "She has a lower motor neurone facial palsy on the left."));
+        assertEquals(List.empty(), said(HEARING, "Mr Beynon, consultant oral and maxillofacial surgeon."));
+    }
+
+    @Test
+    void smallWordsThatSoundLessAlikeAreLeftWhereTheyStand() {
+        assertEquals(
+                List.of("gas trust copy: gastroscopy"),
+                said(HEARING, "I have requested a gas trust copy in view of his dyspepsia and weight loss."));
+        assertEquals(
+                List.of("thigh roid gland: thyroid gland"),
+                said(HEARING, "There is a nodule in the left lobe of the thigh roid gland."));
+    }
+
+    @Test
+    void whatWasRestoredOnceIsHeardAgainWhereLessOfItIsLeft() {
+        String once = "She has lung cancer and had her chemotherapy, the etoside and carboplatin.";
+        String again = " She had the eupside on Monday.";
+        assertEquals(List.of("etoside: etoposide"), said(HEARING, once));
+        assertEquals(List.empty(), said(HEARING, "She has lung cancer and chemotherapy." + again));
+        assertEquals(List.of("etoside: etoposide", "eupside: etoposide"), said(HEARING, once + again));
+    }
+
+    @Test
+    void aTermOfSeveralWordsIsAsLikelyAsOneOfOne() {
+        assertEquals(
+                List.of("nonsmile cell lung cancer: non-small cell lung cancer"),
+                said(HEARING, "He has a diagnosis of stage three nonsmile cell lung cancer."));
+    }
+
+    @Test
+    void aRealWordMayStandForAUsualTermOfTheLettersSubject() {
+        Hearing hearing = HEARING.knowing("cackles"::equals);
+        assertEquals(
+                List.of("cackles: crackles"),
+                said(hearing, "Her chest had fine basal cackles, and oxygen saturation was low."));
+        assertEquals(List.empty(), said(hearing, "His neighbour cackles at the jokes that he tells."));
+    }
+
+    @Test
+    void aSmallWordAndATermBecameOneWord() {
+        Hearing hearing = HEARING.knowing("onamlodipine"::equals);
+        assertEquals(
+                List.of("onamlodipine: on amlodipine"),
+                said(hearing, "She remains onamlodipine for her hypertension."));
+        assertEquals(
+                List.of("rightknee: right knee"), said(HEARING, "I have listed her for rightknee replacement in May."));
+    }
+
+    @Test
     void looksGrowWithTheText() {
         String odd = "zorbo klint a fremmel ostrich snid ";
         var once = new AtomicInteger();

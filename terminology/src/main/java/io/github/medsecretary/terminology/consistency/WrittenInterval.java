@@ -1,0 +1,148 @@
+package io.github.medsecretary.terminology.consistency;
+
+import io.github.medsecretary.terminology.reading.WordSet;
+import io.github.medsecretary.terminology.reading.Words;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How often something is given, as it is written.
+ *
+ * @param first its first word
+ * @param last its last word
+ * @param interval which it is
+ */
+record WrittenInterval(int first, int last, Interval interval) {
+
+    private static final int LONGEST = 4;
+    // What an interval may be followed by; before another word it is that word's own ("weekly blood tests").
+    private static final WordSet AFTER = WordSet.of(
+            "and",
+            "or",
+            "for",
+            "with",
+            "without",
+            "on",
+            "in",
+            "at",
+            "by",
+            "before",
+            "after",
+            "as",
+            "to",
+            "since",
+            "until",
+            "under",
+            "but",
+            "while",
+            "from",
+            "because",
+            "which",
+            "when",
+            "if",
+            "is",
+            "was",
+            "has",
+            "he",
+            "she",
+            "only",
+            "instead",
+            "oral",
+            "orally",
+            "subcutaneously",
+            "sc",
+            "po");
+
+    private static final Map<String, Interval> PHRASES = phrases();
+
+    private static Map<String, Interval> phrases() {
+        var phrases = new HashMap<String, Interval>();
+        put(
+                phrases,
+                Interval.DAY,
+                "daily|a day|each day|every day|per day|od|bd|tds|qds|nightly|each night|every night"
+                        + "|at night|at bedtime|in the morning|each morning|every morning|mane|nocte|once a day|twice a day"
+                        + "|three times a day|four times a day|once daily|twice daily|three times daily|four times daily"
+                        + "|every 24 hours|every twelve hours|every 12 hours");
+        put(
+                phrases,
+                Interval.SOME_DAYS,
+                "alternate days|every other day|on alternate days|every second day|twice weekly"
+                        + "|twice a week|two times a week|three times weekly|three times a week|thrice weekly|thrice a week");
+        put(
+                phrases,
+                Interval.THREE_DAYS,
+                "every three days|every 3 days|every 72 hours|72 hourly|every third day"
+                        + "|every 96 hours|every four days|every 4 days");
+        put(
+                phrases,
+                Interval.WEEK,
+                "weekly|once weekly|a week|once a week|each week|every week|per week|every seven days"
+                        + "|every 7 days|once per week|once every week");
+        put(
+                phrases,
+                Interval.WEEK,
+                "monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday"
+                        + "|fridays|saturday|saturdays|sunday|sundays");
+        put(
+                phrases,
+                Interval.TWO_WEEKS,
+                "fortnightly|every fortnight|a fortnight|every two weeks|every 2 weeks"
+                        + "|every other week|every second week|two weekly|2 weekly|alternate weeks|every 14 days");
+        put(
+                phrases,
+                Interval.MONTH,
+                "monthly|once monthly|a month|once a month|each month|every month|per month"
+                        + "|every four weeks|every 4 weeks|four weekly|4 weekly|every 28 days|every three weeks|every 3 weeks"
+                        + "|every calendar month|once per month");
+        put(
+                phrases,
+                Interval.TWO_MONTHS,
+                "every two months|every 2 months|every eight weeks|every 8 weeks"
+                        + "|eight weekly|8 weekly|every other month|two monthly|2 monthly");
+        put(
+                phrases,
+                Interval.THREE_MONTHS,
+                "every three months|every 3 months|three monthly|3 monthly|every twelve weeks"
+                        + "|every 12 weeks|every 13 weeks|every thirteen weeks|twelve weekly|12 weekly|every 10 weeks"
+                        + "|every ten weeks|quarterly|every quarter");
+        put(
+                phrases,
+                Interval.SIX_MONTHS,
+                "every six months|every 6 months|six monthly|6 monthly|twice a year" + "|twice yearly|every half year");
+        put(
+                phrases,
+                Interval.YEAR,
+                "yearly|annually|once a year|every year|each year|once yearly|every 12 months"
+                        + "|every twelve months|a year");
+        return phrases;
+    }
+
+    private static void put(Map<String, Interval> phrases, Interval interval, String listed) {
+        for (String each : listed.split("\\|", -1)) {
+            phrases.put(each, interval);
+        }
+    }
+
+    /** The longest that begins at a word and is of no other word; the words end before a limit. */
+    static Optional<WrittenInterval> at(int index, int limit, Words words) {
+        WrittenInterval best = null;
+        var phrase = new StringBuilder();
+        for (int i = index; i < Math.min(limit, index + LONGEST); i++) {
+            phrase.append(i == index ? "" : " ").append(words.folded(i).replace('-', ' '));
+            Interval interval = PHRASES.get(phrase.toString());
+            if (interval != null) {
+                best = new WrittenInterval(index, i, interval);
+            }
+        }
+        return Optional.ofNullable(best).filter(each -> isItsOwn(each.last() + 1, words));
+    }
+
+    private static boolean isItsOwn(int next, Words words) {
+        return next >= words.count()
+                || words.isMark(next)
+                || AFTER.isAt(next, words)
+                || PHRASES.containsKey(words.folded(next));
+    }
+}
