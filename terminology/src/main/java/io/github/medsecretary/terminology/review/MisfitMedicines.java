@@ -8,7 +8,6 @@ import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.Lazy;
-import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Locale;
@@ -75,17 +74,16 @@ final class MisfitMedicines {
             "without");
     private static final int NEAR = 8;
     private static final int REACH = 20;
-    private static final int LIKE = 3;
     private static final int SHORTEST = 5;
     private static final int MOST = 3;
     private static final double FITS = 2;
     private static final double CONFIDENCE = 0.75;
 
     private final Indications indications = new Indications();
-    private final Seq<Sourced<Drug>> drugs;
+    private final LikeNamedMedicines likeNamed;
 
     MisfitMedicines(Layers layers) {
-        drugs = Array.ofAll(layers.entries(Drug.class));
+        likeNamed = new LikeNamedMedicines(layers.entries(Drug.class), SHORTEST);
     }
 
     /** What may be meant rather than a medicine; none if it may stay. */
@@ -113,8 +111,9 @@ final class MisfitMedicines {
         if (told.isEmpty() || indications.speak(around, classes)) {
             return List.empty();
         }
-        return drugs.filter(other -> beginsLike(written, other.entry())
-                        && !other.entry().name().equals(written)
+        return likeNamed
+                .of(written)
+                .filter(other -> !other.entry().name().equals(written)
                         && indications.tell(told, other.entry().classes()))
                 .sortBy(other -> -sharedStart(written, other.entry()))
                 .take(MOST)
@@ -131,14 +130,6 @@ final class MisfitMedicines {
             given |= GIVING.isAt(i, words) && Math.abs(i - mention.first()) <= NEAR;
         }
         return given;
-    }
-
-    private static boolean beginsLike(String written, Drug other) {
-        return other.otherNames()
-                .prepend(other.name())
-                .exists(name -> name.length() >= SHORTEST
-                        && name.regionMatches(true, 0, written, 0, LIKE)
-                        && name.indexOf(' ') < 0);
     }
 
     private static int sharedStart(String written, Drug other) {
