@@ -2,9 +2,10 @@ package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.rule.Finding;
-import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
+import io.github.medsecretary.terminology.reading.FactRule;
+import io.github.medsecretary.terminology.reading.Facts;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -15,7 +16,7 @@ import java.util.Map;
  * is normal". Silent in letters in which the operation is also spoken of as of today, and about organs of which one
  * side or a part may be left, unless the sides agree.
  */
-final class HistoryRule implements Rule<Reading, DocumentContext> {
+final class HistoryRule implements FactRule {
 
     @Override
     public RuleId id() {
@@ -25,6 +26,11 @@ final class HistoryRule implements Rule<Reading, DocumentContext> {
     @Override
     public String summary() {
         return "An organ is described that was taken out before.";
+    }
+
+    @Override
+    public Seq<Facts<?>> facts() {
+        return List.of(Removals.REMOVING, DescribedOrgans.NAMING, OrganIlls.AILING);
     }
 
     @Override

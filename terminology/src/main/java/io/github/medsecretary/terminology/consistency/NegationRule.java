@@ -2,12 +2,12 @@ package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.rule.Finding;
-import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.assertion.Assertions;
 import io.github.medsecretary.terminology.assertion.Status;
+import io.github.medsecretary.terminology.reading.FactRule;
 import io.github.medsecretary.terminology.reading.Facts;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.Spot;
@@ -26,7 +26,7 @@ import java.util.Map;
  * findings that one looks for and finds or not, with the same words of kind and place right before them; complaints,
  * which come and go and are asked about from a list, are not.
  */
-final class NegationRule implements Rule<Reading, DocumentContext> {
+final class NegationRule implements FactRule {
 
     private static final Phrases FINDINGS = Phrases.of("""
             pneumothorax|ascites|hydronephrosis|lymphadenopathy|splenomegaly|hepatomegaly|pericardial effusion
@@ -196,6 +196,11 @@ final class NegationRule implements Rule<Reading, DocumentContext> {
     @Override
     public String summary() {
         return "The same finding is said to be there and not to be there.";
+    }
+
+    @Override
+    public Seq<Facts<?>> facts() {
+        return List.of(SPOTS, Habits.SPOTS);
     }
 
     @Override

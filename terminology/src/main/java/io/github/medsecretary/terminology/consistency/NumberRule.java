@@ -2,9 +2,9 @@ package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.rule.Finding;
-import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
+import io.github.medsecretary.terminology.reading.FactRule;
 import io.github.medsecretary.terminology.reading.Facts;
 import io.github.medsecretary.terminology.reading.Placed;
 import io.github.medsecretary.terminology.reading.Reading;
@@ -12,7 +12,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
 /** Asks about numbers that can't be, that their words speak against, or that another place gives otherwise. */
-final class NumberRule implements Rule<Reading, DocumentContext> {
+final class NumberRule implements FactRule {
 
     // What is told by the words around a number alone.
     private static final Seq<NumberCheck> NEAR = List.of(
@@ -37,6 +37,11 @@ final class NumberRule implements Rule<Reading, DocumentContext> {
     @Override
     public String summary() {
         return "A number can't be, or does not agree with the words around it.";
+    }
+
+    @Override
+    public Seq<Facts<?>> facts() {
+        return List.of(FOUND_NEAR, Sizes.NAMED, Sizes.SPOTS, NamedMedicines.PLACES);
     }
 
     @Override

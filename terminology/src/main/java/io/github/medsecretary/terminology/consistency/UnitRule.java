@@ -5,7 +5,6 @@ import io.github.medsecretary.core.rule.Answer;
 import io.github.medsecretary.core.rule.Disposition;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Query;
-import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.core.rule.Severity;
@@ -13,6 +12,7 @@ import io.github.medsecretary.core.text.Edit;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.lexicon.Drug;
 import io.github.medsecretary.terminology.lexicon.Sourced;
+import io.github.medsecretary.terminology.reading.FactRule;
 import io.github.medsecretary.terminology.reading.Facts;
 import io.github.medsecretary.terminology.reading.Mention;
 import io.github.medsecretary.terminology.reading.Placed;
@@ -30,7 +30,7 @@ import io.vavr.control.Option;
  * <p>The limits are the lexicon's, from the dose ranges of the British National Formulary, each rounded up; a dose below
  * one may be wrong as well, and that is for the clinician.
  */
-final class UnitRule implements Rule<Reading, DocumentContext> {
+final class UnitRule implements FactRule {
 
     private static final int FARTHEST = 9;
 
@@ -49,6 +49,11 @@ final class UnitRule implements Rule<Reading, DocumentContext> {
     @Override
     public String summary() {
         return "The unit, route or frequency of a dose does not fit the medicine.";
+    }
+
+    @Override
+    public Seq<Facts<?>> facts() {
+        return List.of(found);
     }
 
     @Override

@@ -43,25 +43,25 @@ public final class Facts<F extends Fact<F>> implements Derivation<Seq<F>> {
      * Those of a reading after an edit; none if they can't be gathered, so that the rule that asks for them fails by itself
      * and loses its own findings only.
      */
-    Optional<Seq<F>> patched(Reading before, Reading part, WordPatch patch) {
+    Optional<KeptFacts<F>> patched(Reading before, Reading part, WordPatch patch) {
         try {
-            return Optional.of(joined(before, part, patch));
+            return Optional.of(joined(before.derived(this), part.derived(this), patch));
         } catch (Exception | StackOverflowError | LinkageError | AssertionError failure) {
             return Optional.empty();
         }
     }
 
-    private Seq<F> joined(Reading before, Reading part, WordPatch patch) {
-        Seq<F> known = before.derived(this);
-        Seq<F> found = part.derived(this);
+    private static <F extends Fact<F>> KeptFacts<F> joined(Seq<F> known, Seq<F> found, WordPatch patch) {
         if (known.isEmpty() && found.isEmpty()) {
-            return Array.empty();
+            return new KeptFacts<F>(Array.empty(), true);
         }
         var all = new ArrayList<F>(known.size() + found.size());
         add(all, known, 0, patch.head(), patch.none());
+        int above = all.size();
         add(all, found, patch.from(), patch.to(), patch.inserted());
+        int near = all.size() - above;
         add(all, known, patch.tail(), Integer.MAX_VALUE, patch.below());
-        return Array.ofAll(all);
+        return new KeptFacts<>(Array.ofAll(all), near == 0 && all.size() == known.size());
     }
 
     private static <F extends Fact<F>> void add(java.util.List<F> all, Seq<F> facts, int from, int to, Shift by) {
