@@ -42,7 +42,7 @@ final class Ages {
         }
     }
 
-    private static final Facts<Age> OF_SENTENCES =
+    static final Facts<Age> OF_SENTENCES =
             Facts.of(reading -> new Ages(reading).all(reading.firstAsked(), reading.endAsked()));
 
     private static final int OLDEST = 119;

@@ -16,7 +16,6 @@ import io.github.medsecretary.terminology.lexicon.Drug;
 import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.lexicon.Sourced;
 import io.github.medsecretary.terminology.reading.FactRule;
-import io.github.medsecretary.terminology.reading.Facts;
 import io.github.medsecretary.terminology.reading.Mention;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.WordSet;
@@ -83,6 +82,9 @@ final class AllergyRule implements FactRule {
             "tetracycline",
             "thiazide");
 
+    // From where an allergy is told to the last medicine that is one.
+    private static final int REACH = 20;
+    private static final int REACTING = 10;
     private static final int LONGEST_LIST = 1_000;
 
     private final Map<String, Seq<Drug>> byName;
@@ -111,8 +113,8 @@ final class AllergyRule implements FactRule {
     }
 
     @Override
-    public Seq<Facts<?>> facts() {
-        return List.of(SaidAllergies.SPOTS, NamedMedicines.PLACES);
+    public Seq<Basis> judgesBy() {
+        return List.of(Basis.of(SaidAllergies.SPOTS, REACH), Basis.of(NamedMedicines.PLACES, REACTING));
     }
 
     // How far below its heading a medicine stands tells whether it is one of a list of allergies.

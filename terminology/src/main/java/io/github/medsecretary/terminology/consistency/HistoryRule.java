@@ -5,7 +5,6 @@ import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.terminology.reading.FactRule;
-import io.github.medsecretary.terminology.reading.Facts;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -18,6 +17,8 @@ import java.util.Map;
  */
 final class HistoryRule implements FactRule {
 
+    private static final int BESIDE = 4;
+
     @Override
     public RuleId id() {
         return ConsistencyRules.HISTORY;
@@ -29,8 +30,11 @@ final class HistoryRule implements FactRule {
     }
 
     @Override
-    public Seq<Facts<?>> facts() {
-        return List.of(Removals.REMOVING, DescribedOrgans.NAMING, OrganIlls.AILING);
+    public Seq<Basis> judgesBy() {
+        return List.of(
+                Basis.of(Removals.REMOVING, BESIDE),
+                Basis.of(DescribedOrgans.NAMING, BESIDE),
+                Basis.of(OrganIlls.AILING, BESIDE));
     }
 
     @Override

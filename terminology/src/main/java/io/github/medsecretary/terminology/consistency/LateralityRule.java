@@ -12,7 +12,6 @@ import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.core.text.Edit;
 import io.github.medsecretary.terminology.document.Section;
 import io.github.medsecretary.terminology.reading.FactRule;
-import io.github.medsecretary.terminology.reading.Facts;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
@@ -46,15 +45,15 @@ final class LateralityRule implements FactRule {
     }
 
     @Override
-    public Seq<Facts<?>> facts() {
+    public Seq<Basis> judgesBy() {
         return List.of(
-                Sides.SIDED,
-                Sides.BOTH,
-                Sides.SAID,
-                OneSidedParts.ODD,
-                OneSidedParts.REVERSING,
-                SameSides.ODD,
-                SpinalLevels.SPOTS);
+                Basis.of(Sides.SIDED, LetterSides.TURN),
+                Basis.of(Sides.SAID, 1),
+                Basis.itself(Sides.BOTH),
+                Basis.itself(OneSidedParts.ODD),
+                Basis.itself(OneSidedParts.REVERSING),
+                Basis.itself(SameSides.ODD),
+                Basis.of(SpinalLevels.SPOTS, 1));
     }
 
     @Override

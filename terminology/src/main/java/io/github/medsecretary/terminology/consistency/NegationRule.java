@@ -174,6 +174,8 @@ final class NegationRule implements FactRule {
     private static final Facts<Spot> SPOTS = Spot.where(
             WordSet.union(FINDINGS.firsts(), CONCLUDING.firsts()),
             (index, words) -> FINDINGS.isAt(index, words) || CONCLUDING.isAt(index, words));
+    // A phrase and the word after it may stand beyond the sentence.
+    private static final int NEXT = 5;
     private static final int MODIFIERS = 3;
     private static final int PLACE = 6;
 
@@ -199,8 +201,8 @@ final class NegationRule implements FactRule {
     }
 
     @Override
-    public Seq<Facts<?>> facts() {
-        return List.of(SPOTS, Habits.SPOTS);
+    public Seq<Basis> judgesBy() {
+        return List.of(Basis.of(SPOTS, NEXT), Basis.of(Habits.SPOTS, NEXT));
     }
 
     @Override

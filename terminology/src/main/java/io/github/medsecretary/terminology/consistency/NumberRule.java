@@ -14,6 +14,9 @@ import io.vavr.collection.Seq;
 /** Asks about numbers that can't be, that their words speak against, or that another place gives otherwise. */
 final class NumberRule implements FactRule {
 
+    private static final int NEXT = 4;
+    private static final int TO_DOSE = 10;
+
     // What is told by the words around a number alone.
     private static final Seq<NumberCheck> NEAR = List.of(
             new Pressures(),
@@ -40,8 +43,12 @@ final class NumberRule implements FactRule {
     }
 
     @Override
-    public Seq<Facts<?>> facts() {
-        return List.of(FOUND_NEAR, Sizes.NAMED, Sizes.SPOTS, NamedMedicines.PLACES);
+    public Seq<Basis> judgesBy() {
+        return List.of(
+                Basis.itself(FOUND_NEAR),
+                Basis.of(Sizes.SPOTS, NEXT),
+                Basis.of(Sizes.NAMED, NEXT),
+                Basis.of(NamedMedicines.PLACES, TO_DOSE));
     }
 
     @Override

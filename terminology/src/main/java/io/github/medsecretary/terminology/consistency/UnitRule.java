@@ -18,7 +18,6 @@ import io.github.medsecretary.terminology.reading.Mention;
 import io.github.medsecretary.terminology.reading.Placed;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.Words;
-import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -33,6 +32,7 @@ import io.vavr.control.Option;
 final class UnitRule implements FactRule {
 
     private static final int FARTHEST = 9;
+    private static final int NEAR = 20;
 
     private final NeverDoses never;
     private final Facts<Placed> found = Facts.of(reading -> Placed.of(found(reading), reading));
@@ -52,8 +52,8 @@ final class UnitRule implements FactRule {
     }
 
     @Override
-    public Seq<Facts<?>> facts() {
-        return List.of(found);
+    public Seq<Basis> judgesBy() {
+        return List.of(Basis.itself(found));
     }
 
     @Override
@@ -63,10 +63,16 @@ final class UnitRule implements FactRule {
     }
 
     private Seq<Finding> found(Reading reading) {
-        Seq<Mention<Drug>> drugs = Array.ofAll(reading.mentions(Drug.class));
+        Seq<Mention<Drug>> drugs = reading.mentions(Drug.class);
         return drugs.zipWithIndex()
+                .filter(each -> isNear(each._1(), reading))
                 .flatMap(each -> about(each._1(), limit(each._1(), each._2(), drugs, reading.words()), reading))
                 .appendAll(never.check(reading, drugs));
+    }
+
+    // Not every medicine of a part of a letter that is read again after an edit.
+    private static boolean isNear(Mention<Drug> drug, Reading reading) {
+        return reading.firstAsked() - drug.last() <= NEAR && drug.first() - reading.endAsked() <= NEAR;
     }
 
     // Up to the next medicine, or the end of the sentence.

@@ -43,25 +43,42 @@ public final class Facts<F extends Fact<F>> implements Derivation<Seq<F>> {
      * Those of a reading after an edit; none if they can't be gathered, so that the rule that asks for them fails by itself
      * and loses its own findings only.
      */
-    Optional<KeptFacts<F>> patched(Reading before, Reading part, WordPatch patch) {
+    Optional<KeptFacts<F>> patched(Reading before, Reading part, EditedWords edited) {
         try {
-            return Optional.of(joined(before.derived(this), part.derived(this), patch));
+            return Optional.of(joined(before.derived(this), part.derived(this), edited));
         } catch (Exception | StackOverflowError | LinkageError | AssertionError failure) {
             return Optional.empty();
         }
     }
 
-    private static <F extends Fact<F>> KeptFacts<F> joined(Seq<F> known, Seq<F> found, WordPatch patch) {
+    private static <F extends Fact<F>> KeptFacts<F> joined(Seq<F> known, Seq<F> found, EditedWords edited) {
         if (known.isEmpty() && found.isEmpty()) {
-            return new KeptFacts<F>(Array.empty(), true);
+            return new KeptFacts<F>(Array.empty(), Integer.MAX_VALUE);
         }
+        WordPatch asked = edited.asked();
         var all = new ArrayList<F>(known.size() + found.size());
-        add(all, known, 0, patch.head(), patch.none());
-        int above = all.size();
-        add(all, found, patch.from(), patch.to(), patch.inserted());
-        int near = all.size() - above;
-        add(all, known, patch.tail(), Integer.MAX_VALUE, patch.below());
-        return new KeptFacts<>(Array.ofAll(all), near == 0 && all.size() == known.size());
+        add(all, known, 0, asked.head(), asked.none());
+        int near = all.size();
+        add(all, found, asked.from(), asked.to(), asked.inserted());
+        int far = all.size();
+        add(all, known, asked.tail(), Integer.MAX_VALUE, asked.below());
+        return new KeptFacts<>(Array.ofAll(all), distance(known, all.subList(near, far), edited));
+    }
+
+    // Of the facts that were gathered anew, which have to be the former ones.
+    private static <F extends Fact<F>> int distance(Seq<F> known, java.util.List<F> now, EditedWords edited) {
+        int distance = Integer.MAX_VALUE;
+        int next = 0;
+        for (F each : known) {
+            if (edited.isAsked(each.word())) {
+                if (next == now.size() || !now.get(next).equals(edited.moved(each))) {
+                    return EditedReading.CHANGED;
+                }
+                next++;
+                distance = Math.min(distance, edited.sentences().distance(each.word()));
+            }
+        }
+        return next == now.size() ? distance : EditedReading.CHANGED;
     }
 
     private static <F extends Fact<F>> void add(java.util.List<F> all, Seq<F> facts, int from, int to, Shift by) {

@@ -6,6 +6,6 @@ import io.vavr.collection.Seq;
  * The facts of a text after an edit.
  *
  * @param all all of them
- * @param areFar whether none was gathered anew and none is gone: all are those of before, moved
+ * @param distance how many words lie between the edited sentences and the nearest of them, as {@link EditedReading} tells
  */
-record KeptFacts<F extends Fact<F>>(Seq<F> all, boolean areFar) {}
+record KeptFacts<F extends Fact<F>>(Seq<F> all, int distance) {}

@@ -8,10 +8,9 @@ import io.github.medsecretary.terminology.lexicon.Entry;
 import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -74,29 +73,27 @@ public final class Reading {
      * none if the part can't be told apart from the rest, or was read by another dictionary.
      *
      * @param part the reading of the part, in the same context as this one
-     * @param asked the same edit, of which only what is asked about in the part is taken for edited
+     * @param edited the same edit, of which only what is asked about in the part is taken for edited
      */
-    public Optional<EditedReading> patched(Reading part, Patch patch, Patch asked, ClinicalText after) {
+    public Optional<EditedReading> patched(Reading part, Patch patch, EditedReading.Edited edited, ClinicalText after) {
         return document.patched(part.document, patch, after)
                 .filter(whole -> dictionary.equals(part.dictionary))
-                .map(whole -> patched(
-                        part, WordPatch.of(words, part.words, patch), WordPatch.of(words, part.words, asked), whole));
+                .map(whole -> patched(part, WordPatch.of(words, part.words, patch), edited, whole));
     }
 
-    private EditedReading patched(Reading part, WordPatch patch, WordPatch asked, Document whole) {
+    private EditedReading patched(Reading part, WordPatch patch, EditedReading.Edited edited, Document whole) {
         var after = new Reading(whole, words.patched(part.words, patch, whole), foundAfter(part, patch), dictionary);
-        Set<Facts<?>> far = new HashSet<>();
+        EditedWords place = EditedWords.of(words, part.words, edited);
+        Map<Facts<?>, Integer> distances = new HashMap<>();
         derived.keySet().forEach(each -> {
             if (each instanceof Facts<?> facts) {
-                facts.patched(this, part, asked).ifPresent(known -> {
+                facts.patched(this, part, place).ifPresent(known -> {
                     after.derived.put(facts, known.all());
-                    if (known.areFar()) {
-                        far.add(facts);
-                    }
+                    distances.put(facts, known.distance());
                 });
             }
         });
-        return new EditedReading(after, far);
+        return new EditedReading(after, distances);
     }
 
     private IntList[] foundAfter(Reading part, WordPatch patch) {

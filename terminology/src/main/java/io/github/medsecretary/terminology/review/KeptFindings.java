@@ -31,7 +31,7 @@ interface KeptFindings {
     static KeptFindings after(Patch edit, Document document, EditedReading reading) {
         int place = Math.min(edit.before().start(), document.text().length() - 1);
         Section section = document.sectionAt(place);
-        return (rule, former) -> rule.facts().forAll(reading::isFar) && !rule.readsAllOf(section, document.text())
+        return (rule, former) -> rule.judgesAsBefore(reading) && !rule.readsAllOf(section, document.text())
                 ? moved(former, edit)
                 : Option.none();
     }

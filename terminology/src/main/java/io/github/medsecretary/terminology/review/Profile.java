@@ -9,7 +9,6 @@ import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.terminology.document.Section;
 import io.github.medsecretary.terminology.reading.FactRule;
-import io.github.medsecretary.terminology.reading.Facts;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -169,8 +168,8 @@ public final class Profile {
         }
 
         @Override
-        public Seq<Facts<?>> facts() {
-            return rule.facts();
+        public Seq<Basis> judgesBy() {
+            return rule.judgesBy();
         }
 
         @Override

@@ -7,6 +7,7 @@ import io.github.medsecretary.terminology.document.Document;
 import io.github.medsecretary.terminology.document.Patch;
 import io.github.medsecretary.terminology.document.TextEdit;
 import io.github.medsecretary.terminology.reading.EditedReading;
+import io.github.medsecretary.terminology.reading.EditedReading.Edited;
 import io.github.medsecretary.terminology.reading.Moved;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.vavr.collection.List;
@@ -51,19 +52,30 @@ final class Recheck {
      * The edit, given the reading of the part, without the sentences of the edited paragraphs that are the same as before and
      * too far away for what stands in them to have become another.
      */
-    Patch asked(Reading part) {
+    Edited edited(Reading part) {
         Span changed = before.reading().document().changed(part.document(), patch, edit.after());
         Span near = paragraphs.near(changed, ParagraphRule.REACH, FARTHEST, patch.after());
-        int start = near.start() == patch.after().start()
-                ? near.start()
-                : sentenceAt(near.start(), part).start();
-        int end = near.end() == patch.after().end()
-                ? near.end()
-                : sentenceAt(near.end() - 1, part).end();
-        Span asked = Span.of(
+        return new Edited(edit, ofSentences(beside(changed), part), ofSentences(near, part));
+    }
+
+    // What is put in between two sentences may belong to either.
+    private Span beside(Span changed) {
+        return Span.of(
+                Math.max(patch.after().start(), changed.start() - 1),
+                Math.min(patch.after().end(), changed.end() + 1));
+    }
+
+    private Patch ofSentences(Span place, Reading part) {
+        int start = place.start() == patch.after().start()
+                ? place.start()
+                : sentenceAt(place.start(), part).start();
+        int end = place.end() == patch.after().end()
+                ? place.end()
+                : sentenceAt(place.end() - 1, part).end();
+        Span widened = Span.of(
                 Math.max(start, patch.after().start()),
                 Math.min(end, patch.after().end()));
-        return new Patch(Span.of(asked.start(), asked.end() - patch.shift()), asked, patch.part());
+        return new Patch(Span.of(widened.start(), widened.end() - patch.shift()), widened, patch.part());
     }
 
     private Span sentenceAt(int offset, Reading part) {
@@ -72,8 +84,8 @@ final class Recheck {
     }
 
     /** The whole text after the edit, given the reading of the part; none if it has to be read as a whole. */
-    Option<EditedReading> reading(Reading part, Patch asked) {
-        return Option.ofOptional(before.reading().patched(part, patch, asked, after));
+    Option<EditedReading> reading(Reading part, Edited edited) {
+        return Option.ofOptional(before.reading().patched(part, patch, edited, after));
     }
 
     /**
@@ -102,9 +114,9 @@ final class Recheck {
      *
      * @param reading of the whole text after the edit
      */
-    KeptFindings kept(EditedReading reading, Patch asked) {
+    KeptFindings kept(EditedReading reading, Edited edited) {
         Document document = before.reading().document();
-        boolean keeps = document.keepsParts(reading.reading().document(), edit, asked);
+        boolean keeps = document.keepsParts(reading.reading().document(), edit, edited.asked());
         return keeps ? KeptFindings.after(edit, document, reading) : KeptFindings.NONE;
     }
 

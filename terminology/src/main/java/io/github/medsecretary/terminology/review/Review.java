@@ -9,10 +9,10 @@ import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.completeness.Expectations;
 import io.github.medsecretary.terminology.confusion.ConfusionModel;
 import io.github.medsecretary.terminology.consistency.ConsistencyRules;
-import io.github.medsecretary.terminology.document.Patch;
 import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.reading.Dictionary;
 import io.github.medsecretary.terminology.reading.EditedReading;
+import io.github.medsecretary.terminology.reading.EditedReading.Edited;
 import io.github.medsecretary.terminology.reading.FactRule;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.shortform.SenseModel;
@@ -164,24 +164,24 @@ public final class Review {
         DocumentContext context = before.context();
         var recheck = new Recheck(before, after);
         Reading read = dictionary.read(recheck.part(), context);
-        Patch asked = recheck.asked(read);
-        Reading part = read.asking(asked.inPart());
-        return recheck.reading(part, asked)
-                .map(edited -> rechecked(before, recheck, part, asked, edited))
+        Edited edited = recheck.edited(read);
+        Reading part = read.asking(edited.asked().inPart());
+        return recheck.reading(part, edited)
+                .map(reading -> rechecked(before, recheck, part, edited, reading))
                 .getOrElse(() -> checked(after, context));
     }
 
-    private Checked rechecked(Checked before, Recheck recheck, Reading part, Patch asked, EditedReading edited) {
+    private Checked rechecked(Checked before, Recheck recheck, Reading part, Edited edited, EditedReading after) {
         DocumentContext context = before.context();
-        Reading reading = edited.reading();
-        Seq<Finding> near =
-                recheck.local(local.check(part, context), asked).getOrElse(() -> local.check(reading, context));
+        Reading reading = after.reading();
+        Seq<Finding> near = recheck.local(local.check(part, context), edited.asked())
+                .getOrElse(() -> local.check(reading, context));
         return new Checked(
                 this,
                 reading,
                 context,
                 near,
-                judges.recheck(before.judged(), recheck.kept(edited, asked), reading, context),
+                judges.recheck(before.judged(), recheck.kept(after, edited), reading, context),
                 whole.check(reading, context));
     }
 
