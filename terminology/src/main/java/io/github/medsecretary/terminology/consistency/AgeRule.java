@@ -33,8 +33,8 @@ final class AgeRule implements FactRule {
     }
 
     @Override
-    public Seq<Basis> judgesBy() {
-        return List.of(Basis.of(Ages.OF_SENTENCES, 0), Basis.itself(LabelledDates.OF_READING));
+    public Seq<Ground> judgesBy() {
+        return List.of(Ground.of(Ages.OF_SENTENCES, 0), Ground.itself(LabelledDates.OF_READING));
     }
 
     @Override

@@ -113,8 +113,8 @@ final class AllergyRule implements FactRule {
     }
 
     @Override
-    public Seq<Basis> judgesBy() {
-        return List.of(Basis.of(SaidAllergies.SPOTS, REACH), Basis.of(NamedMedicines.PLACES, REACTING));
+    public Seq<Ground> judgesBy() {
+        return List.of(Ground.of(SaidAllergies.SPOTS, REACH), Ground.of(NamedMedicines.PLACES, REACTING));
     }
 
     // How far below its heading a medicine stands tells whether it is one of a list of allergies.

@@ -41,11 +41,11 @@ final class DateRule implements FactRule {
     }
 
     @Override
-    public Seq<Basis> judgesBy() {
+    public Seq<Ground> judgesBy() {
         return List.of(
-                Basis.of(Dates.OF_READING, TO_WEEKDAY),
-                Basis.itself(LabelledDates.OF_READING),
-                Basis.of(PastYears.OF_READING, 0));
+                Ground.of(Dates.OF_READING, TO_WEEKDAY),
+                Ground.itself(LabelledDates.OF_READING),
+                Ground.of(PastYears.OF_READING, 0));
     }
 
     @Override

@@ -30,11 +30,11 @@ final class HistoryRule implements FactRule {
     }
 
     @Override
-    public Seq<Basis> judgesBy() {
+    public Seq<Ground> judgesBy() {
         return List.of(
-                Basis.of(Removals.REMOVING, BESIDE),
-                Basis.of(DescribedOrgans.NAMING, BESIDE),
-                Basis.of(OrganIlls.AILING, BESIDE));
+                Ground.of(Removals.REMOVING, BESIDE),
+                Ground.of(DescribedOrgans.NAMING, BESIDE),
+                Ground.of(OrganIlls.AILING, BESIDE));
     }
 
     @Override

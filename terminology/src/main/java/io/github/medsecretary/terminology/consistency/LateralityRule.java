@@ -45,15 +45,15 @@ final class LateralityRule implements FactRule {
     }
 
     @Override
-    public Seq<Basis> judgesBy() {
+    public Seq<Ground> judgesBy() {
         return List.of(
-                Basis.of(Sides.SIDED, LetterSides.TURN),
-                Basis.of(Sides.SAID, 1),
-                Basis.itself(Sides.BOTH),
-                Basis.itself(OneSidedParts.ODD),
-                Basis.itself(OneSidedParts.REVERSING),
-                Basis.itself(SameSides.ODD),
-                Basis.of(SpinalLevels.SPOTS, 1));
+                Ground.of(Sides.SIDED, LetterSides.TURN),
+                Ground.of(Sides.SAID, 1),
+                Ground.itself(Sides.BOTH),
+                Ground.itself(OneSidedParts.ODD),
+                Ground.itself(OneSidedParts.REVERSING),
+                Ground.itself(SameSides.ODD),
+                Ground.of(SpinalLevels.SPOTS, 1));
     }
 
     @Override

@@ -201,8 +201,8 @@ final class NegationRule implements FactRule {
     }
 
     @Override
-    public Seq<Basis> judgesBy() {
-        return List.of(Basis.of(SPOTS, NEXT), Basis.of(Habits.SPOTS, NEXT));
+    public Seq<Ground> judgesBy() {
+        return List.of(Ground.of(SPOTS, NEXT), Ground.of(Habits.SPOTS, NEXT));
     }
 
     @Override

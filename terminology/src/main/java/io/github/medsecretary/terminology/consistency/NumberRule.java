@@ -43,12 +43,12 @@ final class NumberRule implements FactRule {
     }
 
     @Override
-    public Seq<Basis> judgesBy() {
+    public Seq<Ground> judgesBy() {
         return List.of(
-                Basis.itself(FOUND_NEAR),
-                Basis.of(Sizes.SPOTS, NEXT),
-                Basis.of(Sizes.NAMED, NEXT),
-                Basis.of(NamedMedicines.PLACES, TO_DOSE));
+                Ground.itself(FOUND_NEAR),
+                Ground.of(Sizes.SPOTS, NEXT),
+                Ground.of(Sizes.NAMED, NEXT),
+                Ground.of(NamedMedicines.PLACES, TO_DOSE));
     }
 
     @Override

@@ -52,8 +52,8 @@ final class UnitRule implements FactRule {
     }
 
     @Override
-    public Seq<Basis> judgesBy() {
-        return List.of(Basis.itself(found));
+    public Seq<Ground> judgesBy() {
+        return List.of(Ground.itself(found));
     }
 
     @Override

@@ -20,7 +20,7 @@ import io.vavr.collection.Seq;
 public interface FactRule extends Rule<Reading, DocumentContext> {
 
     /** The facts that it judges by. */
-    Seq<Basis> judgesBy();
+    Seq<Ground> judgesBy();
 
     /** Whether it looks at all of a section, so that it is asked again after each edit there; none by default. */
     default boolean readsAllOf(Section section, ClinicalText text) {
@@ -34,16 +34,16 @@ public interface FactRule extends Rule<Reading, DocumentContext> {
      * @param reach how many words before and after a fact it looks at beyond the fact's sentence, {@code ParagraphRule.REACH}
      *     at most; -1 if it looks at nothing but the fact itself
      */
-    record Basis(Facts<?> facts, int reach) {
+    record Ground(Facts<?> facts, int reach) {
 
         /** The fact's sentence, and so many words more. */
-        public static Basis of(Facts<?> facts, int reach) {
-            return new Basis(facts, reach);
+        public static Ground of(Facts<?> facts, int reach) {
+            return new Ground(facts, reach);
         }
 
         /** What the facts themselves tell. */
-        public static Basis itself(Facts<?> facts) {
-            return new Basis(facts, EditedReading.CHANGED);
+        public static Ground itself(Facts<?> facts) {
+            return new Ground(facts, EditedReading.CHANGED);
         }
 
         boolean isSame(EditedReading reading) {

@@ -10,7 +10,8 @@ import java.util.function.Function;
  * Facts that a letter tells, in the order of their words. Gathered once for a reading; after an edit they are gathered again
  * from the edited paragraphs and their neighbours only, as if these were the whole letter, and all but those near the edit
  * are kept: it is quicker to gather those only that stand at {@link Reading#firstAsked} or behind it and before
- * {@link Reading#endAsked}. A rule about a whole letter is quick to ask again if it judges by such facts.
+ * {@link Reading#endAsked}. A rule about a whole letter is quick to ask again if it judges by such facts, and
+ * mostly need not be asked if it is a {@link FactRule}.
  *
  * <p>So a fact must follow from the words, passages and mentions of its own sentence and of few words before and after it
  * ({@code ParagraphRule.REACH}) alone. Not from the section or heading that it stands under, or {@code Assertions.of}, which

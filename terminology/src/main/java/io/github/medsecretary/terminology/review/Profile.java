@@ -168,7 +168,7 @@ public final class Profile {
         }
 
         @Override
-        public Seq<Basis> judgesBy() {
+        public Seq<Ground> judgesBy() {
             return rule.judgesBy();
         }
 

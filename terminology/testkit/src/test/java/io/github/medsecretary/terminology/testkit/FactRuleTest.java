@@ -54,8 +54,8 @@ class FactRuleTest {
         }
 
         @Override
-        public Seq<Basis> judgesBy() {
-            return List.of(Basis.of(HURRYING, reach));
+        public Seq<Ground> judgesBy() {
+            return List.of(Ground.of(HURRYING, reach));
         }
 
         @Override
@@ -167,8 +167,8 @@ class FactRuleTest {
         }
 
         @Override
-        public Seq<Basis> judgesBy() {
-            return List.of(Basis.itself(HURRYING));
+        public Seq<Ground> judgesBy() {
+            return List.of(Ground.itself(HURRYING));
         }
 
         @Override
@@ -192,7 +192,8 @@ class FactRuleTest {
                 () -> ReviewLaws.recheck(
                         review,
                         ClinicalText.of(LETTER).get(),
-                        ClinicalText.of(put(" quite", LETTER.lastIndexOf(" otherwise"))).get(),
+                        ClinicalText.of(put(" quite", LETTER.lastIndexOf(" otherwise")))
+                                .get(),
                         DocumentContext.unknown()));
         assertEquals(
                 "after an edit the findings are those of the whole text: acme:counting",
