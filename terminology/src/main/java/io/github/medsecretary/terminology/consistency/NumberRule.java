@@ -14,6 +14,8 @@ import io.vavr.collection.Seq;
 /** Asks about numbers that can't be, that their words speak against, or that another place gives otherwise. */
 final class NumberRule implements FactRule {
 
+    // What a number is told of stands so near to it.
+    private static final int BESIDE = 20;
     private static final int NEXT = 4;
     private static final int TO_DOSE = 10;
 
@@ -28,9 +30,13 @@ final class NumberRule implements FactRule {
             new Gestations());
 
     private static final Facts<Placed> FOUND_NEAR =
-            Facts.of(reading -> Placed.of(NEAR.flatMap(each -> each.check(reading)), reading));
+            Facts.of(reading -> Placed.of(foundNear(reading.askingBeyond(BESIDE)), reading));
 
     private static final Seq<NumberCheck> FAR = List.of(new Sizes(), new TenfoldDoses());
+
+    private static Seq<Finding> foundNear(Reading reading) {
+        return NEAR.flatMap(each -> each.check(reading));
+    }
 
     @Override
     public RuleId id() {

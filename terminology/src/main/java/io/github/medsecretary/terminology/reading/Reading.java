@@ -50,6 +50,19 @@ public final class Reading {
         return new Reading(document, words, found, dictionary, place);
     }
 
+    /**
+     * This reading, as one in which so many words before and after those that are asked about are asked about as well: for
+     * what is found from another word than the one that it is a fact of.
+     */
+    public Reading askingBeyond(int more) {
+        int first = Math.max(0, firstAsked - more);
+        int end = Math.min(words.count(), endAsked + more);
+        boolean all = first == firstAsked && end == endAsked;
+        int start = first == 0 ? 0 : words.start(first);
+        int stop = end == words.count() ? document.text().length() : words.start(end);
+        return all ? this : asking(Span.of(start, Math.max(start, stop)));
+    }
+
     /** The place that is asked about: all of the text, unless a part of a letter is read again after an edit. */
     public Span asked() {
         return asked;

@@ -14,6 +14,7 @@ import io.vavr.collection.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -164,6 +165,18 @@ class JudgingRecheckProperties {
     void itIsSoWhereTheRecordTellsSomething(
             @ForAll("letters") ClinicalText letter, @ForAll("changes") java.util.List<Change> changes) {
         assertSame(letter, changes, ALLERGIC);
+    }
+
+    @Example
+    void itIsSoWhereverAWordIsPutIn() {
+        ClinicalText letter = ClinicalText.of("BP A 5 mm polyp. 80/120 " + "She is well and has been so. ".repeat(12))
+                .get();
+        for (int place = 0; place < 10_000; place += 150) {
+            assertSame(
+                    letter,
+                    java.util.List.of(new Change(Change.Kind.PUT_IN, place, "quite")),
+                    DocumentContext.unknown());
+        }
     }
 
     private static void assertSame(ClinicalText letter, java.util.List<Change> changes, DocumentContext context) {
