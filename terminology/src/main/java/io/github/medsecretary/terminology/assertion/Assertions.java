@@ -4,9 +4,8 @@ import io.github.medsecretary.terminology.reading.Derivation;
 import io.github.medsecretary.terminology.reading.Facts;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.Words;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.Map;
 
 /**
  * The status of each word of a letter, told once for all rules. The time grows with the text. Immutable and
@@ -16,17 +15,18 @@ import java.util.Map;
  */
 public final class Assertions {
 
+    private static final int STATUSES = Status.values().length;
+
     private static final Derivation<Assertions> DERIVED = Assertions::new;
 
     private static final Derivation<Assertions> OF_SENTENCES =
             reading -> new Assertions(reading.derived(Marks.OF_SENTENCES));
 
-    private final Map<Status, BitSet> marked = new EnumMap<>(Status.class);
+    // By the order of statuses: rules ask at nearly each word that they look for.
+    private final BitSet[] marked = new BitSet[STATUSES];
 
     private Assertions(Iterable<Mark> marks) {
-        for (Status status : Status.values()) {
-            marked.put(status, new BitSet());
-        }
+        Arrays.setAll(marked, status -> new BitSet());
         marks.forEach(each -> mark(each.status()).set(each.word(), each.end()));
     }
 
@@ -60,7 +60,7 @@ public final class Assertions {
     }
 
     private BitSet mark(Status status) {
-        return marked.getOrDefault(status, new BitSet());
+        return marked[status.ordinal()];
     }
 
     /** Whether a word, given by its index, has a status. */

@@ -2,10 +2,12 @@ package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.rule.Finding;
-import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
+import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.document.Section;
+import io.github.medsecretary.terminology.reading.FactRule;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -18,7 +20,7 @@ import java.util.Optional;
  * letter tells them, and about two ages of the same patient. An age told without "woman", "man" or the like is not
  * compared with another one, for it may be that of something else.
  */
-final class AgeRule implements Rule<Reading, DocumentContext> {
+final class AgeRule implements FactRule {
 
     @Override
     public RuleId id() {
@@ -28,6 +30,16 @@ final class AgeRule implements Rule<Reading, DocumentContext> {
     @Override
     public String summary() {
         return "The patient's age does not agree with the date of birth or with another age in the letter.";
+    }
+
+    @Override
+    public Seq<Ground> judgesBy() {
+        return List.of(Ground.of(Ages.OF_SENTENCES, 0), Ground.itself(LabelledDates.OF_READING));
+    }
+
+    @Override
+    public boolean readsAllOf(Section section, ClinicalText text) {
+        return LabelledDates.isAtHead(section);
     }
 
     @Override

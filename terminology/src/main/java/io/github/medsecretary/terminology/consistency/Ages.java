@@ -42,7 +42,7 @@ final class Ages {
         }
     }
 
-    private static final Facts<Age> OF_SENTENCES =
+    static final Facts<Age> OF_SENTENCES =
             Facts.of(reading -> new Ages(reading).all(reading.firstAsked(), reading.endAsked()));
 
     private static final int OLDEST = 119;
@@ -167,11 +167,11 @@ final class Ages {
             "and");
 
     private final Words words;
-    private final Assertions assertions;
+    private final Reading reading;
 
     private Ages(Reading reading) {
+        this.reading = reading;
         words = reading.words();
-        assertions = Assertions.ofSentences(reading);
     }
 
     /** The ages of a letter's patient, in their order. */
@@ -235,7 +235,7 @@ final class Ages {
     }
 
     private boolean isSomebodyElses(int index) {
-        return assertions.has(index, Status.OTHER_PERSON);
+        return Assertions.ofSentences(reading).has(index, Status.OTHER_PERSON);
     }
 
     // One past "year old", "years old", "year-old", "yo", "y/o", "years of age"; 0 if they don't stand there.
@@ -268,7 +268,8 @@ final class Ages {
                 return false;
             }
         }
-        return assertions.hasNone(index, Status.HISTORICAL, Status.OTHER_PERSON, Status.HYPOTHETICAL);
+        return Assertions.ofSentences(reading)
+                .hasNone(index, Status.HISTORICAL, Status.OTHER_PERSON, Status.HYPOTHETICAL);
     }
 
     private boolean isThePatients(int index, int end) {

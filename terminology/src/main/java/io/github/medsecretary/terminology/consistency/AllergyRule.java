@@ -5,16 +5,17 @@ import io.github.medsecretary.core.rule.Answer;
 import io.github.medsecretary.core.rule.Disposition;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Query;
-import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.core.rule.Severity;
+import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.document.Document;
 import io.github.medsecretary.terminology.document.Section;
 import io.github.medsecretary.terminology.lexicon.Drug;
 import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.lexicon.Sourced;
+import io.github.medsecretary.terminology.reading.FactRule;
 import io.github.medsecretary.terminology.reading.Mention;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.WordSet;
@@ -31,7 +32,7 @@ import java.util.Locale;
  * Asks about a medicine that the patient is recorded, or said in the letter, to be allergic to: the same medicine, or
  * one of the same class. What the letter says is stopped, avoided or an allergy itself is passed over.
  */
-final class AllergyRule implements Rule<Reading, DocumentContext> {
+final class AllergyRule implements FactRule {
 
     private static final WordSet AVERSE = WordSet.of(
             "allergic",
@@ -81,6 +82,9 @@ final class AllergyRule implements Rule<Reading, DocumentContext> {
             "tetracycline",
             "thiazide");
 
+    // From where an allergy is told to the last medicine that is one.
+    private static final int REACH = 20;
+    private static final int REACTING = 10;
     private static final int LONGEST_LIST = 1_000;
 
     private final Map<String, Seq<Drug>> byName;
@@ -109,13 +113,24 @@ final class AllergyRule implements Rule<Reading, DocumentContext> {
     }
 
     @Override
+    public Seq<Ground> judgesBy() {
+        return List.of(Ground.of(SaidAllergies.SPOTS, REACH), Ground.of(NamedMedicines.PLACES, REACTING));
+    }
+
+    // How far below its heading a medicine stands tells whether it is one of a list of allergies.
+    @Override
+    public boolean readsAllOf(Section section, ClinicalText text) {
+        return isOfAllergies(section);
+    }
+
+    @Override
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
         Words words = reading.words();
         run.steps(words.count());
         if (context.patient().allergies().isEmpty() && !SaidAllergies.mayBeIn(reading)) {
             return List.empty();
         }
-        Seq<Mention<Drug>> drugs = reading.mentions(Drug.class);
+        Seq<Mention<Drug>> drugs = NamedMedicines.of(reading);
         var said = SaidAllergies.of(reading, drugs);
         HashSet<String> allergens = HashSet.ofAll(context.patient().allergies())
                 .flatMap(AllergyRule::asWritten)
@@ -163,13 +178,17 @@ final class AllergyRule implements Rule<Reading, DocumentContext> {
     private static boolean isListed(Span mention, Document document) {
         Section section = document.sectionAt(mention.start());
         boolean near = mention.start() - section.body().start() <= LONGEST_LIST;
-        if (!near || !section.is("allergies-and-adverse-reactions")) {
+        if (!near || !isOfAllergies(section)) {
             return false;
         }
         String body = document.text().quote(Span.of(section.body().start(), mention.start()));
         String listed = body.stripLeading();
         boolean under = body.substring(0, body.length() - listed.length()).indexOf('\n') >= 0;
         return under && listed.indexOf("\n\n") < 0 && listed.indexOf("\r\n\r\n") < 0;
+    }
+
+    private static boolean isOfAllergies(Section section) {
+        return section.is("allergies-and-adverse-reactions");
     }
 
     // "Penicillins" means each penicillin; "tacrolimus" is no plural.

@@ -2,12 +2,14 @@ package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.rule.Finding;
-import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
+import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.consistency.LabelledDates.Label;
 import io.github.medsecretary.terminology.consistency.LabelledDates.Labelled;
+import io.github.medsecretary.terminology.document.Section;
+import io.github.medsecretary.terminology.reading.FactRule;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.List;
@@ -22,9 +24,11 @@ import java.util.Optional;
  * be: a discharge before the admission, a follow-up before the visit, something done after the day of the letter. A
  * date without a year takes the year of the letter's date, or the next one or the one before if that fits.
  */
-final class DateRule implements Rule<Reading, DocumentContext> {
+final class DateRule implements FactRule {
 
     private static final int HALF_A_YEAR = 184;
+
+    private static final int TO_WEEKDAY = 5;
 
     @Override
     public RuleId id() {
@@ -34,6 +38,19 @@ final class DateRule implements Rule<Reading, DocumentContext> {
     @Override
     public String summary() {
         return "A date is impossible, or does not agree with its day of the week or with another date.";
+    }
+
+    @Override
+    public Seq<Ground> judgesBy() {
+        return List.of(
+                Ground.of(Dates.OF_READING, TO_WEEKDAY),
+                Ground.itself(LabelledDates.OF_READING),
+                Ground.of(PastYears.OF_READING, 0));
+    }
+
+    @Override
+    public boolean readsAllOf(Section section, ClinicalText text) {
+        return LabelledDates.isAtHead(section);
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The dates of a letter, in their order, each read once from its first word. */
 final class Dates {
 
-    private static final Facts<WrittenDate> OF_READING =
+    static final Facts<WrittenDate> OF_READING =
             Facts.of(reading -> new Dates(reading).all(reading.firstAsked(), reading.endAsked()));
 
     private static final HashMap<String, Integer> MONTHS = HashMap.ofEntries(

@@ -30,8 +30,7 @@ final class Habits {
             drinking: units of alcohol|drinks alcohol|units a week|units per week|pints of|glasses of wine|bottles of wine
             """);
 
-    private static final Facts<Spot> SPOTS =
-            Spot.where((index, words) -> DENIED.isAt(index, words) || TOLD.isAt(index, words));
+    static final Facts<Spot> SPOTS = Spot.where((index, words) -> DENIED.isAt(index, words) || TOLD.isAt(index, words));
 
     private static final double CONFIDENCE = 0.7;
 

@@ -2,6 +2,7 @@ package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.RuleId;
+import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.document.Section;
 import io.github.medsecretary.terminology.reading.Reading;
@@ -67,12 +68,13 @@ final class HeadedSides {
     }
 
     private static Optional<Line> line(Section section, Reading reading) {
-        return line(section.body(), reading.words()).filter(each -> isWanted(section, reading));
+        return line(section.body(), reading.words()).filter(each -> isWanted(section, reading.text()));
     }
 
-    private static boolean isWanted(Section section, Reading reading) {
+    /** Whether a section is one whose line is compared, if it is short enough. */
+    static boolean isWanted(Section section, ClinicalText text) {
         return section.heading()
-                .map(each -> reading.text().quote(each.span()).toLowerCase(Locale.ROOT))
+                .map(each -> text.quote(each.span()).toLowerCase(Locale.ROOT))
                 .filter(heading -> HEADINGS.exists(heading::contains) && !heading.contains("description"))
                 .isPresent();
     }

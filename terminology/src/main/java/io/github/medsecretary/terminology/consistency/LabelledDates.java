@@ -1,6 +1,7 @@
 package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.document.Section;
 import io.github.medsecretary.terminology.reading.Fact;
 import io.github.medsecretary.terminology.reading.Facts;
 import io.github.medsecretary.terminology.reading.Reading;
@@ -145,7 +146,7 @@ final class LabelledDates {
             "and");
     private static final int TENSE = 10;
 
-    private static final Facts<Labelled> OF_READING = Facts.of(LabelledDates::labelled);
+    static final Facts<Labelled> OF_READING = Facts.of(LabelledDates::labelled);
 
     private static final int LONGEST = 6;
     private static final int HEAD = 600;
@@ -252,6 +253,11 @@ final class LabelledDates {
     /** Their places. */
     Seq<Span> places(Label label) {
         return of(label).map(each -> each.date().span());
+    }
+
+    /** Whether what stands in a section tells what stands at the head of the letter. */
+    static boolean isAtHead(Section section) {
+        return section.span().start() < HEAD;
     }
 
     /** The day at the head of the letter, if it tells one only. */

@@ -5,11 +5,13 @@ import io.github.medsecretary.core.rule.Answer;
 import io.github.medsecretary.core.rule.Disposition;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Query;
-import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.core.rule.Severity;
+import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.core.text.Edit;
+import io.github.medsecretary.terminology.document.Section;
+import io.github.medsecretary.terminology.reading.FactRule;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
@@ -27,7 +29,7 @@ import java.util.Map;
  * and of the other one more than once, and about what is past, denied or somebody else's. {@link SideWeight} tells how sure
  * the rest is.
  */
-final class LateralityRule implements Rule<Reading, DocumentContext> {
+final class LateralityRule implements FactRule {
 
     private static final double IN_REGION = 0.8;
     private static final WordSet DENYING = WordSet.of("no", "not", "without", "history", "denies", "other");
@@ -40,6 +42,23 @@ final class LateralityRule implements Rule<Reading, DocumentContext> {
     @Override
     public String summary() {
         return "One mention of a part of the body has the other side than the rest of the letter.";
+    }
+
+    @Override
+    public Seq<Ground> judgesBy() {
+        return List.of(
+                Ground.of(Sides.SIDED, LetterSides.TURN),
+                Ground.of(Sides.SAID, 1),
+                Ground.itself(Sides.BOTH),
+                Ground.itself(OneSidedParts.ODD),
+                Ground.itself(OneSidedParts.REVERSING),
+                Ground.itself(SameSides.ODD),
+                Ground.of(SpinalLevels.SPOTS, 1));
+    }
+
+    @Override
+    public boolean readsAllOf(Section section, ClinicalText text) {
+        return HeadedSides.isWanted(section, text);
     }
 
     @Override

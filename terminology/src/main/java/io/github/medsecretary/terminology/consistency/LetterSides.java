@@ -11,7 +11,7 @@ import java.util.TreeSet;
 /** What a letter says of the sides of parts of the body, in all its sentences and sections. Immutable. */
 final class LetterSides {
 
-    private static final int TURN = 20;
+    static final int TURN = 20;
 
     private final Words words;
     private final Seq<Sided> mentions;

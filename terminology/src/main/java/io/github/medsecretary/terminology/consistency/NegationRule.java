@@ -2,12 +2,12 @@ package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.rule.Finding;
-import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.assertion.Assertions;
 import io.github.medsecretary.terminology.assertion.Status;
+import io.github.medsecretary.terminology.reading.FactRule;
 import io.github.medsecretary.terminology.reading.Facts;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.Spot;
@@ -26,7 +26,7 @@ import java.util.Map;
  * findings that one looks for and finds or not, with the same words of kind and place right before them; complaints,
  * which come and go and are asked about from a list, are not.
  */
-final class NegationRule implements Rule<Reading, DocumentContext> {
+final class NegationRule implements FactRule {
 
     private static final Phrases FINDINGS = Phrases.of("""
             pneumothorax|ascites|hydronephrosis|lymphadenopathy|splenomegaly|hepatomegaly|pericardial effusion
@@ -174,6 +174,8 @@ final class NegationRule implements Rule<Reading, DocumentContext> {
     private static final Facts<Spot> SPOTS = Spot.where(
             WordSet.union(FINDINGS.firsts(), CONCLUDING.firsts()),
             (index, words) -> FINDINGS.isAt(index, words) || CONCLUDING.isAt(index, words));
+    // A phrase and the word after it may stand beyond the sentence.
+    private static final int NEXT = 5;
     private static final int MODIFIERS = 3;
     private static final int PLACE = 6;
 
@@ -196,6 +198,11 @@ final class NegationRule implements Rule<Reading, DocumentContext> {
     @Override
     public String summary() {
         return "The same finding is said to be there and not to be there.";
+    }
+
+    @Override
+    public Seq<Ground> judgesBy() {
+        return List.of(Ground.of(SPOTS, NEXT), Ground.of(Habits.SPOTS, NEXT));
     }
 
     @Override

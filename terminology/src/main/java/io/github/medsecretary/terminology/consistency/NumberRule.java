@@ -2,9 +2,9 @@ package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.rule.Finding;
-import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
+import io.github.medsecretary.terminology.reading.FactRule;
 import io.github.medsecretary.terminology.reading.Facts;
 import io.github.medsecretary.terminology.reading.Placed;
 import io.github.medsecretary.terminology.reading.Reading;
@@ -12,7 +12,12 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
 /** Asks about numbers that can't be, that their words speak against, or that another place gives otherwise. */
-final class NumberRule implements Rule<Reading, DocumentContext> {
+final class NumberRule implements FactRule {
+
+    // What a number is told of stands so near to it.
+    private static final int BESIDE = 20;
+    private static final int NEXT = 4;
+    private static final int TO_DOSE = 10;
 
     // What is told by the words around a number alone.
     private static final Seq<NumberCheck> NEAR = List.of(
@@ -25,9 +30,13 @@ final class NumberRule implements Rule<Reading, DocumentContext> {
             new Gestations());
 
     private static final Facts<Placed> FOUND_NEAR =
-            Facts.of(reading -> Placed.of(NEAR.flatMap(each -> each.check(reading)), reading));
+            Facts.of(reading -> Placed.of(foundNear(reading.askingBeyond(BESIDE)), reading));
 
     private static final Seq<NumberCheck> FAR = List.of(new Sizes(), new TenfoldDoses());
+
+    private static Seq<Finding> foundNear(Reading reading) {
+        return NEAR.flatMap(each -> each.check(reading));
+    }
 
     @Override
     public RuleId id() {
@@ -37,6 +46,15 @@ final class NumberRule implements Rule<Reading, DocumentContext> {
     @Override
     public String summary() {
         return "A number can't be, or does not agree with the words around it.";
+    }
+
+    @Override
+    public Seq<Ground> judgesBy() {
+        return List.of(
+                Ground.itself(FOUND_NEAR),
+                Ground.of(Sizes.SPOTS, NEXT),
+                Ground.of(Sizes.NAMED, NEXT),
+                Ground.of(NamedMedicines.PLACES, TO_DOSE));
     }
 
     @Override

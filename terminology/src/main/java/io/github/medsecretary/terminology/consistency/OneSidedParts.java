@@ -30,7 +30,9 @@ final class OneSidedParts {
 
     private static final WordSet SIDES = WordSet.of("left", "right");
 
-    private static final Facts<Spot> ODD = Spot.where(SIDES, OneSidedParts::isOdd);
+    static final Facts<Spot> REVERSING = Spot.where(REVERSED.firsts(), REVERSED::isAt);
+
+    static final Facts<Spot> ODD = Spot.where(SIDES, OneSidedParts::isOdd);
 
     private static final double CONFIDENCE = 0.9;
 
@@ -39,7 +41,8 @@ final class OneSidedParts {
     static Seq<Finding> contradictions(Reading reading, RuleId rule) {
         Words words = reading.words();
         Seq<Spot> odd = reading.derived(ODD);
-        return odd.isEmpty() || isReversed(words)
+        boolean isReversed = reading.derived(REVERSING).nonEmpty();
+        return odd.isEmpty() || isReversed
                 ? List.empty()
                 : odd.map(each -> new Question(
                                 rule,
@@ -56,14 +59,5 @@ final class OneSidedParts {
         int length = (side.equals("left") ? RIGHT : LEFT).length(index + 1, words);
         int next = index + 1 + length;
         return length > 0 && (next >= words.count() || !OTHERS.isAt(next, words));
-    }
-
-    private static boolean isReversed(Words words) {
-        for (int i : words.where(REVERSED.firsts(), 0, words.count())) {
-            if (REVERSED.isAt(i, words)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

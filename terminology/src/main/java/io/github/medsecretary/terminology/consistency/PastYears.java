@@ -65,7 +65,7 @@ final class PastYears {
             "hopes",
             "next");
 
-    private static final Facts<PastYear> OF_READING = Facts.of(PastYears::in);
+    static final Facts<PastYear> OF_READING = Facts.of(PastYears::in);
 
     private static final int REACH = 14;
     private static final int FIRST = 1880;

@@ -42,7 +42,7 @@ record SaidAllergies(Seq<String> names, Seq<Span> places, Seq<Span> without, Bit
             WordSet.of("after", "with", "from", "following", ":", "to", "include", "includes", "are", "is", ",", ".");
     private static final WordSet TOLD = WordSet.of("allergic", "allergies", "allergy");
     private static final WordSet BEHIND = WordSet.of("allergy", "allergic", "anaphylaxis");
-    private static final Facts<Spot> SPOTS = Spot.where(
+    static final Facts<Spot> SPOTS = Spot.where(
             WordSet.union(NONE.firsts(), TOLD, BEHIND, REACTIONS),
             (index, words) -> NONE.isAt(index, words) || isTold(index, words) || BEHIND.isAt(index, words));
     private static final int LONGEST = 25;

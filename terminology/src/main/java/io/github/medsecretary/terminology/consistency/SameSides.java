@@ -15,7 +15,7 @@ final class SameSides {
 
     private static final WordSet SIDES = WordSet.of("left", "right");
     private static final WordSet JOINING = WordSet.of("and", "or", "to", "versus", "/", "than");
-    private static final Facts<Spot> ODD = Spot.where(SameSides::isOdd);
+    static final Facts<Spot> ODD = Spot.where(SameSides::isOdd);
     private static final double CONFIDENCE = 0.9;
 
     private SameSides() {}

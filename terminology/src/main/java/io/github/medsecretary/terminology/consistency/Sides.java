@@ -160,8 +160,8 @@ final class Sides {
     /** The words that tell a side, of whatever part outside the heart. */
     static final Facts<SaidSide> SAID = Facts.of(reading -> Array.ofAll(reading.derived(DERIVED).said));
 
+    private final Reading reading;
     private final Words words;
-    private final Assertions assertions;
     private final Clauses clauses;
     private final Sentences elsewhere;
     private final List<BothSides> both = new ArrayList<>();
@@ -172,8 +172,8 @@ final class Sides {
     private final Seq<Sided> mentions;
 
     private Sides(Reading reading) {
+        this.reading = reading;
         words = reading.words();
-        assertions = Assertions.ofSentences(reading);
         clauses = new Clauses(words);
         elsewhere = Sentences.with(ELSEWHERE, words);
         doubted = Sentences.with(DOUBTING, words);
@@ -298,7 +298,8 @@ final class Sides {
 
     private boolean isSo(int index) {
         return !elsewhere.have(index)
-                && assertions.hasNone(index, Status.NEGATED, Status.HISTORICAL, Status.OTHER_PERSON);
+                && Assertions.ofSentences(reading)
+                        .hasNone(index, Status.NEGATED, Status.HISTORICAL, Status.OTHER_PERSON);
     }
 
     private @Nullable Sided tooth(int index) {

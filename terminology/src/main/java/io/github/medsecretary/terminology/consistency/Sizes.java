@@ -33,7 +33,8 @@ final class Sizes implements NumberCheck {
             common bile duct|melanoma|carcinoma|lipoma|scar|prolapse
             """);
 
-    private static final Facts<Spot> SPOTS = Spot.ofFigures((index, words) -> size(index, words) != null);
+    static final Facts<Spot> NAMED = Spot.where(FINDINGS.firsts(), FINDINGS::isAt);
+    static final Facts<Spot> SPOTS = Spot.ofFigures((index, words) -> size(index, words) != null);
     private static final WordSet IT = WordSet.of("it", "which");
     private static final int NEAR = 10;
     private static final int REACH = 8;
@@ -43,6 +44,9 @@ final class Sizes implements NumberCheck {
 
     @Override
     public Seq<Finding> check(Reading reading) {
+        if (reading.derived(NAMED).isEmpty()) {
+            return List.empty();
+        }
         Words words = reading.words();
         Map<String, java.util.List<Size>> sizes = new LinkedHashMap<>();
         Assertions assertions = Assertions.of(reading);

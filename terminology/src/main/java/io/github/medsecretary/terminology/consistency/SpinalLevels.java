@@ -49,7 +49,7 @@ final class SpinalLevels {
             "counted");
 
     // Whatever begins as the name of a vertebra does.
-    private static final Facts<Spot> SPOTS = Spot.where((index, words) -> {
+    static final Facts<Spot> SPOTS = Spot.where((index, words) -> {
         String word = words.folded(index);
         return word.length() > 1 && "ctls".indexOf(word.charAt(0)) >= 0 && Character.isDigit(word.charAt(1));
     });

@@ -126,8 +126,8 @@ final class StrengthDoses {
     }
 
     // What is given each day nobody gives once a year: that is of something else, as of a test.
-    private static boolean isFor(StrengthRow row, Interval interval) {
-        boolean far = row.given().contains(Interval.DAY) && interval.compareTo(Interval.MONTH) > 0;
+    private static boolean isFor(StrengthRow row, DoseInterval interval) {
+        boolean far = row.given().contains(DoseInterval.DAY) && interval.compareTo(DoseInterval.MONTH) > 0;
         return far || row.given().contains(interval);
     }
 

@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param given the intervals at which they are given
  * @param source where that is told
  */
-public record StrengthRow(String medicine, Seq<String> amounts, String form, Seq<Interval> given, String source) {
+public record StrengthRow(String medicine, Seq<String> amounts, String form, Seq<DoseInterval> given, String source) {
 
     /** A row that tells of at least one interval. */
     public StrengthRow {

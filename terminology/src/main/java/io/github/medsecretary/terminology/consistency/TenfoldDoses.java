@@ -24,7 +24,7 @@ final class TenfoldDoses implements NumberCheck {
 
     @Override
     public Seq<Finding> check(Reading reading) {
-        Seq<Mention<Drug>> drugs = reading.mentions(Drug.class);
+        Seq<Mention<Drug>> drugs = NamedMedicines.of(reading);
         Map<String, java.util.List<WrittenDose>> doses = new LinkedHashMap<>();
         Assertions assertions = Assertions.of(reading);
         for (int i = 0; i < drugs.size(); i++) {

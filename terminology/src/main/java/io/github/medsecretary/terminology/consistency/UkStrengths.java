@@ -79,7 +79,7 @@ final class UkStrengths {
                 cells.get(0),
                 listed(cells.get(1)),
                 cells.get(2),
-                List.of(cells.get(3).split("\\|", -1)).map(Interval::valueOf),
+                List.of(cells.get(3).split("\\|", -1)).map(DoseInterval::valueOf),
                 cells.get(4));
     }
 

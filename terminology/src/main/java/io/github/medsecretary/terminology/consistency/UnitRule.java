@@ -5,7 +5,6 @@ import io.github.medsecretary.core.rule.Answer;
 import io.github.medsecretary.core.rule.Disposition;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Query;
-import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.core.rule.Severity;
@@ -13,12 +12,12 @@ import io.github.medsecretary.core.text.Edit;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.lexicon.Drug;
 import io.github.medsecretary.terminology.lexicon.Sourced;
+import io.github.medsecretary.terminology.reading.FactRule;
 import io.github.medsecretary.terminology.reading.Facts;
 import io.github.medsecretary.terminology.reading.Mention;
 import io.github.medsecretary.terminology.reading.Placed;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.Words;
-import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -31,9 +30,10 @@ import io.vavr.control.Option;
  * <p>The limits are the lexicon's, from the dose ranges of the British National Formulary, each rounded up; a dose below
  * one may be wrong as well, and that is for the clinician.
  */
-final class UnitRule implements Rule<Reading, DocumentContext> {
+final class UnitRule implements FactRule {
 
     private static final int FARTHEST = 9;
+    private static final int NEAR = 20;
 
     private final NeverDoses never;
     private final StrengthDoses strengths;
@@ -55,22 +55,33 @@ final class UnitRule implements Rule<Reading, DocumentContext> {
     }
 
     @Override
+    public Seq<Ground> judgesBy() {
+        return List.of(Ground.itself(found));
+    }
+
+    @Override
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
         run.steps(reading.words().count());
         return reading.derived(found).map(Placed::finding);
     }
 
     private Seq<Finding> found(Reading reading) {
-        Seq<Mention<Drug>> drugs = Array.ofAll(reading.mentions(Drug.class));
+        Seq<Mention<Drug>> drugs = reading.mentions(Drug.class);
         Seq<Finding> given = never.check(reading, drugs);
         // What is never given so is asked about once.
         Seq<Finding> intervals = strengths
                 .check(reading, drugs)
                 .reject(each -> given.exists(other -> other.span().equals(each.span())));
         return drugs.zipWithIndex()
+                .filter(each -> isNear(each._1(), reading))
                 .flatMap(each -> about(each._1(), limit(each._1(), each._2(), drugs, reading.words()), reading))
                 .appendAll(given)
                 .appendAll(intervals);
+    }
+
+    // Not every medicine of a part of a letter that is read again after an edit.
+    private static boolean isNear(Mention<Drug> drug, Reading reading) {
+        return reading.firstAsked() - drug.last() <= NEAR && drug.first() - reading.endAsked() <= NEAR;
     }
 
     // Up to the next medicine, or the end of the sentence.

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param last its last word
  * @param interval which it is
  */
-record WrittenInterval(int first, int last, Interval interval) {
+record WrittenInterval(int first, int last, DoseInterval interval) {
 
     private static final int LONGEST = 4;
     // What an interval may be followed by; before another word it is that word's own ("weekly blood tests").
@@ -54,72 +54,72 @@ record WrittenInterval(int first, int last, Interval interval) {
             "sc",
             "po");
 
-    private static final Map<String, Interval> PHRASES = phrases();
+    private static final Map<String, DoseInterval> PHRASES = phrases();
 
-    private static Map<String, Interval> phrases() {
-        var phrases = new HashMap<String, Interval>();
+    private static Map<String, DoseInterval> phrases() {
+        var phrases = new HashMap<String, DoseInterval>();
         put(
                 phrases,
-                Interval.DAY,
+                DoseInterval.DAY,
                 "daily|a day|each day|every day|per day|od|bd|tds|qds|nightly|each night|every night"
                         + "|at night|at bedtime|in the morning|each morning|every morning|mane|nocte|once a day|twice a day"
                         + "|three times a day|four times a day|once daily|twice daily|three times daily|four times daily"
                         + "|every 24 hours|every twelve hours|every 12 hours");
         put(
                 phrases,
-                Interval.SOME_DAYS,
+                DoseInterval.SOME_DAYS,
                 "alternate days|every other day|on alternate days|every second day|twice weekly"
                         + "|twice a week|two times a week|three times weekly|three times a week|thrice weekly|thrice a week");
         put(
                 phrases,
-                Interval.THREE_DAYS,
+                DoseInterval.THREE_DAYS,
                 "every three days|every 3 days|every 72 hours|72 hourly|every third day"
                         + "|every 96 hours|every four days|every 4 days");
         put(
                 phrases,
-                Interval.WEEK,
+                DoseInterval.WEEK,
                 "weekly|once weekly|a week|once a week|each week|every week|per week|every seven days"
                         + "|every 7 days|once per week|once every week");
         put(
                 phrases,
-                Interval.WEEK,
+                DoseInterval.WEEK,
                 "monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday"
                         + "|fridays|saturday|saturdays|sunday|sundays");
         put(
                 phrases,
-                Interval.TWO_WEEKS,
+                DoseInterval.TWO_WEEKS,
                 "fortnightly|every fortnight|a fortnight|every two weeks|every 2 weeks"
                         + "|every other week|every second week|two weekly|2 weekly|alternate weeks|every 14 days");
         put(
                 phrases,
-                Interval.MONTH,
+                DoseInterval.MONTH,
                 "monthly|once monthly|a month|once a month|each month|every month|per month"
                         + "|every four weeks|every 4 weeks|four weekly|4 weekly|every 28 days|every three weeks|every 3 weeks"
                         + "|every calendar month|once per month");
         put(
                 phrases,
-                Interval.TWO_MONTHS,
+                DoseInterval.TWO_MONTHS,
                 "every two months|every 2 months|every eight weeks|every 8 weeks"
                         + "|eight weekly|8 weekly|every other month|two monthly|2 monthly");
         put(
                 phrases,
-                Interval.THREE_MONTHS,
+                DoseInterval.THREE_MONTHS,
                 "every three months|every 3 months|three monthly|3 monthly|every twelve weeks"
                         + "|every 12 weeks|every 13 weeks|every thirteen weeks|twelve weekly|12 weekly|every 10 weeks"
                         + "|every ten weeks|quarterly|every quarter");
         put(
                 phrases,
-                Interval.SIX_MONTHS,
+                DoseInterval.SIX_MONTHS,
                 "every six months|every 6 months|six monthly|6 monthly|twice a year" + "|twice yearly|every half year");
         put(
                 phrases,
-                Interval.YEAR,
+                DoseInterval.YEAR,
                 "yearly|annually|once a year|every year|each year|once yearly|every 12 months"
                         + "|every twelve months|a year");
         return phrases;
     }
 
-    private static void put(Map<String, Interval> phrases, Interval interval, String listed) {
+    private static void put(Map<String, DoseInterval> phrases, DoseInterval interval, String listed) {
         for (String each : listed.split("\\|", -1)) {
             phrases.put(each, interval);
         }
@@ -131,7 +131,7 @@ record WrittenInterval(int first, int last, Interval interval) {
         var phrase = new StringBuilder();
         for (int i = index; i < Math.min(limit, index + LONGEST); i++) {
             phrase.append(i == index ? "" : " ").append(words.folded(i).replace('-', ' '));
-            Interval interval = PHRASES.get(phrase.toString());
+            DoseInterval interval = PHRASES.get(phrase.toString());
             if (interval != null) {
                 best = new WrittenInterval(index, i, interval);
             }

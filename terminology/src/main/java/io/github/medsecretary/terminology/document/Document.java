@@ -74,6 +74,19 @@ public final class Document {
         return changed;
     }
 
+    /**
+     * Whether the parts of this document are those of one after an edit, moved: it was edited within a line, no heading was
+     * touched, came or went, and as many sentences stand around the place.
+     *
+     * @param edited the units that were edited
+     * @param asked the sentences around them
+     */
+    public boolean keepsParts(Document after, Patch edited, Patch asked) {
+        return EditedLine.holds(text, after.text, edited)
+                && sentences.count(asked.before()) == after.sentences.count(asked.after())
+                && Sections.keptBy(sections, after.sections, edited);
+    }
+
     /** The text as it was given. */
     public ClinicalText text() {
         return text;

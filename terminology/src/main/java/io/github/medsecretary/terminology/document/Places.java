@@ -48,6 +48,11 @@ final class Places {
         return found >= 0 ? found : -found - 1;
     }
 
+    /** How many of them begin within a place. */
+    int count(Span place) {
+        return firstFrom(place.end()) - firstFrom(place.start());
+    }
+
     /** These after an edit, given those of a part; none if one reaches beyond the paragraphs of the edit. */
     Optional<Places> patched(Places part, Patch patch) {
         int head = firstFrom(patch.before().start());

@@ -50,4 +50,30 @@ final class Sections {
                     .ifPresent(headings::add);
         }
     }
+
+    /** Whether sections have the same headings after an edit, and none was touched by it. */
+    static boolean keptBy(Seq<Section> before, Seq<Section> after, Patch edited) {
+        if (before.size() != after.size()) {
+            return false;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            if (!isKept(before.get(i).heading(), after.get(i).heading(), edited)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isKept(Optional<Heading> before, Optional<Heading> after, Patch edited) {
+        if (before.isEmpty() || after.isEmpty()) {
+            return before.isEmpty() && after.isEmpty();
+        }
+        Span place = before.get().span();
+        boolean above = place.end() < edited.before().start();
+        boolean below = place.start() > edited.before().end();
+        Span moved = place.shift(below ? edited.shift() : 0);
+        return (above || below)
+                && moved.equals(after.get().span())
+                && before.get().standard().equals(after.get().standard());
+    }
 }

@@ -4,6 +4,12 @@ import io.github.medsecretary.core.rule.Answer;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Query;
 import io.github.medsecretary.core.text.Edit;
+import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.document.Patch;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A finding about the same words at another place. */
 public final class Moved {
@@ -12,20 +18,50 @@ public final class Moved {
 
     /** The same finding so many UTF-16 units farther on. */
     public static Finding by(Finding finding, int units) {
-        if (units == 0) {
-            return finding;
+        return units == 0 ? finding : to(finding, place -> place.shift(units));
+    }
+
+    /** The same finding after an edit that none of its places touches; none if one does, or if it has no place. */
+    public static Optional<Finding> over(Finding finding, Patch edit) {
+        Seq<Span> places = placesOf(finding);
+        boolean above = places.forAll(each -> each.end() <= edit.before().start());
+        boolean apart = above
+                || places.forAll(each ->
+                        each.end() <= edit.before().start() || edit.before().end() <= each.start());
+        if (finding.span().isEmpty() || !apart) {
+            return Optional.empty();
         }
+        return Optional.of(above ? finding : to(finding, place -> over(place, edit)));
+    }
+
+    private static Span over(Span place, Patch edit) {
+        return edit.before().end() <= place.start() ? place.shift(edit.shift()) : place;
+    }
+
+    private static Seq<Span> placesOf(Finding finding) {
+        return List.ofAll(finding.span().stream().toList())
+                .appendAll(finding.related())
+                .appendAll(finding.suggestions().map(Edit::span))
+                .appendAll(finding.query()
+                        .map(query -> query.answers()
+                                .flatMap(each -> each.edit()
+                                        .map(edit -> List.of(edit.span()))
+                                        .orElse(List.empty())))
+                        .orElse(List.empty()));
+    }
+
+    private static Finding to(Finding finding, UnaryOperator<Span> moved) {
         return Finding.builder()
                 .rule(finding.rule())
                 .severity(finding.severity())
                 .disposition(finding.disposition())
                 .message(finding.message())
-                .span(finding.span().map(each -> each.shift(units)))
-                .related(finding.related().map(each -> each.shift(units)))
+                .span(finding.span().map(moved))
+                .related(finding.related().map(moved))
                 .about(finding.about())
                 .when(finding.when())
-                .suggestions(finding.suggestions().map(each -> by(each, units)))
-                .query(finding.query().map(each -> by(each, units)))
+                .suggestions(finding.suggestions().map(each -> to(each, moved)))
+                .query(finding.query().map(each -> to(each, moved)))
                 .evidence(finding.evidence())
                 .confidence(finding.confidence())
                 .provenance(finding.provenance())
@@ -33,15 +69,15 @@ public final class Moved {
                 .build();
     }
 
-    private static Edit by(Edit edit, int units) {
-        return Edit.replace(edit.span().shift(units), edit.replacement());
+    private static Edit to(Edit edit, UnaryOperator<Span> moved) {
+        return Edit.replace(moved.apply(edit.span()), edit.replacement());
     }
 
-    private static Query by(Query query, int units) {
-        return Query.of(query.question(), query.answers().map(each -> by(each, units)));
+    private static Query to(Query query, UnaryOperator<Span> moved) {
+        return Query.of(query.question(), query.answers().map(each -> to(each, moved)));
     }
 
-    private static Answer by(Answer answer, int units) {
-        return new Answer(answer.label(), answer.edit().map(each -> by(each, units)));
+    private static Answer to(Answer answer, UnaryOperator<Span> moved) {
+        return new Answer(answer.label(), answer.edit().map(each -> to(each, moved)));
     }
 }

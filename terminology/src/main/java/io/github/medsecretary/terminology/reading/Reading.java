@@ -8,6 +8,7 @@ import io.github.medsecretary.terminology.lexicon.Entry;
 import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,6 +50,19 @@ public final class Reading {
         return new Reading(document, words, found, dictionary, place);
     }
 
+    /**
+     * This reading, as one in which so many words before and after those that are asked about are asked about as well: for
+     * what is found from another word than the one that it is a fact of.
+     */
+    public Reading askingBeyond(int more) {
+        int first = Math.max(0, firstAsked - more);
+        int end = Math.min(words.count(), endAsked + more);
+        boolean all = first == firstAsked && end == endAsked;
+        int start = first == 0 ? 0 : words.start(first);
+        int stop = end == words.count() ? document.text().length() : words.start(end);
+        return all ? this : asking(Span.of(start, Math.max(start, stop)));
+    }
+
     /** The place that is asked about: all of the text, unless a part of a letter is read again after an edit. */
     public Span asked() {
         return asked;
@@ -72,23 +86,27 @@ public final class Reading {
      * none if the part can't be told apart from the rest, or was read by another dictionary.
      *
      * @param part the reading of the part, in the same context as this one
-     * @param asked the same edit, of which only what is asked about in the part is taken for edited
+     * @param edited the same edit, of which only what is asked about in the part is taken for edited
      */
-    public Optional<Reading> patched(Reading part, Patch patch, Patch asked, ClinicalText after) {
+    public Optional<EditedReading> patched(Reading part, Patch patch, EditedReading.Edited edited, ClinicalText after) {
         return document.patched(part.document, patch, after)
                 .filter(whole -> dictionary.equals(part.dictionary))
-                .map(whole -> patched(
-                        part, WordPatch.of(words, part.words, patch), WordPatch.of(words, part.words, asked), whole));
+                .map(whole -> patched(part, WordPatch.of(words, part.words, patch), edited, whole));
     }
 
-    private Reading patched(Reading part, WordPatch patch, WordPatch asked, Document whole) {
+    private EditedReading patched(Reading part, WordPatch patch, EditedReading.Edited edited, Document whole) {
         var after = new Reading(whole, words.patched(part.words, patch, whole), foundAfter(part, patch), dictionary);
+        EditedWords place = EditedWords.of(words, part.words, edited);
+        Map<Facts<?>, Integer> distances = new HashMap<>();
         derived.keySet().forEach(each -> {
             if (each instanceof Facts<?> facts) {
-                facts.patched(this, part, asked).ifPresent(known -> after.derived.put(facts, known));
+                facts.patched(this, part, place).ifPresent(known -> {
+                    after.derived.put(facts, known.all());
+                    distances.put(facts, known.distance());
+                });
             }
         });
-        return after;
+        return new EditedReading(after, distances);
     }
 
     private IntList[] foundAfter(Reading part, WordPatch patch) {

@@ -1,5 +1,6 @@
 package io.github.medsecretary.terminology.reading;
 
+import io.github.medsecretary.terminology.lexicon.Entry;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
@@ -49,6 +50,13 @@ public record Spot(int word) implements Fact<Spot> {
     public static Facts<Spot> ofFigures(Wanted wanted) {
         return Facts.of(reading ->
                 among(reading.words().figures(reading.firstAsked(), reading.endAsked()), reading.words(), wanted));
+    }
+
+    /** The first words of where entries of a type stand, in their order. */
+    public static Facts<Spot> ofMentions(Class<? extends Entry> type) {
+        return Facts.of(reading -> reading.mentions(type)
+                .map(each -> new Spot(each.first()))
+                .filter(each -> reading.firstAsked() <= each.word() && each.word() < reading.endAsked()));
     }
 
     private static Seq<Spot> among(int[] indexes, Words words, Wanted wanted) {

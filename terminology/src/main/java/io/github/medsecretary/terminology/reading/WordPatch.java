@@ -22,6 +22,11 @@ record WordPatch(int head, int tail, int from, int to, Patch units) {
                 patch);
     }
 
+    /** How far a word of the text before is from what was edited: 0 within. */
+    int distance(int word) {
+        return word < head ? head - word : Math.max(0, word - tail + 1);
+    }
+
     Shift none() {
         return new Shift(0, 0);
     }

@@ -16,14 +16,23 @@ public final class Checked {
     private final Reading reading;
     private final DocumentContext context;
     private final Seq<Finding> local;
+    private final Seq<Seq<Finding>> judged;
     private final Seq<Finding> findings;
 
-    Checked(Review review, Reading reading, DocumentContext context, Seq<Finding> local, Seq<Finding> whole) {
+    Checked(
+            Review review,
+            Reading reading,
+            DocumentContext context,
+            Seq<Finding> local,
+            Seq<Seq<Finding>> judged,
+            Seq<Finding> whole) {
         this.review = review;
         this.reading = reading;
         this.context = context;
         this.local = local;
-        this.findings = local.appendAll(whole).sorted(Review.IN_ORDER);
+        this.judged = judged;
+        this.findings =
+                local.appendAll(judged.flatMap(each -> each)).appendAll(whole).sorted(Review.IN_ORDER);
     }
 
     /** The text. */
@@ -54,6 +63,11 @@ public final class Checked {
     /** What rules about paragraphs said, in no order across places. */
     Seq<Finding> local() {
         return local;
+    }
+
+    /** What each of the rules that judge by facts said. */
+    Seq<Seq<Finding>> judged() {
+        return judged;
     }
 
     /** The text's length and how much was found. */

@@ -97,12 +97,15 @@ final class ConfusableRule implements ParagraphRule {
         Seq<Mention<Drug>> drugs = reading.mentions(Drug.class);
         for (Mention<Drug> drug : drugs) {
             boolean asked = drug.first() >= reading.firstAsked() && drug.first() < reading.endAsked();
-            boolean told = findings.stream()
-                    .anyMatch(each -> each.span().filter(drug.span()::overlaps).isPresent());
-            if (asked && !told) {
+            if (asked && !isTold(drug.span(), findings)) {
                 finding(drug.span(), misfits.of(drug, drugs, reading), reading).forEach(findings::add);
             }
         }
+    }
+
+    private static boolean isTold(Span place, java.util.List<Finding> findings) {
+        return findings.stream()
+                .anyMatch(each -> each.span().filter(place::overlaps).isPresent());
     }
 
     private void learnt(int from, int until, BetterWords better, Reading reading, java.util.List<Finding> findings) {

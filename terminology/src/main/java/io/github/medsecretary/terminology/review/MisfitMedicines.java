@@ -112,9 +112,9 @@ final class MisfitMedicines {
         if (told.isEmpty() || indications.speak(around, classes)) {
             return List.empty();
         }
-        return drugs.filter(other -> isLike(written, other.entry())
+        return drugs.filter(other -> indications.tell(told, other.entry().classes())
                         && !other.entry().name().equals(written)
-                        && indications.tell(told, other.entry().classes()))
+                        && isLike(written, other.entry()))
                 .sortBy(other -> -sharedStart(written, other.entry()))
                 .take(MOST)
                 .map(other -> better(other, mention));

@@ -6,6 +6,9 @@ import io.github.medsecretary.core.rule.Parameter;
 import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
+import io.github.medsecretary.core.text.ClinicalText;
+import io.github.medsecretary.terminology.document.Section;
+import io.github.medsecretary.terminology.reading.FactRule;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -85,8 +88,11 @@ public final class Profile {
         return least(rule) < NEVER;
     }
 
-    /** A rule as this profile wants it; one about paragraphs stays one. */
+    /** A rule as this profile wants it; one about paragraphs stays one, and so does one that judges by facts. */
     Rule<Reading, DocumentContext> applied(Rule<Reading, DocumentContext> rule) {
+        if (rule instanceof FactRule judge) {
+            return new ByFacts(judge, this);
+        }
         return rule instanceof ParagraphRule ? new NearBy(rule, this) : new Whole(rule, this);
     }
 
@@ -135,6 +141,40 @@ public final class Profile {
         @Override
         public Seq<Parameter> parameters() {
             return rule.parameters();
+        }
+
+        @Override
+        public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
+            Seq<Finding> found = rule.check(reading, context, run);
+            return found.isEmpty() ? List.empty() : profile.sifted(found);
+        }
+    }
+
+    /** A rule that judges by facts. */
+    private record ByFacts(FactRule rule, Profile profile) implements FactRule {
+        @Override
+        public RuleId id() {
+            return rule.id();
+        }
+
+        @Override
+        public String summary() {
+            return rule.summary();
+        }
+
+        @Override
+        public Seq<Parameter> parameters() {
+            return rule.parameters();
+        }
+
+        @Override
+        public Seq<Ground> judgesBy() {
+            return rule.judgesBy();
+        }
+
+        @Override
+        public boolean readsAllOf(Section section, ClinicalText text) {
+            return rule.readsAllOf(section, text);
         }
 
         @Override

@@ -3,13 +3,16 @@ package io.github.medsecretary.terminology.review;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.document.Document;
 import io.github.medsecretary.terminology.document.Patch;
+import io.github.medsecretary.terminology.document.TextEdit;
+import io.github.medsecretary.terminology.reading.EditedReading;
+import io.github.medsecretary.terminology.reading.EditedReading.Edited;
 import io.github.medsecretary.terminology.reading.Moved;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.util.Arrays;
 
 /** What has changed between two texts, and what of the findings about the first still holds. */
 final class Recheck {
@@ -20,32 +23,22 @@ final class Recheck {
     private final Checked before;
     private final ClinicalText after;
     private final Paragraphs paragraphs;
-    private final Span edited;
+    private final Patch edit;
     private final Patch patch;
 
     Recheck(Checked before, ClinicalText after) {
         this.before = before;
         this.after = after;
-        char[] old = before.text().value().toCharArray();
-        char[] now = after.value().toCharArray();
-        int shorter = Math.min(old.length, now.length);
-        int head = Arrays.mismatch(old, 0, shorter, now, 0, shorter);
-        head = head < 0 ? shorter : head;
-        int tail = 0;
-        while (tail < shorter - head && old[old.length - 1 - tail] == now[now.length - 1 - tail]) {
-            tail++;
-        }
         this.paragraphs = new Paragraphs(after.value());
-        this.edited = Span.of(head, now.length - tail);
+        this.edit = TextEdit.between(before.text().value(), after.value());
         this.patch = patch();
     }
 
     // The paragraphs in which rules about paragraphs may say something else now, and what they look at to say it.
     private Patch patch() {
-        Span affected = paragraphs.within(edited, ParagraphRule.REACH);
-        int shift = after.length() - before.text().length();
+        Span affected = paragraphs.within(edit.after(), ParagraphRule.REACH);
         return new Patch(
-                Span.of(affected.start(), affected.end() - shift),
+                Span.of(affected.start(), affected.end() - edit.shift()),
                 affected,
                 paragraphs.around(affected, ParagraphRule.REACH));
     }
@@ -59,19 +52,30 @@ final class Recheck {
      * The edit, given the reading of the part, without the sentences of the edited paragraphs that are the same as before and
      * too far away for what stands in them to have become another.
      */
-    Patch asked(Reading part) {
-        Span changed = before.reading().document().changed(part.document(), patch, edited);
+    Edited edited(Reading part) {
+        Span changed = before.reading().document().changed(part.document(), patch, edit.after());
         Span near = paragraphs.near(changed, ParagraphRule.REACH, FARTHEST, patch.after());
-        int start = near.start() == patch.after().start()
-                ? near.start()
-                : sentenceAt(near.start(), part).start();
-        int end = near.end() == patch.after().end()
-                ? near.end()
-                : sentenceAt(near.end() - 1, part).end();
-        Span asked = Span.of(
+        return new Edited(edit, ofSentences(beside(changed), part), ofSentences(near, part));
+    }
+
+    // What is put in between two sentences may belong to either.
+    private Span beside(Span changed) {
+        return Span.of(
+                Math.max(patch.after().start(), changed.start() - 1),
+                Math.min(patch.after().end(), changed.end() + 1));
+    }
+
+    private Patch ofSentences(Span place, Reading part) {
+        int start = place.start() == patch.after().start()
+                ? place.start()
+                : sentenceAt(place.start(), part).start();
+        int end = place.end() == patch.after().end()
+                ? place.end()
+                : sentenceAt(place.end() - 1, part).end();
+        Span widened = Span.of(
                 Math.max(start, patch.after().start()),
                 Math.min(end, patch.after().end()));
-        return new Patch(Span.of(asked.start(), asked.end() - patch.shift()), asked, patch.part());
+        return new Patch(Span.of(widened.start(), widened.end() - patch.shift()), widened, patch.part());
     }
 
     private Span sentenceAt(int offset, Reading part) {
@@ -80,8 +84,8 @@ final class Recheck {
     }
 
     /** The whole text after the edit, given the reading of the part; none if it has to be read as a whole. */
-    Option<Reading> reading(Reading part, Patch asked) {
-        return Option.ofOptional(before.reading().patched(part, patch, asked, after));
+    Option<EditedReading> reading(Reading part, Edited edited) {
+        return Option.ofOptional(before.reading().patched(part, patch, edited, after));
     }
 
     /**
@@ -103,6 +107,17 @@ final class Recheck {
         Seq<Finding> below = before.local()
                 .filter(each -> !toTheEnd && start(each) >= asked.before().end());
         return List.ofAll(above).appendAll(fresh).appendAll(below.map(each -> Moved.by(each, patch.shift())));
+    }
+
+    /**
+     * Tells of rules that judge by facts what their findings are now, where they need not be asked again.
+     *
+     * @param reading of the whole text after the edit
+     */
+    KeptFindings kept(EditedReading reading, Edited edited) {
+        Document document = before.reading().document();
+        boolean keeps = document.keepsParts(reading.reading().document(), edit, edited.asked());
+        return keeps ? KeptFindings.after(edit, document, reading) : KeptFindings.NONE;
     }
 
     private static int start(Finding finding) {

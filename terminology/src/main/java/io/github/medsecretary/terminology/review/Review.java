@@ -9,9 +9,11 @@ import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.completeness.Expectations;
 import io.github.medsecretary.terminology.confusion.ConfusionModel;
 import io.github.medsecretary.terminology.consistency.ConsistencyRules;
-import io.github.medsecretary.terminology.document.Patch;
 import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.reading.Dictionary;
+import io.github.medsecretary.terminology.reading.EditedReading;
+import io.github.medsecretary.terminology.reading.EditedReading.Edited;
+import io.github.medsecretary.terminology.reading.FactRule;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.shortform.SenseModel;
 import io.github.medsecretary.terminology.shortform.ShortForms;
@@ -19,7 +21,6 @@ import io.github.medsecretary.terminology.spelling.Spelling;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Comparator;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -37,20 +38,15 @@ public final class Review {
     private final Dictionary dictionary;
     private final RuleSet<Reading, DocumentContext> rules;
     private final RuleSet<Reading, DocumentContext> local;
+    private final Judges judges;
     private final RuleSet<Reading, DocumentContext> whole;
 
     private Review(Dictionary dictionary, RuleSet<Reading, DocumentContext> rules) {
         this.dictionary = dictionary;
         this.rules = rules;
-        this.local = without(rules, rule -> !(rule instanceof ParagraphRule));
-        this.whole = without(rules, rule -> rule instanceof ParagraphRule);
-    }
-
-    private static RuleSet<Reading, DocumentContext> without(
-            RuleSet<Reading, DocumentContext> rules, Predicate<Rule<Reading, DocumentContext>> unwanted) {
-        return rules.rules()
-                .filter(unwanted)
-                .foldLeft(rules, (left, rule) -> left.disable(rule.id()).get());
+        this.local = rules.filter(ParagraphRule.class::isInstance);
+        this.judges = new Judges(rules.filter(rule -> !(rule instanceof ParagraphRule)));
+        this.whole = rules.filter(rule -> !(rule instanceof ParagraphRule || rule instanceof FactRule));
     }
 
     /** What is checked while a letter is being typed: everything but questions about short forms. */
@@ -144,13 +140,19 @@ public final class Review {
     /** The same as {@link #check}, kept for going on from it. */
     public Checked checked(ClinicalText text, DocumentContext context) {
         Reading reading = dictionary.read(text, context);
-        return new Checked(this, reading, context, local.check(reading, context), whole.check(reading, context));
+        return new Checked(
+                this,
+                reading,
+                context,
+                local.check(reading, context),
+                judges.check(reading, context),
+                whole.check(reading, context));
     }
 
     /**
      * The text after an edit, in the same context: exactly what {@link #checked} would say of it, but only what has changed
-     * and its neighbours are read again, and rules about paragraphs are asked about these only, if no sentence or passage
-     * reaches beyond them.
+     * and its neighbours are read again, rules about paragraphs are asked about these only, if no sentence or passage
+     * reaches beyond them, and rules that judge by facts are asked only if one of their facts stands there.
      *
      * @param before as this very review gave it: another one, even if it was made of this one, has other rules
      * @throws IllegalArgumentException if another review gave it
@@ -162,15 +164,25 @@ public final class Review {
         DocumentContext context = before.context();
         var recheck = new Recheck(before, after);
         Reading read = dictionary.read(recheck.part(), context);
-        Patch asked = recheck.asked(read);
-        Reading part = read.asking(asked.inPart());
-        return recheck.reading(part, asked)
-                .map(reading -> {
-                    Seq<Finding> near = recheck.local(local.check(part, context), asked)
-                            .getOrElse(() -> local.check(reading, context));
-                    return new Checked(this, reading, context, near, whole.check(reading, context));
-                })
+        Edited edited = recheck.edited(read);
+        Reading part = read.asking(edited.asked().inPart());
+        return recheck.reading(part, edited)
+                .map(reading -> rechecked(before, recheck, part, edited, reading))
                 .getOrElse(() -> checked(after, context));
+    }
+
+    private Checked rechecked(Checked before, Recheck recheck, Reading part, Edited edited, EditedReading after) {
+        DocumentContext context = before.context();
+        Reading reading = after.reading();
+        Seq<Finding> near = recheck.local(local.check(part, context), edited.asked())
+                .getOrElse(() -> local.check(reading, context));
+        return new Checked(
+                this,
+                reading,
+                context,
+                near,
+                judges.recheck(before.judged(), recheck.kept(after, edited), reading, context),
+                whole.check(reading, context));
     }
 
     /**

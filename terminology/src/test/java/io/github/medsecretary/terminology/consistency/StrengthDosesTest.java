@@ -103,7 +103,7 @@ class StrengthDosesTest {
 
     @Test
     void tablesAreJoinedWithTheirStrengths() {
-        var own = new StrengthRow("amlodipine", List.of("5 mg"), "", List.of(Interval.WEEK), "our own");
+        var own = new StrengthRow("amlodipine", List.of("5 mg"), "", List.of(DoseInterval.WEEK), "our own");
         DoseTable table = new DoseRows(List.empty(), List.of(own));
         DoseTable never = () -> List.of(new DoseRow("amlodipine", "rectally", DoseRow.Kind.ROUTE));
         assertEquals(List.of(own), never.and(table).strengths());

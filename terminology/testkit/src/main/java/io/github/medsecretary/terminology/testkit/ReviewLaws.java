@@ -31,7 +31,7 @@ public final class ReviewLaws {
 
     /**
      * What is found by going on from a text before an edit is what is found in the text after it. It is broken by a rule
-     * about paragraphs, or by facts of one, that depend on what stands farther away than they may. That shows only where
+     * about paragraphs, by facts, or by a rule that judges by facts, that depend on what stands farther away than they may. That shows only where
      * something is far away: give it letters of several paragraphs, parted by empty lines, of twenty words and more, and
      * edits of which some add, change and take away what the rule looks for, and headings.
      */

@@ -1,7 +1,7 @@
 package io.github.medsecretary.terminology.consistency;
 
 /** How often a dose is given, as far as a letter's words tell it. */
-public enum Interval {
+public enum DoseInterval {
     /** Once a day or several times. */
     DAY,
     /** On some days: every other day, twice or three times a week. */

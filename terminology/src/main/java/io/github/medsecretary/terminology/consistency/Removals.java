@@ -1,0 +1,145 @@
+package io.github.medsecretary.terminology.consistency;
+
+import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.assertion.Assertions;
+import io.github.medsecretary.terminology.assertion.Status;
+import io.github.medsecretary.terminology.document.Section;
+import io.github.medsecretary.terminology.reading.Facts;
+import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.Spot;
+import io.github.medsecretary.terminology.reading.WordSet;
+import io.github.medsecretary.terminology.reading.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a letter tells to have been taken out before, organ by organ; nothing that is also spoken of as of today. */
+final class Removals {
+
+    private static final Phrases REMOVALS = Phrases.of("""
+            gallbladder: cholecystectomy|gallbladder removed|gallbladder removal|gallbladder out|gall bladder removed
+            gallbladder: gallbladder was removed
+            uterus: hysterectomy|hysterectomised|tah|womb removed|uterus removed|tah-bso
+            appendix: appendicectomy|appendectomy|appendix removed|appendix out|appendix was removed
+            spleen: splenectomy|spleen removed|spleen was removed
+            thyroid: total thyroidectomy|thyroid removed
+            prostate: radical prostatectomy|prostate removed
+            tonsils: tonsillectomy|tonsillectomies|tonsils out|tonsils removed|tonsils were removed
+            stomach: total gastrectomy
+            bladder: cystectomy|radical cystectomy
+            kidney: nephrectomy|kidney removed|kidney was removed|nephroureterectomy
+            breast: mastectomy|breast removed
+            testis: orchidectomy|orchiectomy|testicle removed
+            ovary: oophorectomy|salpingo-oophorectomy|salpingo-oophorectomies|bso|ovaries removed
+            eye: enucleation
+            foot: below knee amputation|below-knee amputation|above knee amputation|above-knee amputation|bka
+            """);
+
+    private static final WordSet PARTIAL =
+            WordSet.of("partial", "subtotal", "hemi", "interval", "ovarian", "sub-total", "unilateral", "caesarean");
+
+    private static final WordSet WHEN = WordSet.of("as", "aged", "child", "teenager", "childhood");
+    private static final WordSet PAST =
+            WordSet.of("ago", "previous", "previously", "past", "history", "prior", "psh", "pmh", "s/p", "status");
+
+    static final Facts<Spot> REMOVING = Spot.where(REMOVALS.firsts(), REMOVALS::isAt);
+    private static final int TO_HAD = 5;
+    private static final int BEFORE = 10;
+    private static final int AFTER = 6;
+
+    private Removals() {}
+
+    /** By organ, the first that is told of each. */
+    static Map<String, Removal> of(Reading reading) {
+        Words words = reading.words();
+        Assertions assertions = Assertions.of(reading);
+        Map<String, Removal> removed = new LinkedHashMap<>();
+        var today = new ArrayList<String>();
+        for (Spot spot : reading.derived(REMOVING)) {
+            int i = spot.word();
+            int length = REMOVALS.length(i, words);
+            if (length > 0 && assertions.hasNone(i, Status.OTHER_PERSON, Status.NEGATED) && !isPartial(i, words)) {
+                String organ = REMOVALS.meaning(i, length, words);
+                String side = Removal.isSided(organ) ? removedSide(i, words) : Removal.side(i, words);
+                if (assertions.has(i, Status.HYPOTHETICAL) || !isPast(i, length, reading, assertions)) {
+                    today.add(organ);
+                } else if (!Removal.isSided(organ) || !side.isEmpty()) {
+                    removed.putIfAbsent(organ, new Removal(organ, side, words.span(i, i + length - 1)));
+                }
+            }
+        }
+        today.forEach(removed::remove);
+        return removed;
+    }
+
+    private static boolean isPast(int index, int length, Reading reading, Assertions assertions) {
+        Words words = reading.words();
+        if (assertions.has(index, Status.HISTORICAL)
+                || isUnderHistory(reading, words.span(index))
+                || isTold(index, length, words)) {
+            return true;
+        }
+        for (int i = Math.max(words.sentenceStart(index), index - BEFORE);
+                i < Math.min(words.sentenceEnd(index), index + length + AFTER);
+                i++) {
+            boolean year = i >= index && words.folded(i).length() == 4 && isYear(words.folded(i));
+            if (year || PAST.isAt(i, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isYear(String word) {
+        int year = Numerals.whole(word);
+        return year >= 1930 && year <= 2199;
+    }
+
+    // "She has had a splenectomy", "had his appendix out as a boy".
+    private static boolean isTold(int index, int length, Words words) {
+        for (int i = Math.max(words.sentenceStart(index) + 1, index - TO_HAD); i < index; i++) {
+            if (words.folded(i).equals("had")
+                    && (words.folded(i - 1).equals("has") || words.folded(i - 1).equals("having"))) {
+                return true;
+            }
+        }
+        for (int i = index + length; i < Math.min(words.sentenceEnd(index), index + length + TO_HAD); i++) {
+            if (WHEN.isAt(i, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // Both were taken out, or one.
+    private static String removedSide(int index, Words words) {
+        for (int i = Math.max(words.sentenceStart(index), index - TO_HAD); i < index; i++) {
+            if (words.folded(i).equals("bilateral")) {
+                return Removal.BOTH;
+            }
+        }
+        boolean both = words.folded(index).equals("bso") || words.folded(index).equals("ovaries");
+        return both ? Removal.BOTH : Removal.side(index, words);
+    }
+
+    /** Whether a place stands under a heading that says that it is past. */
+    static boolean isUnderHistory(Reading reading, Span span) {
+        Section section = reading.document().sectionAt(span.start());
+        return section.heading()
+                .map(each -> reading.text().quote(each.span()).toLowerCase(Locale.ROOT))
+                .filter(heading -> heading.contains("past")
+                        || heading.contains("previous")
+                        || heading.contains("surgical history"))
+                .isPresent();
+    }
+
+    private static boolean isPartial(int index, Words words) {
+        for (int i = Math.max(0, index - 3); i < index; i++) {
+            if (PARTIAL.isAt(i, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
