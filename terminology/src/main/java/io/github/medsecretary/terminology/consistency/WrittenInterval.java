@@ -2,9 +2,10 @@ package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
-import java.util.HashMap;
+import io.vavr.collection.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * How often something is given, as it is written.
@@ -54,10 +55,10 @@ record WrittenInterval(int first, int last, DoseInterval interval) {
             "sc",
             "po");
 
-    private static final Map<String, DoseInterval> PHRASES = phrases();
+    private static final HashMap<String, DoseInterval> PHRASES = HashMap.ofAll(phrases());
 
     private static Map<String, DoseInterval> phrases() {
-        var phrases = new HashMap<String, DoseInterval>();
+        Map<String, DoseInterval> phrases = new TreeMap<>();
         put(
                 phrases,
                 DoseInterval.DAY,
@@ -131,7 +132,7 @@ record WrittenInterval(int first, int last, DoseInterval interval) {
         var phrase = new StringBuilder();
         for (int i = index; i < Math.min(limit, index + LONGEST); i++) {
             phrase.append(i == index ? "" : " ").append(words.folded(i).replace('-', ' '));
-            DoseInterval interval = PHRASES.get(phrase.toString());
+            DoseInterval interval = PHRASES.get(phrase.toString()).getOrNull();
             if (interval != null) {
                 best = new WrittenInterval(index, i, interval);
             }
