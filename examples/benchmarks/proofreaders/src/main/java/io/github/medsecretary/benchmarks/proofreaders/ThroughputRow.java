@@ -70,9 +70,11 @@ final class ThroughputRow {
                 .flatMap(each -> each.toOption())
                 .toArray();
         warmUp(() -> letters.forEach(reader::check));
-        List<double[]> passes = List.fill(TIMES, () -> letters.toJavaStream()
-                .mapToDouble(each -> Cpu.seconds(() -> reader.check(each)))
-                .toArray());
+        List<double[]> passes = List.fill(
+                TIMES,
+                () -> letters.toJavaStream()
+                        .mapToDouble(each -> Cpu.seconds(() -> reader.check(each)))
+                        .toArray());
         double[] seconds = IntStream.range(0, letters.size())
                 .mapToDouble(each -> passes.map(pass -> pass[each]).sorted().get(TIMES / 2))
                 .toArray();
