@@ -5,8 +5,8 @@ import io.vavr.collection.Seq;
 
 /**
  * What can't be meant of a medicine: routes it is never given by, frequencies it is never given at, and strengths that are
- * given at other intervals. A practice or a
- * vendor may bring its own; largest doses are the lexicon's. Implementations are immutable.
+ * given at other intervals. A practice or a vendor may bring its own; largest doses are the lexicon's. Implementations are
+ * immutable.
  */
 @FunctionalInterface
 public interface DoseTable {

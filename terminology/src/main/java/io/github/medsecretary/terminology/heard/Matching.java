@@ -209,9 +209,9 @@ final class Matching {
         }
     }
 
-    // Whether it is the same words in another form, or differs by words that are only left out or put in at an end, or
-    // by
-    // such as are nothing odd.
+    // Whether it is the same words in another form, or differs by words that are nothing odd, or only left out or put
+    // in
+    // at an end.
     private boolean isSame(String said, int first, int last) {
         String[] parts = KnownPhrases.parts(said.toLowerCase(Locale.ROOT));
         int from = first;

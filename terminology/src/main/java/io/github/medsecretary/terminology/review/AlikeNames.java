@@ -35,7 +35,8 @@ final class AlikeNames {
         return name.length() >= SHORTEST && name.indexOf(' ') < 0;
     }
 
-    private static int sharedStart(String one, String other) {
+    /** How many of their first letters are the same, in small letters. */
+    static int sharedStart(String one, String other) {
         int length = 0;
         while (length < Math.min(one.length(), other.length()) && one.charAt(length) == other.charAt(length)) {
             length++;

@@ -115,7 +115,7 @@ final class MisfitMedicines {
         return drugs.filter(other -> indications.tell(told, other.entry().classes())
                         && !other.entry().name().equals(written)
                         && isLike(written, other.entry()))
-                .sortBy(other -> -sharedStart(written, other.entry()))
+                .sortBy(other -> -AlikeNames.sharedStart(written, other.entry().name()))
                 .take(MOST)
                 .map(other -> better(other, mention));
     }
@@ -139,15 +139,6 @@ final class MisfitMedicines {
                         .exists(name -> name.length() >= SHORTEST
                                 && name.indexOf(' ') < 0
                                 && AlikeNames.beginAlike(written, name));
-    }
-
-    private static int sharedStart(String written, Drug other) {
-        int length = 0;
-        String name = other.name();
-        while (length < Math.min(name.length(), written.length()) && name.charAt(length) == written.charAt(length)) {
-            length++;
-        }
-        return length;
     }
 
     private static BetterWord better(Sourced<Drug> other, Mention<Drug> mention) {

@@ -2,15 +2,9 @@ package io.github.medsecretary.terminology.review;
 
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.rule.Finding;
-import io.github.medsecretary.core.rule.Parameter;
 import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleId;
-import io.github.medsecretary.core.rule.RuleRun;
-import io.github.medsecretary.core.text.ClinicalText;
-import io.github.medsecretary.terminology.document.Section;
-import io.github.medsecretary.terminology.reading.FactRule;
 import io.github.medsecretary.terminology.reading.Reading;
-import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
@@ -88,99 +82,14 @@ public final class Profile {
         return least(rule) < NEVER;
     }
 
-    /** A rule as this profile wants it; one about paragraphs stays one, and so does one that judges by facts. */
+    /** A rule as this profile wants it. */
     Rule<Reading, DocumentContext> applied(Rule<Reading, DocumentContext> rule) {
-        if (rule instanceof FactRule judge) {
-            return new ByFacts(judge, this);
-        }
-        return rule instanceof ParagraphRule ? new NearBy(rule, this) : new Whole(rule, this);
+        return Sifted.of(rule, this);
     }
 
-    private Seq<Finding> sifted(Seq<Finding> findings) {
+    /** What it wants to be told of findings. */
+    Seq<Finding> sifted(Seq<Finding> findings) {
         return findings.map(each -> Confidences.with(each, calibration.worth(each.rule(), each.confidence())))
                 .filter(each -> each.confidence() >= least(each.rule()));
-    }
-
-    /** A rule about the whole letter. */
-    private record Whole(Rule<Reading, DocumentContext> rule, Profile profile)
-            implements Rule<Reading, DocumentContext> {
-        @Override
-        public RuleId id() {
-            return rule.id();
-        }
-
-        @Override
-        public String summary() {
-            return rule.summary();
-        }
-
-        @Override
-        public Seq<Parameter> parameters() {
-            return rule.parameters();
-        }
-
-        @Override
-        public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
-            Seq<Finding> found = rule.check(reading, context, run);
-            return found.isEmpty() ? List.empty() : profile.sifted(found);
-        }
-    }
-
-    /** A rule about paragraphs. */
-    private record NearBy(Rule<Reading, DocumentContext> rule, Profile profile) implements ParagraphRule {
-        @Override
-        public RuleId id() {
-            return rule.id();
-        }
-
-        @Override
-        public String summary() {
-            return rule.summary();
-        }
-
-        @Override
-        public Seq<Parameter> parameters() {
-            return rule.parameters();
-        }
-
-        @Override
-        public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
-            Seq<Finding> found = rule.check(reading, context, run);
-            return found.isEmpty() ? List.empty() : profile.sifted(found);
-        }
-    }
-
-    /** A rule that judges by facts. */
-    private record ByFacts(FactRule rule, Profile profile) implements FactRule {
-        @Override
-        public RuleId id() {
-            return rule.id();
-        }
-
-        @Override
-        public String summary() {
-            return rule.summary();
-        }
-
-        @Override
-        public Seq<Parameter> parameters() {
-            return rule.parameters();
-        }
-
-        @Override
-        public Seq<Ground> judgesBy() {
-            return rule.judgesBy();
-        }
-
-        @Override
-        public boolean readsAllOf(Section section, ClinicalText text) {
-            return rule.readsAllOf(section, text);
-        }
-
-        @Override
-        public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
-            Seq<Finding> found = rule.check(reading, context, run);
-            return found.isEmpty() ? List.empty() : profile.sifted(found);
-        }
     }
 }
