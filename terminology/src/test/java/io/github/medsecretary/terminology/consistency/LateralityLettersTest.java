@@ -23,7 +23,10 @@ class LateralityLettersTest {
                 "Fracture of the left wrist. Cast on the left wrist. The right wrist fracture is healing. | right",
                 "Pain in the knee on the left. Injection of the right knee. | right",
                 "A stent in the right anterior descending artery. | right",
-                "Pneumonia of the left middle lobe. | left"
+                "Pneumonia of the left middle lobe. | left",
+                "Right breast cancer treated by mastectomy. The contralateral right breast is normal. | right",
+                "Visual acuity is 6/6 in the right eye and 6/60 in the right eye. | right",
+                "Pressures were 18 in the left eye, 22 in the left eye. | left"
             })
     void whatContradictsItselfIsAskedAbout(String letter, String place) {
         assertEquals(List.of(place), Ward.asks("laterality", letter, Ward.UNKNOWN));
@@ -46,7 +49,10 @@ class LateralityLettersTest {
                 "Dextrocardia. A stent in the right anterior descending artery.",
                 "The right circumflex humeral artery was spared.",
                 "Left arm weakness. The left arm is numb. Blood pressure 140/80 in the right arm.",
-                "L5/S1 prolapse. L5/S1 discectomy. The marker stood at L4/5 on x-ray."
+                "L5/S1 prolapse. L5/S1 discectomy. The marker stood at L4/5 on x-ray.",
+                "Visual acuity is 6/6 in the right eye and 6/60 in the left eye.",
+                "Vision was 6/12 in the right eye and improved to 6/6 in the right eye.",
+                "The opposite right page was blank."
             })
     void whatMayBeRightIsNot(String letter) {
         assertEquals(List.empty(), Ward.asks("laterality", letter, Ward.UNKNOWN));

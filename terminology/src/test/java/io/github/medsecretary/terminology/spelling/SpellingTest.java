@@ -163,6 +163,24 @@ class SpellingTest {
         assertEquals(List.empty(), SPELLING.doubts("teh"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "diarrhoea, diahorrea",
+        "sarcoidosis, sarcoidoisis",
+        "ophthalmologist, opthamologist",
+        "laryngitis, larynjitis",
+        "appendicectomy, apendisectomy"
+    })
+    void aLongWordIsDoubtedBesideOneThatIsMetSeldomOrHasTheSameEnds(String word, String slip) {
+        assertEquals(word, SPELLING.doubts(slip).head().word());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"undecanoate", "dipropionate", "medoxomil", "besilate", "trihydrate"})
+    void theNamesOfSaltsAndEstersAreKnown(String name) {
+        assertTrue(SPELLING.isKnown(name));
+    }
+
     @Test
     void aVendorsWordsAreKnownAndProposedAndMakeNothingDoubtful() {
         Spelling vendor =
