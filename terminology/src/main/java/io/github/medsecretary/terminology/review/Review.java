@@ -86,8 +86,8 @@ public final class Review {
         Layers layers = dictionary.layers();
         var spelling = Spelling.of(layers);
         return List.<Rule<Reading, DocumentContext>>of(
-                        ConfusableRule.words(layers, confusions),
-                        ConfusableRule.medicines(layers, confusions),
+                        new ConfusableRule(layers, confusions),
+                        new LikeMedicineRule(layers, confusions),
                         new ErrorProneRule(layers),
                         new DoseNotationRule(layers),
                         new PlaceholderRule(),
