@@ -31,7 +31,7 @@ final class ConfusionPlaces {
     private static final int SHORTEST = 4;
 
     /** A word of a note. */
-    record Spot(int note, Reading reading, int index, Optional<String> specialty) {
+    record Spot(int note, Reading reading, int index, Optional<String> specialty, Map<String, Integer> inNote) {
 
         Surroundings surroundings() {
             return Surroundings.of(reading.derived(FeatureWords.OF_READING), index, index, specialty);
@@ -41,6 +41,17 @@ final class ConfusionPlaces {
             Span span = reading.words().span(index);
             Seq<Sourced<Confusable>> none = io.vavr.collection.List.empty();
             return reading.around(new Mention<>(index, index, span, none));
+        }
+
+        /** Whether a word, as surroundings are compared, stands elsewhere in the note. */
+        boolean isElsewhere(String word) {
+            int here = word.equals(Surroundings.plain(reading.words().folded(index))) ? 1 : 0;
+            return inNote.getOrDefault(word, 0) > here;
+        }
+
+        /** How often a word, as surroundings are compared, stands in the note. */
+        int inNote(String word) {
+            return inNote.getOrDefault(word, 0);
         }
 
         /** What the cues of a lexicon give to one word beside another, in natural-log-odds units. */
@@ -79,16 +90,19 @@ final class ConfusionPlaces {
     }
 
     private void add(int number, Reading reading, Optional<String> specialty, Set<String> wanted) {
+        Map<String, Integer> inNote = new HashMap<>();
         for (int i = 0; i < reading.words().count(); i++) {
             if (!reading.words().isMark(i)) {
                 String word = Surroundings.plain(reading.words().folded(i));
                 if (wanted.contains(word)) {
-                    spots.computeIfAbsent(word, none -> new ArrayList<>()).add(new Spot(number, reading, i, specialty));
+                    spots.computeIfAbsent(word, none -> new ArrayList<>())
+                            .add(new Spot(number, reading, i, specialty, inNote));
+                    inNote.merge(word, 1, Integer::sum);
                     counts.merge(word, 1, Integer::sum);
                 }
                 boolean drawn = Math.floorMod((number * 31 + i) * 0x9E3779B1, BACKGROUND_EVERY) == 0;
                 if (drawn && word.length() >= SHORTEST && Character.isLetter(word.charAt(0))) {
-                    background.add(new Spot(number, reading, i, specialty));
+                    background.add(new Spot(number, reading, i, specialty, inNote));
                 }
             }
         }

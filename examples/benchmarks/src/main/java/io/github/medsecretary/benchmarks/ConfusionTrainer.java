@@ -28,8 +28,8 @@ public final class ConfusionTrainer {
             # Weights of what stands around a word, for it and against the word that it is mistaken for, in hundredths of a
             # natural-log-odds unit. A line: two words, how they are mistaken, the margins from which the second and the
             # first are taken for wrong, share of swapped words found and of right words left alone in notes left out of
-            # the learning and how many words these were, the weight that always counts, the unit and the weights of what words are about, then
-            # features as in uk-senses.
+            # the learning and how many words these were, the weight that always counts, that
+            # of a word that stands elsewhere, the unit and the weights of what words are about, then features as in uk-senses.
             # Licence: Apache-2.0 (figures only; no text of the source)
             # Source: trained on notes-train, transcribed notes published as mtsamples (CC0) in ML4LHS/clinspacy @2efc73a3,
             # for pairs of uk-confusables and of confusable-pairs, added to what was written for confusable-neighbours;

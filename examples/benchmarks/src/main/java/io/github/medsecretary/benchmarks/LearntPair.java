@@ -29,8 +29,10 @@ final class LearntPair {
     private static final double UNSEEN = 1;
     private static final double INTRUDER = 0.5;
     private static final double RARELY_RIGHT = 4;
-    private static final double COST_OF_KNOWN = 7;
+    private static final double COST_OF_KNOWN = 6.3;
     private static final double COST_BY_COUNT_OF_KNOWN = 0.2;
+    private static final double COST_OF_SEEN = 5;
+    private static final double KEPT = 0.8;
     private static final double COST_OF_CLOSE = 20;
     private static final double COST_OF_FRAMED = 40;
     private static final double COST_OF_FAR = 60;
@@ -52,6 +54,7 @@ final class LearntPair {
     private final boolean bothKnown;
     private final WordTopics topics;
     private final boolean isMedicine;
+    private final double elsewhere;
     private final Settings settings;
     private final List<PairWeights.Place> places = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
@@ -69,6 +72,7 @@ final class LearntPair {
         this.isMedicine = pair.kind().equals(MEDICINE);
         this.settings = isMedicine ? Settings.MEDICINES : Settings.WORDS;
         this.bothKnown = !isMedicine && neighbours.knows(pair.first()) && neighbours.knows(pair.second());
+        this.elsewhere = isMedicine ? 0 : RepeatedWords.of(pair, source);
         add(source, pair.first(), true);
         add(source, pair.second(), false);
         int own = places.size();
@@ -171,16 +175,16 @@ final class LearntPair {
 
     /**
      * The margin from which a written word is taken for wrong: that at which the other is so many times as likely as a
-     * right one that is flagged costs; of words without known neighbours, or the next at which more is found than the
-     * flagged ones of the notes left out cost. Of medicines, of which only notes can say how far their cues lead, that at which what is found less what
-     * it costs is most.
+     * right one that is flagged costs, or a higher one: of words with known neighbours that at which what is found less what
+     * the flagged ones of the notes left out cost is most, of others the next at which it is anything. Of medicines, of which
+     * only notes can say how far their cues lead, that at which what is found less what it costs is most.
      */
     private double bound(double[] written, double[] other, double scale, ConfusionPlaces source, String word) {
         double standsFor = source.count(word) / Math.max(1, counted(source, word));
         double byCount = bothKnown ? COST_BY_COUNT_OF_KNOWN : settings.costByCount();
         double likely = Math.log(Math.min(cost(), COST_OF_FRAMED) + byCount * standsFor) / scale;
         if (bothKnown) {
-            return likely;
+            return best(written, other, likely);
         }
         double best = NEVER;
         double most = 0;
@@ -192,6 +196,26 @@ final class LearntPair {
             }
             if (gain > 0 && !isMedicine) {
                 return best;
+            }
+        }
+        return best;
+    }
+
+    // However few words tell of flags, most of what is found is not given up for them.
+    private static double best(double[] written, double[] other, double least) {
+        double best = least;
+        double most = Double.NEGATIVE_INFINITY;
+        double enough = KEPT * share(other, ROWS, each -> each >= least);
+        for (double bound = least; bound < MOST_BOUND; bound += 0.1) {
+            double at = bound;
+            double found = share(other, ROWS, each -> each >= at);
+            if (found < enough) {
+                return best;
+            }
+            double gain = found - COST_OF_SEEN * share(written, ROWS, each -> -each >= at);
+            if (gain > most) {
+                most = gain;
+                best = bound;
             }
         }
         return best;
@@ -287,6 +311,8 @@ final class LearntPair {
                 + (int) counted
                 + '\t'
                 + Math.round(100 * weights.always())
+                + '\t'
+                + Math.round(100 * elsewhere)
                 + '\t'
                 + WordTopics.cells(weights.topics()));
         int before = 0;

@@ -74,7 +74,12 @@ class PatientDataProperties {
     @Property(tries = 4, edgeCases = EdgeCasesMode.NONE)
     void noMessageOfADaySaysWhomThePracticeKnows(@ForAll("badPeople") String people, @ForAll("tokens") String token)
             throws IOException {
-        Path folder = Files.createTempDirectory("practice");
+        try (BriefFolder folder = BriefFolder.made()) {
+            assertSilent(people, token, folder.path());
+        }
+    }
+
+    private static void assertSilent(String people, String token, Path folder) throws IOException {
         Files.writeString(
                 folder.resolve("practice.json"), "{\"zone\":\"Europe/London\",\"asOf\":\"2030-01-07T08:00\"}");
         Files.writeString(folder.resolve("people.json"), people.replace("%s", token));

@@ -123,12 +123,13 @@ class SilentMessagesProperties {
         if (!command.words().get(0).equals("diary") && !command.words().get(0).equals("letter")) {
             return MedsecRun.of(input + "\n", words.toArray(String[]::new));
         }
-        Path folder = Files.createTempDirectory("given");
-        Path file = Files.writeString(folder.resolve("in.json"), input);
-        words.addAll(List.of("--in", file.toString()));
-        if (command.words().contains("letter")) {
-            words.addAll(List.of("--out", folder.resolve("out").toString()));
+        try (BriefFolder folder = BriefFolder.made()) {
+            Path file = Files.writeString(folder.path().resolve("in.json"), input);
+            words.addAll(List.of("--in", file.toString()));
+            if (command.words().contains("letter")) {
+                words.addAll(List.of("--out", folder.path().resolve("out").toString()));
+            }
+            return MedsecRun.of("", words.toArray(String[]::new));
         }
-        return MedsecRun.of("", words.toArray(String[]::new));
     }
 }

@@ -25,7 +25,8 @@ import java.util.function.Predicate;
  * begins with {@code topics} has words and what they are about, a point of 64 coordinates, each a character of which
  * {@code P} is nought and the next ones are sixtieths; each other line has two words, how they are mistaken, the margins from which the first and the second are taken for wrong, the
  * share of swapped words that was found and of right ones that was left alone where it was measured, in thousandths,
- * and on how many, the weight that always counts for the first, the unit of
+ * and on how many, the weight that always counts for the first, that which counts for it where the letter has it elsewhere and
+ * not the second, the unit of
  * the weights of those coordinates, these weights as characters likewise, or nothing, and for each further weight how many numbers its feature
  * comes after the one before, a colon, and the weight; weights and margins in hundredths of a natural-log-odds unit, all
  * parted by tabs, in ASCII. Immutable and thread-safe.

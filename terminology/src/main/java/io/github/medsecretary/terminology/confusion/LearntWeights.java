@@ -9,6 +9,7 @@ final class LearntWeights {
     static final int MOST_FEATURES = 1 << 16;
 
     private static final int ALWAYS = 5;
+    private static final int ELSEWHERE = 6;
     private static final int WEIGHT = 16;
 
     private final String first;
@@ -20,8 +21,8 @@ final class LearntWeights {
     private final int[] weights;
 
     /**
-     * Figures: both bounds, share found and left alone, on how many, the weight that always counts, and the unit of the
-     * weights of what words are about; those, or none.
+     * Figures: both bounds, share found and left alone, on how many, the weight that always counts, that of a word which
+     * stands elsewhere in the letter, and the unit of the weights of what words are about; those, or none.
      */
     LearntWeights(
             String first,
@@ -94,6 +95,11 @@ final class LearntWeights {
             sum += about[i] * point[i];
         }
         return sum;
+    }
+
+    /** What it says for the first that the letter has it elsewhere and the second not, in natural-log-odds units. */
+    double elsewhere() {
+        return figures[ELSEWHERE] / 100.0;
     }
 
     /** What the surroundings say for the first without what they are about, in natural-log-odds units. */

@@ -9,7 +9,7 @@ final class ModelLines {
 
     private static final String NAMES = "features\t";
     private static final String TOPICS = "topics\t";
-    private static final int FIGURES = 7;
+    private static final int FIGURES = 8;
 
     private final byte[] text;
     private int at;

@@ -54,7 +54,7 @@ final class AllergyRule implements FactRule {
             "reaction",
             "previously");
 
-    private static final WordSet BEGUN = WordSet.of(
+    static final WordSet BEGUN = WordSet.of(
             "started", "commenced", "prescribed", "substituted", "given", "switched", "replaced", "begun", "issued");
     private static final int TO_BEGUN = 4;
 
@@ -197,12 +197,12 @@ final class AllergyRule implements FactRule {
         return name.endsWith("s") ? List.of(name, name.substring(0, name.length() - 1)) : List.of(name);
     }
 
-    // The most specific class of the named medicine.
+    // "Salicylate" is none of which all are avoided, but the class above it is.
     private Seq<String> classesOf(HashSet<String> allergens) {
         return allergens
                 .toList()
                 .flatMap(name -> byName.getOrElse(name, List.empty()))
-                .flatMap(drug -> drug.classes().take(1))
+                .flatMap(Drug::classes)
                 .filter(CROSS_REACTIVE::contains)
                 .distinct();
     }
@@ -210,7 +210,7 @@ final class AllergyRule implements FactRule {
     private boolean clashes(Drug drug, HashSet<String> allergens, Seq<String> classes) {
         return folded.of(drug).exists(allergens::contains)
                 || drug.classes().exists(allergens::contains)
-                || drug.classes().take(1).exists(classes::contains);
+                || drug.classes().exists(classes::contains);
     }
 
     private Finding denied(Span place, Seq<Span> allergies) {

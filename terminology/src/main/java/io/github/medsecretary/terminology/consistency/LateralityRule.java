@@ -53,6 +53,7 @@ final class LateralityRule implements FactRule {
                 Ground.itself(OneSidedParts.ODD),
                 Ground.itself(OneSidedParts.REVERSING),
                 Ground.itself(SameSides.ODD),
+                Ground.itself(OtherSides.CALLED),
                 Ground.of(SpinalLevels.SPOTS, 1));
     }
 
@@ -74,6 +75,7 @@ final class LateralityRule implements FactRule {
         return ofParts.appendAll(ofParts.isEmpty() ? ofRegions(sides, reading) : List.empty())
                 .appendAll(OneSidedParts.contradictions(reading, id()))
                 .appendAll(SameSides.contradictions(reading, id()))
+                .appendAll(OtherSides.contradictions(reading, id()))
                 .appendAll(HeadedSides.contradictions(reading, id()))
                 .appendAll(SpinalLevels.contradictions(reading, id()));
     }

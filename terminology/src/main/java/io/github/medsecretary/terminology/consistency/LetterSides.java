@@ -5,8 +5,8 @@ import io.github.medsecretary.terminology.assertion.Status;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Seq;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** What a letter says of the sides of parts of the body, in all its sentences and sections. Immutable. */
 final class LetterSides {
@@ -15,8 +15,8 @@ final class LetterSides {
 
     private final Words words;
     private final Seq<Sided> mentions;
-    private final Set<String> both = new TreeSet<>();
-    private final Set<String> paired = new TreeSet<>();
+    private final Set<String> both = new HashSet<>();
+    private final Set<String> paired = new HashSet<>();
     private final int lefts;
     private final int rights;
 
@@ -26,18 +26,29 @@ final class LetterSides {
         mentions = reading.derived(Sides.SIDED)
                 .map(each -> assertions.has(each.word(), Status.OTHER_PERSON) ? each.notSo() : each);
         reading.derived(Sides.BOTH).forEach(each -> both.add(each.part()));
-        mentions.zip(mentions.drop(1)).forEach(pair -> together(pair._1(), pair._2()));
         Seq<SaidSide> said = reading.derived(Sides.SAID);
-        Set<Bare> bare = said.filter(this::isBare)
-                .map(each -> new Bare(words.sentenceStart(each.word()), each.left()))
-                .toJavaSet();
-        mentions.forEach(each -> {
-            if (bare.contains(new Bare(words.sentenceStart(each.word()), !each.left()))) {
-                paired.add(each.part());
-            }
-        });
         lefts = said.count(SaidSide::left);
         rights = said.size() - lefts;
+        Set<Bare> bare = bare(said);
+        for (int i = 0; i < mentions.size(); i++) {
+            Sided one = mentions.get(i);
+            if (i > 0) {
+                together(mentions.get(i - 1), one);
+            }
+            if (bare.contains(new Bare(words.sentenceStart(one.word()), !one.left()))) {
+                paired.add(one.part());
+            }
+        }
+    }
+
+    private Set<Bare> bare(Seq<SaidSide> said) {
+        Set<Bare> bare = new HashSet<>();
+        for (SaidSide side : said) {
+            if (isBare(side)) {
+                bare.add(new Bare(words.sentenceStart(side.word()), side.left()));
+            }
+        }
+        return bare;
     }
 
     static LetterSides of(Reading reading) {

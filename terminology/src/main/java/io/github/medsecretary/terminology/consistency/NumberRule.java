@@ -27,6 +27,7 @@ final class NumberRule implements FactRule {
             new Bracketed(),
             new Trends(),
             new Heights(),
+            new LaboratoryUnits(),
             new Gestations());
 
     private static final Facts<Placed> FOUND_NEAR =
@@ -35,7 +36,8 @@ final class NumberRule implements FactRule {
     private static final Seq<NumberCheck> FAR = List.of(new Sizes(), new TenfoldDoses());
 
     private static Seq<Finding> foundNear(Reading reading) {
-        return NEAR.flatMap(each -> each.check(reading));
+        // Two checks may wonder about one number, which is asked about once.
+        return NEAR.flatMap(each -> each.check(reading)).distinctBy(Finding::span);
     }
 
     @Override

@@ -95,7 +95,10 @@ record SaidAllergies(Seq<String> names, Seq<Span> places, Seq<Span> without, Bit
     private static boolean isTold(int index, Words words) {
         String word = words.folded(index);
         boolean to = index + 2 < words.count() && words.folded(index + 1).equals("to");
-        boolean list = word.equals("allergies") && index + 2 < words.count() && LINKS.isAt(index + 1, words);
+        boolean colon = TOLD.isAt(index, words)
+                && index + 2 < words.count()
+                && words.folded(index + 1).equals(":");
+        boolean list = colon || (word.equals("allergies") && index + 2 < words.count() && LINKS.isAt(index + 1, words));
         return ((word.equals("allergic") || word.equals("allergy")) && to) || list || isReaction(index, words);
     }
 
@@ -107,7 +110,9 @@ record SaidAllergies(Seq<String> names, Seq<Span> places, Seq<Span> without, Bit
                 && !words.isMark(index + 2);
     }
 
-    // A list under a heading goes on to the next one, whatever marks its items have.
+    // A list under a heading goes on to the next one, whatever marks its items have, or to a sentence in which
+    // something is
+    // begun.
     private static int end(int index, int from, Reading reading) {
         Words words = reading.words();
         Section section = reading.document().sectionAt(words.span(index).start());
@@ -117,7 +122,11 @@ record SaidAllergies(Seq<String> names, Seq<Span> places, Seq<Span> without, Bit
         int last =
                 heading ? words.firstFrom(section.span().end()) : words.sentenceEnd(Math.min(from, words.count() - 1));
         int end = from;
+        Sentences begun = Sentences.with(AllergyRule.BEGUN, words);
         while (end < Math.min(last, from + LONGEST) && !words.folded(end).equals("\n")) {
+            if (end > from && words.sentenceStart(end) == end && begun.have(end)) {
+                return end;
+            }
             end++;
         }
         return end;

@@ -12,7 +12,6 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,14 +132,9 @@ final class Sides {
     // They may deny what the side is said of, or something else.
     private static final WordSet DOUBTING = WordSet.of("history", "no", "not", "without", "denies", "status", "other");
 
-    // UL6, LR8: upper or lower, left or right, and the tooth's number.
-    private static final WordSet TEETH = WordSet.of(List.of("ul", "ur", "ll", "lr").stream()
-            .flatMap(quarter -> IntStream.rangeClosed(1, 8).mapToObj(tooth -> quarter + tooth))
-            .toArray(String[]::new));
-
     private static final WordSet SIDES = WordSet.of("left", "right", "left-sided", "right-sided");
 
-    private static final WordSet TELLING = WordSet.union(SIDES, TEETH, OF_BOTH);
+    private static final WordSet TELLING = WordSet.union(SIDES, Tooth.TELLING, OF_BOTH);
 
     private static final WordSet PRESSURES = WordSet.of("pressure", "pressures", "bp", "mmhg");
 
@@ -180,20 +174,18 @@ final class Sides {
         pressures = Sentences.with(PRESSURES, words);
         var found = new ArrayList<Sided>();
         for (int i : words.where(TELLING, reading.firstAsked(), reading.endAsked())) {
-            if (isSide(i)) {
+            Tooth tooth = Tooth.at(i, words);
+            if (tooth != null) {
+                found.add(sided(tooth));
+                said.add(new SaidSide(tooth.word(), tooth.left()));
+            } else if (isSide(i)) {
                 said(i);
                 Sided sided = sided(i);
                 if (sided != null) {
                     found.add(sided);
                 }
-            } else {
-                Sided tooth = tooth(i);
-                if (tooth != null) {
-                    found.add(tooth);
-                    said.add(new SaidSide(i, tooth.left()));
-                } else if (OF_BOTH.isAt(i, words)) {
-                    bothIn(i);
-                }
+            } else if (OF_BOTH.isAt(i, words)) {
+                bothIn(i);
             }
         }
         mentions = Array.ofAll(found);
@@ -302,19 +294,17 @@ final class Sides {
                         .hasNone(index, Status.NEGATED, Status.HISTORICAL, Status.OTHER_PERSON);
     }
 
-    private @Nullable Sided tooth(int index) {
-        String word = words.folded(index);
-        return TEETH.isAt(index, words)
-                ? new Sided(
-                        index,
-                        (word.charAt(0) == 'u' ? "upper tooth " : "lower tooth ") + word.charAt(2),
-                        true,
-                        word.charAt(1) == 'l',
-                        words.span(index),
-                        "tooth",
-                        true,
-                        isSo(index),
-                        doubted.have(index))
-                : null;
+    private Sided sided(Tooth tooth) {
+        int index = tooth.word();
+        return new Sided(
+                index,
+                tooth.part(),
+                true,
+                tooth.left(),
+                words.span(index),
+                "tooth",
+                true,
+                isSo(index),
+                doubted.have(index));
     }
 }

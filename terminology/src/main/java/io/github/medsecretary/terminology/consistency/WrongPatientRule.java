@@ -61,7 +61,7 @@ final class WrongPatientRule implements Rule<Reading, DocumentContext> {
     // Without a record, two numbers or two dates of birth in one letter are one too many.
     private Seq<Finding> otherNumbers(Reading reading, DocumentContext context) {
         Seq<Span> numbers = reading.document().passages(PassageKind.NHS_NUMBER);
-        return context.patient().nhsNumber().isPresent() || numbers.isEmpty()
+        return context.patient().nhsNumber().isPresent() || numbers.size() < 2
                 ? List.empty()
                 : numbers.tail()
                         .filter(span -> !digits(span, reading).equals(digits(numbers.head(), reading)))

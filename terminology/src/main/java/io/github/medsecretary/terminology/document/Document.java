@@ -60,6 +60,19 @@ public final class Document {
     }
 
     /**
+     * A part of this document as if it were all of it, with its sentences and passages as they are here: told from whole
+     * sentences, which hold no half of a heading.
+     */
+    public Document cut(Span part) {
+        Map<PassageKind, Places> inPart = new EnumMap<>(PassageKind.class);
+        passages.forEach((kind, places) -> inPart.put(kind, places.cut(part)));
+        ClinicalText quoted =
+                ClinicalText.of(text.quote(part)).getOrElseThrow(() -> new IllegalArgumentException("a cut pair"));
+        return new Document(
+                quoted, Sections.of(Sections.cut(sections, part), part.length()), sentences.cut(part), inPart);
+    }
+
+    /**
      * A place that was edited, in the text after it, widened by the sentences and passages of the edited paragraphs that are
      * others than before.
      *

@@ -120,6 +120,19 @@ final class Places {
         return all;
     }
 
+    /** As much of these as lies in a part of the text, counted from the beginning of the part. */
+    Places cut(Span part) {
+        int from = Math.max(0, lastFrom(part.start()));
+        from += from < starts.length && ends[from] <= part.start() ? 1 : 0;
+        int to = Math.max(from, firstFrom(part.end()));
+        var cut = new Places(new int[to - from], new int[to - from]);
+        for (int i = from; i < to; i++) {
+            cut.starts[i - from] = Math.max(starts[i], part.start()) - part.start();
+            cut.ends[i - from] = Math.min(ends[i], part.end()) - part.start();
+        }
+        return cut;
+    }
+
     private void put(int at, Places others, int from, int to, int shift) {
         for (int i = from; i < to; i++) {
             starts[at + i - from] = others.starts[i] + shift;

@@ -41,6 +41,13 @@ final class Sections {
         return headings;
     }
 
+    /** The headings that open sections in a part, counted from its beginning. */
+    static Iterable<Heading> cut(Seq<Section> sections, Span part) {
+        var headings = new ArrayList<Heading>();
+        add(headings, sections, part, -part.start());
+        return headings;
+    }
+
     private static void add(List<Heading> headings, Seq<Section> sections, Span within, int shift) {
         for (Section section : sections) {
             section.heading()

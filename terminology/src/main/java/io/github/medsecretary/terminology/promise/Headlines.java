@@ -23,6 +23,9 @@ final class Headlines {
             "reassessment",
             "seen",
             "return");
+    // These are to come by their very name; a clinic or a scan with a date may be the one that the letter is about.
+    private static final HashSet<String> TO_COME = HashSet.of(
+            "review", "follow", "followup", "reassess", "reassessment", "return", "next", "repeat", "recheck");
     private static final HashSet<String> AGAIN = HashSet.of(
             "repeat",
             "recheck",
@@ -78,9 +81,16 @@ final class Headlines {
         this.end = last;
     }
 
-    /** The promise that the sentence is, given whether it says when. */
-    Optional<Cue> cue(boolean saysWhen) {
-        return waiting().or(this::begun).or(() -> noun(saysWhen));
+    /**
+     * The promise that the sentence is.
+     *
+     * @param due when, if the sentence says so
+     * @param isDated whether it is known when the letter was written, so that a day that is due comes after it
+     */
+    Optional<Cue> cue(Optional<Due> due, boolean isDated) {
+        boolean surely =
+                due.filter(each -> isDated || !(each instanceof Due.On)).isPresent();
+        return waiting().or(this::begun).or(() -> noun(surely || (due.isPresent() && tokens.anyIn(0, end, TO_COME))));
     }
 
     // "Results to follow", "histology is awaited", "we await the biopsy".

@@ -82,7 +82,7 @@ public final class Promises {
             }
             if (found.isEmpty()) {
                 new Headlines(tokens)
-                        .cue(due(0, tokens.count()).isPresent())
+                        .cue(due(0, tokens.count()), context.date().isPresent())
                         .map(each -> promise(each, tokens.count(), true))
                         .ifPresent(found::add);
             }

@@ -2,16 +2,15 @@ package io.github.medsecretary.terminology.reading;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * Facts that a letter tells, in the order of their words. Gathered once for a reading; after an edit they are gathered again
- * from the edited paragraphs and their neighbours only, as if these were the whole letter, and all but those near the edit
- * are kept: it is quicker to gather those only that stand at {@link Reading#firstAsked} or behind it and before
- * {@link Reading#endAsked}. A rule about a whole letter is quick to ask again if it judges by such facts, and
- * mostly need not be asked if it is a {@link FactRule}.
+ * from the sentences near it only, as if these were the whole letter, and all but those near the edit are kept: it is
+ * quicker to gather those only that stand at {@link Reading#firstAsked} or behind it and before {@link Reading#endAsked}. A
+ * rule about a whole letter is quick to ask again if it judges by such facts, and mostly need not be asked if it is a
+ * {@link FactRule}.
  *
  * <p>So a fact must follow from the words, passages and mentions of its own sentence and of few words before and after it
  * ({@code ParagraphRule.REACH}) alone. Not from the section or heading that it stands under, or {@code Assertions.of}, which
@@ -30,14 +29,25 @@ public final class Facts<F extends Fact<F>> implements Derivation<Seq<F>> {
         this.gathered = gathered;
     }
 
-    /** Facts as they are gathered from any part of a letter, in the order of their words. */
+    /** Facts as they are gathered from any part of a letter. */
     public static <F extends Fact<F>> Facts<F> of(Function<Reading, Seq<F>> gathered) {
         return new Facts<>(gathered);
     }
 
     @Override
     public Seq<F> of(Reading reading) {
-        return gathered.apply(reading);
+        Seq<F> facts = Array.ofAll(gathered.apply(reading));
+        // What a word says of those before it is found behind them.
+        return isInOrder(facts) ? facts : facts.sortBy(Fact::word);
+    }
+
+    private static <F extends Fact<F>> boolean isInOrder(Seq<F> facts) {
+        for (int i = 1; i < facts.size(); i++) {
+            if (facts.get(i).word() < facts.get(i - 1).word()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -54,39 +64,49 @@ public final class Facts<F extends Fact<F>> implements Derivation<Seq<F>> {
 
     private static <F extends Fact<F>> KeptFacts<F> joined(Seq<F> known, Seq<F> found, EditedWords edited) {
         if (known.isEmpty() && found.isEmpty()) {
-            return new KeptFacts<F>(Array.empty(), Integer.MAX_VALUE);
+            return new KeptFacts<F>(known, Integer.MAX_VALUE);
         }
         WordPatch asked = edited.asked();
-        var all = new ArrayList<F>(known.size() + found.size());
-        add(all, known, 0, asked.head(), asked.none());
-        int near = all.size();
-        add(all, found, asked.from(), asked.to(), asked.inserted());
-        int far = all.size();
-        add(all, known, asked.tail(), Integer.MAX_VALUE, asked.below());
-        return new KeptFacts<>(Array.ofAll(all), distance(known, all.subList(near, far), edited));
+        int near = firstFrom(known, asked.head());
+        int far = firstFrom(known, asked.tail());
+        Seq<F> fresh =
+                moved(found.slice(firstFrom(found, asked.from()), firstFrom(found, asked.to())), asked.inserted());
+        Seq<F> all = known.take(near).appendAll(fresh).appendAll(moved(known.drop(far), asked.below()));
+        return new KeptFacts<>(all, distance(known.slice(near, far), fresh, edited));
+    }
+
+    // They are in the order of their words.
+    private static <F extends Fact<F>> int firstFrom(Seq<F> facts, int word) {
+        int low = 0;
+        int high = facts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (facts.get(middle).word() < word) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     // Of the facts that were gathered anew, which have to be the former ones.
-    private static <F extends Fact<F>> int distance(Seq<F> known, java.util.List<F> now, EditedWords edited) {
-        int distance = Integer.MAX_VALUE;
-        int next = 0;
-        for (F each : known) {
-            if (edited.isAsked(each.word())) {
-                if (next == now.size() || !now.get(next).equals(edited.moved(each))) {
-                    return EditedReading.CHANGED;
-                }
-                next++;
-                distance = Math.min(distance, edited.sentences().distance(each.word()));
-            }
+    private static <F extends Fact<F>> int distance(Seq<F> former, Seq<F> now, EditedWords edited) {
+        if (former.size() != now.size()) {
+            return EditedReading.CHANGED;
         }
-        return next == now.size() ? distance : EditedReading.CHANGED;
+        int distance = Integer.MAX_VALUE;
+        for (int i = 0; i < former.size(); i++) {
+            F fact = former.get(i);
+            if (!now.get(i).equals(edited.moved(fact))) {
+                return EditedReading.CHANGED;
+            }
+            distance = Math.min(distance, edited.sentences().distance(fact.word()));
+        }
+        return distance;
     }
 
-    private static <F extends Fact<F>> void add(java.util.List<F> all, Seq<F> facts, int from, int to, Shift by) {
-        for (F each : facts) {
-            if (from <= each.word() && each.word() < to) {
-                all.add(by.words() == 0 && by.units() == 0 ? each : each.moved(by));
-            }
-        }
+    private static <F extends Fact<F>> Seq<F> moved(Seq<F> facts, Shift by) {
+        return by.words() == 0 && by.units() == 0 ? facts : facts.map(each -> each.moved(by));
     }
 }

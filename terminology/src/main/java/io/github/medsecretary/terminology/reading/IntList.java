@@ -24,6 +24,24 @@ final class IntList {
         values[size++] = value;
     }
 
+    void addAll(IntList others, int from, int to) {
+        int length = size + to - from;
+        if (length > values.length) {
+            values = Arrays.copyOf(values, Math.max(length, size * 2));
+        }
+        System.arraycopy(others.values, from, values, size, to - from);
+        size = length;
+    }
+
+    void set(int index, int value) {
+        values[index] = value;
+    }
+
+    /** Leaves out all values from an index on. */
+    void cutTo(int length) {
+        size = length;
+    }
+
     int get(int index) {
         return values[index];
     }

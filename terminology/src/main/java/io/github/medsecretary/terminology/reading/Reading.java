@@ -32,14 +32,20 @@ public final class Reading {
     private final Map<Derivation<?>, Object> derived = new ConcurrentHashMap<>(2);
 
     Reading(Document document, Words words, IntList[] found, Dictionary dictionary) {
-        this(document, words, found, dictionary, Span.of(0, document.text().length()));
-    }
-
-    private Reading(Document document, Words words, IntList[] found, Dictionary dictionary, Span asked) {
         this.document = document;
         this.words = words;
         this.found = found;
         this.dictionary = dictionary;
+        this.asked = Span.of(0, document.text().length());
+        this.firstAsked = 0;
+        this.endAsked = words.count();
+    }
+
+    private Reading(Reading reading, Span asked) {
+        this.document = reading.document;
+        this.words = reading.words;
+        this.found = reading.found;
+        this.dictionary = reading.dictionary;
         this.asked = asked;
         this.firstAsked = words.firstFrom(asked.start());
         this.endAsked = words.firstFrom(asked.end());
@@ -47,7 +53,7 @@ public final class Reading {
 
     /** This reading, as one in which only those words are asked about that begin within a place. */
     public Reading asking(Span place) {
-        return new Reading(document, words, found, dictionary, place);
+        return new Reading(this, place);
     }
 
     /**
@@ -86,60 +92,100 @@ public final class Reading {
      * none if the part can't be told apart from the rest, or was read by another dictionary.
      *
      * @param part the reading of the part, in the same context as this one
-     * @param edited the same edit, of which only what is asked about in the part is taken for edited
      */
-    public Optional<EditedReading> patched(Reading part, Patch patch, EditedReading.Edited edited, ClinicalText after) {
+    public Optional<Reading> patched(Reading part, Patch patch, ClinicalText after) {
         return document.patched(part.document, patch, after)
                 .filter(whole -> dictionary.equals(part.dictionary))
-                .map(whole -> patched(part, WordPatch.of(words, part.words, patch), edited, whole));
+                .map(whole -> patched(part, WordPatch.of(words, part.words, patch), whole));
     }
 
-    private EditedReading patched(Reading part, WordPatch patch, EditedReading.Edited edited, Document whole) {
-        var after = new Reading(whole, words.patched(part.words, patch, whole), foundAfter(part, patch), dictionary);
-        EditedWords place = EditedWords.of(words, part.words, edited);
-        Map<Facts<?>, Integer> distances = new HashMap<>();
-        derived.keySet().forEach(each -> {
-            if (each instanceof Facts<?> facts) {
-                facts.patched(this, part, place).ifPresent(known -> {
-                    after.derived.put(facts, known.all());
-                    distances.put(facts, known.distance());
-                });
-            }
-        });
-        return new EditedReading(after, distances);
-    }
-
-    private IntList[] foundAfter(Reading part, WordPatch patch) {
-        var all = new IntList[found.length];
+    private Reading patched(Reading part, WordPatch patch, Document whole) {
+        var after = new IntList[found.length];
         for (int type = 0; type < found.length; type++) {
-            all[type] = new IntList(found[type].size() + part.found[type].size());
-            add(all[type], found[type], 0, patch.head(), 0);
+            after[type] = new IntList(found[type].size() + part.found[type].size());
+            add(after[type], found[type], 0, patch.head(), 0);
+            int inserted = patch.inserted().words();
+            add(after[type], part.found[type], patch.from(), patch.to(), inserted);
             add(
-                    all[type],
-                    part.found[type],
-                    patch.from(),
-                    patch.to(),
-                    patch.inserted().words());
-            add(
-                    all[type],
+                    after[type],
                     found[type],
                     patch.tail(),
                     words.count(),
                     patch.below().words());
         }
-        return all;
+        return new Reading(whole, words.patched(part.words, patch, whole), after, dictionary);
+    }
+
+    /** A part that is whole sentences, as if it were all, with its sentences, passages and mentions as they are here. */
+    public Reading cut(Span part) {
+        Document quoted = document.cut(part);
+        Words inPart = words.cut(part, quoted);
+        int from = words.firstFrom(part.start());
+        var cut = new IntList[found.length];
+        for (int type = 0; type < found.length; type++) {
+            cut[type] = new IntList(NUMBERS);
+            add(cut[type], found[type], from, from + inPart.count(), -from);
+            cut[type].cutTo(endWithin(cut[type], inPart.count()));
+        }
+        return new Reading(quoted, inPart, cut, dictionary);
+    }
+
+    // What goes on in a sentence that isn't in the part is left out.
+    private static int endWithin(IntList matches, int count) {
+        int end = matches.size();
+        while (end > 0 && matches.get(end - NUMBERS + 1) >= count) {
+            end -= NUMBERS;
+        }
+        return end;
+    }
+
+    /**
+     * This reading of a text after an edit with all facts that were known before it.
+     *
+     * @param before the reading before the edit
+     * @param part what is near to the edit, cut out of this reading
+     * @param edited what of the part is taken for edited
+     */
+    public EditedReading knowing(Reading before, Reading part, EditedReading.Edited edited) {
+        EditedWords place = EditedWords.of(before.words, part.words, edited);
+        Map<Facts<?>, Integer> distances = new HashMap<>();
+        before.derived.keySet().forEach(each -> {
+            if (each instanceof Facts<?> facts) {
+                facts.patched(before, part, place).ifPresent(known -> {
+                    derived.put(facts, known.all());
+                    distances.put(facts, known.distance());
+                });
+            }
+        });
+        return new EditedReading(this, distances);
     }
 
     // Of matches those that begin from one word to before another, moved by so many words. None goes over an empty
     // line.
     private static void add(IntList all, IntList matches, int from, int to, int shift) {
-        for (int i = 0; i < matches.size(); i += NUMBERS) {
-            if (from <= matches.get(i) && matches.get(i) < to) {
-                all.add(matches.get(i) + shift);
-                all.add(matches.get(i + 1) + shift);
-                all.add(matches.get(i + 2));
+        int first = firstFrom(matches, from);
+        int end = firstFrom(matches, to);
+        int at = all.size();
+        all.addAll(matches, first, end);
+        for (int i = at; shift != 0 && i < all.size(); i += NUMBERS) {
+            all.set(i, all.get(i) + shift);
+            all.set(i + 1, all.get(i + 1) + shift);
+        }
+    }
+
+    // Where the numbers of the first match begin that begins at a word or after it.
+    private static int firstFrom(IntList matches, int word) {
+        int low = 0;
+        int high = matches.size() / NUMBERS;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (matches.get(middle * NUMBERS) < word) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
+        return low * NUMBERS;
     }
 
     /** The text as it was given. */

@@ -34,6 +34,13 @@ final class SentenceBounds {
         return all;
     }
 
+    /** These of whole sentences, from one word to before another, counted from the first. */
+    SentenceBounds cut(int from, int to) {
+        var part = new SentenceBounds(new int[to - from], new int[to - from]);
+        part.put(0, this, from, to, new Shift(-from, 0));
+        return part;
+    }
+
     private void put(int at, SentenceBounds others, int first, int end, Shift by) {
         for (int i = first; i < end; i++) {
             starts[at + i - first] = others.starts[i] + by.words();

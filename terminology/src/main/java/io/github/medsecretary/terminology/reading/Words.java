@@ -72,6 +72,17 @@ public final class Words {
         return whole;
     }
 
+    /** The words of a part of the text that is whole sentences, in those of a document that is this part. */
+    Words cut(Span part, Document document) {
+        int from = firstFrom(part.start());
+        int to = firstFrom(part.end());
+        var all = new Words(document.text().value(), to - from, vocabulary);
+        all.put(0, this, from, to, new Shift(-from, -part.start()));
+        Words cut = all.in(document);
+        cut.sentences = sentences().cut(from, to);
+        return cut;
+    }
+
     private Words(String text, int count, Vocabulary vocabulary) {
         this(text, count, new int[count], new int[count], new int[count], vocabulary);
     }

@@ -1,6 +1,5 @@
 package io.github.medsecretary.terminology.review;
 
-import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.terminology.confusion.ConfusionModel;
 import io.github.medsecretary.terminology.confusion.KnownWords;
 import io.github.medsecretary.terminology.confusion.Present;
@@ -13,6 +12,7 @@ import io.github.medsecretary.terminology.reading.Reading;
 import io.vavr.Lazy;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -28,29 +28,41 @@ final class BetterWords {
     private static final int MOST = 3;
 
     // What sums of hundredths may lose.
-    private static final double ROUNDING = 1e-6;
+    static final double ROUNDING = 1e-6;
 
     private final Reading reading;
     private final ConfusionSets sets;
     private final double margin;
     private final double extra;
+    private final LetterWords letter;
     private final Lazy<KnownWords> known;
 
-    /** With the margin that cues alone must reach, and what is added to that of what was learnt. */
-    BetterWords(Reading reading, DocumentContext context, ConfusionSets sets, double margin, double extra) {
+    /**
+     * With the margin that cues alone must reach, and what is added to that of what was learnt.
+     *
+     * @param letter what is known of the whole letter
+     */
+    BetterWords(
+            Reading reading,
+            Optional<String> specialty,
+            ConfusionSets sets,
+            double margin,
+            double extra,
+            LetterWords letter) {
         this.reading = reading;
         this.sets = sets;
         this.margin = margin;
         this.extra = extra;
-        this.known = Lazy.of(() -> sets.model().known(reading.words(), context.specialty()));
+        this.letter = letter;
+        this.known = Lazy.of(() -> sets.model().known(reading.words(), specialty));
     }
 
     /** For a word that no set has, by its index: the best first; none if it may stay. */
     Seq<BetterWord> learnt(int index) {
         Present present = present(index);
         Seq<Rival> rivals = sets.rivals(reading.words().folded(index));
-        return rivals.exists(rival -> isBetter(rival, present))
-                ? chosen(rivals.map(rival -> learnt(rival, present)))
+        return rivals.exists(rival -> isBetter(rival, present, index))
+                ? chosen(rivals.map(rival -> learnt(rival, present, index)))
                 : List.empty();
     }
 
@@ -58,16 +70,19 @@ final class BetterWords {
         return known.get().around(index);
     }
 
-    private boolean isBetter(Rival rival, Present present) {
-        return rival.margin(present) - rival.bound() - extra >= 0;
+    private double margin(Rival rival, Present present, int index) {
+        return rival.margin(present, letter.elsewhere(index, reading.words(), rival.word()));
     }
 
-    private BetterWord learnt(Rival rival, Present present) {
-        return learnt(rival, present, 0, List::empty);
+    private boolean isBetter(Rival rival, Present present, int index) {
+        return margin(rival, present, index) - rival.bound() - extra >= 0;
     }
 
-    private BetterWord learnt(Rival rival, Present present, double cues, Supplier<Seq<String>> evidence) {
-        double fits = rival.margin(present) + cues;
+    private BetterWord learnt(Rival rival, Present present, int index) {
+        return learnt(rival, present, margin(rival, present, index), List::empty);
+    }
+
+    private BetterWord learnt(Rival rival, Present present, double fits, Supplier<Seq<String>> evidence) {
         return new BetterWord(
                 rival.word(),
                 fits,
@@ -84,20 +99,22 @@ final class BetterWords {
         // A phrase has no rivals but those of its sets.
         Seq<Rival> rivals =
                 mention.first() == mention.last() ? sets.rivals(reading.words().folded(mention.first())) : List.empty();
-        boolean any = mention.entries().exists(each -> mayBeBetter(each.entry(), around, present))
-                || rivals.exists(each -> isBetter(each, present.get()));
+        boolean any = mention.entries().exists(each -> mayBeBetter(each.entry(), mention.first(), around, present))
+                || rivals.exists(each -> isBetter(each, present.get(), mention.first()));
         return any ? of(mention, rivals, around, present) : List.empty();
     }
 
     // Hardly ever: all others fit far worse, and it is not looked for how much so.
-    private boolean mayBeBetter(Confusable written, Context around, Lazy<Present> present) {
-        return sets.has(written.kind()) && mayBeBetter(sets.opposed(written), around, present);
+    private boolean mayBeBetter(Confusable written, int index, Context around, Lazy<Present> present) {
+        return sets.has(written.kind()) && mayBeBetter(sets.opposed(written), index, around, present);
     }
 
-    private boolean mayBeBetter(ConfusionSets.Opposed opposed, Context around, Lazy<Present> present) {
+    private boolean mayBeBetter(ConfusionSets.Opposed opposed, int index, Context around, Lazy<Present> present) {
         for (ConfusionSets.Other other : opposed.others()) {
             boolean may = other.learnt().isDefined()
-                    ? !isHopeless(other.learnt().get(), present.get())
+                    ? !isHopeless(
+                            margin(other.learnt().get(), present.get(), index),
+                            other.learnt().get())
                     : around.weigh(other.member().forIt())
                                     + around.weigh(opposed.own().against())
                             > margin - ROUNDING;
@@ -108,47 +125,48 @@ final class BetterWords {
         return false;
     }
 
-    private boolean isHopeless(Rival rival, Present present) {
-        return rival.margin(present) + ConfusionModel.MOST_OF_CUES < rival.bound() + extra;
+    private boolean isHopeless(double margin, Rival rival) {
+        return margin + ConfusionModel.MOST_OF_CUES < rival.bound() + extra;
     }
 
     private Seq<BetterWord> of(Mention<Confusable> mention, Seq<Rival> rivals, Context around, Lazy<Present> present) {
         Seq<BetterWord> words = List.empty();
         for (Sourced<Confusable> written : mention.entries()) {
             if (sets.has(written.entry().kind())) {
-                words = inOwnSet(written, around, present, words);
+                words = inOwnSet(written, mention.first(), around, present, words);
             }
         }
         for (Rival rival : rivals) {
             if (!words.exists(each -> each.word().equals(rival.word()))) {
-                words = words.prepend(learnt(rival, present.get()));
+                words = words.prepend(learnt(rival, present.get(), mention.first()));
             }
         }
         return chosen(words);
     }
 
     private Seq<BetterWord> inOwnSet(
-            Sourced<Confusable> written, Context around, Lazy<Present> present, Seq<BetterWord> before) {
+            Sourced<Confusable> written, int index, Context around, Lazy<Present> present, Seq<BetterWord> before) {
         ConfusionSets.Opposed opposed = sets.opposed(written.entry());
         Lazy<Double> fit = Lazy.of(() -> opposed.own().fit(around));
         Seq<BetterWord> words = before;
         for (ConfusionSets.Other other : opposed.others()) {
             words = words.prepend(
                     other.learnt().isDefined()
-                            ? both(other.learnt().get(), present.get(), other.member(), around, fit)
+                            ? both(other.learnt().get(), index, present.get(), other.member(), around, fit)
                             : byCues(written, other.member(), around, fit));
         }
         return words;
     }
 
     private BetterWord both(
-            Rival rival, Present present, ConfusionSets.Member other, Context around, Lazy<Double> fit) {
-        return isHopeless(rival, present)
-                ? learnt(rival, present)
+            Rival rival, int index, Present present, ConfusionSets.Member other, Context around, Lazy<Double> fit) {
+        double margin = margin(rival, present, index);
+        return isHopeless(margin, rival)
+                ? learnt(rival, present, margin, List::empty)
                 : learnt(
                         rival,
                         present,
-                        ConfusionModel.share(other.fit(around) - fit.get()),
+                        margin + ConfusionModel.share(other.fit(around) - fit.get()),
                         () -> around.evidence(other.forIt()));
     }
 

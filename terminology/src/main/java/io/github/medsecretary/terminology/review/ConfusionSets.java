@@ -6,12 +6,14 @@ import io.github.medsecretary.terminology.lexicon.Confusable;
 import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.reading.Context;
 import io.github.medsecretary.terminology.reading.CueSet;
+import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -45,6 +47,8 @@ final class ConfusionSets {
     private final ConfusionModel model;
     private final Map<String, Seq<Rival>> rivals;
     private final WordSet mistaken;
+    // These words as letters' words are compared.
+    private final Map<String, String> compared = new HashMap<>();
 
     /** The sets and pairs of some kinds. */
     ConfusionSets(Layers layers, ConfusionModel model, Predicate<Confusable.Kind> kinds) {
@@ -52,6 +56,7 @@ final class ConfusionSets {
         this.model = model;
         this.rivals = model.rivals(kinds).toJavaMap();
         this.mistaken = WordSet.of(rivals.keySet().toArray(String[]::new));
+        rivals.keySet().forEach(word -> compared.put(word, MistakableWord.compared(word)));
         this.bySet = layers.entries(Confusable.class)
                 .filter(each -> kinds.test(each.entry().kind()))
                 .map(each -> new Member(
@@ -106,5 +111,17 @@ final class ConfusionSets {
     /** Whether there is any such word for the word with an index, which is told more quickly. */
     boolean isMistaken(int index, Words words) {
         return mistaken.isAt(index, words);
+    }
+
+    /** The words of a reading that are asked about and stand for such words, or are such themselves. */
+    Seq<MistakableWord> mistakable(Reading reading) {
+        var found = new ArrayList<MistakableWord>();
+        for (int i = reading.firstAsked(); i < reading.endAsked(); i++) {
+            if (isMistaken(i, reading.words())) {
+                found.add(new MistakableWord(
+                        i, compared.getOrDefault(reading.words().folded(i), "")));
+            }
+        }
+        return Array.ofAll(found);
     }
 }

@@ -53,36 +53,26 @@ final class Paragraphs {
         return text.length();
     }
 
-    /** The paragraphs that hold a place or are fewer than so many words away from it, as far as there are any. */
-    Span within(Span place, int words) {
-        int start = before(place.start());
-        int end = after(place.end());
-        // A word that the place cuts is no whole one between them.
-        int left = words - words(start, runStart(place.start()));
-        int right = words - words(runEnd(place.end()), end);
-        return Span.of(further(start, left), beyond(end, right));
+    /** The paragraphs that hold a place, or touch it. */
+    Span holding(Span place) {
+        return Span.of(before(place.start()), after(place.end()));
     }
 
-    /** A part widened by whole paragraphs, on each side by so many words at least, as far as there are any. */
-    Span around(Span part, int words) {
-        return Span.of(further(part.start(), words), beyond(part.end(), words));
-    }
-
-    /** A place widened by so many words and units at least on each side, but not beyond a part. */
-    Span near(Span place, int words, int units, Span part) {
+    /** A place widened by so many words and units at least on each side, as far as there are any. */
+    Span around(Span place, int words, int units) {
         int start = runStart(place.start());
-        for (int left = words; start > part.start() && (left > 0 || place.start() - start < units); ) {
+        for (int left = words; start > 0 && (left > 0 || place.start() - start < units); ) {
             int run = runStart(blanksBefore(start));
             left -= words(run, start);
             start = run;
         }
         int end = runEnd(place.end());
-        for (int left = words; end < part.end() && (left > 0 || end - place.end() < units); ) {
+        for (int left = words; end < text.length() && (left > 0 || end - place.end() < units); ) {
             int run = runEnd(blanksAfter(end));
             left -= words(end, run);
             end = run;
         }
-        return Span.of(Math.max(start, part.start()), Math.min(end, part.end()));
+        return Span.of(start, end);
     }
 
     private int blanksBefore(int offset) {
@@ -99,26 +89,6 @@ final class Paragraphs {
             at++;
         }
         return at;
-    }
-
-    private int further(int from, int words) {
-        int start = from;
-        for (int left = words; start > 0 && left > 0; ) {
-            int further = before(start);
-            left -= words(further, start);
-            start = further;
-        }
-        return start;
-    }
-
-    private int beyond(int from, int words) {
-        int end = from;
-        for (int left = words; end < text.length() && left > 0; ) {
-            int further = after(end);
-            left -= words(end, further);
-            end = further;
-        }
-        return end;
     }
 
     private int runStart(int offset) {

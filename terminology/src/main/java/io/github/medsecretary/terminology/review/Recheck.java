@@ -20,6 +20,9 @@ final class Recheck {
     // A short note may have more words than a rule looks at, and no more units than this.
     private static final int FARTHEST = 64;
 
+    // What is read beside the edited paragraphs to see whether anything goes over their ends.
+    private static final int MARGIN = 40;
+
     private final Checked before;
     private final ClinicalText after;
     private final Paragraphs paragraphs;
@@ -31,16 +34,12 @@ final class Recheck {
         this.after = after;
         this.paragraphs = new Paragraphs(after.value());
         this.edit = TextEdit.between(before.text().value(), after.value());
-        this.patch = patch();
+        Span edited = paragraphs.holding(edit.after());
+        this.patch = patch(edited, paragraphs.around(edited, 0, MARGIN));
     }
 
-    // The paragraphs in which rules about paragraphs may say something else now, and what they look at to say it.
-    private Patch patch() {
-        Span affected = paragraphs.within(edit.after(), ParagraphRule.REACH);
-        return new Patch(
-                Span.of(affected.start(), affected.end() - edit.shift()),
-                affected,
-                paragraphs.around(affected, ParagraphRule.REACH));
+    private Patch patch(Span place, Span part) {
+        return new Patch(Span.of(place.start(), place.end() - edit.shift()), place, part);
     }
 
     /** The part of the text after the edit that has to be read again. */
@@ -48,44 +47,35 @@ final class Recheck {
         return ClinicalText.of(after.quote(patch.part())).getOrElseThrow(() -> new IllegalStateException("a cut pair"));
     }
 
+    /** The whole text after the edit, given the reading of the part; none if it has to be read as a whole. */
+    Option<Reading> reading(Reading part) {
+        boolean any = before.text().length() > 0 && after.length() > 0;
+        return any ? Option.ofOptional(before.reading().patched(part, patch, after)) : Option.none();
+    }
+
     /**
-     * The edit, given the reading of the part, without the sentences of the edited paragraphs that are the same as before and
-     * too far away for what stands in them to have become another.
+     * The edit: the sentences that are others than before, and those near enough for what stands in them to have become
+     * another, with as much around them as a rule may look at.
+     *
+     * @param part the part that was read again
+     * @param reading of the whole text after the edit
      */
-    Edited edited(Reading part) {
+    Edited edited(Reading part, Reading reading) {
         Span changed = before.reading().document().changed(part.document(), patch, edit.after());
-        Span near = paragraphs.near(changed, ParagraphRule.REACH, FARTHEST, patch.after());
-        return new Edited(edit, ofSentences(beside(changed), part), ofSentences(near, part));
+        Span near = sentences(paragraphs.around(changed, ParagraphRule.REACH, FARTHEST), reading);
+        Span around = sentences(paragraphs.around(near, ParagraphRule.REACH, FARTHEST), reading);
+        return new Edited(edit, patch(sentences(beside(changed), reading), around), patch(near, around));
     }
 
     // What is put in between two sentences may belong to either.
     private Span beside(Span changed) {
-        return Span.of(
-                Math.max(patch.after().start(), changed.start() - 1),
-                Math.min(patch.after().end(), changed.end() + 1));
+        return Span.of(Math.max(0, changed.start() - 1), Math.min(after.length(), changed.end() + 1));
     }
 
-    private Patch ofSentences(Span place, Reading part) {
-        int start = place.start() == patch.after().start()
-                ? place.start()
-                : sentenceAt(place.start(), part).start();
-        int end = place.end() == patch.after().end()
-                ? place.end()
-                : sentenceAt(place.end() - 1, part).end();
-        Span widened = Span.of(
-                Math.max(start, patch.after().start()),
-                Math.min(end, patch.after().end()));
-        return new Patch(Span.of(widened.start(), widened.end() - patch.shift()), widened, patch.part());
-    }
-
-    private Span sentenceAt(int offset, Reading part) {
-        int start = patch.part().start();
-        return part.document().sentenceAt(offset - start).shift(start);
-    }
-
-    /** The whole text after the edit, given the reading of the part; none if it has to be read as a whole. */
-    Option<EditedReading> reading(Reading part, Edited edited) {
-        return Option.ofOptional(before.reading().patched(part, patch, edited, after));
+    private static Span sentences(Span place, Reading reading) {
+        Document document = reading.document();
+        int last = Math.max(place.start(), place.end() - 1);
+        return document.sentenceAt(place.start()).span(document.sentenceAt(last));
     }
 
     /**
@@ -101,12 +91,12 @@ final class Recheck {
     private Seq<Finding> joined(Seq<Finding> found, Patch asked) {
         Span affected = asked.after();
         boolean toTheEnd = affected.end() == after.length();
-        Seq<Finding> fresh = found.map(each -> Moved.by(each, patch.part().start()))
+        Seq<Finding> fresh = found.map(each -> Moved.by(each, asked.part().start()))
                 .filter(each -> affected.start() <= start(each) && (toTheEnd || start(each) < affected.end()));
         Seq<Finding> above = before.local().filter(each -> start(each) < affected.start());
         Seq<Finding> below = before.local()
                 .filter(each -> !toTheEnd && start(each) >= asked.before().end());
-        return List.ofAll(above).appendAll(fresh).appendAll(below.map(each -> Moved.by(each, patch.shift())));
+        return List.ofAll(above).appendAll(fresh).appendAll(below.map(each -> Moved.by(each, edit.shift())));
     }
 
     /**

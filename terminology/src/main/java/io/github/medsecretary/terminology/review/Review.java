@@ -9,6 +9,7 @@ import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.completeness.Expectations;
 import io.github.medsecretary.terminology.confusion.ConfusionModel;
 import io.github.medsecretary.terminology.consistency.ConsistencyRules;
+import io.github.medsecretary.terminology.document.Patch;
 import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.reading.Dictionary;
 import io.github.medsecretary.terminology.reading.EditedReading;
@@ -85,8 +86,8 @@ public final class Review {
         Layers layers = dictionary.layers();
         var spelling = Spelling.of(layers);
         return List.<Rule<Reading, DocumentContext>>of(
-                        ConfusableRule.words(layers, confusions),
-                        ConfusableRule.medicines(layers, confusions),
+                        new ConfusableRule(layers, confusions),
+                        new LikeMedicineRule(layers, confusions),
                         new ErrorProneRule(layers),
                         new DoseNotationRule(layers),
                         new PlaceholderRule(),
@@ -150,9 +151,9 @@ public final class Review {
     }
 
     /**
-     * The text after an edit, in the same context: exactly what {@link #checked} would say of it, but only what has changed
-     * and its neighbours are read again, rules about paragraphs are asked about these only, if no sentence or passage
-     * reaches beyond them, and rules that judge by facts are asked only if one of their facts stands there.
+     * The text after an edit, in the same context: exactly what {@link #checked} would say of it, but only the edited
+     * paragraphs are read again, if no sentence or passage reaches beyond them, rules about places are asked about the
+     * sentences near the edit only, and rules that judge by facts only if one of their facts stands there.
      *
      * @param before as this very review gave it: another one, even if it was made of this one, has other rules
      * @throws IllegalArgumentException if another review gave it
@@ -163,24 +164,24 @@ public final class Review {
         }
         DocumentContext context = before.context();
         var recheck = new Recheck(before, after);
-        Reading read = dictionary.read(recheck.part(), context);
-        Edited edited = recheck.edited(read);
-        Reading part = read.asking(edited.asked().inPart());
-        return recheck.reading(part, edited)
-                .map(reading -> rechecked(before, recheck, part, edited, reading))
+        Reading part = dictionary.read(recheck.part(), context);
+        return recheck.reading(part)
+                .map(reading -> rechecked(before, recheck, recheck.edited(part, reading), reading))
                 .getOrElse(() -> checked(after, context));
     }
 
-    private Checked rechecked(Checked before, Recheck recheck, Reading part, Edited edited, EditedReading after) {
+    private Checked rechecked(Checked before, Recheck recheck, Edited edited, Reading reading) {
         DocumentContext context = before.context();
-        Reading reading = after.reading();
-        Seq<Finding> near = recheck.local(local.check(part, context), edited.asked())
-                .getOrElse(() -> local.check(reading, context));
+        Patch asked = edited.asked();
+        Reading near = reading.cut(asked.part()).asking(asked.inPart());
+        EditedReading after = reading.knowing(before.reading(), near, edited);
+        Seq<Finding> found =
+                recheck.local(local.check(near, context), asked).getOrElse(() -> local.check(reading, context));
         return new Checked(
                 this,
                 reading,
                 context,
-                near,
+                found,
                 judges.recheck(before.judged(), recheck.kept(after, edited), reading, context),
                 whole.check(reading, context));
     }

@@ -212,8 +212,20 @@ final class Morphology {
         if (!plain.endsWith(ending) || plain.length() - ending.length() < shortest) {
             return false;
         }
-        int number = words.number(plain.substring(0, plain.length() - ending.length()) + instead);
+        String stem = plain.substring(0, plain.length() - ending.length());
+        int number = words.number(stem + instead);
         // A name that others have replaced, or a seldom one, is not written in the plural.
-        return number != Automaton.NONE && words.frequency(number) >= COMMON && !plain.endsWith("ss");
+        return number != Automaton.NONE
+                && words.frequency(number) >= COMMON
+                && !plain.endsWith("ss")
+                && !(instead.isEmpty() && isDoubled(stem, ending));
+    }
+
+    // "Refering": a list has the word with the last letter of the stem twice. With an l it may be either.
+    private boolean isDoubled(String stem, String ending) {
+        char last = stem.charAt(stem.length() - 1);
+        return (ending.equals("ed") || ending.equals("ing"))
+                && last != 'l'
+                && words.number(stem + last + ending) != Automaton.NONE;
     }
 }

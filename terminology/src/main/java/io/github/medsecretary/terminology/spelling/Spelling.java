@@ -31,9 +31,12 @@ public final class Spelling {
 
     private static final int SHORTEST = 5;
     private static final int LONG = 9;
+    private static final int LONGER = 12;
     private static final int COMMON = 11;
+    private static final int MET = 5;
     private static final double ONE_EDIT = 1.25;
     private static final double TWO_EDITS = 2;
+    private static final double BETWEEN_ENDS = 2.4;
     private static final double NEIGHBOUR = 0.4;
     private static final double FAR = 1.7;
     private static final double FARTHEST = 3.2;
@@ -236,7 +239,8 @@ public final class Spelling {
         }
 
         private boolean isLikely(int number, String word) {
-            return table.frequency(number) >= COMMON && costs.of(word) <= most(plain);
+            int frequency = table.frequency(number);
+            return frequency >= MET && isNear(plain, word, frequency, costs.of(word));
         }
 
         boolean isThere() {
@@ -250,12 +254,21 @@ public final class Spelling {
 
     private static boolean isFarLikelier(String plain, Suggestion best) {
         // Where a blank may be missing, a compound is as likely.
-        boolean near = best.word().indexOf(' ') < 0 && best.edits() <= most(plain);
-        return near && best.frequency() >= COMMON;
+        return best.word().indexOf(' ') < 0 && isNear(plain, best.word(), best.frequency(), best.edits());
     }
 
-    private static double most(String plain) {
-        return plain.length() >= LONG ? TWO_EDITS : ONE_EDIT;
+    // What is met less often has to be nearer, and long enough to be no other word by chance.
+    private static boolean isNear(String plain, String word, int frequency, double edits) {
+        int length = plain.length();
+        boolean common = frequency >= COMMON;
+        double most =
+                length < (common ? LONG : LONGER) ? ONE_EDIT : hasSameEnds(plain, word) ? BETWEEN_ENDS : TWO_EDITS;
+        return (common || (frequency >= MET && length >= LONG)) && edits <= most;
+    }
+
+    // A beginning more makes another word, where the ends are right the middle was not.
+    private static boolean hasSameEnds(String one, String other) {
+        return one.charAt(0) == other.charAt(0) && one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
     }
 
     private Candidates builtIn(String plain) {

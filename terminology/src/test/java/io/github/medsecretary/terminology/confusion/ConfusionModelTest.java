@@ -26,7 +26,7 @@ class ConfusionModelTest {
     private static final ConfusionModel GAIT = model(
             "# a comment",
             "features\tl:antalgic\tr:valve\tw:walking",
-            "gait\tgate\thomonym\t250\t50\t900\t1000\t30\t-20\t0\t\t0:200\t1:-300\t1:100");
+            "gait\tgate\thomonym\t250\t50\t900\t1000\t30\t-20\t150\t0\t\t0:200\t1:-300\t1:100");
 
     private static Present around(ConfusionModel model, String text, String word) {
         Words words = UK.read(ClinicalText.of(text).get()).words();
@@ -53,6 +53,27 @@ class ConfusionModelTest {
         assertEquals(2.5, GAIT.rivals("gait").head().bound());
     }
 
+    @Test
+    void whichOfTheTwoStandsElsewhereCountsEitherWay() {
+        Present present = around(GAIT, "An antalgic gate.", "gate");
+        Rival gait = GAIT.rivals("gate").head();
+        assertEquals(3.3, gait.margin(present, Elsewhere.OTHER), 1e-9);
+        assertEquals(1.8, gait.margin(present, Elsewhere.BOTH_OR_NEITHER), 1e-9);
+        assertEquals(0.3, gait.margin(present, Elsewhere.WRITTEN), 1e-9);
+        assertEquals(0.8, gait.margin(present, Elsewhere.TOGETHER), 1e-9);
+        assertEquals(-3.3, GAIT.rivals("gait").head().margin(present, Elsewhere.WRITTEN), 1e-9);
+    }
+
+    @Test
+    void whatAWordLacksIsToldWithoutSpecialtyAndLetter() {
+        // The bound is 2.5 for a gait that may be a gate; .75 may yet come from a specialty.
+        Rival gate = GAIT.rivals("gait").head();
+        assertEquals(2.5 - 0.75 - 0.2, gate.lack(around(GAIT, "The gait.", "gait")), 1e-9);
+        assertEquals(2.5 - 0.75 + 1.8, gate.lack(around(GAIT, "An antalgic gait.", "gait")), 1e-9);
+        assertEquals(1.5, gate.says(Elsewhere.OTHER), 1e-9);
+        assertEquals(-1.5, gate.says(Elsewhere.WRITTEN), 1e-9);
+    }
+
     // A point with one coordinate that isn't nought, at the index, a half of one either way.
     private static String point(int index, char step) {
         return "P".repeat(index) + step + "P".repeat(63 - index);
@@ -61,7 +82,7 @@ class ConfusionModelTest {
     private static final ConfusionModel SACRAL = model(
             "features\tl:the",
             "topics\tretina\t" + point(3, 'n') + "\tsacrum\t" + point(3, '2'),
-            "sacral\tscleral\thomonym\t100\t100\t900\t1000\t30\t0\t20\t" + point(3, 'F') + "\t0:10");
+            "sacral\tscleral\thomonym\t100\t100\t900\t1000\t30\t0\t0\t20\t" + point(3, 'F') + "\t0:10");
 
     @Test
     void whatTheWordsAroundAreAboutCountsTheLessTheFartherAway() {
@@ -118,7 +139,7 @@ class ConfusionModelTest {
 
     @Test
     void whatIsNoNumberIsAProgrammingError() {
-        assertThrows(IllegalArgumentException.class, () -> model("a\tb\thomonym\tx\t1\t1\t1\t1\t1\t0\t"));
+        assertThrows(IllegalArgumentException.class, () -> model("a\tb\thomonym\tx\t1\t1\t1\t1\t1\t0\t0\t"));
     }
 
     @Test
@@ -127,7 +148,7 @@ class ConfusionModelTest {
                 "topics\tretina",
                 "topics\tretina\tPPP",
                 "topics\tretina\t" + point(3, 'n') + "P\tsacrum\t" + point(3, '2'),
-                "sacral\tscleral\thomonym\t100\t100\t900\t1000\t30\t0\t20\tPPP\t0:10")) {
+                "sacral\tscleral\thomonym\t100\t100\t900\t1000\t30\t0\t0\t20\tPPP\t0:10")) {
             assertThrows(IllegalArgumentException.class, () -> model(line), line);
         }
     }

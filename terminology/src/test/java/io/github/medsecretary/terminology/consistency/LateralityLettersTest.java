@@ -20,10 +20,19 @@ class LateralityLettersTest {
                 "Diagnosis: L4/5 disc prolapse. MRI: L4/5 disc prolapse. Plan: L5/S1 discectomy. | L5/S1",
                 "Cataract in the right eye. She consented to surgery on the left eye. | left",
                 "UL6 is carious. UL6 is tender. Extraction of UR6. | UR6",
+                "UL6 is carious. UL6 is tender. Extraction of the upper right six. | right",
+                "The upper left six is carious. The upper left 6 is tender. Extraction of UR6. | UR6",
+                "The lower right first molar is carious. LR6 is tender. Extraction of the lower left first molar. | left",
+                "Tooth 26 is carious. UL6 is tender. Extraction of tooth 16. | 16",
+                "Tooth 36 is carious. Tooth 36 is tender. Extraction of LR6. | LR6",
+                "The lower left wisdom tooth is impacted. LL8 is tender. Extraction of the lower right third molar. | right",
                 "Fracture of the left wrist. Cast on the left wrist. The right wrist fracture is healing. | right",
                 "Pain in the knee on the left. Injection of the right knee. | right",
                 "A stent in the right anterior descending artery. | right",
-                "Pneumonia of the left middle lobe. | left"
+                "Pneumonia of the left middle lobe. | left",
+                "Right breast cancer treated by mastectomy. The contralateral right breast is normal. | right",
+                "Visual acuity is 6/6 in the right eye and 6/60 in the right eye. | right",
+                "Pressures were 18 in the left eye, 22 in the left eye. | left"
             })
     void whatContradictsItselfIsAskedAbout(String letter, String place) {
         assertEquals(List.of(place), Ward.asks("laterality", letter, Ward.UNKNOWN));
@@ -46,7 +55,15 @@ class LateralityLettersTest {
                 "Dextrocardia. A stent in the right anterior descending artery.",
                 "The right circumflex humeral artery was spared.",
                 "Left arm weakness. The left arm is numb. Blood pressure 140/80 in the right arm.",
-                "L5/S1 prolapse. L5/S1 discectomy. The marker stood at L4/5 on x-ray."
+                "UL6 is carious. UL6 is tender. Extraction of the upper right five.",
+                "Tooth 26 is carious. Tooth 26 is tender. Tooth 19 is sound in their notation.",
+                "The upper left one of both lumps is hard. Extraction of UR1.",
+                "The upper left 6 cm of the flap. The upper left second rib. Extraction of UR6.",
+                "The lower left first molar and the lower right first molar are missing.",
+                "L5/S1 prolapse. L5/S1 discectomy. The marker stood at L4/5 on x-ray.",
+                "Visual acuity is 6/6 in the right eye and 6/60 in the left eye.",
+                "Vision was 6/12 in the right eye and improved to 6/6 in the right eye.",
+                "The opposite right page was blank."
             })
     void whatMayBeRightIsNot(String letter) {
         assertEquals(List.empty(), Ward.asks("laterality", letter, Ward.UNKNOWN));

@@ -25,7 +25,11 @@ class NumberRuleTest {
                 "GCS 17/15 on arrival. | 17",
                 "She takes two (3) tablets. | 3",
                 "He was apyrexial with a temperature of 39.4. | 39.4",
-                "Temperature was 379. | 379"
+                "Temperature was 379. | 379",
+                "Haemoglobin 12 g/L. | 12",
+                "Creatinine 1.2 micromol/L. | 1.2",
+                "HbA1c is 7.2 mmol/mol. | 7.2",
+                "Haemoglobin was 300 g/L. | 300"
             })
     void whatContradictsItselfIsAskedAbout(String letter, String place) {
         assertEquals(List.of(place), Ward.asks("number", letter, Ward.UNKNOWN));
@@ -48,7 +52,9 @@ class NumberRuleTest {
                 "Haemoglobin was normal at 131 g/L.",
                 "The pulse was 72 and regular.",
                 "Pain was 7/10.",
-                "An 8 mm nodule measured 0.8 cm."
+                "An 8 mm nodule measured 0.8 cm.",
+                "Hb 12.1 g/dL, creatinine 88 µmol/L, HbA1c 7.2 %, glucose 5.4 mmol/L, albumin 38 g/L.",
+                "Haemoglobin 118-130 g/L, calcium 2.4 mmol/L, bilirubin < 5 µmol/L."
             })
     void whatMayBeRightIsNot(String letter) {
         assertEquals(List.empty(), Ward.asks("number", letter, Ward.UNKNOWN));

@@ -132,6 +132,25 @@ class PromisesTest {
                 in("We will repeat the scan " + when + ".").head().due().map(due -> due.from(WRITTEN)));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Clinic date: 4 January 2030", "MRI 3 January 2030: normal.", "Outpatient clinic, 4 January 2030"
+            })
+    void whereNobodyKnowsTheLettersDayAClinicOrScanOfADayIsNoPromise(String text) {
+        assertEquals(
+                List.empty(), Promises.in(DICTIONARY.read(ClinicalText.of(text).get()), DocumentContext.unknown()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Review on 4 March 2030", "Date of next appointment: 4 March 2030", "Clinic in three months"})
+    void whatIsToComeByItsNameIsOneAllTheSame(String text) {
+        assertEquals(
+                1,
+                Promises.in(DICTIONARY.read(ClinicalText.of(text).get()), DocumentContext.unknown())
+                        .size());
+    }
+
     @Test
     void aDayThatDoesNotExistIsNone() {
         assertEquals(

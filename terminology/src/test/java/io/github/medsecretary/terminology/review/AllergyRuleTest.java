@@ -29,6 +29,8 @@ class AllergyRuleTest {
                 drug("amphotericin B", "polyene"),
                 drug("trimethoprim", "antibacterial"),
                 drug("nitrofurantoin", "antibacterial"),
+                drug("aspirin", "salicylate|nsaid|antiplatelet"),
+                drug("naproxen", "nsaid"),
                 drug("charcoal", ""));
     }
 
@@ -81,6 +83,28 @@ class AllergyRuleTest {
     void anAllergyToOneMedicineIsNotOneToItsWiderClass() {
         assertEquals(List.empty(), clashes("amoxicillin", "Started cefalexin."));
         assertEquals(List.of("cefalexin"), clashes("beta-lactam", "Started cefalexin."));
+    }
+
+    @Test
+    void anyClassOfAMedicineMayBeOneThatIsAvoidedAsAWhole() {
+        assertEquals(List.of("naproxen"), clashes("aspirin", "Started naproxen."));
+        assertEquals(List.of("aspirin"), clashes("naproxen", "Started aspirin."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Allergies: penicillin. Started amoxicillin 500 mg.",
+                "Allergy: penicillin. Amoxicillin 500 mg was started.",
+                "Allergic: penicillin (rash), nuts. She was given amoxicillin."
+            })
+    void whatIsBegunAfterAListOfAllergiesInItsLineIsNoneOfThem(String text) {
+        assertEquals("amoxicillin", clashesInText(text).mkString().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    @Test
+    void aListOfAllergiesInOneLineIsAList() {
+        assertEquals(List.empty(), clashesInText("Allergies: amoxicillin, doxycycline, flucloxacillin."));
     }
 
     @Test

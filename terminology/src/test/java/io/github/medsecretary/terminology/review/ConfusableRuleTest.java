@@ -1,5 +1,6 @@
 package io.github.medsecretary.terminology.review;
 
+import static io.github.medsecretary.terminology.lexicon.Lexicons.base;
 import static io.github.medsecretary.terminology.lexicon.Lexicons.homonym;
 import static io.github.medsecretary.terminology.lexicon.Lexicons.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,7 +13,10 @@ import io.github.medsecretary.core.rule.Disposition;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.core.text.ClinicalText;
+import io.github.medsecretary.terminology.confusion.ConfusionModel;
+import io.github.medsecretary.terminology.reading.Dictionary;
 import io.vavr.collection.List;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -192,5 +196,56 @@ class ConfusableRuleTest {
         Finding finding = desk.only("Amlodipine for hypotension.");
         assertEquals(Disposition.ASK, finding.disposition());
         assertEquals(ReviewRules.HOMONYM, finding.rule());
+    }
+
+    // Of a gate after "antalgic" a gait is as likely as it has to be; a letter that has either elsewhere tells more.
+    private static Review learnt() {
+        String model = "features\tl:antalgic\tl:slow\n"
+                + "gait\tgate\thomonym\t500\t100\t900\t1000\t30\t0\t150\t0\t\t0:110\t1:50\n";
+        return Review.everyday(
+                Dictionary.of(base(ILEUM, ILIUM)), ConfusionModel.read(model.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static final String MUCH = " and all that was said there was said and done and written down then by us";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "An antalgic gate. | 1",
+                "An antalgic gate" + MUCH + MUCH + ". | 1",
+                "The garden gate is shut" + MUCH + MUCH + ". An antalgic gate. | 0",
+                "An antalgic gate" + MUCH + MUCH + ". The garden gate is shut. | 0",
+                "His gait is better" + MUCH + MUCH + ". A slow gate. | 1",
+                "A slow gate" + MUCH + MUCH + ". His gait is better. | 1",
+                "His gait is better. A slow gate. | 0",
+                "His gait is better. An antalgic gate. | 0",
+                "A slow gate" + MUCH + MUCH + ". | 0",
+                "His gait is better" + MUCH + MUCH + ". The garden gate" + MUCH + MUCH + ". An antalgic gate. | 1",
+                "His gait is better" + MUCH + MUCH + ". The garden gate" + MUCH + MUCH + ". A slow gate. | 0"
+            })
+    void theWordThatALetterHasElsewhereIsTheLikelier(String text, int findings) {
+        assertEquals(
+                findings,
+                learnt().check(ClinicalText.of(text).get(), DocumentContext.unknown())
+                        .count(each -> each.rule().equals(ReviewRules.HOMONYM)));
+    }
+
+    @Test
+    void anEditFarAwayChangesWhatIsAskedAboutAWord() {
+        String before = "An antalgic gate.\n\nWe saw him" + MUCH + MUCH + ".\n\nThe garden is shut" + MUCH + ".";
+        ClinicalText after =
+                ClinicalText.of(before.replace("garden is", "garden gate is")).get();
+        Review review = learnt();
+        Checked first = review.checked(ClinicalText.of(before).get(), DocumentContext.unknown());
+        assertEquals(1, first.findings().count(each -> each.rule().equals(ReviewRules.HOMONYM)));
+        assertEquals(
+                review.check(after, DocumentContext.unknown()),
+                review.recheck(first, after).findings());
+        assertEquals(
+                0,
+                review.recheck(first, after)
+                        .findings()
+                        .count(each -> each.rule().equals(ReviewRules.HOMONYM)));
     }
 }

@@ -4,18 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.text.ClinicalText;
+import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.document.PassageKind;
 import io.github.medsecretary.terminology.lexicon.UkLexicons;
 import io.github.medsecretary.terminology.reading.Dictionary;
+import io.github.medsecretary.terminology.reading.Mention;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** After an edit a letter's parts, words and mentions are those of the edited letter, however little was read again. */
 class RecheckedReadingProperties {
@@ -127,6 +132,42 @@ class RecheckedReadingProperties {
         Checked checked = NO_RULES.recheck(NO_RULES.checked(before, CONTEXT), after);
         assertEquals(2, checked.reading().document().sections().size());
         assertSameReading(DICTIONARY.read(after, CONTEXT), checked.reading());
+    }
+
+    @Property
+    void whatIsCutOutIsWhatItIsInTheWhole(
+            @ForAll("letters") ClinicalText letter,
+            @ForAll @IntRange(max = 10_000) int from,
+            @ForAll @IntRange(max = 10_000) int to) {
+        Assume.that(letter.length() > 0);
+        Reading whole = DICTIONARY.read(letter, CONTEXT);
+        Seq<Span> sentences = whole.document().sentences();
+        Span one = sentences.get(Math.min(from, to) * (sentences.size() - 1) / 10_000);
+        Span place = one.span(sentences.get(Math.max(from, to) * (sentences.size() - 1) / 10_000));
+        Reading part = whole.cut(place);
+        int first = whole.words().firstFrom(place.start());
+        assertEquals(letter.quote(place), part.text().value());
+        assertEquals(whole.words().firstFrom(place.end()) - first, part.words().count());
+        for (int i = 0; i < part.words().count(); i++) {
+            Span word = whole.words().span(first + i);
+            assertEquals(word, part.words().span(i).shift(place.start()));
+            assertEquals(whole.words().folded(first + i), part.words().folded(i));
+            assertEquals(
+                    whole.words().sentenceStart(first + i), first + part.words().sentenceStart(i));
+            assertEquals(
+                    whole.words().sentenceEnd(first + i), first + part.words().sentenceEnd(i));
+            for (PassageKind kind : PassageKind.values()) {
+                assertEquals(
+                        whole.document().isIn(kind, word),
+                        part.document().isIn(kind, part.words().span(i)));
+            }
+        }
+        Reading.types()
+                .forEach(type -> assertEquals(
+                        whole.mentions(type)
+                                .filter(each -> place.encloses(each.span()))
+                                .map(Mention::entries),
+                        part.mentions(type).map(Mention::entries)));
     }
 
     private static void assertSameReading(Reading whole, Reading patched) {

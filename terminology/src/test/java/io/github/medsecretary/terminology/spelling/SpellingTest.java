@@ -163,6 +163,37 @@ class SpellingTest {
         assertEquals(List.empty(), SPELLING.doubts("teh"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "diarrhoea, diahorrea",
+        "sarcoidosis, sarcoidoisis",
+        "ophthalmologist, opthamologist",
+        "laryngitis, larynjitis",
+        "appendicectomy, apendisectomy"
+    })
+    void aLongWordIsDoubtedBesideOneThatIsMetSeldomOrHasTheSameEnds(String word, String slip) {
+        assertEquals(word, SPELLING.doubts(slip).head().word());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"referring, refering", "occurred, occured", "beginning, begining", "transferred, transfered"})
+    void aStemsLastLetterIsDoubledWhereAListHasItSo(String word, String slip) {
+        assertFalse(SPELLING.isKnown(slip));
+        assertEquals(word, SPELLING.doubts(slip).head().word());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"targeted", "labeled", "travelled", "signaled", "entered"})
+    void whereItIsNotItIsAsItWas(String word) {
+        assertTrue(SPELLING.isKnown(word));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"undecanoate", "dipropionate", "medoxomil", "besilate", "trihydrate"})
+    void theNamesOfSaltsAndEstersAreKnown(String name) {
+        assertTrue(SPELLING.isKnown(name));
+    }
+
     @Test
     void aVendorsWordsAreKnownAndProposedAndMakeNothingDoubtful() {
         Spelling vendor =

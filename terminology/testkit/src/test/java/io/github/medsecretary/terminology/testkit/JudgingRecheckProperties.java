@@ -63,6 +63,15 @@ class JudgingRecheckProperties {
         "Admitted on 6 March 2030. Discharged on 4 March 2030.",
         "Monday 31 June 2030.",
         "Stopped in 2040.",
+        "Extraction of the upper left six.",
+        "UL6 is carious.",
+        "Tooth 16 is tender.",
+        "He walks with an antalgic gate.",
+        "His gait is slow.",
+        "The gate of the garden.",
+        "Colonoscopy reached the terminal ilium.",
+        "Biopsies of the ileum were taken.",
+        "Fracture of the right ilium.",
     };
 
     private static final String[] FILLING = {
