@@ -94,7 +94,7 @@ final class Line implements Source {
         int kept = 0;
         for (int i = 0; i < dears; i++) {
             if (costs[i] <= limit) {
-                spots.add(spot(dear[i], costs[i]));
+                addAllowed(dear[i], costs[i], spots);
             } else {
                 least = Math.min(least, costs[i]);
                 costs[kept] = costs[i];
@@ -152,14 +152,21 @@ final class Line implements Source {
     }
 
     private void weigh(Stop stop) {
-        boolean isStay = stay != null && stay.isSamePlace(stop);
-        if (!isStay && limits.allow(stop) && isWanted(stop) && isFree(stop)) {
+        if (isWanted(stop)) {
             if (dears == dear.length) {
                 dear = Arrays.copyOf(dear, 2 * dears);
                 costs = Arrays.copyOf(costs, 2 * dears);
             }
             costs[dears] = fare.to(stop);
             dear[dears++] = stop;
+        }
+    }
+
+    // Of those that are weighed few are cheap enough to be asked more about.
+    private void addAllowed(Stop stop, long cost, List<Spot> spots) {
+        boolean isStay = stay != null && stay.isSamePlace(stop);
+        if (!isStay && limits.allow(stop) && isFree(stop)) {
+            spots.add(spot(stop, cost));
         }
     }
 

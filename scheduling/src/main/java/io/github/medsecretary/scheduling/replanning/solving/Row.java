@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Row {
 
     // Of all that a row could have few are wanted: it looks further by little at first.
-    private static final long FIRST_SPAN = 32;
+    private static final long FIRST_SPAN = 100;
 
     final int number;
     final long unplaced;
