@@ -1,6 +1,7 @@
 package io.github.medsecretary.scheduling.diary;
 
 import io.github.medsecretary.core.problem.Problem;
+import io.github.medsecretary.core.rule.Judgement;
 import io.github.medsecretary.core.rule.Reference;
 import io.github.medsecretary.core.rule.Refusal;
 import io.github.medsecretary.core.rule.RuleRun;
@@ -149,14 +150,17 @@ public final class Diary {
      *     patient, or what has {@link Change.Happened}
      */
     public Either<Refusal, Applied> apply(Change change, Scrutiny scrutiny) {
-        return Applying.to(this, change)
-                .map(after -> after.atVersion(Math.addExact(version, 1)))
-                .flatMap(after -> new Judging(this, change, after, scrutiny).applied());
+        return after(change).flatMap(after -> new Judging(this, change, after, scrutiny).applied());
+    }
+
+    private Either<Refusal, Diary> after(Change change) {
+        return Applying.to(this, change).map(after -> after.atVersion(Math.addExact(version, 1)));
     }
 
     /** The diary after a change that no rule judges; refused only where it would not be whole. */
     public Either<Refusal, Applied> apply(Change change) {
-        return apply(change, Scrutiny.none());
+        // Whom it may affect need not be known then.
+        return after(change).map(after -> new Applied(this, change, after, Judgement.of(List.empty(), List.empty())));
     }
 
     /** The links that an appointment takes part in. */

@@ -58,9 +58,10 @@ final class Displacing {
                 ? Optional.empty()
                 : Optional.of(absences.flatMap(each ->
                                 upset.calm().visitsTaking(reference(each).orElseThrow(), each.interval()))
-                        .map(Visit::id)
-                        .appendAll(upset.calm().placeless())
-                        .flatMap(id -> upset.calm().appointments().get(id)));
+                        .map(Visit::appointment)
+                        .appendAll(upset.calm()
+                                .placeless()
+                                .flatMap(id -> upset.calm().appointments().get(id))));
     }
 
     private Optional<Reference> reference(Disruption disruption) {

@@ -31,6 +31,6 @@ record Limits(
 
     /** No day before this has a place that is allowed. */
     long dayOfFirst() {
-        return old.map(stop -> Math.min(firstDay, stop.local().day())).orElse(firstDay);
+        return old.isEmpty() ? firstDay : Math.min(firstDay, old.get().local().day());
     }
 }

@@ -4,10 +4,9 @@ import io.github.medsecretary.scheduling.appointment.Appointment;
 import io.github.medsecretary.scheduling.diary.Link;
 import io.github.medsecretary.scheduling.replanning.solving.Source;
 import io.github.medsecretary.scheduling.replanning.solving.Spot;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +44,16 @@ final class Line implements Source {
     private final Appointment appointment;
 
     // From the first question on.
-    private @Nullable LongFunction<List<Stop>> stops;
-    private final List<Long> left = new ArrayList<>();
+    private @Nullable Places places;
+    private int[] days = new int[0];
+    private int daysLeft;
     private List<Stop> own = List.of();
     private List<Taken.Use> attended = List.of();
+
+    // What has been weighed and is dearer than what was asked for.
+    private Stop[] dear = new Stop[32];
+    private long[] costs = new long[32];
+    private int dears;
 
     /**
      * @param row the number of the row
@@ -82,29 +87,59 @@ final class Line implements Source {
     }
 
     @Override
-    public boolean add(long limit, List<Spot> spots) {
-        LongFunction<List<Stop>> onDay = stops == null ? begin(spots) : stops;
-        stops = onDay;
-        left.removeIf(day -> {
-            boolean isCheap = fare.atLeast(day) <= limit;
-            if (isCheap) {
-                for (Stop stop : onDay.apply(day)) {
-                    if (!isAmong(own, stop)) {
-                        add(stop, spots);
-                    }
-                }
+    public long add(long limit, List<Spot> spots) {
+        Places all = places == null ? begin() : places;
+        places = all;
+        long least = weigh(all, limit);
+        int kept = 0;
+        for (int i = 0; i < dears; i++) {
+            if (costs[i] <= limit) {
+                addAllowed(dear[i], costs[i], spots);
+            } else {
+                least = Math.min(least, costs[i]);
+                costs[kept] = costs[i];
+                dear[kept++] = dear[i];
             }
-            return isCheap;
-        });
-        return !left.isEmpty();
+        }
+        dears = kept;
+        return least;
     }
 
-    private LongFunction<List<Stop>> begin(List<Spot> spots) {
-        timetable.days(limits.dayOfFirst()).forEach(left::add);
+    /** Weighs the places of the days that are cheap enough; what those of the other days cost at least. */
+    private long weigh(Places all, long limit) {
+        long least = NO_MORE;
+        int kept = 0;
+        for (int i = 0; i < daysLeft; i++) {
+            long atLeast = fare.atLeast(all.day(days[i]));
+            if (atLeast <= limit) {
+                weigh(all.on(days[i]));
+            } else {
+                least = Math.min(least, atLeast);
+                days[kept++] = days[i];
+            }
+        }
+        daysLeft = kept;
+        return least;
+    }
+
+    private void weigh(List<Stop> some) {
+        for (int i = 0; i < some.size(); i++) {
+            if (!isAmong(own, some.get(i))) {
+                weigh(some.get(i));
+            }
+        }
+    }
+
+    private Places begin() {
+        Places all = timetable.places(appointment);
+        int first = all.from(limits.dayOfFirst());
+        daysLeft = all.days() - first;
+        days = new int[daysLeft];
+        Arrays.setAll(days, i -> first + i);
         attended = patient.get();
         own = besides.get();
-        own.forEach(stop -> add(stop, spots));
-        return timetable.stops(appointment);
+        own.forEach(this::weigh);
+        return all;
     }
 
     private static boolean isAmong(List<Stop> some, Stop stop) {
@@ -116,10 +151,22 @@ final class Line implements Source {
         return false;
     }
 
-    private void add(Stop stop, List<Spot> spots) {
+    private void weigh(Stop stop) {
+        if (isWanted(stop)) {
+            if (dears == dear.length) {
+                dear = Arrays.copyOf(dear, 2 * dears);
+                costs = Arrays.copyOf(costs, 2 * dears);
+            }
+            costs[dears] = fare.to(stop);
+            dear[dears++] = stop;
+        }
+    }
+
+    // Of those that are weighed few are cheap enough to be asked more about.
+    private void addAllowed(Stop stop, long cost, List<Spot> spots) {
         boolean isStay = stay != null && stay.isSamePlace(stop);
-        if (!isStay && limits.allow(stop) && isWanted(stop) && isFree(stop)) {
-            spots.add(spot(stop, fare.to(stop)));
+        if (!isStay && limits.allow(stop) && isFree(stop)) {
+            spots.add(spot(stop, cost));
         }
     }
 

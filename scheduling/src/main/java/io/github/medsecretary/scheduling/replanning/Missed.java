@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Optional;
-import java.util.function.LongFunction;
 
 /**
  * What would have been better for one that moves, and what is there: the cheapest of the places that cost it less, that
@@ -66,15 +65,14 @@ final class Missed {
     }
 
     private Seq<Better> better(Job job, Move move) {
-        Timetable places = open.get();
-        LongFunction<java.util.List<Stop>> stopsOf = places.stops(job.appointment());
+        Places places = open.get().places(job.appointment());
         Fare fare = puzzle.fare(job.appointment());
         Seq<Better> found = List.empty();
         int looked = 0;
-        for (long day : cheapDays(fare, move)) {
+        for (long day : cheapDays(fare, move, places)) {
             boolean isEnough = found.size() == MOST && found.last().cost() <= fare.atLeast(day);
             if (!isEnough && looked < MOST_LOOKED_AT) {
-                java.util.List<Stop> stops = stopsOf.apply(day);
+                java.util.List<Stop> stops = places.on(places.from(day));
                 looked += stops.size();
                 found = found.appendAll(onDay(job, move, fare, stops))
                         .sortBy(Better::cost)
@@ -85,13 +83,12 @@ final class Missed {
     }
 
     // By what they cost at least, then from the new day backwards and onwards.
-    private Iterable<Long> cheapDays(Fare fare, Move move) {
-        Timetable places = open.get();
-        long there = places.day(move.to().start());
+    private Iterable<Long> cheapDays(Fare fare, Move move, Places places) {
+        long there = open.get().day(move.to().start());
         var days = new ArrayList<Long>();
-        for (long day : places.days(Long.MIN_VALUE)) {
-            if (fare.atLeast(day) < move.cost()) {
-                days.add(day);
+        for (int i = 0; i < places.days(); i++) {
+            if (fare.atLeast(places.day(i)) < move.cost()) {
+                days.add(places.day(i));
             }
         }
         days.sort(Comparator.comparingLong(fare::atLeast)

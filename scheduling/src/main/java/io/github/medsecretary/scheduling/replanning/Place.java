@@ -19,6 +19,6 @@ public record Place(Instant start, Seq<String> with) {
 
     /** Sorts the ids. */
     public Place {
-        with = with.sorted();
+        with = with.size() < 2 ? with : with.sorted();
     }
 }

@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,10 @@ final class Puzzle {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Appointment> appointments = new ArrayList<>();
     private final Map<String, Starts> starts = new HashMap<>();
-    private final SortedMap<String, Cause> causes;
+    // As they are here, be they in the diary or not.
+    private final Map<Appointment, Optional<Visit>> visits = new IdentityHashMap<>();
+    private final Map<Appointment, Transfer> transfers = new IdentityHashMap<>();
+    private final Map<String, Cause> causes;
     private final Set<String> keepers;
     private final Holdings holdings;
     private final Timetable timetable;
@@ -63,7 +67,7 @@ final class Puzzle {
         this.diary = upset.diary();
         this.veto = veto;
         this.replanning = replanning;
-        this.causes = movable;
+        this.causes = new HashMap<>(movable);
         for (String id : movable.keySet()) {
             numbers.put(id, appointments.size());
             Appointment appointment = diary.appointment(id).orElseThrow();
@@ -154,8 +158,8 @@ final class Puzzle {
     }
 
     private boolean isOld(Spot spot, Appointment appointment) {
-        return diary.visit(appointment)
-                .map(Place::of)
+        return transfer(appointment)
+                .from()
                 .filter(old ->
                         Clock.second(old.start()) == spot.start() && old.with().equals(holdings.ids(spot.footprint())))
                 .isPresent();
@@ -338,7 +342,11 @@ final class Puzzle {
 
     /** An appointment that gets no place. */
     Transfer transfer(Appointment appointment) {
-        Optional<Visit> old = diary.visit(appointment);
+        return transfers.computeIfAbsent(appointment, this::unmoved);
+    }
+
+    private Transfer unmoved(Appointment appointment) {
+        Optional<Visit> old = old(appointment);
         return Transfer.builder()
                 .appointment(appointment)
                 .from(old.map(Place::of))
@@ -399,6 +407,10 @@ final class Puzzle {
     }
 
     private Optional<Stop> stop(Appointment appointment) {
-        return diary.visit(appointment).map(holdings::stop);
+        return old(appointment).map(holdings::stop);
+    }
+
+    private Optional<Visit> old(Appointment appointment) {
+        return visits.computeIfAbsent(appointment, diary::visit);
     }
 }

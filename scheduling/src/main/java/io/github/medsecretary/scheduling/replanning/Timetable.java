@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.LongFunction;
 import java.util.function.Predicate;
 
 /**
@@ -37,7 +36,10 @@ final class Timetable {
     private final Holdings holdings;
     private final long asOf;
     private final Lazy<SortedMap<Long, java.util.List<ClinicSession>>> byDay = Lazy.of(this::byDay);
-    private final Map<Kind, Map<Long, java.util.List<Stop>>> known = new HashMap<>();
+    private final Lazy<long[]> days = Lazy.of(
+            () -> byDay.get().keySet().stream().mapToLong(Long::longValue).toArray());
+    private final Map<Kind, Places> places = new HashMap<>();
+    private final Map<Kind, Posts> posts = new HashMap<>();
 
     Timetable(Diary calm, Holdings holdings, AsOf asOf) {
         this.calm = calm;
@@ -66,16 +68,14 @@ final class Timetable {
         return holdings.clock().day(Clock.second(moment));
     }
 
-    /** The calendar days on which sessions are held, from one on, in order. */
-    Iterable<Long> days(long first) {
-        return byDay.get().tailMap(first).keySet();
+    /** The places for an appointment. */
+    Places places(Appointment appointment) {
+        return places.computeIfAbsent(
+                kind(appointment), kind -> new Places(days.get(), day -> stops(posts(kind), day)));
     }
 
-    /** The places for an appointment on each calendar day, looked up when it is asked for. */
-    LongFunction<java.util.List<Stop>> stops(Appointment appointment) {
-        Kind kind = kind(appointment);
-        Map<Long, java.util.List<Stop>> days = known.computeIfAbsent(kind, fresh -> new HashMap<>());
-        return day -> days.computeIfAbsent(day, fresh -> stops(kind, day));
+    private Posts posts(Kind kind) {
+        return posts.computeIfAbsent(kind, fresh -> new Posts(calm, holdings, fresh));
     }
 
     Kind kind(Appointment appointment) {
@@ -86,15 +86,17 @@ final class Timetable {
                 extras(appointment));
     }
 
-    private java.util.List<Stop> stops(Kind kind, long day) {
+    private java.util.List<Stop> stops(Posts at, long day) {
         var found = new ArrayList<Stop>();
+        var tally = new Tally();
         for (ClinicSession session : byDay.get().getOrDefault(day, java.util.List.of())) {
-            if (session.offers(kind.service())) {
-                for (Stop stop : offering(session, kind)) {
-                    if (stop.local().day() == day) {
-                        found.add(stop);
+            if (session.offers(at.kind().service())) {
+                Desk desk = at.desk(session);
+                desk.openStarts(asOf, start -> {
+                    if (holdings.clock().day(start) == day) {
+                        found.addAll(stops(desk, start, List.empty(), tally));
                     }
-                }
+                });
             }
         }
         return found;
@@ -106,7 +108,7 @@ final class Timetable {
      */
     java.util.List<Stop> besides(Appointment appointment) {
         var found = new ArrayList<Stop>();
-        calm.visit(appointment).ifPresent(visit -> {
+        calm.visit(appointment).filter(visit -> !isAbsent(visit)).ifPresent(visit -> {
             for (ClinicSession session : calm.sessionsDuring(visit.interval())) {
                 if (appointment.with().contains(session.practitioner())) {
                     found.addAll(at(visit, session));
@@ -114,6 +116,15 @@ final class Timetable {
             }
         });
         return found;
+    }
+
+    // The session of whoever is out of use then need not be looked for.
+    private boolean isAbsent(Visit visit) {
+        long start = visit.startSecond();
+        long end = start + calm.durationOf(visit.appointment()).toSeconds();
+        return visit.resources()
+                .forAll(each -> each.kind() != ResourceKind.PRACTITIONER
+                        || holdings.taken(each).isClosed(start, end));
     }
 
     /** Whether the place that an appointment has is one of its kind's, or one beside them. */
@@ -136,7 +147,7 @@ final class Timetable {
                 && session.isOnGrid(visit.interval().start())
                 && session.interval().encloses(visit.interval());
         return fits
-                ? stops(desk(session, kind), start, ownRooms(appointment, session), new Tally())
+                ? stops(posts(kind).desk(session), start, ownRooms(appointment, session), new Tally())
                 : java.util.List.of();
     }
 
@@ -154,10 +165,10 @@ final class Timetable {
     Tally tally(Appointment appointment, Predicate<Stop> isBarred) {
         var tally = new Tally();
         Bounds bounds = Bounds.of(appointment);
-        Kind kind = kind(appointment);
+        Posts at = posts(kind(appointment));
         for (ClinicSession session : sessions()) {
             if (session.offers(appointment.service())) {
-                Desk desk = desk(session, kind);
+                Desk desk = at.desk(session);
                 desk.starts(asOf, start -> {
                     if (bounds.contain(start)) {
                         var stops = stops(desk, start, List.empty(), tally);
@@ -171,59 +182,53 @@ final class Timetable {
         return tally;
     }
 
-    private java.util.List<Stop> offering(ClinicSession session, Kind kind) {
-        var found = new ArrayList<Stop>();
-        Desk desk = desk(session, kind);
-        var tally = new Tally();
-        desk.openStarts(asOf, start -> found.addAll(stops(desk, start, List.empty(), tally)));
-        return found;
-    }
-
-    private Desk desk(ClinicSession session, Kind kind) {
-        return new Desk(calm, holdings, session, kind);
-    }
-
     private java.util.List<Stop> stops(Desk desk, long start, Seq<Resource> ownRooms, Tally tally) {
         tally.looked();
-        if (desk.isClosed(start)) {
+        Post post = desk.post();
+        if (post.isClosed(start)) {
             tally.closed();
             return java.util.List.of();
         }
         // Most of a full diary goes no further than this.
-        if (desk.isTaken(start)) {
+        if (post.busyUntil(start) > start) {
             tally.taken();
             return java.util.List.of();
         }
-        Clock.Reading local = holdings.clock().at(start);
-        if (local.isSecondPass()) {
+        if (holdings.clock().at(start).isSecondPass()) {
             tally.closed();
             return java.util.List.of();
         }
-        long end = desk.end(start);
-        HealthcareService service = desk.service();
+        long end = post.end(start);
         var found = new ArrayList<Stop>();
-        Seq<Seq<Resource>> ways = List.of(List.empty());
-        for (Desk.Options any : desk.options()) {
-            // Where a practitioner comes from is known only when all is chosen.
-            ResourceKind wanted = any.need().kind();
-            Seq<Resource> options = (wanted == ResourceKind.ROOM ? rooms(any, desk, start, ownRooms) : any.others())
-                    .filter(each -> wanted == ResourceKind.PRACTITIONER || isFree(each, service, start, end, NOWHERE));
-            ways = ways.flatMap(
-                            way -> options.filter(each -> !way.contains(each)).map(way::append))
-                    .take(MOST_COMBINATIONS);
-        }
-        for (Seq<Resource> way : ways) {
-            Seq<Resource> with = way.appendAll(desk.kind().extras().filter(each -> !way.contains(each)));
-            Crew crew = holdings.crew(service, with);
-            if (with.forAll(
-                    each -> isFree(each, service, start, end, crew.footprint().site()))) {
-                found.add(holdings.stop(start, end, crew));
+        for (Post.Team team : teams(desk.post(), start, ownRooms)) {
+            int site = team.crew().footprint().site();
+            if (team.all().forAll(each -> isFree(each, post.service(), start, end, site))) {
+                found.add(holdings.stop(start, end, team.crew()));
             }
         }
         if (found.isEmpty()) {
             tally.taken();
         }
         return found;
+    }
+
+    private Iterable<Post.Team> teams(Post post, long start, Seq<Resource> ownRooms) {
+        if (post.only().isDefined()) {
+            return post.only();
+        }
+        long end = post.end(start);
+        Seq<Seq<Resource>> ways = List.of(List.empty());
+        for (Post.Options any : post.options()) {
+            // Where a practitioner comes from is known only when all is chosen.
+            ResourceKind wanted = any.need().kind();
+            Seq<Resource> options = (wanted == ResourceKind.ROOM ? rooms(any, post, start, ownRooms) : any.others())
+                    .filter(each ->
+                            wanted == ResourceKind.PRACTITIONER || isFree(each, post.service(), start, end, NOWHERE));
+            ways = ways.flatMap(
+                            way -> options.filter(each -> !way.contains(each)).map(way::append))
+                    .take(MOST_COMBINATIONS);
+        }
+        return ways.map(way -> post.team(way, holdings));
     }
 
     private boolean isFree(Resource resource, HealthcareService service, long start, long end, int site) {
@@ -247,19 +252,19 @@ final class Timetable {
     }
 
     // The session's room if it will do and is open, or else any that will; and the one that the appointment has.
-    private Seq<Resource> rooms(Desk.Options any, Desk desk, long start, Seq<Resource> ownRooms) {
-        Seq<Resource> own = any.own().filter(each -> isOpen(each, desk, start));
-        Seq<Resource> usual = own.isEmpty() ? any.others().filter(each -> isOpen(each, desk, start)) : own;
+    private Seq<Resource> rooms(Post.Options any, Post post, long start, Seq<Resource> ownRooms) {
+        Seq<Resource> own = any.own().filter(each -> isOpen(each, post, start));
+        Seq<Resource> usual = own.isEmpty() ? any.others().filter(each -> isOpen(each, post, start)) : own;
         return ownRooms.isEmpty()
                 ? usual
-                : ownRooms.filter(each -> desk.suits(each, any.need())
-                                && isOpen(each, desk, start)
-                                && !holdings.isClosed(each.site(), start, desk.end(start)))
+                : ownRooms.filter(each -> post.suits(each, any.need())
+                                && isOpen(each, post, start)
+                                && !holdings.isClosed(each.site(), start, post.end(start)))
                         .appendAll(usual)
                         .distinct();
     }
 
-    private boolean isOpen(Resource room, Desk desk, long start) {
-        return !holdings.taken(room).isClosed(start, desk.end(start));
+    private boolean isOpen(Resource room, Post post, long start) {
+        return !holdings.taken(room).isClosed(start, post.end(start));
     }
 }

@@ -40,10 +40,10 @@ final class Bounding {
     private final boolean[] isAway;
     private final List<Integer> away = new ArrayList<>();
 
-    Bounding(Problem problem, Steps steps) {
+    Bounding(Problem problem, Moments moments, Steps steps) {
         this.problem = problem;
         this.steps = steps;
-        this.moments = new Moments(problem);
+        this.moments = moments;
         this.isAway = new boolean[problem.rows.size()];
         this.prices = new Prices(moments, problem.seats);
         this.bestPrices = prices.copy();

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** What wants one spot, or none. Belongs to one thread. */
 public final class Row {
 
-    private static final long FIRST_LIMIT = 256;
+    // Of all that a row could have few are wanted: it looks further by little at first.
+    private static final long FIRST_SPAN = 100;
 
     final int number;
     final long unplaced;
@@ -21,8 +22,9 @@ public final class Row {
     private int[] seats = new int[0];
     private long[] costs = new long[0];
     private long complete = -1;
+    private long leastLeft;
+    private long span = FIRST_SPAN;
     private long leastElsewhere = -1;
-    private boolean isMore = true;
 
     /**
      * @param number its number, from 0, in the order of the rows
@@ -39,19 +41,32 @@ public final class Row {
 
     /** All spots but where it stays that cost no more than a limit, and perhaps dearer ones, the cheapest first. */
     List<Spot> upTo(long limit) {
-        if (isMore && limit > complete) {
+        if (isMore() && limit > complete) {
             extend(limit);
         }
         return spots;
     }
 
+    private boolean isMore() {
+        return leastLeft != Source.NO_MORE;
+    }
+
+    // The first question tells where to begin.
     private void extend(long limit) {
-        complete = Math.max(limit, Math.max(FIRST_LIMIT, 2 * complete));
-        isMore = source.add(complete, waiting);
+        if (complete < 0) {
+            complete = limit;
+        } else {
+            complete = Math.max(limit, leastLeft + span);
+            span += span / 2;
+        }
+        leastLeft = source.add(complete, waiting);
+        boolean isMore = isMore();
         var dear = new ArrayList<Spot>();
         var cheap = new ArrayList<Spot>();
         for (Spot spot : waiting) {
-            (isMore && spot.cost > complete ? dear : cheap).add(spot);
+            boolean isDear = isMore && spot.cost > complete;
+            (isDear ? dear : cheap).add(spot);
+            leastLeft = isDear ? Math.min(leastLeft, spot.cost) : leastLeft;
         }
         waiting = dear;
         cheap.sort(null);
@@ -68,7 +83,7 @@ public final class Row {
      * there is none: the same question about the index that was told tells the next.
      */
     int known(int from, long limit) {
-        while (isMore && complete < limit - 1 && costs.length <= from) {
+        while (leastLeft < limit && costs.length <= from) {
             extend(complete + 1);
         }
         return from < costs.length && costs[from] < limit ? costs.length : from;
@@ -120,18 +135,14 @@ public final class Row {
     }
 
     private long findLeastElsewhere() {
-        long limit = FIRST_LIMIT;
-        while (upTo(limit).isEmpty() && isMore && limit < unplaced) {
-            limit = Math.min(unplaced, 2 * Math.max(limit, complete));
-        }
-        return spots.isEmpty() ? unplaced : Math.min(unplaced, spots.get(0).cost);
+        return known(0, unplaced) == 0 ? unplaced : spots.get(0).cost;
     }
 
     /** How long its spots are; nothing if it has none. */
     long length() {
-        leastElsewhere();
-        Spot elsewhere = waiting.isEmpty() ? stay : waiting.get(0);
-        Spot any = spots.isEmpty() ? elsewhere : spots.get(0);
+        boolean isCheap = leastElsewhere() < unplaced;
+        List<Spot> all = isCheap ? spots : upTo(Long.MAX_VALUE);
+        Spot any = all.isEmpty() ? stay : all.get(0);
         return any == null ? 0 : any.end() - any.start();
     }
 }

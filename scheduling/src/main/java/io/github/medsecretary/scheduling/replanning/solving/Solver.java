@@ -31,7 +31,7 @@ public final class Solver {
     private final Problem problem;
     private final Steps steps;
     private final Board board;
-    private final Bounding bounding;
+    private final Moments moments;
     private long bound;
 
     /**
@@ -42,7 +42,7 @@ public final class Solver {
         this.problem = problem;
         this.steps = steps;
         this.board = new Board(problem);
-        this.bounding = new Bounding(problem, steps);
+        this.moments = new Moments(problem);
     }
 
     /**
@@ -56,14 +56,20 @@ public final class Solver {
 
     /** The result. */
     public Result solve() {
-        begin();
-        if (bound < board.cost()) {
-            improve();
+        var augmenting = begin();
+        if (isBest(augmenting)) {
+            bound = board.cost();
+        } else {
+            var bounding = new Bounding(problem, moments, steps);
+            bound(bounding, augmenting);
+            if (bound < board.cost()) {
+                improve(bounding);
+            }
         }
         return new Result(Arrays.asList(board.copy()), board.cost(), Math.min(bound, board.cost()));
     }
 
-    private void begin() {
+    private Augmenting begin() {
         var homeless = new ArrayList<Row>();
         for (Row row : problem.rows) {
             if (row.stay == null) {
@@ -79,6 +85,26 @@ public final class Solver {
                 augmenting.place(row.number);
             }
         }
+        return augmenting;
+    }
+
+    // Whether the prices of the chains prove it.
+    private boolean isBest(Augmenting augmenting) {
+        if (problem.hasCrowds || !steps.areLeft()) {
+            return false;
+        }
+        var charges = new Charges(problem, moments);
+        charged(augmenting).forEach(spot -> charges.charge(spot, augmenting.price(spot.row)));
+        return charges.bound() >= board.cost();
+    }
+
+    private void bound(Bounding bounding, Augmenting augmenting) {
+        bounding.charge(charged(augmenting), spot -> augmenting.price(spot.row));
+        bounding.raise(board.cost(), 1);
+        bound = bounding.bound();
+    }
+
+    private List<Spot> charged(Augmenting augmenting) {
         var charged = new ArrayList<Spot>();
         for (Row row : problem.rows) {
             Spot spot = board.at(row.number);
@@ -86,31 +112,29 @@ public final class Solver {
                 charged.add(spot);
             }
         }
-        bounding.charge(charged, spot -> augmenting.price(spot.row));
-        bounding.raise(board.cost(), 1);
-        bound = bounding.bound();
+        return charged;
     }
 
-    private void improve() {
-        bid();
+    private void improve(Bounding bounding) {
+        bid(bounding);
         eject();
-        if (isProven()) {
+        if (isProven(bounding)) {
             return;
         }
         var rebuilding = new Rebuilding(problem, board, steps);
         for (long share = FIRST_SHARE; bound < board.cost() && steps.areLeft(); share = NEXT_SHARE) {
             rebuilding.improve(percent(share), bound, bounding.prices());
             eject();
-            if (isProven()) {
+            if (isProven(bounding)) {
                 return;
             }
         }
     }
 
     // Good prices bound closely, and tell where everybody could be.
-    private void bid() {
+    private void bid(Bounding bounding) {
         steps.allow(percent(BIDS));
-        var bidding = new Bidding(problem, bounding.moments(), steps);
+        var bidding = new Bidding(problem, moments, steps);
         bidding.bid();
         bounding.adopt(bidding, board.cost());
         bound = Math.max(bound, bounding.bound());
@@ -128,23 +152,23 @@ public final class Solver {
     }
 
     // Raises the bound, looks closer at what is promising by the prices, and tries all that may be better.
-    private boolean isProven() {
+    private boolean isProven(Bounding bounding) {
         steps.allow(percent(15));
         bounding.raise(board.cost(), ROUNDS);
         bound = Math.max(bound, bounding.bound());
         if (bound < board.cost()) {
             if (board.cost() - bound <= board.cost() / FAR) {
                 steps.allow(percent(10));
-                refine();
+                refine(bounding);
             }
             steps.allow(percent(20));
-            decide();
+            decide(bounding);
         }
         steps.allow(steps.left());
         return bound >= board.cost();
     }
 
-    private void refine() {
+    private void refine(Bounding bounding) {
         for (long gap = 4; gap <= GREATEST_GAP && steps.areLeft(); gap *= 4) {
             Core core = Core.near(problem, steps, bounding, board, gap * Prices.SCALE);
             if (core.improve()) {
@@ -153,7 +177,7 @@ public final class Solver {
         }
     }
 
-    private void decide() {
+    private void decide(Bounding bounding) {
         Core core = Core.whole(problem, steps, bounding, board);
         Core.End end = core.solve();
         // The bounds of the parts add up to more than the bound of the whole, so that what is left may be dearer.

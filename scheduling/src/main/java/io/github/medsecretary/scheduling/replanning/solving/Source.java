@@ -6,11 +6,14 @@ import java.util.List;
 @FunctionalInterface
 public interface Source {
 
+    /** What is told if there are no more. */
+    long NO_MORE = Long.MAX_VALUE;
+
     /**
-     * Adds spots that were not added before, in any order: at least all those that cost no more than a limit. What a
-     * row has at no cost because it stays is no part of them.
+     * Adds spots that were not added before, in any order: all those that cost no more than a limit, and others at will.
+     * What a row has at no cost because it stays is no part of them.
      *
-     * @return whether there may be more above the limit
+     * @return what those that are left cost at least, or {@link #NO_MORE}
      */
-    boolean add(long limit, List<Spot> spots);
+    long add(long limit, List<Spot> spots);
 }

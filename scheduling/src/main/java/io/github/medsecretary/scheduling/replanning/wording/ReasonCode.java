@@ -161,13 +161,16 @@ public enum ReasonCode {
     @SuppressWarnings("ImmutableEnumChecker")
     private final Seq<Class<?>> parameters;
 
+    private final String key;
+
     ReasonCode(Class<?>... parameters) {
         this.parameters = List.of(parameters);
+        this.key = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Its key in bundles: its name in lower case with hyphens. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return key;
     }
 
     /** What it speaks of, in order. */
@@ -176,7 +179,13 @@ public enum ReasonCode {
     }
 
     boolean takes(Seq<Argument> arguments) {
-        return arguments.size() == parameters.size()
-                && arguments.zip(parameters).forAll(each -> each._2.isInstance(each._1));
+        Seq<Class<?>> left = parameters;
+        for (Argument each : arguments) {
+            if (left.isEmpty() || !left.head().isInstance(each)) {
+                return false;
+            }
+            left = left.tail();
+        }
+        return left.isEmpty();
     }
 }

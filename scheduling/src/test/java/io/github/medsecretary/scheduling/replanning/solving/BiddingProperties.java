@@ -18,7 +18,7 @@ class BiddingProperties {
 
     private static Bounding bid(Problem problem, long budget) {
         var steps = new Steps(budget);
-        var bounding = new Bounding(problem, steps);
+        var bounding = new Bounding(problem, new Moments(problem), steps);
         var bidding = new Bidding(problem, bounding.moments(), steps);
         bidding.bid();
         for (int supply = 0; supply < bounding.moments().supplies(); supply++) {
@@ -43,7 +43,7 @@ class BiddingProperties {
     void who_takes_nothing_is_charged_nothing() {
         var nothing = new Footprint(new int[0], new long[0], new long[0], 0);
         var stay = new Spot(0, 0, new Seat(Sketch.ORIGIN, Sketch.ORIGIN + Sketch.GRAIN, 0, nothing));
-        var row = new Row(0, 100, stay, (limit, spots) -> false);
+        var row = new Row(0, 100, stay, (limit, spots) -> Source.NO_MORE);
         var problem = new Problem(
                 List.of(row),
                 List.of(),

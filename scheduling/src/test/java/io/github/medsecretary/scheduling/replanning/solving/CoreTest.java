@@ -33,7 +33,7 @@ class CoreTest {
     void a_piece_that_is_settled_brings_in_nothing_more() {
         Problem problem = problem();
         var steps = new Steps(10_000);
-        var bounding = new Bounding(problem, steps);
+        var bounding = new Bounding(problem, new Moments(problem), steps);
         bounding.charge(List.of(spot(0, 0, 0, PAIR)), any -> 100);
         bounding.raise(101, 1);
         assertEquals(100, bounding.bound());

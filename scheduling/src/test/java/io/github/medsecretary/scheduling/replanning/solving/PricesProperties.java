@@ -52,7 +52,7 @@ class PricesProperties {
     }
 
     /** What all would pay who each take what is cheapest alone, without what comes in. */
-    private static long value(Sketch sketch, Moments moments, Prices prices) {
+    static long value(Sketch sketch, Moments moments, Prices prices) {
         long value = -income(sketch, moments, prices);
         for (int row = 0; row < sketch.wants().size(); row++) {
             long least = sketch.wants().get(row).unplaced() * Prices.SCALE;
@@ -95,7 +95,7 @@ class PricesProperties {
             @ForAll @Size(max = 10) List<@IntRange(max = 3_000) Integer> charges,
             @ForAll @IntRange(max = 60) int rounds) {
         Problem problem = sketch.problem();
-        var bounding = new Bounding(problem, new Steps(100_000));
+        var bounding = new Bounding(problem, new Moments(problem), new Steps(100_000));
         List<Spot> spots = sketch.all();
         for (int i = 0; i < charges.size() && !spots.isEmpty(); i++) {
             long charge = charges.get(i);

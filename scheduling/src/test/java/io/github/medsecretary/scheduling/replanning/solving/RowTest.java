@@ -30,7 +30,7 @@ class RowTest {
             }
             asked.add(limit);
             later.removeIf(each -> each.cost() <= limit && spots.add(each));
-            return !later.isEmpty();
+            return later.stream().mapToLong(Spot::cost).min().orElse(Source.NO_MORE);
         });
     }
 
@@ -47,7 +47,7 @@ class RowTest {
     @Test
     void to_be_nowhere_may_be_the_least() {
         assertEquals(700, row(700, 1_000, 900, 20_000).leastElsewhere());
-        assertEquals(700, new Row(0, 700, null, (limit, spots) -> false).leastElsewhere());
+        assertEquals(700, new Row(0, 700, null, (limit, spots) -> Source.NO_MORE).leastElsewhere());
     }
 
     @Test

@@ -69,7 +69,7 @@ record Sketch(List<Supply> supplies, List<List<Long>> ways, List<Bond> bonds, Li
                 into.addAll(isDue ? day : List.of());
                 return isDue;
             });
-            return !days.isEmpty();
+            return days.isEmpty() ? Source.NO_MORE : limit + 1;
         };
     }
 }
