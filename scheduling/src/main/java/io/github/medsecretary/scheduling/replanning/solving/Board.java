@@ -9,6 +9,8 @@ final class Board {
     private final Problem problem;
     private final @Nullable Spot[] at;
     private final Lane[] lanes;
+
+    // Once somebody asks which seats are open: it tells then who has what there is one of, and those lanes rest.
     private @Nullable Taking taking;
 
     Board(Problem problem) {
@@ -22,8 +24,18 @@ final class Board {
         return at[row];
     }
 
+    /** Those who take a supply, by start. */
     Lane lane(int supply) {
-        return lanes[supply];
+        if (taking == null || problem.supplies.get(supply).quantity() > 1) {
+            return lanes[supply];
+        }
+        var lane = new Lane();
+        for (Spot spot : at) {
+            if (spot != null && spot.footprint().takes(supply)) {
+                lane.add(spot);
+            }
+        }
+        return lane;
     }
 
     /** What a row costs as it is. */
@@ -65,10 +77,12 @@ final class Board {
     void put(Spot spot) {
         at[spot.row] = spot;
         for (int supply : spot.footprint().supplies) {
-            lanes[supply].add(spot);
+            if (isInLanes(supply)) {
+                lanes[supply].add(spot);
+            }
         }
         if (taking != null) {
-            taking.take(spot.seat);
+            taking.take(spot);
         }
     }
 
@@ -76,13 +90,20 @@ final class Board {
         Spot spot = at[row];
         if (spot != null) {
             for (int supply : spot.footprint().supplies) {
-                lanes[supply].remove(spot);
+                if (isInLanes(supply)) {
+                    lanes[supply].remove(spot);
+                }
             }
             if (taking != null) {
-                taking.leave(spot.seat);
+                taking.leave(spot);
             }
             at[row] = null;
         }
+    }
+
+    private boolean isInLanes(int supply) {
+        return taking == null
+                || (problem.hasCrowds && problem.supplies.get(supply).quantity() > 1);
     }
 
     /** Whether a spot can be taken as it is, for a row that has none. */
@@ -97,7 +118,7 @@ final class Board {
             now = new Taking(problem.seats);
             for (Spot spot : at) {
                 if (spot != null) {
-                    now.take(spot.seat);
+                    now.take(spot);
                 }
             }
             taking = now;
@@ -124,12 +145,17 @@ final class Board {
     /** Who keeps a spot from being taken; its own row never does. */
     void inTheWay(Spot spot, InTheWay way) {
         way.clear();
+        if (taking != null) {
+            taking.excluding(spot, way);
+        }
         for (int supply : spot.footprint().supplies) {
-            Supply each = problem.supplies.get(supply);
-            if (each.quantity() == 1) {
-                neighbours(spot, supply, each.longestGap(), way);
-            } else if (way.anys() == 0) {
-                crowd(spot, supply, each, way);
+            if (isInLanes(supply)) {
+                Supply each = problem.supplies.get(supply);
+                if (each.quantity() == 1) {
+                    neighbours(spot, supply, each.longestGap(), way);
+                } else if (way.anys() == 0) {
+                    crowd(spot, supply, each, way);
+                }
             }
         }
         bound(spot, way);

@@ -14,15 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class Rebuilding {
 
     private static final int BLINK = 50;
-    private static final int PRICED = 50;
     private static final double HOT = 1_500;
     private static final double COLD = 3;
+    private static final int SAME_HEAT = 32;
     private static final long FIRST_LIMIT = 1_024;
 
     private final Problem problem;
     private final Board board;
     private final Steps steps;
     private final SplittableRandom random = new SplittableRandom(20_260_101);
+    private final Twins twins;
     private final InTheWay way = new InTheWay();
     private final List<Row> unhappy = new ArrayList<>();
     private final boolean[] isHome;
@@ -32,20 +33,22 @@ final class Rebuilding {
         this.problem = problem;
         this.board = board;
         this.steps = steps;
+        this.twins = new Twins(problem.rows.size(), steps);
         this.least = new long[problem.rows.size()];
         this.isHome = new boolean[problem.rows.size()];
     }
 
     /**
-     * Makes it cheaper, if it can; stops early when a bound is reached.
+     * Makes it cheaper, if it can, from hot to cold; stops early when a bound is reached.
      *
      * @param budget how many steps it may take
+     * @param priced out of a hundred times, how often it is seated by prices first
      * @param bound no choice costs less
      * @param prices what moments are worth
      */
-    void improve(long budget, long bound, Prices prices) {
+    void improve(long budget, int priced, long bound, Prices prices) {
         var wishes = new Wishes(problem.rows.size(), steps, prices, random);
-        var ruin = new Ruin(problem, board, random, wishes);
+        var ruin = new Ruin(problem, board, random, wishes, twins);
         long cost = board.cost();
         long best = cost;
         @Nullable Spot[] bestSpots = board.copy();
@@ -53,11 +56,14 @@ final class Rebuilding {
         double all = Math.max(1, steps.left() - end);
         lookWhoIsHome(problem.rows);
         findUnhappy();
-        while (steps.left() > end && best > bound && !unhappy.isEmpty()) {
-            double heat = HOT * StrictMath.pow(COLD / HOT, 1 - (steps.left() - end) / all);
+        double heat = HOT;
+        for (int round = 0; steps.left() > end && best > bound && !unhappy.isEmpty(); round++) {
+            if (round % SAME_HEAT == 0) {
+                heat = HOT * StrictMath.pow(COLD / HOT, 1 - (steps.left() - end) / all);
+            }
             long most = (long) (-heat * StrictMath.log(1 - random.nextDouble()));
             ruin.begin(unhappy);
-            long change = recreate(ruin, wishes, most);
+            long change = recreate(ruin, wishes, priced, most);
             if (change > most) {
                 ruin.undo();
                 continue;
@@ -91,7 +97,7 @@ final class Rebuilding {
     }
 
     /** How much dearer it came out, or something above the most as soon as it is too dear. */
-    private long recreate(Ruin ruin, Wishes wishes, long most) {
+    private long recreate(Ruin ruin, Wishes wishes, int priced, long most) {
         long change = -ruin.cost();
         for (Row row : ruin.rows()) {
             least[row.number] = least(row);
@@ -101,7 +107,7 @@ final class Rebuilding {
         if (change > most) {
             return change;
         }
-        boolean isPriced = random.nextInt(100) < PRICED;
+        boolean isPriced = random.nextInt(100) < priced;
         for (Row row : order(ruin)) {
             change -= least[row.number];
             Spot spot = isPriced ? firstPriced(row, wishes, most - change) : null;

@@ -18,6 +18,8 @@ final class Ruin {
     private static final Ring USUAL = new Ring(60, 4);
     private static final Ring OF_THE_UNPLACED = new Ring(98, 14);
     private static final int TRIES = 3;
+    private static final int DODGING = 75;
+    private static final int MOST_DODGING = 24;
 
     /**
      * How wishes are granted one after another.
@@ -31,17 +33,19 @@ final class Ruin {
     private final Board board;
     private final SplittableRandom random;
     private final Wishes wishes;
+    private final Twins twins;
     private final InTheWay way = new InTheWay();
     private final List<Row> rows = new ArrayList<>();
     private final List<@Nullable Spot> old = new ArrayList<>();
     private final boolean[] isGone;
     private final List<Spot> granted = new ArrayList<>();
 
-    Ruin(Problem problem, Board board, SplittableRandom random, Wishes wishes) {
+    Ruin(Problem problem, Board board, SplittableRandom random, Wishes wishes, Twins twins) {
         this.problem = problem;
         this.board = board;
         this.random = random;
         this.wishes = wishes;
+        this.twins = twins;
         this.isGone = new boolean[problem.rows.size()];
     }
 
@@ -134,9 +138,14 @@ final class Ruin {
         Ring ring = at == null ? OF_THE_UNPLACED : USUAL;
         Spot wish = wishes.priced(row);
         Spot there = at;
+        boolean dodges = random.nextInt(100) < DODGING;
         for (int length = 1; wish != null && !wish.equals(there); length++) {
             int before = rows.size();
-            if (!grant(wish) || length == ring.longest() || random.nextInt(100) >= ring.percent()) {
+            boolean isGranted = grant(wish);
+            if (isGranted && dodges) {
+                dodge(before);
+            }
+            if (!isGranted || length == ring.longest() || random.nextInt(100) >= ring.percent()) {
                 return;
             }
             int next = longest(before);
@@ -145,6 +154,20 @@ final class Ruin {
             }
             there = old.get(next);
             wish = besidesGranted(rows.get(next), there);
+        }
+    }
+
+    // Whoever had to go takes the same time in another room, if there is one, and whoever is in the way there likewise,
+    // so that two rooms may change all their visits of a morning at once (Kempe chains).
+    private void dodge(int from) {
+        for (int i = from; i < rows.size() && rows.size() <= MOST_DODGING; i++) {
+            Spot there = old.get(i);
+            if (there != null && board.at(rows.get(i).number) == null) {
+                twins.of(rows.get(i), there).stream()
+                        .filter(this::isBesidesGranted)
+                        .findFirst()
+                        .ifPresent(this::grant);
+            }
         }
     }
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>One after another those without a place are added by the cheapest chain; where spots are alike that is the best
  * already, and their prices prove it. Otherwise it goes round: bounding from below gives prices, the prices tell what to
  * try, what was found and the bound rule out most of the rest, and what is left is tried whole if it is little enough.
- * Belongs to one thread.
+ * It is over before the steps are where everybody has a place, little can be gained and nothing more was found. Belongs
+ * to one thread.
  */
 public final class Solver {
 
@@ -22,8 +23,12 @@ public final class Solver {
     // Prices that bound by less than four fifths promise nothing.
     private static final long BIDS = 25;
     private static final long FAR = 5;
-    private static final long FIRST_SHARE = 50;
-    private static final long NEXT_SHARE = 60;
+    private static final long RUN = 1_000_000;
+    // Out of a hundred times it is seated by prices first. Either way gets stuck where the other doesn't.
+    private static final int[] PRICED = {50, 90};
+    // It is over when so many runs in turn found nothing and less than a hundredth can be gained.
+    private static final int IDLE_RUNS = 2;
+    private static final long CLOSE = 100;
     private static final int MOST_EJECTED = 3;
     private static final long MOST_SPOTS = 2_000;
     private static final long GREATEST_GAP = 1_024;
@@ -121,14 +126,39 @@ public final class Solver {
         if (isProven(bounding)) {
             return;
         }
+        rebuild(bounding);
+    }
+
+    // As long as something is found it goes on from there, else it begins where the first run did: what one gets stuck
+    // in, another may never enter.
+    private void rebuild(Bounding bounding) {
+        @Nullable Spot[] first = board.copy();
         var rebuilding = new Rebuilding(problem, board, steps);
-        for (long share = FIRST_SHARE; bound < board.cost() && steps.areLeft(); share = NEXT_SHARE) {
-            rebuilding.improve(percent(share), bound, bounding.prices());
-            eject();
-            if (isProven(bounding)) {
+        int idle = 0;
+        for (int run = 0; steps.areLeft() && (idle < IDLE_RUNS || !isClose()); run++) {
+            long before = board.cost();
+            @Nullable Spot[] best = board.copy();
+            if (idle > 0) {
+                board.take(first);
+            }
+            rebuilding.improve(RUN, PRICED[run % PRICED.length], bound, bounding.prices());
+            if (board.cost() < before) {
+                idle = 0;
+                eject();
+            } else {
+                board.take(best);
+                idle++;
+            }
+            if ((run == 0 || (idle == 1 && isClose())) && isProven(bounding)) {
                 return;
             }
         }
+    }
+
+    // To be nowhere costs so much more than all else that a hundredth of it is much.
+    private boolean isClose() {
+        return board.cost() - bound <= board.cost() / CLOSE
+                && problem.rows.stream().allMatch(row -> board.at(row.number) != null);
     }
 
     // Good prices bound closely, and tell where everybody could be.
