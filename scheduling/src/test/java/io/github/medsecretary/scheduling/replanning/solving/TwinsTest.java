@@ -62,7 +62,7 @@ class TwinsTest {
     private static boolean isEverybodySeated(Problem problem, Board board) {
         var steps = new Steps(PLENTY);
         var random = new SplittableRandom(1);
-        Prices prices = new Bounding(problem, steps).prices();
+        Prices prices = new Bounding(problem, new Moments(problem), steps).prices();
         var wishes = new Wishes(problem.rows.size(), steps, prices, random);
         var ruin = new Ruin(problem, board, random, wishes, new Twins(problem.rows.size(), steps));
         for (int tries = 0; tries < 20; tries++) {
