@@ -2,8 +2,9 @@ package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
+import io.vavr.Tuple;
+import io.vavr.collection.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,23 +28,23 @@ record Tooth(int word, boolean isUpper, boolean left, int number) {
             .toArray(String[]::new));
 
     private static final WordSet SIDES = WordSet.of("left", "right");
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("1", 1),
-            Map.entry("2", 2),
-            Map.entry("3", 3),
-            Map.entry("4", 4),
-            Map.entry("5", 5),
-            Map.entry("6", 6),
-            Map.entry("7", 7),
-            Map.entry("8", 8),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8));
-    private static final Map<String, Integer> NAMES = Map.of(
+    private static final HashMap<String, Integer> NUMBERS = HashMap.ofEntries(
+            Tuple.of("1", 1),
+            Tuple.of("2", 2),
+            Tuple.of("3", 3),
+            Tuple.of("4", 4),
+            Tuple.of("5", 5),
+            Tuple.of("6", 6),
+            Tuple.of("7", 7),
+            Tuple.of("8", 8),
+            Tuple.of("two", 2),
+            Tuple.of("three", 3),
+            Tuple.of("four", 4),
+            Tuple.of("five", 5),
+            Tuple.of("six", 6),
+            Tuple.of("seven", 7),
+            Tuple.of("eight", 8));
+    private static final HashMap<String, Integer> NAMES = HashMap.of(
             "central incisor", 1,
             "lateral incisor", 2,
             "canine", 3,
@@ -96,11 +97,12 @@ record Tooth(int word, boolean isUpper, boolean left, int number) {
     private static int number(int index, Words words) {
         String word = word(index, words);
         int next = index + 1;
-        if (NUMBERS.containsKey(word)) {
+        int counted = NUMBERS.getOrElse(word, 0);
+        if (counted > 0) {
             boolean isAlone = next >= words.count() || words.isMark(next) || FOLLOWING.isAt(next, words);
-            return isAlone ? NUMBERS.get(word) : 0;
+            return isAlone ? counted : 0;
         }
-        return NAMES.getOrDefault(word, NAMES.getOrDefault(word + ' ' + word(next, words), 0));
+        return NAMES.getOrElse(word, NAMES.getOrElse(word + ' ' + word(next, words), 0));
     }
 
     private static String word(int index, Words words) {

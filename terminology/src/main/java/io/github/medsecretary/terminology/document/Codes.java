@@ -66,6 +66,7 @@ final class Codes {
     }
 
     private void run(int start, int end) {
+        forgetAcross(start);
         int from = start;
         while (from < end && "(<[\"'\u201C\u2018".indexOf(text.charAt(from)) >= 0) {
             from++;
@@ -79,6 +80,18 @@ final class Codes {
         }
         beforeStart = from;
         beforeEnd = to;
+    }
+
+    // What ends a paragraph calls nothing in the next one.
+    private void forgetAcross(int start) {
+        int lines = 0;
+        for (int at = beforeEnd; at < start && lines < 2; at++) {
+            lines += text.charAt(at) == '\n' ? 1 : 0;
+        }
+        if (lines == 2) {
+            beforeStart = start;
+            beforeEnd = start;
+        }
     }
 
     // Plain words, nearly all runs, are none of these.

@@ -117,14 +117,14 @@ final class Headings {
         if (at == first) {
             return ListMarks.end(text, first, colon);
         }
-        boolean sentence = at > limit && (text.charAt(at - 1) != ',' || isDictatedComma(at - 1));
+        boolean sentence = at > limit && (text.charAt(at - 1) != ',' || isDictatedComma(at - 1, first));
         return sentence ? Chars.skipBlanks(text, at, colon) : -1;
     }
 
     // Transcribed notes part sections by a comma without a blank after it, or after another mark.
-    private boolean isDictatedComma(int comma) {
-        int before = Chars.trimmed(text, 0, comma);
-        return Chars.isWordAt(text, comma + 1) || (before > 0 && ".:;!?".indexOf(text.charAt(before - 1)) >= 0);
+    private boolean isDictatedComma(int comma, int first) {
+        int before = Chars.trimmed(text, first, comma);
+        return Chars.isWordAt(text, comma + 1) || (before > first && ".:;!?".indexOf(text.charAt(before - 1)) >= 0);
     }
 
     private boolean isCapitals(int from, int to) {

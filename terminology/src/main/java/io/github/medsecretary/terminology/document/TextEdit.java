@@ -6,7 +6,8 @@ import io.github.medsecretary.core.text.Span;
 public final class TextEdit {
 
     // Stretches of a text are compared more quickly than its units: long ones first, then those in which texts differ.
-    private static final int[] STRETCHES = {1024, 64, 1};
+    private static final int LONG = 1024;
+    private static final int SHORT = 64;
 
     private TextEdit() {}
 
@@ -20,25 +21,29 @@ public final class TextEdit {
     }
 
     private static int head(String before, String after, int most) {
-        int head = 0;
-        for (int length : STRETCHES) {
-            while (most - head >= length && isAlike(before, head, after, head, length)) {
-                head += length;
-            }
+        int head = head(before, after, 0, most, LONG);
+        return head(before, after, head(before, after, head, most, SHORT), most, 1);
+    }
+
+    private static int head(String before, String after, int from, int most, int length) {
+        int head = from;
+        while (most - head >= length && isAlike(before, head, after, head, length)) {
+            head += length;
         }
         return head;
     }
 
     private static int tail(String before, String after, int most) {
-        int tail = 0;
-        for (int length : STRETCHES) {
-            int both = tail + length;
-            while (most >= both && isAlike(before, before.length() - both, after, after.length() - both, length)) {
-                tail = both;
-                both += length;
-            }
+        int tail = tail(before, after, 0, most, LONG);
+        return tail(before, after, tail(before, after, tail, most, SHORT), most, 1);
+    }
+
+    private static int tail(String before, String after, int from, int most, int length) {
+        int both = from + length;
+        while (most >= both && isAlike(before, before.length() - both, after, after.length() - both, length)) {
+            both += length;
         }
-        return tail;
+        return both - length;
     }
 
     private static boolean isAlike(String before, int one, String after, int other, int length) {

@@ -25,7 +25,8 @@ public final class Solver {
     private static final long FAR = 5;
     private static final long RUN = 1_000_000;
     // Out of a hundred times it is seated by prices first. Either way gets stuck where the other doesn't.
-    private static final int[] PRICED = {50, 90};
+    private static final int PRICED = 50;
+    private static final int MOSTLY_PRICED = 90;
     // It is over when so many runs in turn found nothing and less than a hundredth can be gained.
     private static final int IDLE_RUNS = 2;
     private static final long CLOSE = 100;
@@ -141,7 +142,7 @@ public final class Solver {
             if (idle > 0) {
                 board.take(first);
             }
-            rebuilding.improve(RUN, PRICED[run % PRICED.length], bound, bounding.prices());
+            rebuilding.improve(RUN, run % 2 == 0 ? PRICED : MOSTLY_PRICED, bound, bounding.prices());
             if (board.cost() < before) {
                 idle = 0;
                 eject();
