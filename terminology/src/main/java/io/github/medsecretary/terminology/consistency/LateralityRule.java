@@ -139,7 +139,7 @@ final class LateralityRule implements FactRule {
 
     private Finding finding(Sided odd, Seq<Sided> others, double confidence, Reading reading) {
         String written = reading.text().quote(odd.side());
-        String other = like(written, odd.left() ? "right" : "left");
+        String other = Tooth.opposite(written).orElseGet(() -> like(written, odd.left() ? "right" : "left"));
         Edit edit = Edit.replace(odd.side(), other);
         return Finding.builder()
                 .rule(id())

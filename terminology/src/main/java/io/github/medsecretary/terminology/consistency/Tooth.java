@@ -5,6 +5,8 @@ import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,10 @@ record Tooth(int word, boolean isUpper, boolean left, int number) {
             "second molar", 7,
             "third molar", 8,
             "wisdom tooth", 8);
+    private static final Pattern TELLING_QUARTER = Pattern.compile("[ULul][LRlr][1-8]");
+    private static final Pattern TWO_DIGITS = Pattern.compile("[1-4][1-8]");
+    // By turns what stands for one side and for the other.
+    private static final String OPPOSITE = "LRlr1243";
     private static final WordSet FOLLOWING =
             WordSet.of("is", "was", "has", "had", "tooth", "extraction", "crown", "filling", "remains");
 
@@ -107,6 +113,17 @@ record Tooth(int word, boolean isUpper, boolean left, int number) {
 
     private static String word(int index, Words words) {
         return index < 0 || index >= words.count() ? "" : words.folded(index);
+    }
+
+    /** How the same tooth of the other side is written, if it is written by quarter or by digits: UL6 for UR6, 36 for 46. */
+    static Optional<String> opposite(String written) {
+        boolean isQuarter = TELLING_QUARTER.matcher(written).matches();
+        if (isQuarter || TWO_DIGITS.matcher(written).matches()) {
+            int at = isQuarter ? 1 : 0;
+            char other = OPPOSITE.charAt(OPPOSITE.indexOf(written.charAt(at)) ^ 1);
+            return Optional.of(written.substring(0, at) + other + written.substring(at + 1));
+        }
+        return Optional.empty();
     }
 
     /** What it is called, whatever its side. */

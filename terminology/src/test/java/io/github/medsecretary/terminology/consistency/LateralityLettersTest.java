@@ -2,6 +2,7 @@ package io.github.medsecretary.terminology.consistency;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.medsecretary.core.text.Edit;
 import io.vavr.collection.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,20 @@ class LateralityLettersTest {
             })
     void whatContradictsItselfIsAskedAbout(String letter, String place) {
         assertEquals(List.of(place), Ward.asks("laterality", letter, Ward.UNKNOWN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UL6 is carious. UL6 is tender. Extraction of UR6., UL6",
+        "Tooth 36 is carious. Tooth 36 is tender. I shall extract tooth 46., 36",
+        "The upper left six is carious. The upper left six is tender. Extraction of the upper right six., left"
+    })
+    void theSameToothOfTheOtherSideIsProposedAsItIsWritten(String letter, String proposed) {
+        assertEquals(
+                List.of(proposed),
+                Ward.findings(letter, Ward.UNKNOWN)
+                        .filter(each -> each.rule().equals(ConsistencyRules.LATERALITY))
+                        .flatMap(each -> each.suggestions().map(Edit::replacement)));
     }
 
     @ParameterizedTest
