@@ -48,6 +48,11 @@ public final class Rival {
         return bound() - OF_SPECIALTY - (firstIsWritten ? -1 : 1) * weights.margin(around);
     }
 
+    /** What the text is about says for this word, in natural-log-odds units. */
+    public double topics(Present around) {
+        return (firstIsWritten ? -1 : 1) * weights.about(around);
+    }
+
     /** What it says for this word where else in the letter the two stand, in natural-log-odds units. */
     public double says(Elsewhere elsewhere) {
         return elsewhere.margin(weights.elsewhere());

@@ -71,7 +71,7 @@ record Doubting(ConfusionSets sets, double leastMargin) {
         private double needOfRivals(int index, Present present) {
             double least = NEVER;
             for (Rival each : sets.rivals(reading.words().folded(index))) {
-                least = Math.min(least, reachable(each, each.lack(present) - Rival.MOST_OF_TOPICS));
+                least = Math.min(least, need(each, present, 0));
             }
             return least;
         }
@@ -116,10 +116,21 @@ record Doubting(ConfusionSets sets, double leastMargin) {
         // Cues are only looked for where they could make a difference.
         private double need(
                 Rival rival, ConfusionSets.Member other, ConfusionSets.Member own, Context around, Present present) {
-            double lack = rival.lack(present);
-            return reachable(rival, lack - ConfusionModel.MOST_OF_CUES) < NEVER
-                    ? reachable(rival, lack - ConfusionModel.share(other.fit(around) - own.fit(around)))
+            return isPossible(rival, present, ConfusionModel.MOST_OF_CUES)
+                    ? need(rival, present, ConfusionModel.share(other.fit(around) - own.fit(around)))
                     : NEVER;
+        }
+
+        // What the text is about is only worked out where it could make a difference; where it speaks against the other
+        // word it may not be heard.
+        private double need(Rival rival, Present present, double cues) {
+            return isPossible(rival, present, cues)
+                    ? reachable(rival, rival.lack(present) - cues - Math.max(0, rival.topics(present)))
+                    : NEVER;
+        }
+
+        private boolean isPossible(Rival rival, Present present, double cues) {
+            return reachable(rival, rival.lack(present) - cues - Rival.MOST_OF_TOPICS) < NEVER;
         }
     }
 
