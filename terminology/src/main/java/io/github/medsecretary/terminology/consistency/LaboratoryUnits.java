@@ -3,6 +3,7 @@ package io.github.medsecretary.terminology.consistency;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
 import io.vavr.collection.HashMap;
@@ -45,8 +46,8 @@ final class LaboratoryUnits implements NumberCheck {
             .put("bilirubin µmol/l", "0 1000")
             .mapValues(Quantity.Range::of);
 
-    private static final io.vavr.collection.HashSet<String> LINKS =
-            io.vavr.collection.HashSet.of("is", "was", "of", ":", "=", "now", "today", "at", "level", "result");
+    private static final WordSet LINKS =
+            WordSet.of("is", "was", "of", ":", "=", "now", "today", "at", "level", "result");
 
     private static final int FARTHEST = 4;
     private static final int LONGEST_UNIT = 9;
@@ -69,7 +70,7 @@ final class LaboratoryUnits implements NumberCheck {
     private static Optional<Finding> odd(int name, int length, Reading reading) {
         Words words = reading.words();
         int at = name + length;
-        while (at < Math.min(words.count(), name + length + FARTHEST) && LINKS.contains(words.folded(at))) {
+        while (at < Math.min(words.count(), name + length + FARTHEST) && LINKS.isAt(at, words)) {
             at++;
         }
         if (at >= words.count() || !isAlone(at, reading)) {
