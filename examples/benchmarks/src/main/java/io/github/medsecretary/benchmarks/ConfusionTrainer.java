@@ -26,8 +26,8 @@ public final class ConfusionTrainer {
 
     private static final String HEADER = """
             # Weights of what stands around a word, for it and against the word that it is mistaken for, in hundredths of a
-            # natural-log-odds unit. A line: two words, how they are mistaken, the margins from which the second and the
-            # first are taken for wrong, share of swapped words found and of right words left alone in notes left out of
+            # natural-log-odds unit. A line: two words, how they are mistaken, the margins from which the first and the
+            # second are taken for wrong, share of swapped words found and of right words left alone in notes left out of
             # the learning and how many words these were, the weight that always counts, that
             # of a word that stands elsewhere, the unit and the weights of what words are about, then features as in uk-senses.
             # Licence: Apache-2.0 (figures only; no text of the source)

@@ -54,16 +54,8 @@ final class LaboratoryUnits implements NumberCheck {
 
     @Override
     public Seq<Finding> check(Reading reading) {
-        Words words = reading.words();
         var found = new ArrayList<Finding>();
-        int next = reading.firstAsked();
-        for (int i : words.where(NAMES.firsts(), next, reading.endAsked())) {
-            int length = i < next ? 0 : NAMES.length(i, words);
-            if (length > 0) {
-                odd(i, length, reading).ifPresent(found::add);
-                next = i + length;
-            }
-        }
+        NAMES.in(reading, (i, length) -> odd(i, length, reading).ifPresent(found::add));
         return Array.ofAll(found);
     }
 

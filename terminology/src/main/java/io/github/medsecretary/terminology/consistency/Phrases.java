@@ -1,5 +1,6 @@
 package io.github.medsecretary.terminology.consistency;
 
+import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import java.util.HashMap;
@@ -76,6 +77,25 @@ final class Phrases {
             }
         }
         return true;
+    }
+
+    /** Takes a phrase where it stands. */
+    @FunctionalInterface
+    interface Taker {
+        void phrase(int index, int length);
+    }
+
+    /** Shows where phrases stand among the words that are asked about, the longest at each place, none over another. */
+    void in(Reading reading, Taker taker) {
+        Words words = reading.words();
+        int next = reading.firstAsked();
+        for (int i : words.where(firsts, next, reading.endAsked())) {
+            int length = i < next ? 0 : length(i, words);
+            if (length > 0) {
+                taker.phrase(i, length);
+                next = i + length;
+            }
+        }
     }
 
     /** What a phrase of some words stands for. */

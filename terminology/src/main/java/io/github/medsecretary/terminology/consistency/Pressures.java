@@ -25,16 +25,8 @@ final class Pressures implements NumberCheck {
 
     @Override
     public Seq<Finding> check(Reading reading) {
-        Words words = reading.words();
         var found = new ArrayList<Finding>();
-        int next = reading.firstAsked();
-        for (int i : words.where(NAMES.firsts(), next, reading.endAsked())) {
-            int length = i < next ? 0 : NAMES.length(i, words);
-            if (length > 0) {
-                around(i, i + length, reading, found);
-                next = i + length;
-            }
-        }
+        NAMES.in(reading, (i, length) -> around(i, i + length, reading, found));
         return Array.ofAll(found);
     }
 

@@ -32,14 +32,7 @@ final class Scores implements NumberCheck {
     public Seq<Finding> check(Reading reading) {
         Words words = reading.words();
         var found = new ArrayList<Finding>();
-        int next = reading.firstAsked();
-        for (int i : words.where(NAMES.firsts(), next, reading.endAsked())) {
-            int length = i < next ? 0 : NAMES.length(i, words);
-            if (length > 0) {
-                after(i, i + length, NAMES.meaning(i, length, words), reading, found);
-                next = i + length;
-            }
-        }
+        NAMES.in(reading, (i, length) -> after(i, i + length, NAMES.meaning(i, length, words), reading, found));
         for (int i : words.figures(reading.firstAsked(), reading.endAsked())) {
             if (isPercentOf(i, reading)) {
                 found.add(question("A share is of more than all.").about(words.span(i), List.empty(), 0.8));

@@ -2,7 +2,6 @@ package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
-import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -30,22 +29,6 @@ record Tooth(int word, boolean isUpper, boolean left, int number) {
             .toArray(String[]::new));
 
     private static final WordSet SIDES = WordSet.of("left", "right");
-    private static final HashMap<String, Integer> NUMBERS = HashMap.ofEntries(
-            Tuple.of("1", 1),
-            Tuple.of("2", 2),
-            Tuple.of("3", 3),
-            Tuple.of("4", 4),
-            Tuple.of("5", 5),
-            Tuple.of("6", 6),
-            Tuple.of("7", 7),
-            Tuple.of("8", 8),
-            Tuple.of("two", 2),
-            Tuple.of("three", 3),
-            Tuple.of("four", 4),
-            Tuple.of("five", 5),
-            Tuple.of("six", 6),
-            Tuple.of("seven", 7),
-            Tuple.of("eight", 8));
     private static final HashMap<String, Integer> NAMES = HashMap.of(
             "central incisor", 1,
             "lateral incisor", 2,
@@ -60,6 +43,7 @@ record Tooth(int word, boolean isUpper, boolean left, int number) {
     private static final Pattern TWO_DIGITS = Pattern.compile("[1-4][1-8]");
     // By turns what stands for one side and for the other.
     private static final String OPPOSITE = "LRlr1243";
+    private static final int MOST = 8;
     private static final WordSet FOLLOWING =
             WordSet.of("is", "was", "has", "had", "tooth", "extraction", "crown", "filling", "remains");
 
@@ -103,8 +87,9 @@ record Tooth(int word, boolean isUpper, boolean left, int number) {
     private static int number(int index, Words words) {
         String word = word(index, words);
         int next = index + 1;
-        int counted = NUMBERS.getOrElse(word, 0);
-        if (counted > 0) {
+        int counted = Numerals.small(word);
+        // "The upper left one of both lumps".
+        if (counted > 0 && counted <= MOST && !word.equals("one")) {
             boolean isAlone = next >= words.count() || words.isMark(next) || FOLLOWING.isAt(next, words);
             return isAlone ? counted : 0;
         }

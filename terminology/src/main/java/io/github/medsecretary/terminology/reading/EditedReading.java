@@ -32,11 +32,11 @@ public final class EditedReading {
     }
 
     /**
-     * Whether all facts are those of before, and none stands in the edited sentences or so many words before or after them;
-     * with a reach of -1, whether they are those of before wherever they stand. Facts that were not gathered before are not.
+     * How many words lie between the edited sentences and the nearest fact, 0 if one stands in them; {@link #CHANGED} if any
+     * is another than before, or what is given for facts that were not gathered before.
      */
-    public boolean isFar(Facts<?> facts, int reach) {
-        return distances.getOrDefault(facts, CHANGED) > reach;
+    int distance(Facts<?> facts, int missing) {
+        return distances.getOrDefault(facts, missing);
     }
 
     @Override

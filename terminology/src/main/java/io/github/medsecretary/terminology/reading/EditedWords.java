@@ -16,11 +16,6 @@ record EditedWords(int tail, WordPatch sentences, WordPatch asked) {
                 WordPatch.of(before, part, edited.asked()));
     }
 
-    /** Whether a word of the text before stands where facts are gathered anew. */
-    boolean isAsked(int word) {
-        return asked.head() <= word && word < asked.tail();
-    }
-
     /** A fact of the text before, at the place that it has after the edit. */
     <F extends Fact<F>> F moved(F fact) {
         return fact.word() < tail ? fact : fact.moved(asked.below());

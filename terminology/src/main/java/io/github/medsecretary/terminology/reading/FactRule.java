@@ -33,21 +33,27 @@ public interface FactRule extends Rule<Reading, DocumentContext> {
      * @param facts those of a constant, always the same
      * @param reach how many words before and after a fact it looks at beyond the fact's sentence, {@code ParagraphRule.REACH}
      *     at most; -1 if it looks at nothing but the fact itself
+     * @param missing how far from the edit facts are taken to be that were not gathered before it
      */
-    record Ground(Facts<?> facts, int reach) {
+    record Ground(Facts<?> facts, int reach, int missing) {
 
         /** The fact's sentence, and so many words more. */
         public static Ground of(Facts<?> facts, int reach) {
-            return new Ground(facts, reach);
+            return new Ground(facts, reach, EditedReading.CHANGED);
         }
 
         /** What the facts themselves tell. */
         public static Ground itself(Facts<?> facts) {
-            return new Ground(facts, EditedReading.CHANGED);
+            return new Ground(facts, EditedReading.CHANGED, EditedReading.CHANGED);
+        }
+
+        /** The same as {@link #of} for facts that it asks for by some values of its parameters only. */
+        public static Ground whereGathered(Facts<?> facts, int reach) {
+            return new Ground(facts, reach, Integer.MAX_VALUE);
         }
 
         boolean isSame(EditedReading reading) {
-            return reading.isFar(facts, reach);
+            return reading.distance(facts, missing) > reach;
         }
     }
 

@@ -151,6 +151,7 @@ public final class Reading {
         Map<Facts<?>, Integer> distances = new HashMap<>();
         before.derived.keySet().forEach(each -> {
             if (each instanceof Facts<?> facts) {
+                distances.put(facts, EditedReading.CHANGED);
                 facts.patched(before, part, place).ifPresent(known -> {
                     derived.put(facts, known.all());
                     distances.put(facts, known.distance());

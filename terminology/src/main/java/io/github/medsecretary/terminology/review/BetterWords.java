@@ -1,5 +1,6 @@
 package io.github.medsecretary.terminology.review;
 
+import io.github.medsecretary.core.rule.Parameter;
 import io.github.medsecretary.terminology.confusion.ConfusionModel;
 import io.github.medsecretary.terminology.confusion.KnownWords;
 import io.github.medsecretary.terminology.confusion.Present;
@@ -21,6 +22,10 @@ import java.util.function.Supplier;
  */
 final class BetterWords {
 
+    /** How much better another word must fit, which a practice may choose. */
+    static final Parameter MARGIN = new Parameter(
+            "margin", "Hundredths of a natural-log-odds unit by which the other word must fit better.", 300, 100, 1000);
+
     private static final double MOST_CONFIDENT = 0.99;
     // Cues are not independent, so that their sum says more than is known.
     private static final double SLOPE_OF_CUES = 0.7;
@@ -38,23 +43,26 @@ final class BetterWords {
     private final Lazy<KnownWords> known;
 
     /**
-     * With the margin that cues alone must reach, and what is added to that of what was learnt.
-     *
+     * @param margin the value of {@link #MARGIN}
      * @param letter what is known of the whole letter
      */
-    BetterWords(
-            Reading reading,
-            Optional<String> specialty,
-            ConfusionSets sets,
-            double margin,
-            double extra,
-            LetterWords letter) {
+    BetterWords(Reading reading, Optional<String> specialty, ConfusionSets sets, long margin, LetterWords letter) {
         this.reading = reading;
         this.sets = sets;
-        this.margin = margin;
-        this.extra = extra;
+        this.margin = ofCues(margin);
+        this.extra = extra(margin);
         this.letter = letter;
         this.known = Lazy.of(() -> sets.model().known(reading.words(), specialty));
+    }
+
+    /** What cues alone must reach. */
+    static double ofCues(long margin) {
+        return margin / 100.0;
+    }
+
+    /** By how much more than it was learnt to need a word has to fit. */
+    static double extra(long margin) {
+        return (margin - MARGIN.initial()) / 100.0;
     }
 
     /** For a word that no set has, by its index: the best first; none if it may stay. */

@@ -26,19 +26,18 @@ import java.util.TreeMap;
  */
 final class ConfusableRule implements FactRule {
 
-    private static final Parameter MARGIN = new Parameter(
-            "margin", "Hundredths of a natural-log-odds unit by which the other word must fit better.", 300, 100, 1000);
-
     private static final String SUMMARY = "A word that is easily confused with another does not fit its context.";
 
     private final BetterWordQuestion question = new BetterWordQuestion(ReviewRules.HOMONYM, SUMMARY);
     private final ConfusionSets sets;
     private final Facts<DoubtfulWord> doubts;
+    private final Facts<DoubtfulWord> boldDoubts;
     private final Facts<MistakableWord> mistakable;
 
     ConfusableRule(Layers layers, ConfusionModel model) {
         sets = new ConfusionSets(layers, model, kind -> kind != Confusable.Kind.LASA);
-        doubts = Facts.of(new Doubting(sets, MARGIN.min() / 100.0)::words);
+        doubts = Facts.of(new Doubting(sets, BetterWords.MARGIN.initial())::words);
+        boldDoubts = Facts.of(new Doubting(sets, BetterWords.MARGIN.min())::words);
         mistakable = Facts.of(sets::mistakable);
     }
 
@@ -54,37 +53,41 @@ final class ConfusableRule implements FactRule {
 
     @Override
     public Seq<Parameter> parameters() {
-        return List.of(MARGIN);
+        return List.of(BetterWords.MARGIN);
     }
 
     @Override
     public Seq<Ground> judgesBy() {
-        return List.of(Ground.of(doubts, ParagraphRule.REACH), Ground.itself(mistakable));
+        return List.of(
+                Ground.of(doubts, ParagraphRule.REACH),
+                Ground.whereGathered(boldDoubts, ParagraphRule.REACH),
+                Ground.itself(mistakable));
     }
 
     @Override
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
         run.steps(reading.words().count());
-        double margin = run.value(MARGIN) / 100.0;
-        double extra = margin - MARGIN.initial() / 100.0;
+        long margin = run.value(BetterWords.MARGIN);
         // Asked for in each check, though it is hardly ever needed, so that it is known after an edit.
         Seq<MistakableWord> all = reading.derived(mistakable);
-        Seq<DoubtfulWord> doubtful = reading.derived(doubts);
+        Seq<DoubtfulWord> sure = reading.derived(doubts);
+        // Hardly anybody wants so many questions, and they take longer to find.
+        Seq<DoubtfulWord> doubtful = BetterWords.extra(margin) < 0 ? reading.derived(boldDoubts) : sure;
         if (doubtful.isEmpty()) {
             return List.empty();
         }
         var letter = LetterWords.of(all);
-        Seq<DoubtfulWord> doubted = doubtful.filter(each -> mayBeAnother(each, letter, reading.words()));
+        Seq<DoubtfulWord> doubted = doubtful.filter(each -> mayBeAnother(each, margin, letter, reading.words()));
         return doubted.isEmpty()
                 ? List.empty()
-                : findings(
-                        doubted, new BetterWords(reading, context.specialty(), sets, margin, extra, letter), reading);
+                : findings(doubted, new BetterWords(reading, context.specialty(), sets, margin, letter), reading);
     }
 
-    private boolean mayBeAnother(DoubtfulWord doubt, LetterWords letter, Words words) {
-        return doubt.need() == Double.NEGATIVE_INFINITY
+    private boolean mayBeAnother(DoubtfulWord doubt, long margin, LetterWords letter, Words words) {
+        double need = doubt.need() + BetterWords.extra(margin);
+        return need == Double.NEGATIVE_INFINITY
                 || sets.rivals(words.folded(doubt.word()))
-                        .exists(each -> each.says(letter.elsewhere(doubt.word(), words, each.word())) >= doubt.need());
+                        .exists(each -> need <= each.says(letter.elsewhere(doubt.word(), words, each.word())));
     }
 
     private Seq<Finding> findings(Seq<DoubtfulWord> doubtful, BetterWords better, Reading reading) {

@@ -21,9 +21,9 @@ import java.util.Optional;
  * a better one, whatever else the letter says, are left out, which hardly any isn't.
  *
  * @param sets the words that are mistaken for each other
- * @param leastMargin what cues alone must reach at least
+ * @param margin the least value of {@link BetterWords#MARGIN} with which a word is looked for
  */
-record Doubting(ConfusionSets sets, double leastMargin) {
+record Doubting(ConfusionSets sets, long margin) {
 
     private static final double NEVER = Double.POSITIVE_INFINITY;
 
@@ -110,32 +110,32 @@ record Doubting(ConfusionSets sets, double leastMargin) {
 
         private double needByCues(ConfusionSets.Member other, ConfusionSets.Member own, Context around) {
             double cues = around.weigh(other.forIt()) + around.weigh(own.against());
-            return cues > leastMargin - BetterWords.ROUNDING ? Double.NEGATIVE_INFINITY : NEVER;
+            return cues > BetterWords.ofCues(margin) - BetterWords.ROUNDING ? Double.NEGATIVE_INFINITY : NEVER;
         }
 
-        // Cues are only looked for where they could make a difference.
+        // Cues, and what the text is about, are only looked for where they could make a difference.
         private double need(
                 Rival rival, ConfusionSets.Member other, ConfusionSets.Member own, Context around, Present present) {
-            return isPossible(rival, present, ConfusionModel.MOST_OF_CUES)
+            double least = rival.lack(present) - ConfusionModel.MOST_OF_CUES - Rival.MOST_OF_TOPICS;
+            return isReachable(rival, least)
                     ? need(rival, present, ConfusionModel.share(other.fit(around) - own.fit(around)))
-                    : NEVER;
+                    : bold(rival, least);
         }
 
-        // What the text is about is only worked out where it could make a difference; where it speaks against the other
-        // word it may not be heard.
         private double need(Rival rival, Present present, double cues) {
-            return isPossible(rival, present, cues)
-                    ? reachable(rival, rival.lack(present) - cues - Math.max(0, rival.topics(present)))
-                    : NEVER;
+            double lack = rival.lack(present) - cues;
+            // What the text is about may not be heard where it speaks against the other word.
+            boolean isAsked = isReachable(rival, lack - Rival.MOST_OF_TOPICS);
+            return bold(rival, lack - (isAsked ? Math.max(0, rival.topics(present)) : Rival.MOST_OF_TOPICS));
         }
 
-        private boolean isPossible(Rival rival, Present present, double cues) {
-            return reachable(rival, rival.lack(present) - cues - Rival.MOST_OF_TOPICS) < NEVER;
+        // Never, if it is more than the letter can say even with the least margin.
+        private double bold(Rival rival, double need) {
+            return isReachable(rival, need + BetterWords.extra(margin)) ? need : NEVER;
         }
     }
 
-    // Never, if it is more than the letter can say.
-    private static double reachable(Rival rival, double need) {
-        return need <= rival.says(Elsewhere.OTHER) ? need : NEVER;
+    private static boolean isReachable(Rival rival, double need) {
+        return need <= rival.says(Elsewhere.OTHER);
     }
 }

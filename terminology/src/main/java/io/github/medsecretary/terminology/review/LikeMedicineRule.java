@@ -19,9 +19,6 @@ import java.util.ArrayList;
 /** Asks about the name of a medicine where the words around speak clearly for another one that looks or sounds like it. */
 final class LikeMedicineRule implements ParagraphRule {
 
-    private static final Parameter MARGIN = new Parameter(
-            "margin", "Hundredths of a natural-log-odds unit by which the other word must fit better.", 300, 100, 1000);
-
     private static final String SUMMARY =
             "The name of a medicine that looks or sounds like another's does not fit its context.";
 
@@ -46,14 +43,13 @@ final class LikeMedicineRule implements ParagraphRule {
 
     @Override
     public Seq<Parameter> parameters() {
-        return List.of(MARGIN);
+        return List.of(BetterWords.MARGIN);
     }
 
     @Override
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
-        double margin = run.value(MARGIN) / 100.0;
-        double extra = margin - MARGIN.initial() / 100.0;
-        var better = new BetterWords(reading, context.specialty(), sets, margin, extra, LetterWords.UNKNOWN);
+        long margin = run.value(BetterWords.MARGIN);
+        var better = new BetterWords(reading, context.specialty(), sets, margin, LetterWords.UNKNOWN);
         var findings = new ArrayList<Finding>();
         int next = reading.firstAsked();
         for (Mention<Confusable> mention : reading.mentions(Confusable.class)) {

@@ -13,9 +13,12 @@ import io.github.medsecretary.core.rule.Disposition;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.core.text.ClinicalText;
+import io.github.medsecretary.core.text.Edit;
 import io.github.medsecretary.terminology.confusion.ConfusionModel;
+import io.github.medsecretary.terminology.lexicon.UkLexicons;
 import io.github.medsecretary.terminology.reading.Dictionary;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +98,25 @@ class ConfusableRuleTest {
         assertEquals(List.of("margin"), rule.parameters().map(each -> each.name()));
         assertFalse(rule.parameters().head().allows(99));
         assertFalse(rule.parameters().head().allows(1001));
+    }
+
+    @Test
+    void aMarginBelowTheUsualOneAsksMoreOfWhatWasLearnt() {
+        String text = "The cyst was detached of the surrounding structure with the help of blunt dissection.";
+        Review review = Review.everyday(Dictionary.of(UkLexicons.layers()), ConfusionModel.uk());
+        assertEquals(List.empty(), homonyms(review, text));
+        assertEquals(
+                List.of("stricture"),
+                homonyms(
+                        review.with(rules ->
+                                rules.set(ReviewRules.HOMONYM, "margin", 100).get()),
+                        text));
+    }
+
+    private static Seq<String> homonyms(Review review, String text) {
+        return review.check(ClinicalText.of(text).get(), DocumentContext.unknown())
+                .filter(each -> each.rule().equals(ReviewRules.HOMONYM))
+                .flatMap(each -> each.suggestions().map(Edit::replacement));
     }
 
     @Test

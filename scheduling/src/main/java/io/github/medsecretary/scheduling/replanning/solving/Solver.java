@@ -136,7 +136,7 @@ public final class Solver {
         @Nullable Spot[] first = board.copy();
         var rebuilding = new Rebuilding(problem, board, steps);
         int idle = 0;
-        for (int run = 0; steps.areLeft() && (idle < IDLE_RUNS || !isClose()); run++) {
+        for (int run = 0; bound < board.cost() && steps.areLeft() && (idle < IDLE_RUNS || !isClose()); run++) {
             long before = board.cost();
             @Nullable Spot[] best = board.copy();
             if (idle > 0) {

@@ -10,6 +10,7 @@ import io.github.medsecretary.terminology.lexicon.UkLexicons;
 import io.github.medsecretary.terminology.reading.Dictionary;
 import io.github.medsecretary.terminology.review.Checked;
 import io.github.medsecretary.terminology.review.Review;
+import io.github.medsecretary.terminology.review.ReviewRules;
 import io.vavr.collection.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -24,6 +25,9 @@ import net.jqwik.api.Tuple;
 class JudgingRecheckProperties {
 
     private static final Review REVIEW = Review.everyday(Dictionary.of(UkLexicons.layers()), ConfusionModel.uk());
+
+    private static final Review BOLD =
+            REVIEW.with(rules -> rules.set(ReviewRules.HOMONYM, "margin", 100).get());
 
     private static final DocumentContext ALLERGIC = DocumentContext.builder()
             .patient(PatientFacts.builder().allergies(List.of("penicillin")).build())
@@ -176,6 +180,12 @@ class JudgingRecheckProperties {
         assertSame(letter, changes, ALLERGIC);
     }
 
+    @Property
+    void itIsSoByAMarginThatAsksMore(
+            @ForAll("letters") ClinicalText letter, @ForAll("changes") java.util.List<Change> changes) {
+        assertSame(letter, changes, DocumentContext.unknown(), BOLD);
+    }
+
     @Example
     void itIsSoWhereverAWordIsPutIn() {
         ClinicalText letter = ClinicalText.of("BP A 5 mm polyp. 80/120 " + "She is well and has been so. ".repeat(12))
@@ -189,11 +199,16 @@ class JudgingRecheckProperties {
     }
 
     private static void assertSame(ClinicalText letter, java.util.List<Change> changes, DocumentContext context) {
-        Checked checked = REVIEW.checked(letter, context);
+        assertSame(letter, changes, context, REVIEW);
+    }
+
+    private static void assertSame(
+            ClinicalText letter, java.util.List<Change> changes, DocumentContext context, Review review) {
+        Checked checked = review.checked(letter, context);
         for (Change change : changes) {
             ClinicalText edited = change.applyTo(checked.text());
-            checked = REVIEW.recheck(checked, edited);
-            assertEquals(REVIEW.check(edited, context), checked.findings());
+            checked = review.recheck(checked, edited);
+            assertEquals(review.check(edited, context), checked.findings());
         }
     }
 }
