@@ -34,6 +34,7 @@ public final class Spelling {
     private static final int LONGER = 12;
     private static final int COMMON = 11;
     private static final int MET = 5;
+    private static final int END = 2;
     private static final double ONE_EDIT = 1.25;
     private static final double TWO_EDITS = 2;
     private static final double BETWEEN_ENDS = 2.4;
@@ -257,18 +258,20 @@ public final class Spelling {
         return best.word().indexOf(' ') < 0 && isNear(plain, best.word(), best.frequency(), best.edits());
     }
 
-    // What is met less often has to be nearer, and long enough to be no other word by chance.
+    // Long words are no others by chance. Where the middle alone differs it was more likely mistyped: another beginning
+    // or
+    // ending makes another word, and of a word that is met seldom nothing else is believed.
     private static boolean isNear(String plain, String word, int frequency, double edits) {
-        int length = plain.length();
-        boolean common = frequency >= COMMON;
-        double most =
-                length < (common ? LONG : LONGER) ? ONE_EDIT : hasSameEnds(plain, word) ? BETWEEN_ENDS : TWO_EDITS;
-        return (common || (frequency >= MET && length >= LONG)) && edits <= most;
+        boolean isCommon = frequency >= COMMON;
+        boolean isLong = plain.length() >= (isCommon ? LONG : LONGER);
+        boolean isInside = plain.length() >= LONG && hasSameEnds(plain, word);
+        double most = !isLong ? ONE_EDIT : isInside ? BETWEEN_ENDS : TWO_EDITS;
+        return (isCommon || (frequency >= MET && isInside)) && edits <= most;
     }
 
-    // A beginning more makes another word, where the ends are right the middle was not.
     private static boolean hasSameEnds(String one, String other) {
-        return one.charAt(0) == other.charAt(0) && one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
+        return one.regionMatches(0, other, 0, END)
+                && one.regionMatches(one.length() - END, other, other.length() - END, END);
     }
 
     private Candidates builtIn(String plain) {
