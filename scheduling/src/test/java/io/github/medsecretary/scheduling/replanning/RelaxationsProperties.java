@@ -105,12 +105,12 @@ class RelaxationsProperties {
         assertEquals(plan.relaxations(), upset.plan().relaxations());
     }
 
-    /** Later than its latest start there is a place on Tuesday afternoon, for everybody. */
+    /** Later than its latest start there is a place on Tuesday: ten others need five hours at most of these six. */
     @Property
     void where_a_bound_alone_is_in_the_way_it_is_told(@ForAll("upsets") UpsetCase upset) {
         var bounded = new UpsetCase(
                 upset.practice()
-                        .session("s9", "dr-lee", "room-2", "2030-01-08T14:00", "2030-01-08T16:00")
+                        .session("s9", "dr-lee", "room-2", "2030-01-08T14:00", "2030-01-08T20:00")
                         .booked(Practice.visit("b1", "pb", "routine", "2030-01-07T09:00", "dr-shah", "room-1")
                                 .latest(Practice.at("2030-01-07T08:30"))
                                 .build()),
