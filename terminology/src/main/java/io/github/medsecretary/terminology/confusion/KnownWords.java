@@ -20,7 +20,9 @@ public final class KnownWords {
     private static final int ROW = 2;
     private static final int BEGINNING = 3;
     private static final int ENDING = 4;
-    private static final int NUMBERS = 5;
+    // Two more than the place of its point; 0 until it is asked for.
+    private static final int POINT = 5;
+    private static final int NUMBERS = 6;
 
     private final Words words;
     private final KnownFeatures known;
@@ -50,6 +52,15 @@ public final class KnownWords {
     /** What stands around the word with an index. */
     public Present around(int index) {
         return new Present(new Place(words, index, index, specialty), this, topics);
+    }
+
+    /** Where the point of a word is among the topics, -1 if it has none. */
+    int point(int index) {
+        int at = at(index);
+        if (numbers[at + POINT] == 0) {
+            numbers[at + POINT] = topics.place(then(Surroundings.OF_WORD, index)) + 2;
+        }
+        return numbers[at + POINT] - 2;
     }
 
     // Where the numbers of a word are.

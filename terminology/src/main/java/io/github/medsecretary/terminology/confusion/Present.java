@@ -105,15 +105,46 @@ public final class Present {
     }
 
     private float[] sum() {
-        Surroundings around = Surroundings.of(known.features(), place);
-        var sum = new float[Topics.SIZE];
-        for (int i = 0; i < around.count(); i++) {
-            int point = around.isWord(i) ? topics.place(around.hash(i)) : -1;
-            if (point >= 0) {
-                topics.add(point, around.strength(i), sum);
+        var points = new Points();
+        place.show(points);
+        return points.sum();
+    }
+
+    /** Gathers the points of the words around, of equal words the nearest's. */
+    private final class Points implements Place.Taker {
+
+        private final int[] points = new int[Place.MOST];
+        private final float[] times = new float[Place.MOST];
+        private int size;
+
+        @Override
+        public void near(FeatureKind kind, int index, float strength) {
+            int point = kind == FeatureKind.WORD ? known.point(index) : -1;
+            if (point < 0) {
+                return;
             }
+            for (int i = 0; i < size; i++) {
+                if (points[i] == point) {
+                    times[i] = Math.max(times[i], strength);
+                    return;
+                }
+            }
+            points[size] = point;
+            times[size++] = strength;
         }
-        return sum;
+
+        @Override
+        public void next(FeatureKind kind, int index, float strength) {
+            // What stands next to a place doesn't tell more of what all is about.
+        }
+
+        private float[] sum() {
+            var sum = new float[Topics.SIZE];
+            for (int i = 0; i < size; i++) {
+                topics.add(points[i], times[i], sum);
+            }
+            return sum;
+        }
     }
 
     /** What the words around are about, the less the farther away. */

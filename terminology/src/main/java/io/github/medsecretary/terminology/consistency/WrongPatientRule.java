@@ -43,12 +43,10 @@ final class WrongPatientRule implements Rule<Reading, DocumentContext> {
             if (NhsNumber.parse(recorded).isLeft()) {
                 found.add(finding("The NHS number in the record is not a valid one.", Span.of(0, 0)));
             }
-            String digits = recorded.replaceAll("[^0-9]", "");
+            String digits = digits(recorded);
             reading.document()
                     .passages(PassageKind.NHS_NUMBER)
-                    .filter(span -> !text.substring(span.start(), span.end())
-                            .replaceAll("[^0-9]", "")
-                            .equals(digits))
+                    .filter(span -> !digits(reading.text().quote(span)).equals(digits))
                     .forEach(span -> found.add(finding("The letter has another NHS number than the record.", span)));
         });
         return List.ofAll(found)
@@ -61,15 +59,24 @@ final class WrongPatientRule implements Rule<Reading, DocumentContext> {
     // Without a record, two numbers or two dates of birth in one letter are one too many.
     private Seq<Finding> otherNumbers(Reading reading, DocumentContext context) {
         Seq<Span> numbers = reading.document().passages(PassageKind.NHS_NUMBER);
-        return context.patient().nhsNumber().isPresent() || numbers.size() < 2
-                ? List.empty()
-                : numbers.tail()
-                        .filter(span -> !digits(span, reading).equals(digits(numbers.head(), reading)))
-                        .map(span -> finding("The letter has two NHS numbers.", span));
+        if (context.patient().nhsNumber().isPresent() || numbers.size() < 2) {
+            return List.empty();
+        }
+        String first = digits(reading.text().quote(numbers.head()));
+        return numbers.tail()
+                .filter(span -> !digits(reading.text().quote(span)).equals(first))
+                .map(span -> finding("The letter has two NHS numbers.", span));
     }
 
-    private static String digits(Span span, Reading reading) {
-        return reading.text().quote(span).replaceAll("[^0-9]", "");
+    private static String digits(String text) {
+        var digits = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits.append(c);
+            }
+        }
+        return digits.toString();
     }
 
     private Seq<Finding> otherBirths(Reading reading, DocumentContext context) {
