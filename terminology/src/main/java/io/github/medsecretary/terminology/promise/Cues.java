@@ -169,7 +169,7 @@ final class Cues {
         Optional<Cue> having = verb(at + 1)
                 .filter(verb -> tokens.at(verb).equals("have")
                         && tokens.is(verb + 1, DETERMINERS)
-                        && !Verbs.told(PromiseKind.ACTION, tokens, verb, Math.min(end, verb + FAR))
+                        && !Verbs.told(PromiseKind.ACTION, tokens, verb, verb, Math.min(end, verb + FAR))
                                 .equals(PromiseKind.ACTION))
                 .map(verb -> new Cue(PromiseKind.ACTION, PromiseOwner.UNSAID, standing(at, verb), at - 1, verb));
         boolean patient = owner == PromiseOwner.PATIENT || tokens.is(at - 2, TITLES);

@@ -135,7 +135,7 @@ final class DueReader {
             case "hour", "hours" -> Optional.of(Period.ofDays((number + HOURS_OF_DAY - 1) / HOURS_OF_DAY));
             case "day", "days" -> Optional.of(Period.ofDays(number));
             case "week", "weeks" -> Optional.of(Period.ofWeeks(number));
-            case "fortnight" -> Optional.of(Period.ofWeeks(2 * number));
+            case "fortnight", "fortnights" -> Optional.of(Period.ofWeeks(2 * number));
             case "month", "months" -> Optional.of(Period.ofMonths(number));
             case "year", "years" -> Optional.of(Period.ofYears(number));
             default -> Optional.empty();

@@ -110,7 +110,7 @@ public final class Promises {
             }
             Optional<Due> before = first ? due(0, cue.from()) : Optional.empty();
             return Promise.builder()
-                    .kind(Verbs.told(cue.kind(), tokens, cue.verb(), end))
+                    .kind(Verbs.told(cue.kind(), tokens, cue.from(), cue.verb(), end))
                     .owner(cue.owner())
                     .standing(standing(cue))
                     .span(tokens.span(cue.from(), last))

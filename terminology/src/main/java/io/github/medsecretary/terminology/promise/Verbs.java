@@ -228,30 +228,31 @@ final class Verbs {
         return PENDING.contains(tokens.at(at)) ? done(tokens.at(at)) : Optional.empty();
     }
 
-    static boolean isTest(String word) {
-        return TESTS.contains(word);
-    }
-
     static boolean isResult(String word) {
         return RESULTS.contains(word);
     }
 
-    /** "Arrange" a scan, a clinic or an operation: the first word that tells decides. */
-    static PromiseKind told(PromiseKind kind, Tokens tokens, int from, int until) {
-        if (kind != PromiseKind.ACTION) {
-            return kind;
-        }
-        for (int i = from; i < until; i++) {
-            if (isTest(tokens.at(i))) {
-                return PromiseKind.TEST;
+    /** "Arrange" a scan, a clinic or an operation: the first word behind the verb that tells decides, or the last before it. */
+    static PromiseKind told(PromiseKind kind, Tokens tokens, int from, int verb, int until) {
+        Optional<PromiseKind> told = Optional.empty();
+        if (kind == PromiseKind.ACTION) {
+            for (int i = verb; told.isEmpty() && i < until; i++) {
+                told = about(tokens.at(i));
             }
-            if (REVIEWS.contains(tokens.at(i))) {
-                return PromiseKind.REVIEW;
-            }
-            if (TREATMENTS.contains(tokens.at(i))) {
-                return PromiseKind.TREATMENT;
+            for (int i = verb - 1; told.isEmpty() && i >= from; i--) {
+                told = about(tokens.at(i));
             }
         }
-        return kind;
+        return told.orElse(kind);
+    }
+
+    private static Optional<PromiseKind> about(String word) {
+        if (TESTS.contains(word)) {
+            return Optional.of(PromiseKind.TEST);
+        }
+        if (REVIEWS.contains(word)) {
+            return Optional.of(PromiseKind.REVIEW);
+        }
+        return TREATMENTS.contains(word) ? Optional.of(PromiseKind.TREATMENT) : Optional.empty();
     }
 }
