@@ -275,7 +275,7 @@ class WorkflowProperties {
         return List.ofAll(told);
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theRowsOfABatchAreIndependent(
             @ForAll("versions") java.util.List<LetterContent> contents,
             @ForAll("recipients") java.util.List<Recipient> recipients,
