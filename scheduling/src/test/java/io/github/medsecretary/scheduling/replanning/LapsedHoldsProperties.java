@@ -102,7 +102,7 @@ class LapsedHoldsProperties {
                 .get();
     }
 
-    @Property(tries = 150)
+    @Property
     void a_plan_is_that_of_the_diary_in_which_they_are_given_back(
             @ForAll("wishes") java.util.List<Wish> wishes, @ForAll Bumping bumping) {
         Diary diary = diary(wishes);
@@ -117,7 +117,7 @@ class LapsedHoldsProperties {
         assertTrue(plan.diary().lapsed(EARLY).isEmpty());
     }
 
-    @Property(tries = 100)
+    @Property
     void it_can_be_carried_out_at_the_present(@ForAll("wishes") java.util.List<Wish> wishes) {
         Diary diary = diary(wishes);
         Plan plan = plan(diary, Bumping.EVERYBODY);
@@ -131,7 +131,7 @@ class LapsedHoldsProperties {
         assertEquals(plan.diary(), so);
     }
 
-    @Property(tries = 60)
+    @Property
     void what_is_agreed_on_the_telephone_can_be_carried_out_at_the_present(
             @ForAll("wishes") java.util.List<Wish> wishes, @ForAll @IntRange(min = 1, max = 4) int refusing) {
         Diary diary = diary(wishes);

@@ -12,6 +12,7 @@ import io.vavr.collection.List;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -115,6 +116,7 @@ class FindingSeriesProperties {
         return Stream.iterate(visit.instant().minus(Duration.ofDays(3)), each -> each.plus(TEN))
                 .takeWhile(around::contains)
                 .filter(each -> each.isAfter(before) && each.isBefore(after))
+                .sorted(Comparator.comparing(each -> apart(visit, each)))
                 .filter(each -> new Booking(Weeks.FINDING.conflicts())
                         .book(
                                 others,
@@ -124,7 +126,6 @@ class FindingSeriesProperties {
                                         .at(each, appointment.with()))
                         .isRight())
                 .map(each -> apart(visit, each))
-                .sorted()
                 .findFirst();
     }
 

@@ -181,7 +181,13 @@ class PatientCopyFlowProperties {
         assertTrue(!made || signed(typed).isLeft());
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Tag("deep")
+    @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
+    void whatIsWithheldFromThePatientIsInNoneOfTenThousandCopies(@ForAll("tokens") LetterContent content) {
+        whatIsWithheldFromThePatientIsInNoFormOfTheirCopy(content);
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void whatIsWithheldFromThePatientIsInNoFormOfTheirCopy(@ForAll("tokens") LetterContent content) {
         Draft draft = plain(draft(content));
         Disclosure shown = draft(content).selections().last().disclosure();

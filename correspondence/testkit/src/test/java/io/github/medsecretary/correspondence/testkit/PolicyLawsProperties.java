@@ -55,7 +55,7 @@ class PolicyLawsProperties {
                 new Label("acme:VIP"));
     }
 
-    @Property(tries = 300)
+    @Property
     void aRuleNeverAddsContent(
             @ForAll("contents") LetterContent content,
             @ForAll("readers") Recipient reader,
@@ -71,12 +71,12 @@ class PolicyLawsProperties {
         LAWS.aLabelNeverAddsContent(content, reader, label);
     }
 
-    @Property(tries = 300)
+    @Property
     void whatIsDerivedNeverAddsContent(@ForAll("contents") LetterContent content, @ForAll("readers") Recipient reader) {
         LAWS.whatIsDerivedNeverAddsContent(content, reader);
     }
 
-    @Property(tries = 300)
+    @Property
     void everyFragmentIsAccountedFor(@ForAll("contents") LetterContent content, @ForAll("readers") Recipient reader) {
         LAWS.everyFragmentIsAccountedFor(content, reader);
     }

@@ -72,7 +72,7 @@ class RenderingProperties {
                 .forEach(line -> assertFalse(line.strip().contains(" "), line));
     }
 
-    @Property(tries = 200)
+    @Property
     void theWidthChangesNoWord(@ForAll("contents") LetterContent content) {
         assertEquals(
                 rendered(TextRenderer.usual(), content).replaceAll("\\s+", " "),

@@ -90,7 +90,7 @@ class SelectionProperties {
                 .build();
     }
 
-    @Property(tries = 300)
+    @Property
     void everyFragmentIsIncludedOrReportedInItsOrder(
             @ForAll("contents") LetterContent content, @ForAll("readers") Recipient reader) {
         Disclosure disclosure = disclosure(content, reader);
@@ -103,14 +103,14 @@ class SelectionProperties {
         assertTrue(withheld.forAll(each -> !disclosure.included().contains(each)));
     }
 
-    @Property(tries = 300)
+    @Property
     void aLetterIsMadeUnlessThereIsAReason(
             @ForAll("contents") LetterContent content, @ForAll("readers") Recipient reader) {
         Selection selection = Selection.of(content, reader, List.of(reader), PolicySet.uk());
         assertEquals(selection.letter().isEmpty(), selection.disclosure().hold().isPresent());
     }
 
-    @Property(tries = 300)
+    @Property
     void consentNeverShowsLess(
             @ForAll("contents") LetterContent content,
             @ForAll("audiences") Audience audience,
@@ -124,7 +124,7 @@ class SelectionProperties {
                 .containsAll(disclosure(content, without.build()).included()));
     }
 
-    @Property(tries = 300)
+    @Property
     void aSecretNeverShowsMore(
             @ForAll("contents") LetterContent content,
             @ForAll("readers") Recipient reader,
@@ -153,7 +153,7 @@ class SelectionProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void oneMoreRuleNeverShowsMoreNorHidesAReason(
             @ForAll("contents") LetterContent content,
             @ForAll("readers") Recipient reader,
@@ -180,7 +180,7 @@ class SelectionProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void whoLooksAfterThePatientLacksNothingButAProtectedHistory(
             @ForAll("contents") LetterContent content, @ForAll("readers") Recipient reader) {
         Disclosure disclosure = disclosure(content, reader);
@@ -190,7 +190,7 @@ class SelectionProperties {
         assertTrue(!care || !reader.consent() || disclosure.withheld().isEmpty());
     }
 
-    @Property(tries = 300)
+    @Property
     void aLetterHoldsItsFragmentsUnderEachHeadingOnce(
             @ForAll("contents") LetterContent content, @ForAll("readers") Recipient reader) {
         Selection selection = Selection.of(content, reader, List.of(reader), PolicySet.uk());
@@ -203,7 +203,7 @@ class SelectionProperties {
         assertEquals(shown.sortBy(Fragment::heading).map(Fragment::body), sections.flatMap(Section::bodies));
     }
 
-    @Property(tries = 300)
+    @Property
     void nobodyOutsideCareIsNamedInACopy(
             @ForAll("contents") LetterContent content, @ForAll("recipients") java.util.List<Recipient> recipients) {
         Seq<String> strangers = List.ofAll(recipients)

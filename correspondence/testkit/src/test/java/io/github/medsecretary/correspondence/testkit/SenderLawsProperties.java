@@ -23,7 +23,7 @@ class SenderLawsProperties {
         return TwinLetters.twins(Policies.policies());
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void nothingLeaks(@ForAll("twins") Twins twins) {
         LAWS.check(twins);
         boolean differ =

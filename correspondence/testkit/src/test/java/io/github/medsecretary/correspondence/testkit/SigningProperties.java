@@ -194,7 +194,7 @@ class SigningProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void nobodyButTheAuthorSigns(@ForAll("contents") LetterContent content, @ForAll String somebody) {
         var refused = Draft.of(content, List.of(), PolicySet.uk(), List.of())
                 .sign(StatedIdentity.ofRecord(content.patient()), somebody, NINE);

@@ -272,7 +272,7 @@ class TwoLanguagesProperties {
                 .build();
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void nothingLeaksInEitherLanguage(
             @ForAll("letters") LetterContent letter, @ForAll("recipients") java.util.List<Recipient> recipients) {
         NoLeak.check(letter, recipients, PolicySet.uk(), TextRenderer.usual());
@@ -289,7 +289,7 @@ class TwoLanguagesProperties {
     }
 
     /** Another text in the second language is another letter to its signer. */
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void bothHalvesAreSigned(@ForAll("cases") Case one) {
         for (LetterContent letter : one.letter()) {
             Fragment first = letter.fragments().head();

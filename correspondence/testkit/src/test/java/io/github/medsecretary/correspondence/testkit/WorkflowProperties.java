@@ -41,6 +41,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
@@ -112,7 +113,16 @@ class WorkflowProperties {
                         .orElseThrow());
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Tag("deep")
+    @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
+    void nothingElseIsSentOnTenThousandWalks(
+            @ForAll("versions") java.util.List<LetterContent> contents,
+            @ForAll("recipients") java.util.List<Recipient> recipients,
+            @ForAll("moves") java.util.List<LetterWalk.Move> moves) {
+        nothingIsSentButWhatSomebodyPermittedSignedToTheLastByte(contents, recipients, moves);
+    }
+
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void nothingIsSentButWhatSomebodyPermittedSignedToTheLastByte(
             @ForAll("versions") java.util.List<LetterContent> contents,
             @ForAll("recipients") java.util.List<Recipient> recipients,
@@ -265,7 +275,7 @@ class WorkflowProperties {
         return List.ofAll(told);
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theRowsOfABatchAreIndependent(
             @ForAll("versions") java.util.List<LetterContent> contents,
             @ForAll("recipients") java.util.List<Recipient> recipients,

@@ -16,9 +16,13 @@ public final class LongTextFuzz {
 
     /** One input. */
     public static void fuzzerTestOneInput(byte[] data) {
+        check(data, LENGTH);
+    }
+
+    static void check(byte[] data, int length) {
         String piece = FuzzedText.of(data);
         if (!piece.isEmpty()) {
-            ClinicalText.of(piece.repeat(LENGTH / piece.length()))
+            ClinicalText.of(piece.repeat(length / piece.length()))
                     .forEach(text -> ReviewFuzz.check(text, data.length & 1));
         }
     }

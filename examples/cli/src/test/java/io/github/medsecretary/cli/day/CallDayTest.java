@@ -14,6 +14,7 @@ import io.github.medsecretary.correspondence.workflow.DispatchPort;
 import io.github.medsecretary.correspondence.workflow.LetterCode;
 import io.github.medsecretary.correspondence.workflow.Mailing;
 import io.github.medsecretary.correspondence.workflow.Receipt;
+import io.github.medsecretary.scheduling.replanning.Plan;
 import io.github.medsecretary.scheduling.replanning.calling.Call;
 import io.github.medsecretary.scheduling.replanning.calling.Settled;
 import io.vavr.collection.List;
@@ -29,6 +30,9 @@ class CallDayTest {
 
     private static final Instant NOW = Instant.parse("2030-01-07T07:45:00Z");
     private static final DiaryFile FILE = DiaryFile.of(sample("practice.json")).get();
+    private static final Plan PLAN = FILE.plan().get();
+    private static final DiaryFile TWO_VISITS = twoVisits();
+    private static final Plan PLAN_OF_TWO_VISITS = TWO_VISITS.plan().get();
     private static final People PEOPLE = People.of(sample("people.json"));
     private static final PracticeClock CLOCK = FILE.clock();
 
@@ -41,14 +45,18 @@ class CallDayTest {
     }
 
     private static PlannedDay day(Option<NoticePost> post, String... replies) {
-        return day(FILE, post, replies);
+        return day(FILE, PLAN, post, replies);
     }
 
-    private static PlannedDay day(DiaryFile file, Option<NoticePost> post, String... replies) {
+    private static PlannedDay dayOfTwoVisits(Option<NoticePost> post, String... replies) {
+        return day(TWO_VISITS, PLAN_OF_TWO_VISITS, post, replies);
+    }
+
+    private static PlannedDay day(DiaryFile file, Plan plan, Option<NoticePost> post, String... replies) {
         String json = "{\"replies\":[" + String.join(",", replies) + "]}";
         return PlannedDay.of(
                 file,
-                file.plan().get(),
+                plan,
                 Option.some(PEOPLE),
                 Replies.of(
                         InputFile.of(Replies.FILE, json.getBytes(StandardCharsets.UTF_8))
@@ -188,7 +196,7 @@ class CallDayTest {
     @Test
     void ofTwoVisitsOneMayBeAcceptedAndTheOtherRefused() {
         PlannedDay day =
-                day(twoVisits(), Option.none(), reply("a-002", "07:47", "accepts"), reply("a-004", "07:47", "refuses"));
+                dayOfTwoVisits(Option.none(), reply("a-002", "07:47", "accepts"), reply("a-004", "07:47", "refuses"));
         assertEquals(List.empty(), day.told().failures());
         assertTrue(day.told().list().settled().get("a-002").get() instanceof Settled.Promised);
         assertFalse(day.told().list().settled().containsKey("a-004"));
@@ -198,7 +206,7 @@ class CallDayTest {
 
     @Test
     void anAnswerIsForBothVisitsOfWhomNothingElseIsSaid() {
-        PlannedDay day = day(twoVisits(), Option.none(), reply("a-004", "07:47", "accepts"));
+        PlannedDay day = dayOfTwoVisits(Option.none(), reply("a-004", "07:47", "accepts"));
         assertTrue(day.told().list().settled().get("a-002").get() instanceof Settled.Promised);
         assertTrue(day.told().list().settled().get("a-004").get() instanceof Settled.Promised);
     }
@@ -206,7 +214,7 @@ class CallDayTest {
     @Test
     void ofTwoLettersOnlyThePlaceOfTheOneThatWentIsPromised() {
         var post = new NoticePost(PEOPLE, losing("a-004"), CLOCK.zone());
-        PlannedDay day = day(twoVisits(), Option.some(post), unheard("a-002"));
+        PlannedDay day = dayOfTwoVisits(Option.some(post), unheard("a-002"));
         assertEquals(
                 List.of("a-002", "a-004"),
                 day.told().notices().map(Notified::appointment).sorted());

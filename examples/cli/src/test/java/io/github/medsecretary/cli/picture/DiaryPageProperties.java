@@ -21,21 +21,21 @@ class DiaryPageProperties {
                 .get();
     }
 
-    @Property(tries = 60)
+    @Property
     void every_change_has_its_arrow_and_its_row(@ForAll(supplier = Disruptions.class) DisruptedDiary upset) {
         var drawn = Drawn.of(plan(upset));
         drawn.assertArrows();
         drawn.assertTable();
     }
 
-    @Property(tries = 40)
+    @Property
     void everything_is_inside_its_picture(@ForAll(supplier = Disruptions.class) DisruptedDiary upset) {
         var drawn = Drawn.of(plan(upset));
         drawn.assertWithin();
         drawn.assertIdsUnique();
     }
 
-    @Property(tries = 20)
+    @Property(tries = 10)
     void the_same_plan_gives_the_same_bytes_wherever_it_is_drawn(
             @ForAll(supplier = Disruptions.class) DisruptedDiary upset) {
         Plan plan = plan(upset);

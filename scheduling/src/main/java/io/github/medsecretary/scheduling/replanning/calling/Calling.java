@@ -54,10 +54,10 @@ public record Calling(Conflicts conflicts) {
      */
     public Either<Refusal, CallList> answered(
             CallList list, String appointment, Answer answer, Channel channel, AsOf at) {
-        return new Calls(list, conflicts)
-                .open()
-                .find(each -> each.appointments().contains(appointment))
-                .<Either<Refusal, CallList>>map(call -> answered(list, call, answer, channel, at))
+        var calls = new Calls(list, conflicts);
+        return calls.visits()
+                .find(each -> each.contains(appointment))
+                .<Either<Refusal, CallList>>map(each -> answered(list, calls.call(each), answer, channel, at))
                 .getOrElse(() -> Either.left(Refusal.of(SchedulingCode.UNKNOWN_APPOINTMENT)));
     }
 
@@ -72,8 +72,7 @@ public record Calling(Conflicts conflicts) {
     public Either<Refusal, CallList> answered(
             CallList list, Seq<String> appointments, Answer answer, Channel channel, AsOf at) {
         var calls = new Calls(list, conflicts);
-        boolean isOfOneCall = appointments.nonEmpty()
-                && calls.open().exists(each -> each.appointments().containsAll(appointments));
+        boolean isOfOneCall = appointments.nonEmpty() && calls.visits().exists(each -> each.containsAll(appointments));
         return isOfOneCall
                 ? answered(list, calls.call(appointments.distinct().sorted()), answer, channel, at)
                 : Either.left(Refusal.of(SchedulingCode.UNKNOWN_APPOINTMENT));
@@ -164,10 +163,10 @@ public record Calling(Conflicts conflicts) {
     /** Lets those stay who wait for each other, so that somebody can always be asked. */
     private CallList untangled(CallList list) {
         CallList so = list;
-        Seq<Call> calls = new Calls(so, conflicts).open();
-        while (!calls.isEmpty() && calls.forAll(each -> each.next() == Call.Next.WAIT)) {
-            so = replanned(so.with(calls.head().waitsFor().head(), new Settled.Kept()));
-            calls = new Calls(so, conflicts).open();
+        var calls = new Calls(so, conflicts);
+        while (calls.areTangled()) {
+            so = replanned(so.with(calls.call(calls.visits().head()).waitsFor().head(), new Settled.Kept()));
+            calls = new Calls(so, conflicts);
         }
         return so;
     }

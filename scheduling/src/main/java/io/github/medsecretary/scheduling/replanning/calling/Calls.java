@@ -33,6 +33,11 @@ record Calls(CallList list, Conflicts conflicts) {
 
     /** One for each patient, in order of the first appointment's id. */
     Seq<Call> open() {
+        return visits().map(this::call);
+    }
+
+    /** What the open calls are about, the appointments of one patient each: without asking who waits for whom, which takes long. */
+    Seq<Seq<String>> visits() {
         Seq<String> moved = list.rest()
                 .moves()
                 .filter(each -> each.kind() != Move.Kind.RESEAT && isToBeTold(each.appointment()))
@@ -45,9 +50,15 @@ record Calls(CallList list, Conflicts conflicts) {
                 .sorted()
                 .groupBy(id -> appointment(id).patient())
                 .values()
-                .map(this::call)
+                .<Seq<String>>map(each -> each)
                 .toList()
-                .sortBy(each -> each.appointments().head());
+                .sortBy(Seq::head);
+    }
+
+    /** Whether somebody is to be told and everybody waits for others. */
+    boolean areTangled() {
+        Seq<Seq<String>> visits = visits();
+        return !visits.isEmpty() && visits.forAll(each -> !toAskFirst(each).isEmpty());
     }
 
     private boolean isToBeTold(String id) {

@@ -64,7 +64,7 @@ class CallingProperties {
         return call.next() == Call.Next.WAIT && promises ? new Answer.NoReply() : answer;
     }
 
-    @Property(tries = 30)
+    @Property
     void promises_are_kept_nobody_is_lost_and_it_ends(
             @ForAll(supplier = TightWeek.Any.class) TightWeek week,
             @ForAll("answers") java.util.List<Answer> answers,

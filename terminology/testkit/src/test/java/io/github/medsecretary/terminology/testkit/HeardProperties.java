@@ -79,7 +79,7 @@ class HeardProperties {
                 .filter(each -> each.rule().equals(ReviewRules.DICTATION));
     }
 
-    @Property(tries = 150)
+    @Property
     void placesQuoteAndNothingIsPutRightUnasked(@ForAll("dictations") ClinicalText text) {
         ReviewLaws.check(REVIEW, text, DocumentContext.unknown());
         dictation(text).forEach(each -> {
@@ -89,7 +89,7 @@ class HeardProperties {
         });
     }
 
-    @Property(tries = 100)
+    @Property
     void aTermThatIsNotThereChangesNothing(@ForAll("dictations") ClinicalText text) {
         var reading = DICTIONARY.read(text);
         assertEquals(HEARING.misheard(reading, MARGIN, () -> {}), WITH_MORE.misheard(reading, MARGIN, () -> {}));
@@ -109,7 +109,7 @@ class HeardProperties {
         assertEquals(List.empty(), HEARING.misheard(DICTIONARY.read(text), MARGIN, () -> {}));
     }
 
-    @Property(tries = 60)
+    @Property
     void afterAnEditTheSameIsHeardAsInTheWhole(
             @ForAll("dictations") ClinicalText before, @ForAll("dictations") ClinicalText after) {
         Checked checked = REVIEW.recheck(REVIEW.checked(before, DocumentContext.unknown()), after);

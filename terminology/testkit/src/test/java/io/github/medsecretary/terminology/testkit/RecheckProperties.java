@@ -198,7 +198,7 @@ class RecheckProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void oneTextMayBecomeAnyOther(@ForAll("notes") ClinicalText one, @ForAll("notes") ClinicalText other) {
         Checked checked = REVIEW.recheck(REVIEW.checked(one, DocumentContext.unknown()), other);
         assertEquals(REVIEW.check(other, DocumentContext.unknown()), checked.findings());

@@ -82,7 +82,7 @@ class SameFindingsProperties {
         assertEquals(check(REVIEW, note), check(WITH_UNRELATED_ENTRIES, note));
     }
 
-    @Property(tries = 20)
+    @Property(tries = 8)
     void manyThreadsFindWhatOneFinds(@ForAll("notes") ClinicalText note) {
         Seq<Finding> alone = check(REVIEW, note);
         // Made anew, so that entries are read by several threads at once.
