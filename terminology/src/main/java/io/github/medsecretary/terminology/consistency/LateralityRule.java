@@ -156,31 +156,24 @@ final class LateralityRule implements FactRule {
     }
 
     private Seq<Finding> oddOneOut(java.util.List<Sided> mentions, LetterSides sides, Reading reading) {
-        Seq<Sided> left = told(mentions, true);
-        Seq<Sided> right = told(mentions, false);
+        Seq<Sided> all = Array.ofAll(mentions);
+        boolean severalOfBoth = all.count(Sided::left) > 1 && all.count(each -> !each.left()) > 1;
+        // What is well or past on one side does not speak for it in a letter that is about the other.
+        Seq<Sided> told = severalOfBoth ? all.filter(Sided::isSo) : all;
+        Seq<Sided> left = told.filter(Sided::left);
+        Seq<Sided> right = told.reject(Sided::left);
         if (left.isEmpty() || right.isEmpty() || Math.min(left.size(), right.size()) > 1) {
             return List.empty();
         }
         boolean oddIsLeft =
                 left.size() < right.size() || (left.size() == right.size() && isOddLeft(mentions.get(0), sides));
-        if (isToldTwice(mentions, oddIsLeft) && !sides.isMostlyOf(!oddIsLeft)) {
+        if (severalOfBoth && !sides.isMostlyOf(!oddIsLeft)) {
             return List.empty();
         }
         Sided odd = (oddIsLeft ? left : right).head();
         Seq<Sided> others = oddIsLeft ? right : left;
         double confidence = SideWeight.of(odd, others, sides);
         return confidence > 0 ? List.of(finding(odd, others, confidence, reading)) : List.empty();
-    }
-
-    private static boolean isToldTwice(java.util.List<Sided> mentions, boolean left) {
-        return Array.ofAll(mentions).count(each -> each.left() == left) > 1;
-    }
-
-    // What is well or past on one side does not speak for it, unless nothing else does.
-    private static Seq<Sided> told(java.util.List<Sided> mentions, boolean left) {
-        Seq<Sided> all = Array.ofAll(mentions).filter(each -> each.left() == left);
-        Seq<Sided> so = all.filter(Sided::isSo);
-        return so.isEmpty() ? all : so;
     }
 
     // Of one against one, the side that the letter says less often, or the later mention.

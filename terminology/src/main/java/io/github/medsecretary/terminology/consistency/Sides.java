@@ -129,6 +129,7 @@ final class Sides {
             "stable",
             "intact",
             "healthy",
+            "clear",
             "unoperated",
             "non-operated",
             "opposing",

@@ -59,6 +59,7 @@ class LateralityLettersTest {
             strings = {
                 "ACL rupture L knee. Effusion of the L knee. R knee normal. 2 L of saline; vitamin R. MRI L knee.",
                 "Right nephrectomy 2012 for cancer. The left kidney measured 9.8 cm.",
+                "Left upper lobectomy. The left chest drain is out. Left apical space. The right lung was clear.",
                 "Large L5/S1 disc prolapse. Minor bulge at L4/5. Listed for L5/S1 discectomy.",
                 "R calf 34 cm, R thigh 42 cm, L calf 31 cm, L thigh 39 cm. DVT of the L calf. DVT of the R calf."
             })
