@@ -40,6 +40,14 @@ final class Marks {
     private static final WordSet SUBJECTS = WordSet.of(
             "he", "she", "they", "it", "there", "his", "her", "the", "i", "we", "this", "patient", "now", "who");
 
+    private static final WordSet DURATION = WordSet.of(
+            "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "day's", "week's",
+            "month's");
+
+    private static final WordSet LASTING = WordSet.of("long", "short", "recent", "long-standing", "longstanding");
+
+    private static final WordSet OF_YEAR = WordSet.of("7", "52", "12");
+
     private final Words words;
     private final List<Mark> found = new ArrayList<>();
 
@@ -64,11 +72,27 @@ final class Marks {
         int length = 1;
         for (Trigger trigger : Triggers.at(at, end, words)) {
             length = trigger.words().size();
-            for (Status status : trigger.status()) {
+            for (Status status : trigger.status().filter(each -> each != Status.HISTORICAL || !isPresenting(at))) {
                 apply(status, trigger, at, start, end);
             }
         }
         return at + length;
+    }
+
+    // "With a six-month history of", "a 6/52 history of": what the patient comes with.
+    private boolean isPresenting(int at) {
+        if (at == 0 || !words.folded(at).equals("history")) {
+            return false;
+        }
+        String before = words.folded(at - 1);
+        return LASTING.contains(before)
+                || DURATION.contains(before.substring(before.lastIndexOf('-') + 1))
+                || isOfWeeks(at - 1);
+    }
+
+    // 6/52 is six weeks.
+    private boolean isOfWeeks(int index) {
+        return index > 0 && OF_YEAR.isAt(index, words) && words.beginsWithFigure(index - 1);
     }
 
     private void apply(Status status, Trigger trigger, int at, int start, int end) {

@@ -16,6 +16,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
@@ -29,6 +30,8 @@ final class DateRule implements FactRule {
     private static final int HALF_A_YEAR = 184;
 
     private static final int TO_WEEKDAY = 5;
+    private static final int FAR_AHEAD = 15;
+    private static final int SOON = 120;
 
     @Override
     public RuleId id() {
@@ -45,6 +48,8 @@ final class DateRule implements FactRule {
         return List.of(
                 Ground.of(Dates.OF_READING, TO_WEEKDAY),
                 Ground.itself(LabelledDates.OF_READING),
+                Ground.itself(LabelledDates.YEARLESS),
+                Ground.of(PlannedMonths.OF_READING, 1),
                 Ground.of(PastYears.OF_READING, 0));
     }
 
@@ -58,6 +63,7 @@ final class DateRule implements FactRule {
         Seq<WrittenDate> dates = Dates.of(reading);
         run.steps(dates.size());
         LabelledDates labelled = LabelledDates.of(reading);
+        // What is wrong in two ways is asked about once.
         return dates.flatMap(date -> alone(date, reading.words(), context))
                 .appendAll(order(labelled, Label.ADMISSION, Label.DISCHARGE))
                 .appendAll(order(labelled, Label.DICTATED, Label.TYPED))
@@ -65,7 +71,67 @@ final class DateRule implements FactRule {
                 .appendAll(order(labelled, Label.REFERRED, Label.VISIT))
                 .appendAll(order(labelled, Label.TAKEN, Label.REPORTED))
                 .appendAll(againstVisit(labelled, context))
-                .appendAll(years(reading, labelled, context));
+                .appendAll(years(reading, labelled, context))
+                .appendAll(farAhead(dates, labelled, context))
+                .appendAll(yearless(reading, context))
+                .appendAll(plannedMonths(reading, labelled, context))
+                .distinctBy(Finding::span);
+    }
+
+    // Who leaves the year out means the nearest day: what was done is not of next month, nor what is planned of last
+    // month.
+    private Seq<Finding> yearless(Reading reading, DocumentContext context) {
+        return context.date()
+                .map(today -> reading.derived(LabelledDates.YEARLESS).flatMap(each -> yearless(each, today)))
+                .orElse(List.empty());
+    }
+
+    private Seq<Finding> yearless(Labelled labelled, LocalDate today) {
+        Optional<LocalDate> day = nearest(labelled.date(), today);
+        if (labelled.label() == Label.PAST
+                && day.filter(each -> isSoonAfter(today, each)).isPresent()) {
+            return List.of(question("What has happened is dated after the letter.")
+                    .about(labelled.date().span(), List.empty(), 0.7));
+        }
+        return labelled.label() == Label.NEXT
+                        && day.filter(each -> isSoonAfter(each, today)).isPresent()
+                ? List.of(question("What is to come is dated before the letter.")
+                        .about(labelled.date().span(), List.empty(), 0.7))
+                : List.empty();
+    }
+
+    private static Optional<LocalDate> nearest(WrittenDate date, LocalDate today) {
+        return List.of(today.getYear() - 1, today.getYear(), today.getYear() + 1)
+                .flatMap(year -> date.date(year).map(List::of).orElse(List.empty()))
+                .minBy(day -> Math.abs(ChronoUnit.DAYS.between(today, day)))
+                .toJavaOptional();
+    }
+
+    private static boolean isSoonAfter(LocalDate one, LocalDate other) {
+        long days = ChronoUnit.DAYS.between(one, other);
+        return days > 0 && days <= SOON;
+    }
+
+    private Seq<Finding> plannedMonths(Reading reading, LabelledDates labelled, DocumentContext context) {
+        Optional<YearMonth> now =
+                context.date().or(() -> labelled.day(Label.VISIT)).map(YearMonth::from);
+        return reading.derived(PlannedMonths.OF_READING)
+                .filter(each -> now.filter(each.month()::isBefore).isPresent())
+                .map(each -> question("What is to come is dated before the letter.")
+                        .about(reading.words().span(each.word(), each.word() + 1), List.empty(), 0.8));
+    }
+
+    // "12 May 2062": nothing that a letter tells or plans is so far ahead.
+    private Seq<Finding> farAhead(Seq<WrittenDate> dates, LabelledDates labelled, DocumentContext context) {
+        Optional<LocalDate> now = context.date().or(() -> labelled.day(Label.VISIT));
+        return now.isEmpty()
+                ? List.empty()
+                : dates.filter(date -> date.longYear()
+                                && date.date()
+                                        .filter(day -> day.isAfter(now.get().plusYears(FAR_AHEAD)))
+                                        .isPresent())
+                        .map(date -> question("A date is too far ahead of the letter.")
+                                .about(date.span(), List.empty(), 0.9));
     }
 
     private Seq<Finding> alone(WrittenDate date, Words words, DocumentContext context) {

@@ -10,6 +10,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Seq;
 import java.time.DayOfWeek;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,12 +64,14 @@ final class Dates {
             Tuple.of("wed", DayOfWeek.WEDNESDAY),
             Tuple.of("thu", DayOfWeek.THURSDAY),
             Tuple.of("thurs", DayOfWeek.THURSDAY),
-            Tuple.of("fri", DayOfWeek.FRIDAY));
+            Tuple.of("fri", DayOfWeek.FRIDAY),
+            Tuple.of("sat", DayOfWeek.SATURDAY),
+            Tuple.of("sun", DayOfWeek.SUNDAY));
 
     private static final WordSet ORDINALS = WordSet.of("st", "nd", "rd", "th");
     private static final int CENTURY = 100;
     private static final int FIRST_YEAR = 1880;
-    private static final int LAST_YEAR = 2199;
+    private static final int LAST_YEAR = 2999;
     private static final int PIVOT = 40;
 
     private final Words words;
@@ -206,6 +209,16 @@ final class Dates {
 
     private boolean isWord(int index, String word) {
         return index >= 0 && index < words.count() && words.folded(index).equals(word);
+    }
+
+    /** The month that a word and the year after it name, without a day; null if they don't. */
+    static @Nullable YearMonth month(int index, Words words) {
+        Integer month = NAMES_OF_MONTHS.isAt(index, words)
+                ? MONTHS.get(words.folded(index)).getOrNull()
+                : null;
+        int year = month == null || index + 1 >= words.count() ? -1 : year(words.folded(index + 1));
+        boolean alone = index == 0 || !words.beginsWithFigure(index - 1);
+        return month == null || year < 0 || !alone ? null : YearMonth.of(year, month);
     }
 
     private static int day(String word) {

@@ -73,8 +73,8 @@ final class LabelledDates {
     }
 
     private static final Phrases LABELS = Phrases.of("""
-            BIRTH: date of birth|dob|d.o.b|born|born on|birth date|birthdate
-            VISIT: clinic date|date of clinic|date of visit|date of consultation|clinic on|seen today|date seen|visit date
+            BIRTH: date of birth|dob|d.o.b|d . o . b|born|born on|birth date|birthdate
+            VISIT: clinic date|date of clinic|date of visit|date of consultation|in clinic on|my clinic on|seen today|date seen|visit date
             VISIT: reviewed today|in clinic today|date of service|date of review|attended today|today is|dated|seen in clinic on
             VISIT: reviewed in clinic on|date of appointment|date of attendance|attended clinic on|attended on
             ADMISSION: date of admission|admission date|admitted on|admitted|date admitted|admission|came in on
@@ -116,7 +116,23 @@ final class LabelledDates {
             "upcoming",
             "rebooked");
     private static final WordSet HAS_BEEN = WordSet.of(
-            "had", "was", "were", "underwent", "attended", "presented", "developed", "saw", "reviewed", "started");
+            "had",
+            "was",
+            "were",
+            "underwent",
+            "attended",
+            "presented",
+            "developed",
+            "saw",
+            "reviewed",
+            "started",
+            "following",
+            "after",
+            "showed",
+            "excised",
+            "performed",
+            "fell",
+            "discussed");
     // What stands before these is of another time, or of another's.
     private static final WordSet TURNING = WordSet.of(
             "when",
@@ -148,6 +164,11 @@ final class LabelledDates {
 
     static final Facts<Labelled> OF_READING = Facts.of(LabelledDates::labelled);
 
+    /** Dates without a year, as days of a leap year. */
+    static final Facts<Labelled> YEARLESS = Facts.of(LabelledDates::yearless);
+
+    private static final int LEAP = 2000;
+
     private static final int LONGEST = 6;
     private static final int HEAD = 600;
 
@@ -167,6 +188,16 @@ final class LabelledDates {
             date.date()
                     .ifPresent(day ->
                             label(date, reading.words()).ifPresent(label -> found.add(new Labelled(label, date, day))));
+        }
+        return Array.ofAll(found);
+    }
+
+    private static Seq<Labelled> yearless(Reading reading) {
+        var found = new ArrayList<Labelled>();
+        for (WrittenDate date : Dates.of(reading)) {
+            Optional<LocalDate> day = date.year() == null ? date.date(LEAP) : Optional.empty();
+            day.ifPresent(leap ->
+                    label(date, reading.words()).ifPresent(label -> found.add(new Labelled(label, date, leap))));
         }
         return Array.ofAll(found);
     }

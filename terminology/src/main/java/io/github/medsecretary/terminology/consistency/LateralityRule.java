@@ -32,6 +32,9 @@ import java.util.Map;
 final class LateralityRule implements FactRule {
 
     private static final double IN_REGION = 0.8;
+    private static final double IN_SPITE_OF_BOTH = 0.7;
+    private static final int SEVERAL = 3;
+    private static final int SHORT = 2;
     private static final WordSet DENYING = WordSet.of("no", "not", "without", "history", "denies", "other");
 
     @Override
@@ -72,7 +75,10 @@ final class LateralityRule implements FactRule {
                         .add(each));
         Seq<Finding> ofParts =
                 Array.ofAll(byPart.entrySet()).flatMap(each -> oddOneOut(each.getValue(), sides, reading));
-        return ofParts.appendAll(ofParts.isEmpty() ? ofRegions(sides, reading) : List.empty())
+        Seq<Finding> ofRegions = ofParts.isEmpty() ? ofRegions(sides, reading) : List.empty();
+        Seq<Finding> apart = ofParts.isEmpty() && ofRegions.isEmpty() ? oddInRegion(sides, reading) : List.empty();
+        return ofParts.appendAll(ofRegions)
+                .appendAll(apart)
                 .appendAll(OneSidedParts.contradictions(reading, id()))
                 .appendAll(SameSides.contradictions(reading, id()))
                 .appendAll(OtherSides.contradictions(reading, id()))
@@ -105,6 +111,37 @@ final class LateralityRule implements FactRule {
         });
     }
 
+    // The one mention of its side that is not set against the other, in a letter that is about the other: what is well
+    // on
+    // the other side, or compared with it, tells of both rightly.
+    private Seq<Finding> oddInRegion(LetterSides sides, Reading reading) {
+        boolean oddIsLeft = sides.told(true) == 1;
+        if (!sides.isMostlyOf(!oddIsLeft)) {
+            return List.empty();
+        }
+        return sides.mentions()
+                .filter(each -> each.left() == oddIsLeft
+                        && each.isListed()
+                        && each.isCounted()
+                        && !sides.isContrasted(each)
+                        && isTold(each, sides, reading.words()))
+                .take(1)
+                .flatMap(odd -> {
+                    Seq<Sided> others = sides.mentions()
+                            .filter(each -> each.left() != oddIsLeft
+                                    && isOfRegion(each, odd)
+                                    && each.isCounted()
+                                    && !sides.isContrasted(each));
+                    boolean many = others.size() > 1 || (!others.isEmpty() && sides.told(!oddIsLeft) > SEVERAL + 1);
+                    boolean clear = many && !sides.isOfBoth(odd.part());
+                    return clear ? List.of(finding(odd, others, IN_SPITE_OF_BOTH, reading)) : List.<Finding>empty();
+                });
+    }
+
+    private static boolean isOfRegion(Sided one, Sided other) {
+        return one.part().equals(other.part()) || Regions.areNeighbours(one.part(), other.part());
+    }
+
     private static boolean isTold(Sided odd, LetterSides sides, Words words) {
         boolean told = odd.isSo() && !sides.isPaired(odd.part());
         for (int i = words.sentenceStart(odd.word()); told && i < odd.word(); i++) {
@@ -119,13 +156,20 @@ final class LateralityRule implements FactRule {
     }
 
     private Seq<Finding> oddOneOut(java.util.List<Sided> mentions, LetterSides sides, Reading reading) {
-        Seq<Sided> left = Array.ofAll(mentions).filter(Sided::left);
-        Seq<Sided> right = Array.ofAll(mentions).reject(Sided::left);
+        Seq<Sided> all = Array.ofAll(mentions);
+        boolean severalOfBoth = all.count(Sided::left) > 1 && all.count(each -> !each.left()) > 1;
+        // What is well or past on one side does not speak for it in a letter that is about the other.
+        Seq<Sided> told = severalOfBoth ? all.filter(Sided::isSo) : all;
+        Seq<Sided> left = told.filter(Sided::left);
+        Seq<Sided> right = told.reject(Sided::left);
         if (left.isEmpty() || right.isEmpty() || Math.min(left.size(), right.size()) > 1) {
             return List.empty();
         }
         boolean oddIsLeft =
                 left.size() < right.size() || (left.size() == right.size() && isOddLeft(mentions.get(0), sides));
+        if (severalOfBoth && !sides.isMostlyOf(!oddIsLeft)) {
+            return List.empty();
+        }
         Sided odd = (oddIsLeft ? left : right).head();
         Seq<Sided> others = oddIsLeft ? right : left;
         double confidence = SideWeight.of(odd, others, sides);
@@ -157,6 +201,10 @@ final class LateralityRule implements FactRule {
     }
 
     private static String like(String written, String other) {
+        if (written.length() <= SHORT) {
+            String letter = other.substring(0, 1).toUpperCase(Locale.ROOT);
+            return written.length() == SHORT ? letter + "t" : letter;
+        }
         if (written.equals(written.toUpperCase(Locale.ROOT))) {
             return other.toUpperCase(Locale.ROOT);
         }

@@ -12,6 +12,7 @@ import java.util.Set;
 final class LetterSides {
 
     static final int TURN = 20;
+    private static final int MOSTLY = 3;
 
     private final Words words;
     private final Seq<Sided> mentions;
@@ -19,6 +20,9 @@ final class LetterSides {
     private final Set<String> paired = new HashSet<>();
     private final int lefts;
     private final int rights;
+    private final Set<Integer> contrasting = new HashSet<>();
+    private int toldLefts;
+    private int toldRights;
 
     private LetterSides(Reading reading) {
         words = reading.words();
@@ -29,14 +33,37 @@ final class LetterSides {
         Seq<SaidSide> said = reading.derived(Sides.SAID);
         lefts = said.count(SaidSide::left);
         rights = said.size() - lefts;
+        contrast(said);
         Set<Bare> bare = bare(said);
         for (int i = 0; i < mentions.size(); i++) {
             Sided one = mentions.get(i);
             if (i > 0) {
                 together(mentions.get(i - 1), one);
             }
+            for (int j = i - 2;
+                    j >= 0 && words.sentenceStart(mentions.get(j).word()) == words.sentenceStart(one.word());
+                    j--) {
+                together(mentions.get(j), one);
+            }
             if (bare.contains(new Bare(words.sentenceStart(one.word()), !one.left()))) {
                 paired.add(one.part());
+            }
+        }
+    }
+
+    // A sentence that tells both sides sets one against the other.
+    private void contrast(Seq<SaidSide> said) {
+        Set<Bare> sentences = new HashSet<>();
+        said.forEach(each -> sentences.add(new Bare(words.sentenceStart(each.word()), each.left())));
+        Set<Integer> notSo = new HashSet<>();
+        mentions.filter(each -> !each.isSo()).forEach(each -> notSo.add(each.word()));
+        for (SaidSide side : said) {
+            int sentence = words.sentenceStart(side.word());
+            if (sentences.contains(new Bare(sentence, !side.left()))) {
+                contrasting.add(sentence);
+            } else if (!notSo.contains(side.word())) {
+                toldLefts += side.left() ? 1 : 0;
+                toldRights += side.left() ? 0 : 1;
             }
         }
     }
@@ -103,6 +130,21 @@ final class LetterSides {
     /** Whether the letter tells one side of a part right after the other. */
     boolean isPaired(String part) {
         return paired.contains(part);
+    }
+
+    /** Whether the sentence of a mention tells the other side as well. */
+    boolean isContrasted(Sided mention) {
+        return contrasting.contains(words.sentenceStart(mention.word()));
+    }
+
+    /** Whether the letter is about one side: it tells the other once, and compares with it once at most. */
+    boolean isMostlyOf(boolean left) {
+        return told(left) >= MOSTLY && told(!left) == 1 && said(!left) <= 2;
+    }
+
+    /** How often the letter says a side by itself in its sentence, of what is so. */
+    int told(boolean left) {
+        return left ? toldLefts : toldRights;
     }
 
     /** How often the letter says the left side, or the right one, of whatever part outside the heart. */

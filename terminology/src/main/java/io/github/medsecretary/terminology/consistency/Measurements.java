@@ -62,6 +62,8 @@ final class Measurements implements NumberCheck {
             magnesium ; 0.1 5 ; 0.6 2.8
             glucose|blood glucose|blood sugar|capillary glucose ; 0.3 40 ; 3.2 10 ; 41 2000 ; 58 130
             egfr ; 1 200 ; 55 200
+            abpi|ankle brachial pressure index|ankle-brachial pressure index ; 0 4 ; 0.85 1.45
+            time in range|tir ; 0 100 ; 55 100
             iop|intraocular pressure ; 0 90 ; 7 24
             haematocrit|hematocrit|hct ; 5 75 ; 30 56 ; 0.05 0.75 ; 0.3 0.56
             """;
@@ -148,6 +150,8 @@ final class Measurements implements NumberCheck {
             "measured",
             "level",
             "serum",
+            "right",
+            "left",
             "has");
 
     // Measured in other fluids, and taken as tablets, as well: no value is impossible by itself.
@@ -167,10 +171,14 @@ final class Measurements implements NumberCheck {
             "iop");
 
     private static final WordSet PERCENTAGES =
-            WordSet.of("ejection fraction", "oxygen saturation", "saturation", "haematocrit");
+            WordSet.of("ejection fraction", "oxygen saturation", "saturation", "haematocrit", "time in range");
 
     private static final WordSet BEHIND = WordSet.of(
             ",", "(", "in", "the", "which", "is", "within", "morbidly", "severely", "mmol", "%", "per", "cent");
+
+    private static final WordSet CELSIUS = WordSet.of("c", "°c", "celsius", "centigrade");
+    private static final BigDecimal HOTTEST = BigDecimal.valueOf(45);
+    private static final BigDecimal HOTTEST_FAHRENHEIT = BigDecimal.valueOf(115);
 
     private static final int REACH = 6;
     private static final int TO_TOPIC = 11;
@@ -222,7 +230,7 @@ final class Measurements implements NumberCheck {
                 || (words.folded(at).endsWith("%") && !PERCENTAGES.contains(names.meaning(index, length, words)))) {
             return Optional.empty();
         }
-        if (quantity.isImpossible(value.get())) {
+        if (quantity.isImpossible(value.get()) || isTooHot(at, value.get(), words)) {
             return LABORATORY.contains(names.meaning(index, length, words))
                     ? Optional.empty()
                     : Optional.of(question("This can't have been measured.")
@@ -234,6 +242,14 @@ final class Measurements implements NumberCheck {
                 .filter(call -> quantity.contradicts(call.meaning(), value.get()))
                 .map(call -> question("The value does not agree with the word for it.")
                         .about(words.span(at), List.of(words.span(call.first(), call.last())), 0.8));
+    }
+
+    // Of the two scales the letter names one: "83.6 °C".
+    private static boolean isTooHot(int at, BigDecimal value, Words words) {
+        return at + 1 < words.count()
+                && CELSIUS.isAt(at + 1, words)
+                && value.compareTo(HOTTEST) > 0
+                && value.compareTo(HOTTEST_FAHRENHEIT) < 0;
     }
 
     // "Urine sodium", "2 grams sodium", "target INR".

@@ -28,7 +28,8 @@ final class NumberRule implements FactRule {
             new Trends(),
             new Heights(),
             new LaboratoryUnits(),
-            new Gestations());
+            new Gestations(),
+            new PartsOfWhole());
 
     private static final Facts<Placed> FOUND_NEAR =
             Facts.of(reading -> Placed.of(foundNear(reading.askingBeyond(BESIDE)), reading));

@@ -34,6 +34,12 @@ final class OtherNames {
             takes|continues|was brought|will be|has a|came to|has noticed|was accompanied|lives|is taking|has done|feels
             """);
 
+    private static final Phrases BORN = Phrases.of("dob|d.o.b|d . o . b|date of birth|born on");
+
+    private static final WordSet SAW = WordSet.of("saw", "reviewed", "met", "seen", "assessed", "examined");
+    private static final WordSet WE = WordSet.of("i", "we");
+    private static final WordSet AFTER_NAME = WordSet.of("today", "who", "with", "in", ",", "again", "on", "at");
+
     private static final Phrases LINES = Phrases.of("re|patient|patient name|name of patient|name");
 
     private static final WordSet ROLES = WordSet.of(
@@ -95,9 +101,47 @@ final class OtherNames {
                     found.add(words.span(i, last));
                 }
                 i = Math.max(i, last);
+            } else if (isFirstNameOfAnother(i)) {
+                found.add(words.span(i));
             }
         }
         return Array.ofAll(found);
+    }
+
+    // "I saw Archie, who" in a letter that calls its patient Alfie elsewhere: once, or it is what the patient is
+    // called.
+    private boolean isFirstNameOfAnother(int index) {
+        boolean told = index > 1
+                && SAW.isAt(index - 1, words)
+                && WE.isAt(index - 2, words)
+                && index + 1 < words.count()
+                && AFTER_NAME.isAt(index + 1, words)
+                && isName(index)
+                && words.folded(index).length() > 2
+                && !isKnown(index, index);
+        return told && times(index) == 1 && firstNameIsUsed(index);
+    }
+
+    private int times(int index) {
+        int times = 0;
+        for (int i = 0; i < words.count(); i++) {
+            times += Persons.bare(words.folded(i)).equals(words.folded(index)) ? 1 : 0;
+        }
+        return times;
+    }
+
+    // In the line about whom the letter is, and in a sentence.
+    private boolean firstNameIsUsed(int but) {
+        int times = 0;
+        for (int i = 0; i < words.count(); i++) {
+            boolean family = i > 0 && TITLES.isAt(i - 1, words);
+            times += i != but && !family && isCapital(i) && known.contains(Persons.bare(words.folded(i))) ? 1 : 0;
+        }
+        return times > 2;
+    }
+
+    private boolean isCapital(int index) {
+        return Character.isUpperCase(words.written(index).charAt(0));
     }
 
     // Capitalised words on the line, at most four; the index before the first if there is none.
@@ -141,7 +185,17 @@ final class OtherNames {
         boolean seen = (title > 0 && SEEING.isAt(title - 1, words))
                 || (title > 1 && words.folded(title - 1).equals("this") && SEEING.isAt(title - 2, words));
         boolean doing = words.sentenceStart(title) == title && last + 1 < words.count() && DOING.isAt(last + 1, words);
-        return (seen || doing) && !hasRole(title, last);
+        return (seen || doing || isBorn(last)) && !hasRole(title, last);
+    }
+
+    // "Mr Amos (DOB 2/11/1948)".
+    private boolean isBorn(int last) {
+        int at = last + 1;
+        while (at < Math.min(words.count(), last + 3)
+                && (words.folded(at).equals("(") || words.folded(at).equals(","))) {
+            at++;
+        }
+        return at < words.count() && BORN.isAt(at, words);
     }
 
     private boolean hasRole(int title, int last) {

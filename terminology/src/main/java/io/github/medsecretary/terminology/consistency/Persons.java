@@ -6,6 +6,7 @@ import io.github.medsecretary.terminology.reading.Derivation;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
+import io.vavr.collection.Seq;
 import java.util.BitSet;
 import java.util.Optional;
 
@@ -28,10 +29,13 @@ final class Persons {
     private static final int INTRODUCED = 3;
 
     private final BitSet others = new BitSet();
+    private final BitSet otherMen = new BitSet();
+    private final BitSet otherWomen = new BitSet();
     private final BitSet beside = new BitSet();
     private final BitSet ladies = new BitSet();
     private final BitSet gentlemen = new BitSet();
     private final Words words;
+    private final Seq<SaidPerson> introductions;
     private int men;
     private int women;
     private int he;
@@ -40,14 +44,24 @@ final class Persons {
 
     private Persons(Reading reading) {
         words = reading.words();
-        reading.derived(SaidPersons.OF_READING).forEach(this::take);
+        Seq<SaidPerson> said = reading.derived(SaidPersons.OF_READING);
+        said.forEach(this::take);
+        introductions = said.filter(each -> each.kind() == SaidPerson.Kind.MAN || each.kind() == SaidPerson.Kind.WOMAN);
     }
 
     private void take(SaidPerson said) {
         switch (said.kind()) {
             case OTHER -> others.set(said.word());
-            case LADY -> ladies.set(said.word());
-            case GENTLEMAN -> gentlemen.set(said.word());
+            case MALE_RELATIVE -> otherMen.set(said.word());
+            case FEMALE_RELATIVE -> otherWomen.set(said.word());
+            case LADY -> {
+                ladies.set(said.word());
+                otherWomen.set(said.word());
+            }
+            case GENTLEMAN -> {
+                gentlemen.set(said.word());
+                otherMen.set(said.word());
+            }
             case BESIDE -> beside.set(said.word());
             case HE -> he++;
             case SHE -> she++;
@@ -72,10 +86,27 @@ final class Persons {
 
     /** The sex in the record, or the one that the letter clearly tells. */
     Optional<AdministrativeGender> sex(DocumentContext context) {
-        Optional<AdministrativeGender> recorded = context.patient()
+        return recorded(context).or(this::told);
+    }
+
+    /** The sex in the record, if it is one of the two. */
+    Optional<AdministrativeGender> recorded(DocumentContext context) {
+        return context.patient()
                 .sex()
                 .filter(sex -> sex == AdministrativeGender.MALE || sex == AdministrativeGender.FEMALE);
-        return recorded.isPresent() ? recorded : told();
+    }
+
+    /** The sex that all pronouns of the letter tell, if there are enough of them. */
+    Optional<AdministrativeGender> byPronouns(int enough) {
+        if (he >= enough && she == 0) {
+            return Optional.of(AdministrativeGender.MALE);
+        }
+        return she >= enough && he == 0 ? Optional.of(AdministrativeGender.FEMALE) : Optional.empty();
+    }
+
+    /** Where the patient is introduced as a man or as a woman. */
+    Seq<SaidPerson> introductions() {
+        return introductions;
     }
 
     private Optional<AdministrativeGender> told() {
@@ -113,20 +144,22 @@ final class Persons {
      * Whether somebody else may be meant by a pronoun: a relative is named in its sentence, a doctor before it there, or
      * either not long before it, and no sentence since then has the patient as its subject.
      */
-    boolean isAnotherMeant(int pronoun, AdministrativeGender patient) {
+    boolean isAnotherMeant(int pronoun, AdministrativeGender patient, PatientNames names) {
         int start = words.sentenceStart(pronoun);
         int end = words.sentenceEnd(pronoun);
         return holds(others, start, end)
-                || holds(titles(patient), start, end)
+                || holds(ofOtherSex(patient), start, end)
                 || holds(beside, start, pronoun)
-                || (isAnotherBefore(pronoun, patient) && !isPatientAgain(lastOther(start, patient), start, patient));
+                || (isAnotherBefore(pronoun, patient)
+                        && !isPatientAgain(lastOther(start, patient), start, patient)
+                        && !isNamedAgain(lastOther(start, patient), pronoun, names));
     }
 
     /** Whether somebody else was named not long before the sentence of a word. */
     boolean isAnotherBefore(int index, AdministrativeGender patient) {
         int start = words.sentenceStart(index);
         int relative =
-                Math.max(others.previousSetBit(start - 1), titles(patient).previousSetBit(start - 1));
+                Math.max(others.previousSetBit(start - 1), ofOtherSex(patient).previousSetBit(start - 1));
         return relative >= Math.max(0, index - BEFORE)
                 || beside.previousSetBit(start - 1) >= Math.max(0, index - JUST_BEFORE);
     }
@@ -138,7 +171,7 @@ final class Persons {
 
     private int lastOther(int before, AdministrativeGender patient) {
         int relative =
-                Math.max(others.previousSetBit(before - 1), titles(patient).previousSetBit(before - 1));
+                Math.max(others.previousSetBit(before - 1), ofOtherSex(patient).previousSetBit(before - 1));
         return Math.max(relative, beside.previousSetBit(before - 1));
     }
 
@@ -153,6 +186,18 @@ final class Persons {
         return false;
     }
 
+    // "Her father came. Ruby herself said that she": the patient's name is the subject of a sentence since.
+    private boolean isNamedAgain(int other, int pronoun, PatientNames names) {
+        for (int i = words.sentenceEnd(other); names.areKnown() && i < pronoun; i++) {
+            boolean begins = words.sentenceStart(i) == i;
+            int name = begins && (ladies.get(i) || gentlemen.get(i)) ? i + 1 : i;
+            if (begins && name < words.count() && names.isAt(name, words)) {
+                return !words.folded(name).endsWith("'s");
+            }
+        }
+        return false;
+    }
+
     /** How often the letter has pronouns of the sex that is not the patient's, whomever they mean. */
     int wrong(AdministrativeGender patient) {
         return patient == AdministrativeGender.MALE ? she : he;
@@ -162,12 +207,13 @@ final class Persons {
     boolean isAnotherIn(int index, AdministrativeGender patient) {
         int start = words.sentenceStart(index);
         int end = words.sentenceEnd(index);
-        return holds(others, start, end) || holds(beside, start, end) || holds(titles(patient), start, end);
+        return holds(others, start, end) || holds(beside, start, end) || holds(ofOtherSex(patient), start, end);
     }
 
-    // Titles of the other sex are not the patient's.
-    private BitSet titles(AdministrativeGender patient) {
-        return patient == AdministrativeGender.MALE ? ladies : gentlemen;
+    // A pronoun of the other sex is not of a father where a man is the patient; titles of the other sex are not the
+    // patient's.
+    private BitSet ofOtherSex(AdministrativeGender patient) {
+        return patient == AdministrativeGender.MALE ? otherWomen : otherMen;
     }
 
     private static boolean holds(BitSet places, int from, int to) {

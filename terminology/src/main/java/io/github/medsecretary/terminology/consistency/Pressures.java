@@ -2,6 +2,7 @@ package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
 import io.vavr.collection.List;
@@ -12,10 +13,28 @@ import java.util.ArrayList;
 final class Pressures implements NumberCheck {
 
     private static final Phrases NAMES = Phrases.of("""
-            blood pressure|bp|blood pressures|normotensive|hypotensive|hypertensive
+            blood pressure|bp|blood pressures|normotensive|hypotensive|hypertensive|postural hypotension|postural drop
+            orthostatic hypotension
             """);
 
+    // What stands between one pressure and the next of the same patient.
+    private static final WordSet POSTURES = WordSet.of(
+            "lying",
+            "supine",
+            "sitting",
+            "seated",
+            "standing",
+            "erect",
+            "and",
+            ",",
+            ";",
+            "then",
+            "repeated",
+            "at",
+            "on");
+
     private static final int REACH = 8;
+    private static final int FARTHEST = 20;
     private static final int HIGHEST = 320;
     private static final int LOWEST = 20;
     private static final int LOWEST_HYPERTENSIVE = 115;
@@ -43,8 +62,31 @@ final class Pressures implements NumberCheck {
                     found.add(new Question(ConsistencyRules.NUMBER, problem, "Which blood pressure is meant?")
                             .about(words.span(i, i + 1), List.of(words.span(name, from - 1)), 0.9));
                 }
+                next(name, i + 2, reading, found);
                 return;
             }
+        }
+    }
+
+    // "Lying 148/82, standing 118/70".
+    private static void next(int name, int from, Reading reading, java.util.List<Finding> found) {
+        Words words = reading.words();
+        int at = from;
+        while (at < Math.min(words.count(), name + FARTHEST) && POSTURES.isAt(at, words)) {
+            at++;
+        }
+        boolean again = at > from && at + 1 < Math.min(words.count(), name + FARTHEST) && isFraction(at, reading);
+        if (again) {
+            int systolic = Numerals.whole(words.folded(at));
+            int diastolic = Numerals.whole(words.folded(at + 1));
+            if (systolic <= diastolic && diastolic > LOWEST) {
+                found.add(new Question(
+                                ConsistencyRules.NUMBER,
+                                "The systolic pressure is not above the diastolic one.",
+                                "Which blood pressure is meant?")
+                        .about(words.span(at, at + 1), List.of(words.span(name)), 0.9));
+            }
+            next(name, at + 2, reading, found);
         }
     }
 

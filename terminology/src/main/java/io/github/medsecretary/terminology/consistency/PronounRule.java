@@ -50,14 +50,28 @@ final class PronounRule implements Rule<Reading, DocumentContext> {
         Words words = reading.words();
         run.steps(words.count());
         Persons persons = Persons.of(reading);
+        if (persons.isOfTransition()) {
+            return List.empty();
+        }
+        return pronouns(reading, context, persons)
+                .appendAll(SaidSexes.contradictions(reading, context, reading.derived(PRONOUNS), id()));
+    }
+
+    private Seq<Finding> pronouns(Reading reading, DocumentContext context, Persons persons) {
+        Words words = reading.words();
         Optional<AdministrativeGender> sex = persons.sex(context);
-        if (sex.isEmpty() || persons.isOfTransition()) {
+        if (sex.isEmpty()) {
             return List.empty();
         }
         boolean male = sex.get() == AdministrativeGender.MALE;
         boolean recorded = context.patient().sex().isPresent();
-        Seq<Seq<Span>> runs =
-                runs(reading, persons, sex.get(), male ? Persons.SHE : Persons.HE, male ? Persons.HE : Persons.SHE);
+        Seq<Seq<Span>> runs = runs(
+                reading,
+                persons,
+                PatientNames.of(context),
+                sex.get(),
+                male ? Persons.SHE : Persons.HE,
+                male ? Persons.HE : Persons.SHE);
         // What only the letter tells is believed where few places speak against it.
         return recorded || runs.size() <= FEW
                 ? runs.map(each ->
@@ -101,7 +115,12 @@ final class PronounRule implements Rule<Reading, DocumentContext> {
     }
 
     private static Seq<Seq<Span>> runs(
-            Reading reading, Persons persons, AdministrativeGender sex, WordSet wrong, WordSet right) {
+            Reading reading,
+            Persons persons,
+            PatientNames names,
+            AdministrativeGender sex,
+            WordSet wrong,
+            WordSet right) {
         Words words = reading.words();
         var runs = new ArrayList<Seq<Span>>();
         var current = new ArrayList<Span>();
@@ -110,7 +129,7 @@ final class PronounRule implements Rule<Reading, DocumentContext> {
             boolean odd = wrong.contains(words.folded(i))
                     && !isShortForm(i, reading)
                     && !isEither(i, reading)
-                    && !persons.isAnotherMeant(i, sex)
+                    && !persons.isAnotherMeant(i, sex, names)
                     && !(persons.wrong(sex) > 1 && persons.isAnotherNamed(i, sex))
                     && !reading.document().isIn(PassageKind.QUOTE, words.span(i));
             if (odd) {

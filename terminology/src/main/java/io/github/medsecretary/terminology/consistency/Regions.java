@@ -10,18 +10,18 @@ final class Regions {
     private static final Seq<Set<String>> REGIONS = List.ofAll(
             """
             wrist|radius|ulna|forearm|hand|distal radius
-            knee|patella|meniscus|acl|anterior cruciate ligament|tibia
-            ankle|achilles|fibula|heel|foot|hallux|leg
+            knee|patella|meniscus|acl|anterior cruciate ligament|tibia|knee jerk
+            ankle|achilles|fibula|heel|foot|hallux|leg|ankle jerk|little toe|fifth toe|great toe|big toe|sole|hallux valgus
             leg|calf|popliteal|thigh|femur
             hip|femur|acetabulum
             shoulder|rotator cuff|clavicle|humerus|scapula|supraspinatus
-            breast|axilla|lumpectomy|mastectomy
+            breast|axilla|axillary|lumpectomy|mastectomy|nipple
             eye|cataract|cornea|retina|eyelid
             kidney|renal|ureter|ureteric|hydronephrosis|nephrectomy|flank
             testis|scrotum|hydrocele|epididymis|orchidectomy
             lung|upper lobe|lower lobe|middle lobe|pneumothorax|pleural effusion|chest|haemothorax|intercostal
             inguinal|hernia|herniorrhaphy
-            hand|thumb|index finger|middle finger|ring finger|little finger
+            hand|thumb|index finger|middle finger|ring finger|little finger|palm
             ear|tympanic membrane|mastoid
             ovary|adnexal mass|adnexa
             cheek|maxilla|jaw|mandible|parotid

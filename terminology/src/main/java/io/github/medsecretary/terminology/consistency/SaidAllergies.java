@@ -46,6 +46,7 @@ record SaidAllergies(Seq<String> names, Seq<Span> places, Seq<Span> without, Bit
             WordSet.union(NONE.firsts(), TOLD, BEHIND, REACTIONS),
             (index, words) -> NONE.isAt(index, words) || isTold(index, words) || BEHIND.isAt(index, words));
     private static final int LONGEST = 25;
+    private static final int LABEL = 4;
 
     /** Whether a letter may tell an allergy or that there is none: quicker than reading what it tells. */
     static boolean mayBeIn(Reading reading) {
@@ -124,12 +125,37 @@ record SaidAllergies(Seq<String> names, Seq<Span> places, Seq<Span> without, Bit
         int end = from;
         Sentences begun = Sentences.with(AllergyRule.BEGUN, words);
         while (end < Math.min(last, from + LONGEST) && !words.folded(end).equals("\n")) {
+            if (isNextLabel(from, end, reading)) {
+                return end;
+            }
             if (end > from && words.sentenceStart(end) == end && begun.have(end)) {
                 return end;
             }
             end++;
         }
         return end;
+    }
+
+    // "Allergies: codeine" and on the next line "Discharge medication: …": another label begins, whether it is known
+    // for a
+    // heading or not.
+    private static boolean isNextLabel(int from, int index, Reading reading) {
+        Words words = reading.words();
+        String between = index > from
+                ? reading.text()
+                        .value()
+                        .substring(
+                                words.span(index - 1).end(), words.span(index).start())
+                : "";
+        if (between.indexOf('\n') < 0) {
+            return false;
+        }
+        for (int i = index + 1; i < Math.min(words.count(), index + LABEL); i++) {
+            if (words.folded(i).equals(":")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int start(int index, Words words) {

@@ -15,6 +15,10 @@ record SaidPerson(int word, Kind kind) implements Fact<SaidPerson> {
     enum Kind {
         /** Somebody else, wherever the patient is spoken of. */
         OTHER,
+        /** A man who is somebody else. */
+        MALE_RELATIVE,
+        /** A woman who is somebody else. */
+        FEMALE_RELATIVE,
         /** A title of women. */
         LADY,
         /** A title of men. */

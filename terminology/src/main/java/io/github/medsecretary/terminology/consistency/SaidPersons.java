@@ -21,30 +21,55 @@ final class SaidPersons {
     private static final WordSet MEN = WordSet.of("man", "male", "gentleman", "boy", "gent");
     private static final WordSet WOMEN = WordSet.of("woman", "female", "lady", "girl");
 
-    private static final WordSet OTHERS = WordSet.of(
-            "mother",
+    private static final WordSet MALE_RELATIVES = WordSet.of(
             "father",
             "brother",
-            "sister",
             "brothers",
+            "uncle",
+            "son",
+            "sons",
+            "husband",
+            "grandson",
+            "nephew",
+            "boyfriend",
+            "dad",
+            "grandfather",
+            "grandpa",
+            "stepfather",
+            "fiancé",
+            "ex-husband",
+            "boys");
+
+    private static final WordSet FEMALE_RELATIVES = WordSet.of(
+            "mother",
+            "sister",
             "sisters",
             "aunt",
-            "uncle",
-            "cousin",
-            "son",
             "daughter",
-            "sons",
             "daughters",
-            "husband",
             "wife",
+            "niece",
+            "granddaughter",
+            "girlfriend",
+            "mum",
+            "mom",
+            "grandmother",
+            "grandma",
+            "stepmother",
+            "fiancée",
+            "fiancee",
+            "ex-wife",
+            "girls",
+            "midwife",
+            "surrogate");
+
+    // Of either sex.
+    private static final WordSet SOMEBODY = WordSet.of(
+            "cousin",
             "partner",
             "donor",
             "sibling",
             "siblings",
-            "grandson",
-            "nephew",
-            "niece",
-            "granddaughter",
             "twin",
             "parents",
             "parent",
@@ -53,8 +78,6 @@ final class SaidPersons {
             "newborn",
             "infant",
             "baby",
-            "girlfriend",
-            "boyfriend",
             "spouse",
             "carer",
             "caregiver",
@@ -64,32 +87,16 @@ final class SaidPersons {
             "colleague",
             "teacher",
             "child",
-            "mum",
-            "dad",
-            "mom",
-            "grandmother",
-            "grandfather",
-            "grandma",
-            "grandpa",
-            "stepfather",
-            "stepmother",
-            "fiancé",
             "fiance",
-            "fiancée",
-            "fiancee",
             "roommate",
             "guardian",
             "lawyer",
             "solicitor",
-            "midwife",
-            "surrogate",
             "partners",
-            "ex-husband",
-            "ex-wife",
             "boss",
-            "employer",
-            "girls",
-            "boys");
+            "employer");
+
+    private static final WordSet OTHERS = WordSet.union(MALE_RELATIVES, FEMALE_RELATIVES, SOMEBODY);
 
     // Somebody else where they stand in the same sentence.
     private static final WordSet BESIDE = WordSet.of(
@@ -146,8 +153,33 @@ final class SaidPersons {
             """);
 
     // What the patient may be as well: "this retired teacher".
-    private static final WordSet CALLINGS =
-            WordSet.of("teacher", "child", "baby", "infant", "solicitor", "lawyer", "midwife", "boss", "carer");
+    private static final WordSet CALLINGS = WordSet.of(
+            "teacher",
+            "child",
+            "baby",
+            "infant",
+            "solicitor",
+            "lawyer",
+            "midwife",
+            "boss",
+            "carer",
+            "driver",
+            "assistant",
+            "officer",
+            "nurse",
+            "surgeon",
+            "doctor",
+            "physician",
+            "therapist",
+            "psychologist",
+            "dentist",
+            "professor",
+            "interpreter",
+            "consultant");
+
+    // What follows these is somebody else: "a 60-year-old woman with a carer".
+    private static final WordSet TYING =
+            WordSet.of("with", "by", "to", "from", "whose", "who", "of", "and", "for", "his", "her");
 
     private static final WordSet THIS = WordSet.of("this");
     private static final int CALLED = 3;
@@ -172,12 +204,14 @@ final class SaidPersons {
             if (THIS.isAt(i, words)) {
                 calledThis(i);
             } else if (isAt(i, OTHERS) && !isThisOne(i)) {
-                add(i, SaidPerson.Kind.OTHER);
+                add(i, other(i));
             } else if (LADIES.isAt(i, words)) {
                 add(i, SaidPerson.Kind.LADY);
             } else if (GENTLEMEN.isAt(i, words)) {
                 add(i, SaidPerson.Kind.GENTLEMAN);
-            } else if (!isOfTheLetter(i) && (isAt(i, BESIDE) || isSpecialist(Persons.bare(words.folded(i))))) {
+            } else if (!isOfTheLetter(i)
+                    && !isThisOne(i)
+                    && (isAt(i, BESIDE) || isSpecialist(Persons.bare(words.folded(i))))) {
                 add(i, SaidPerson.Kind.BESIDE);
             } else if (Persons.HE.isAt(i, words)) {
                 add(i, SaidPerson.Kind.HE);
@@ -205,12 +239,17 @@ final class SaidPersons {
                         || (who && (MEN.isAt(before, words) || WOMEN.isAt(before, words))));
     }
 
+    // "This retired teacher", "a 71-year-old retired lorry driver": what the patient does.
     private boolean isThisOne(int index) {
-        boolean near = false;
-        for (int i = index - 1; i >= Math.max(words.sentenceStart(index), index - CALLED); i--) {
-            near |= THIS.isAt(i, words) && CALLINGS.isAt(index, words);
+        for (int i = index - 1; i >= Math.max(words.sentenceStart(index), index - NEAR) && !words.isMark(i); i--) {
+            if (TYING.isAt(i, words)) {
+                return false;
+            }
+            if (OLD.isAt(i, words) || (THIS.isAt(i, words) && index - i <= CALLED)) {
+                return isAt(index, CALLINGS) && !words.folded(index).endsWith("'s");
+            }
         }
-        return near;
+        return false;
     }
 
     // "This pleasant gentleman" is the patient.
@@ -240,6 +279,13 @@ final class SaidPersons {
         return word.endsWith("'s") ? some.contains(Persons.bare(word)) : some.isAt(index, words);
     }
 
+    private SaidPerson.Kind other(int index) {
+        if (isAt(index, MALE_RELATIVES)) {
+            return SaidPerson.Kind.MALE_RELATIVE;
+        }
+        return isAt(index, FEMALE_RELATIVES) ? SaidPerson.Kind.FEMALE_RELATIVE : SaidPerson.Kind.OTHER;
+    }
+
     private void add(int word, SaidPerson.Kind kind) {
         found.add(new SaidPerson(word, kind));
     }
@@ -256,6 +302,22 @@ final class SaidPersons {
             }
         }
         return false;
+    }
+
+    /** The index of the noun with which the patient is introduced, 0 if it can't be found. */
+    static int noun(SaidPerson introduction, Words words) {
+        int from = introduction.word() + 1;
+        for (int i = from; i < Math.min(words.count(), from + NEAR) && !words.isMark(i); i++) {
+            if (MEN.isAt(i, words) || WOMEN.isAt(i, words)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a word calls somebody a man, or a woman. */
+    static boolean isOfSex(boolean male, int index, Words words) {
+        return (male ? MEN : WOMEN).isAt(index, words);
     }
 
     // "A 57-year-old retired gentleman": the noun within six words, before any mark.

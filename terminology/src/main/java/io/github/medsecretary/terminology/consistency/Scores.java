@@ -8,7 +8,9 @@ import io.vavr.collection.Array;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Optional;
 
 /** A score beyond its highest, as GCS 17/15 or pain 12/10, and a share of more than all. */
 final class Scores implements NumberCheck {
@@ -21,18 +23,105 @@ final class Scores implements NumberCheck {
             100: stenosis|occlusion|tbsa
             """);
 
+    /** Scores whose number stands by itself, by their highest. */
+    private static final Phrases BARE = Phrases.of("""
+            27: phq-9|phq9|phq
+            21: gad-7|gad7
+            5: curb-65|curb65|pi-rads|pirads
+            6: bi-rads|birads|modified rankin|modified rankin score|modified rankin scale
+            12: 4at|audit-c
+            30: epds|edinburgh postnatal depression score|edinburgh postnatal depression scale|dlqi|mmse|moca
+            35: ipss|international prostate symptom score
+            100: ace-iii|ace-r|addenbrooke's
+            10: amts|edss|das28|apgar|basdai|basfi|tegner
+            42: nihss
+            7: abcd2|bristol stool type
+            9: cha2ds2-vasc|has-bled|clinical frailty scale|clinical frailty score|rockwood|rockwood score|cfs
+            20: news2
+            24: epworth|epworth score|epworth sleepiness score|epworth sleepiness scale
+            48: oxford hip score|oxford knee score|oxford shoulder score
+            72: pasi
+            5: ecog|performance status|who performance status|who ps|ecog ps|zubrod
+            """);
+
+    private static final WordSet BETWEEN = WordSet.of(
+            "score",
+            "scores",
+            "of",
+            "is",
+            "was",
+            "today",
+            "total",
+            ":",
+            "=",
+            "now",
+            "at",
+            "has",
+            "been",
+            "remains",
+            "scored",
+            "scale",
+            "the",
+            "a",
+            "still",
+            "improved",
+            "to",
+            "from",
+            "grade",
+            "stage",
+            "(",
+            "currently");
+
+    private static final WordSet MONTHS = WordSet.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dec",
+            "months",
+            "weeks",
+            "days",
+            "years",
+            "month",
+            "week",
+            "year",
+            "mg",
+            "points",
+            "point");
+
     // Whose number is nothing but the score.
     private static final WordSet PLAIN = WordSet.of("apgar", "apgars", "moca", "mmse");
 
     private static final HashMap<String, Integer> LEAST = HashMap.of("15", 3);
 
     private static final int REACH = 5;
+    private static final int MOST = 1000;
 
     @Override
     public Seq<Finding> check(Reading reading) {
         Words words = reading.words();
         var found = new ArrayList<Finding>();
         NAMES.in(reading, (i, length) -> after(i, i + length, NAMES.meaning(i, length, words), reading, found));
+        BARE.in(reading, (i, length) -> bare(i, i + length, BARE.meaning(i, length, words), reading, found));
         for (int i : words.figures(reading.firstAsked(), reading.endAsked())) {
             if (isPercentOf(i, reading)) {
                 found.add(question("A share is of more than all.").about(words.span(i), List.empty(), 0.8));
@@ -58,6 +147,33 @@ final class Scores implements NumberCheck {
                 return;
             }
         }
+    }
+
+    // The number next to the name, alone or over the highest; anything else beside it makes it another number.
+    private static void bare(int name, int from, String most, Reading reading, java.util.List<Finding> found) {
+        Words words = reading.words();
+        int at = from;
+        while (at < Math.min(words.count(), from + REACH) && BETWEEN.isAt(at, words)) {
+            at++;
+        }
+        Optional<BigDecimal> score =
+                at < words.count() ? Numerals.decimal(words.folded(at)) : Optional.<BigDecimal>empty();
+        int highest = Numerals.whole(most);
+        boolean beyond = score.isPresent()
+                && score.get().compareTo(BigDecimal.valueOf(highest)) > 0
+                && score.get().compareTo(BigDecimal.valueOf(MOST)) < 0
+                && !words.folded(at).endsWith("%")
+                && (isOver(at, highest, reading) || isAlone(at, reading));
+        if (beyond) {
+            found.add(question("The score is beyond the highest.")
+                    .about(words.span(at), List.of(words.span(name, from - 1)), 0.9));
+        }
+    }
+
+    private static boolean isAlone(int index, Reading reading) {
+        char next = next(index, reading);
+        boolean sign = next == '/' || next == '-' || next == '–' || Character.isLetter(next);
+        return !sign && (index + 1 == reading.words().count() || !MONTHS.isAt(index + 1, reading.words()));
     }
 
     // Over its own highest, which is written after a stroke or is that of coma alone.

@@ -17,6 +17,8 @@ final class SideWeight {
     private static final double SAME_THING = 0.8;
     private static final double ONE_OF_TWO_AGAINST_ONE = 0.6;
 
+    private static final double ONLY_ONE_TOLD = 0.7;
+
     private static final int SEVERAL = 3;
 
     private SideWeight() {}
@@ -41,7 +43,9 @@ final class SideWeight {
         if (isAlone) {
             return odd.isListed() && agrees ? PAIR_OF_ONE_THING : 0;
         }
-        return several(odd, others.size(), sides.said(odd.left()), agrees);
+        double several = several(odd, others.size(), sides.said(odd.left()), agrees);
+        boolean isOnlyOneTold = odd.isListed() && sides.isMostlyOf(!odd.left()) && !sides.isContrasted(odd);
+        return several == 0 && isOnlyOneTold && counted.size() > 1 ? ONLY_ONE_TOLD : several;
     }
 
     private static double several(Sided odd, int others, int said, boolean agrees) {

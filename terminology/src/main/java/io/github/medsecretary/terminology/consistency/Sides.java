@@ -52,6 +52,18 @@ final class Sides {
             intercostal: intercostal space|intercostal
             supraspinatus|nipple|tympanic membrane|mastoid
             lumpectomy|herniorrhaphy|acl|anterior cruciate ligament|subclavian|hypochondrium
+            ear: otitis media|otitis externa|cholesteatoma|tympanoplasty|mastoidectomy|stapedectomy|myringoplasty|posterior canal
+            ear: grommet|hearing aid|conductive hearing loss|sensorineural hearing loss
+            eye: macular|macula|intravitreal|vitrectomy|retinal|glaucoma|trabeculectomy|fundus|vitreous|optic neuritis
+            eye: optic disc|visual acuity|phacoemulsification|aflibercept|ranibizumab|pseudophakia
+            femur: neck of femur|femoral shaft
+            knee: tkr|quadriceps|total knee replacement
+            hip: thr|total hip replacement
+            palm|face|axillary|ankle jerk|knee jerk|little toe|fifth toe|hallux valgus|sole
+            leg: superficial femoral|femoral vein|femoral and popliteal|femoral artery|saphenous vein|long saphenous|saphenous
+            leg: iliofemoral
+            kidney: renal stone|renal colic
+            lung: hemithorax|lung base|base|basal|upper lobectomy|lower lobectomy|hilum
             """);
 
     private static final Phrases EVENTS = Phrases.of("""
@@ -70,7 +82,7 @@ final class Sides {
             effusion: effusion|effusions|hydronephrosis|pneumothorax|haemothorax|hydrocele
             pain: pain|painful|ache|aching|sciatica|radiculopathy
             weakness: weakness|hemiparesis|hemiplegia|numbness|paralysis|hemiparesis
-            infection: cellulitis|abscess|ulcer|pneumonia|osteomyelitis|infection|wound
+            infection: consolidation|cellulitis|abscess|ulcer|pneumonia|osteomyelitis|infection|wound
             stenosis: stenosis|occlusion|endarterectomy|stent|bypass|aneurysm
             tunnel: carpal tunnel|decompression|release|trigger finger|ganglion
             loss: loss|deafness|hearing loss|blindness|glaucoma
@@ -101,6 +113,8 @@ final class Sides {
             "similarly",
             "opposing");
 
+    private static final WordSet BEFORE_PART = WordSet.of("both");
+
     // Of what is past, of another person, or of what is well: nothing of it contradicts the rest.
     private static final WordSet ELSEWHERE = WordSet.of(
             "previous",
@@ -115,6 +129,7 @@ final class Sides {
             "stable",
             "intact",
             "healthy",
+            "clear",
             "unoperated",
             "non-operated",
             "opposing",
@@ -134,13 +149,18 @@ final class Sides {
 
     private static final WordSet SIDES = WordSet.of("left", "right", "left-sided", "right-sided");
 
-    private static final WordSet TELLING = WordSet.union(SIDES, Tooth.TELLING, OF_BOTH);
+    private static final WordSet LETTERS = WordSet.of("l", "r", "lt", "rt");
+
+    private static final WordSet TELLING = WordSet.union(SIDES, LETTERS, Tooth.TELLING, OF_BOTH);
 
     private static final WordSet PRESSURES = WordSet.of("pressure", "pressures", "bp", "mmhg");
 
     private static final int REACH = 3;
     private static final int AFTER = 4;
     private static final int FARTHEST = 12;
+    private static final int WELL = 30;
+    private static final int FIRST_YEAR = 1930;
+    private static final int LAST_YEAR = 2199;
     private static final int SHORT = 5;
 
     private static final Derivation<Sides> DERIVED = Sides::new;
@@ -157,7 +177,6 @@ final class Sides {
     private final Reading reading;
     private final Words words;
     private final Clauses clauses;
-    private final Sentences elsewhere;
     private final List<BothSides> both = new ArrayList<>();
     private final List<SaidSide> said = new ArrayList<>();
     private final Sentences doubted;
@@ -169,7 +188,6 @@ final class Sides {
         this.reading = reading;
         words = reading.words();
         clauses = new Clauses(words);
-        elsewhere = Sentences.with(ELSEWHERE, words);
         doubted = Sentences.with(DOUBTING, words);
         pressures = Sentences.with(PRESSURES, words);
         var found = new ArrayList<Sided>();
@@ -193,12 +211,25 @@ final class Sides {
 
     private void said(int index) {
         if (!SidedWords.isElsewhere(index + 1, words)) {
-            said.add(new SaidSide(index, words.folded(index).startsWith("left")));
+            said.add(new SaidSide(index, isLeft(index)));
         }
     }
 
-    // Whatever part the sentence names.
+    // "Both axillae" is of these alone; else whatever part the sentence names.
     private void bothIn(int index) {
+        if (BEFORE_PART.isAt(index, words)) {
+            for (int i = index + 1; i <= Math.min(words.sentenceEnd(index) - 1, index + 2); i++) {
+                int length = PARTS.length(i, words);
+                if (length > 0) {
+                    both.add(new BothSides(i, PARTS.meaning(i, length, words)));
+                    return;
+                }
+            }
+        }
+        bothInSentence(index);
+    }
+
+    private void bothInSentence(int index) {
         int from = words.sentenceStart(index);
         for (int i = from; from != bothFrom && i < words.sentenceEnd(index); i++) {
             int length = PARTS.length(i, words);
@@ -208,7 +239,19 @@ final class Sides {
     }
 
     private boolean isSide(int index) {
-        return SIDES.isAt(index, words);
+        return SIDES.isAt(index, words) || isLetter(index);
+    }
+
+    // "L knee", "R TKR", "Lt hip": only before a part that has two sides.
+    private boolean isLetter(int index) {
+        return LETTERS.isAt(index, words)
+                && Character.isUpperCase(words.written(index).charAt(0))
+                && index + 1 < words.count()
+                && PARTS.isAt(index + 1, words);
+    }
+
+    private boolean isLeft(int index) {
+        return words.folded(index).startsWith("l");
     }
 
     private @Nullable Sided sided(int index) {
@@ -226,11 +269,11 @@ final class Sides {
                 index,
                 part,
                 at >= 0,
-                words.folded(index).startsWith("left"),
+                isLeft(index),
                 sideOnly(index),
                 event(index),
                 clauses.end(index) - clauses.start(index) <= SHORT,
-                isSo(index) && !isWherePressureIsTaken(part, index),
+                isSo(index) && !isWherePressureIsTaken(part, index) && !isLongRemoved(part, at),
                 doubted.have(index));
     }
 
@@ -239,14 +282,36 @@ final class Sides {
         return part.equals("arm") && pressures.have(index);
     }
 
+    // "Right nephrectomy 2012": the other one is left, and may well be spoken of.
+    private boolean isLongRemoved(String part, int at) {
+        if (at < 0 || !part.endsWith("ectomy")) {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(words.sentenceEnd(at), at + AFTER); i++) {
+            int year = Numerals.whole(words.folded(i));
+            if (words.folded(i).length() == AFTER && year >= FIRST_YEAR && year <= LAST_YEAR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Span sideOnly(int index) {
         var span = words.span(index);
-        int length = words.folded(index).startsWith("left") ? 4 : 5;
-        return Span.of(span.start(), span.start() + length);
+        int length = isLeft(index) ? 4 : 5;
+        return SIDES.isAt(index, words) ? Span.of(span.start(), span.start() + length) : span;
+    }
+
+    // "The right side of his face".
+    private int from(int index) {
+        boolean side = is(index + 1, "side") && is(index + 2, "of") && index + 3 < clauses.end(index);
+        int owner = side && (is(index + 3, "his") || is(index + 3, "her") || is(index + 3, "the")) ? 1 : 0;
+        return index + (side ? 3 + owner : 1);
     }
 
     private int after(int index) {
-        for (int i = index + 1; i < Math.min(clauses.end(index), index + 1 + REACH); i++) {
+        int from = from(index);
+        for (int i = from; i < Math.min(clauses.end(index), from + REACH); i++) {
             if (isSide(i)) {
                 return -1;
             }
@@ -288,8 +353,25 @@ final class Sides {
         return "";
     }
 
+    // Within the same part of the sentence, and near: "effusion of the left knee, …, collateral ligaments stable".
+    private boolean isElsewhere(int index) {
+        int end = Math.min(words.sentenceEnd(index), index + WELL);
+        int start = Math.max(words.sentenceStart(index), index - WELL);
+        for (int i = index + 1; i < end && !is(i, ";"); i++) {
+            if (ELSEWHERE.isAt(i, words)) {
+                return true;
+            }
+        }
+        for (int i = index - 1; i >= start && !is(i, ";"); i--) {
+            if (ELSEWHERE.isAt(i, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isSo(int index) {
-        return !elsewhere.have(index)
+        return !isElsewhere(index)
                 && Assertions.ofSentences(reading)
                         .hasNone(index, Status.NEGATED, Status.HISTORICAL, Status.OTHER_PERSON);
     }

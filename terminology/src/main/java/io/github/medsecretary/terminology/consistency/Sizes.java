@@ -35,6 +35,7 @@ final class Sizes implements NumberCheck {
 
     static final Facts<Spot> NAMED = Spot.where(FINDINGS.firsts(), FINDINGS::isAt);
     static final Facts<Spot> SPOTS = Spot.ofFigures((index, words) -> size(index, words) != null);
+    private static final WordSet PARTING = WordSet.of(";");
     private static final WordSet IT = WordSet.of("it", "which");
     private static final int NEAR = 10;
     private static final int REACH = 8;
@@ -97,15 +98,23 @@ final class Sizes implements NumberCheck {
                 : null;
     }
 
-    // The nearest finding of the sentence.
+    // The nearest finding of the sentence, within its part if it has several.
     private static String finding(int index, Words words) {
+        int end = words.sentenceEnd(index);
+        int start = words.sentenceStart(index);
         for (int away = 1; away <= REACH; away++) {
             int after = index + away;
             int before = index - away;
-            if (after < words.sentenceEnd(index) && FINDINGS.isAt(after, words)) {
+            if (after < end && PARTING.isAt(after, words)) {
+                end = after;
+            }
+            if (before >= start && PARTING.isAt(before, words)) {
+                start = before + 1;
+            }
+            if (after < end && FINDINGS.isAt(after, words)) {
                 return FINDINGS.meaning(after, FINDINGS.length(after, words), words);
             }
-            if (before >= words.sentenceStart(index) && FINDINGS.isAt(before, words)) {
+            if (before >= start && FINDINGS.isAt(before, words)) {
                 return FINDINGS.meaning(before, FINDINGS.length(before, words), words);
             }
         }

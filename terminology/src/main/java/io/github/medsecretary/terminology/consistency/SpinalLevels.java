@@ -31,8 +31,11 @@ final class SpinalLevels {
             nerve root block
             """);
 
-    // Where the level is looked for, others are named.
+    // Where the level is looked for, others are named; and pictures show something small at others.
     private static final WordSet LOOKING = WordSet.of(
+            "minor",
+            "mild",
+            "adjacent",
             "x-ray",
             "x-rays",
             "fluoroscopy",

@@ -85,9 +85,10 @@ final class WrongPatientRule implements Rule<Reading, DocumentContext> {
                 .birthDate()
                 .or(() -> births.headOption().map(LabelledDates.Labelled::day).toJavaOptional());
         return births.filter(each -> !born.filter(each::mayBe).isPresent())
-                .map(each -> finding(
-                        "The letter has another date of birth than the record.",
-                        each.date().span()));
+                .map(each -> each.date().span())
+                .appendAll(NamedBirths.others(reading, context).map(WrittenDate::span))
+                .distinct()
+                .map(span -> finding("The letter has another date of birth than the record.", span));
     }
 
     private Finding finding(String message, Span span) {

@@ -3,6 +3,7 @@ package io.github.medsecretary.terminology.consistency;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.vavr.collection.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,16 @@ class AllergiesDeniedTest {
             })
     void whatContradictsItselfIsAskedAbout(String letter, String place) {
         assertEquals(List.of(place), Ward.asks("allergy", letter, Ward.annField()));
+    }
+
+    @Test
+    void theNextLabelIsNotOfTheAllergies() {
+        assertEquals(
+                List.of("amoxicillin"),
+                Ward.asks(
+                        "allergy",
+                        "Allergies: penicillin (rash)\nDischarge medication: paracetamol, amoxicillin 500 mg.",
+                        Ward.annField()));
     }
 
     @ParameterizedTest

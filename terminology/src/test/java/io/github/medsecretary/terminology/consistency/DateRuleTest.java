@@ -22,6 +22,13 @@ class DateRuleTest {
                 "Seen on Tuesday, 01/01/2030? No: Monday, 01/01/2030. | 01/01/2030",
                 "She had surgery on 30 February 2029. | 30 February 2029",
                 "The test was of 31/04/2029. | 31/04/2029",
+                "Her operation was on 12 May 2062. | 12 May 2062",
+                "Date of operation: 18/08/2206 | 18/08/2206",
+                "The mole was excised on 14 January. | 14 January",
+                "Her next appointment is on 14 December. | 14 December",
+                "Telephone review in August 2029. | August 2029",
+                "Next scan October 2029. | October 2029",
+                "She fell on Sun 5 January. | 5 January",
                 "The appointment is on Sunday, 5 February. | 5 February"
             })
     void whatContradictsItselfIsAskedAbout(String letter, String place) {
@@ -41,6 +48,11 @@ class DateRuleTest {
                 "On 12/25/2029 she felt well.",
                 "In May 2 of them came.",
                 "The ratio was 1/2/3.",
+                "The nurse clinic on 14 January 2030 will see her.",
+                "The mole was excised on 14 December.",
+                "Her next appointment is on 14 January.",
+                "Telephone review in August 2030. The last review was in August 2029.",
+                "The lease expires on 1 May 2044.",
                 "It was a Friday."
             })
     void whatMayBeRightIsNot(String letter) {

@@ -40,6 +40,34 @@ class LateralityLettersTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ACL rupture L knee. MRI L knee. Effusion of the L knee. Pain in the R knee. | R",
+                "Carcinoma of the left breast. The right breast scar is well healed. The left breast is normal. "
+                        + "Radiotherapy to the right breast. Pain in the right breast. | left",
+                "A six-month history of pain in the right knee. Left knee arthritis. Left knee replacement. | right",
+                "Left thigh swelling. Thrombus in the right femoral vein. The left calf is tender. A stocking for the "
+                        + "left leg. Left leg pain. | right"
+            })
+    void inALetterAboutOneSideTheOddOneIsAskedAbout(String letter, String place) {
+        assertEquals(List.of(place), Ward.asks("laterality", letter, Ward.UNKNOWN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ACL rupture L knee. Effusion of the L knee. R knee normal. 2 L of saline; vitamin R. MRI L knee.",
+                "Right nephrectomy 2012 for cancer. The left kidney measured 9.8 cm.",
+                "Left upper lobectomy. The left chest drain is out. Left apical space. The right lung was clear.",
+                "Large L5/S1 disc prolapse. Minor bulge at L4/5. Listed for L5/S1 discectomy.",
+                "R calf 34 cm, R thigh 42 cm, L calf 31 cm, L thigh 39 cm. DVT of the L calf. DVT of the R calf."
+            })
+    void whatIsWellOrComparedOnTheOtherSideIsNot(String letter) {
+        assertEquals(List.empty(), Ward.asks("laterality", letter, Ward.UNKNOWN));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "UL6 is carious. UL6 is tender. Extraction of UR6., UL6",
         "Tooth 36 is carious. Tooth 36 is tender. I shall extract tooth 46., 36",

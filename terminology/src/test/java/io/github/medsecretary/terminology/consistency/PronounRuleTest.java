@@ -28,6 +28,11 @@ class PronounRuleTest {
                 "He will see Dr Jones in May. | He",
                 "Her husband came. She told me of the pain. He has no cough. | He",
                 "She saw Dr Jones. The patient had a scan. He is sore. | He",
+                "This pleasant gentleman attended. She is well. | gentleman",
+                "An 88-year-old man with a cough. She is well. | man",
+                "Her mother had gout. He has no pain. | He",
+                "I saw this 71-year-old retired lorry driver today. He is well. She eats. | He",
+                "A 37-year-old teaching assistant came. He has had a cough. She eats. | He",
                 "HER KNEE IS SORE. HE LIMPS. | HE"
             })
     void whatContradictsItselfIsAskedAbout(String letter, String place) {
@@ -43,6 +48,36 @@ class PronounRuleTest {
                 .head()
                 .confidence();
         assertTrue(several < alone, several + " " + alone);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "He is a happy girl. | girl",
+                "I saw this 44-year-old man. She is well. She eats. Her knee is sore. | man",
+                "She was a fit young boy until then. | boy"
+            })
+    void aWordForTheSexIsComparedWithThePronouns(String letter, String place) {
+        assertEquals(List.of(place), Ward.asks("pronoun", letter, Ward.UNKNOWN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "She is a busy woman. He is a man of few words.",
+                "I saw this 44-year-old man. She is his wife.",
+                "She was seen with a 30-year-old man."
+            })
+    void aWordForTheSexMayBeRight(String letter) {
+        assertEquals(List.empty(), Ward.asks("pronoun", letter, Ward.UNKNOWN));
+    }
+
+    @Test
+    void thePatientsNameComesBackToThePatient() {
+        assertEquals(
+                List.of("him"),
+                Ward.asks("pronoun", "She came with her husband. Mrs Field said that it hurts him.", Ward.annField()));
     }
 
     @Test

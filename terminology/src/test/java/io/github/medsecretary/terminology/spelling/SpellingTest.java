@@ -53,6 +53,7 @@ class SpellingTest {
                 "posteroinferior",
                 "reanastomosed",
                 "costochondral",
+                "nocte",
                 "OEDEMA"
             })
     void rightWordsOfAnyCountryAreKnown(String word) {
