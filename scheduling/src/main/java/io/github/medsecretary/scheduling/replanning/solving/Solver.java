@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>One after another those without a place are added by the cheapest chain; where spots are alike that is the best
  * already, and their prices prove it. Otherwise it goes round: bounding from below gives prices, the prices tell what to
  * try, what was found and the bound rule out most of the rest, and what is left is tried whole if it is little enough.
- * It is over before the steps are where everybody has a place, little can be gained and nothing more was found. Belongs
- * to one thread.
+ * It is over before the steps are where run after run found nothing more, the sooner the less can be gained. Belongs to
+ * one thread.
  */
 public final class Solver {
 
@@ -29,10 +29,12 @@ public final class Solver {
     // Out of a hundred times it is seated by prices first. Either way gets stuck where the other doesn't.
     private static final int PRICED = 50;
     private static final int MOSTLY_PRICED = 90;
-    // It is over when so many runs in turn found nothing, earlier if less than a hundredth can be gained.
+    // It is over when so many runs in turn found nothing, earlier if less than a hundredth or half of it can be gained.
     private static final int IDLE_RUNS = 7;
     private static final int IDLE_RUNS_IF_CLOSE = 2;
+    private static final int IDLE_RUNS_IF_CLOSER = 1;
     private static final long CLOSE = 100;
+    private static final long CLOSER = 200;
     private static final int MOST_EJECTED = 3;
     private static final long MOST_SPOTS = 2_000;
     private static final long GREATEST_GAP = 1_024;
@@ -162,7 +164,9 @@ public final class Solver {
     }
 
     private boolean isOver(int idle) {
-        return idle >= IDLE_RUNS || (idle >= IDLE_RUNS_IF_CLOSE && isClose());
+        return idle >= IDLE_RUNS
+                || (idle >= IDLE_RUNS_IF_CLOSE && isWithin(CLOSE))
+                || (idle >= IDLE_RUNS_IF_CLOSER && isWithin(CLOSER));
     }
 
     private boolean isNear() {
@@ -170,8 +174,8 @@ public final class Solver {
     }
 
     // To be nowhere costs so much more than all else that a hundredth of it is much.
-    private boolean isClose() {
-        return board.cost() - bound <= board.cost() / CLOSE
+    private boolean isWithin(long part) {
+        return board.cost() - bound <= board.cost() / part
                 && problem.rows.stream().allMatch(row -> board.at(row.number) != null);
     }
 
