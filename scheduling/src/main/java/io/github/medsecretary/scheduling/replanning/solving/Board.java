@@ -24,20 +24,6 @@ final class Board {
         return at[row];
     }
 
-    /** Those who take a supply, by start. */
-    Lane lane(int supply) {
-        if (taking == null || problem.supplies.get(supply).quantity() > 1) {
-            return lanes[supply];
-        }
-        var lane = new Lane();
-        for (Spot spot : at) {
-            if (spot != null && spot.footprint().takes(supply)) {
-                lane.add(spot);
-            }
-        }
-        return lane;
-    }
-
     /** What a row costs as it is. */
     long cost(int row) {
         Spot spot = at[row];

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Rebuilding {
 
     private static final int BLINK = 50;
-    private static final double HOT = 1_500;
-    private static final double COLD = 3;
+    private static final double HOT = 1_000;
+    private static final double COLD = 5;
     private static final int SAME_HEAT = 32;
+    // To take a row off and put it back takes so much longer than to look at a spot.
+    private static final long STEPS_A_ROW = 8;
     private static final long FIRST_LIMIT = 1_024;
 
     private final Problem problem;
@@ -103,7 +105,7 @@ final class Rebuilding {
             least[row.number] = least(row);
             change += least[row.number];
         }
-        steps.take(2L * ruin.rows().size());
+        steps.take(STEPS_A_ROW * ruin.rows().size());
         if (change > most) {
             return change;
         }

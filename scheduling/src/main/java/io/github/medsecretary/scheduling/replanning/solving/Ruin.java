@@ -17,6 +17,7 @@ final class Ruin {
     private static final int MOST_CROWDS = 4;
     private static final Ring USUAL = new Ring(60, 4);
     private static final Ring OF_THE_UNPLACED = new Ring(98, 14);
+    private static final int CONTENDERS = 3;
     private static final int TRIES = 3;
     private static final int DODGING = 75;
     private static final int MOST_DODGING = 24;
@@ -96,7 +97,6 @@ final class Ruin {
 
     // To be nowhere costs more than all else, and is rare.
     private Row choose(List<Row> unhappy) {
-        Row any = unhappy.get(random.nextInt(unhappy.size()));
         if (random.nextInt(100) < UNPLACED) {
             int from = random.nextInt(unhappy.size());
             for (int i = 0; i < unhappy.size(); i++) {
@@ -106,7 +106,24 @@ final class Ruin {
                 }
             }
         }
-        return any;
+        return mostRegretting(unhappy);
+    }
+
+    // What a choice costs above the bound is what those in it are worse off than at best, and what is charged for
+    // moments
+    // that nobody took.
+    private Row mostRegretting(List<Row> unhappy) {
+        Row most = unhappy.get(random.nextInt(unhappy.size()));
+        long regret = wishes.regret(most, board.at(most.number));
+        for (int more = 1; more < CONTENDERS; more++) {
+            Row row = unhappy.get(random.nextInt(unhappy.size()));
+            long other = wishes.regret(row, board.at(row.number));
+            if (other > regret) {
+                most = row;
+                regret = other;
+            }
+        }
+        return most;
     }
 
     /** Puts everybody back. */
@@ -163,12 +180,22 @@ final class Ruin {
         for (int i = from; i < rows.size() && rows.size() <= MOST_DODGING; i++) {
             Spot there = old.get(i);
             if (there != null && board.at(rows.get(i).number) == null) {
-                twins.of(rows.get(i), there).stream()
-                        .filter(this::isBesidesGranted)
-                        .findFirst()
-                        .ifPresent(this::grant);
+                Spot twin = twin(rows.get(i), there);
+                if (twin != null) {
+                    grant(twin);
+                }
             }
         }
+    }
+
+    private @Nullable Spot twin(Row row, Spot of) {
+        List<Spot> all = twins.of(row, of);
+        for (int i = 0; i < all.size(); i++) {
+            if (isBesidesGranted(all.get(i))) {
+                return all.get(i);
+            }
+        }
+        return null;
     }
 
     // Whoever is in the way goes; of a crowd one does, until there is none.
@@ -250,27 +277,28 @@ final class Ruin {
         }
     }
 
-    // Neighbours around a spot on something that it takes.
+    // Those who begin within a stretch of time around a spot, on something that it takes.
     private void string(@Nullable Spot around) {
         if (around == null) {
             return;
         }
         int[] supplies = around.footprint().supplies;
-        Lane lane = board.lane(supplies[random.nextInt(supplies.length)]);
-        int length = 1 + random.nextInt(LONGEST_STRING);
-        int from = Math.max(0, lane.from(around.start()) - random.nextInt(length + 1));
-        var neighbours = new ArrayList<Row>();
-        for (int i = from; i < Math.min(lane.size(), from + length); i++) {
-            neighbours.add(problem.row(lane.get(i).row));
+        int supply = supplies[random.nextInt(supplies.length)];
+        long stretch = (around.end() - around.start()) * (1 + random.nextInt(LONGEST_STRING));
+        long from = around.start() - random.nextLong(stretch);
+        for (Row row : problem.rows) {
+            Spot spot = board.at(row.number);
+            if (spot != null
+                    && spot.start() >= from
+                    && spot.start() < from + stretch
+                    && spot.footprint().takes(supply)) {
+                remove(row);
+            }
         }
-        neighbours.forEach(this::remove);
     }
 
     // Whoever had to give way and need not any more.
     private boolean canGoHome(Row row) {
-        if (row.stay == null || random.nextInt(10) == 0) {
-            return false;
-        }
-        return board.isFree(row.stay, way);
+        return row.stay != null && board.isFree(row.stay, way) && random.nextInt(10) > 0;
     }
 }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>One after another those without a place are added by the cheapest chain; where spots are alike that is the best
  * already, and their prices prove it. Otherwise it goes round: bounding from below gives prices, the prices tell what to
  * try, what was found and the bound rule out most of the rest, and what is left is tried whole if it is little enough.
- * It is over before the steps are where everybody has a place, little can be gained and nothing more was found. Belongs
- * to one thread.
+ * It is over before the steps are where run after run found nothing more, the sooner the less can be gained. Belongs to
+ * one thread.
  */
 public final class Solver {
 
@@ -23,13 +23,18 @@ public final class Solver {
     // Prices that bound by less than four fifths promise nothing.
     private static final long BIDS = 25;
     private static final long FAR = 5;
-    private static final long RUN = 1_000_000;
+    // Short runs find what is easily found; where they don't, each is longer than the last that found nothing.
+    private static final long RUN = 400_000;
+    private static final long LONGEST_RUN = 3_000_000;
     // Out of a hundred times it is seated by prices first. Either way gets stuck where the other doesn't.
     private static final int PRICED = 50;
     private static final int MOSTLY_PRICED = 90;
-    // It is over when so many runs in turn found nothing and less than a hundredth can be gained.
-    private static final int IDLE_RUNS = 2;
+    // It is over when so many runs in turn found nothing, earlier if less than a hundredth or half of it can be gained.
+    private static final int IDLE_RUNS = 7;
+    private static final int IDLE_RUNS_IF_CLOSE = 2;
+    private static final int IDLE_RUNS_IF_CLOSER = 1;
     private static final long CLOSE = 100;
+    private static final long CLOSER = 200;
     private static final int MOST_EJECTED = 3;
     private static final long MOST_SPOTS = 2_000;
     private static final long GREATEST_GAP = 1_024;
@@ -124,7 +129,7 @@ public final class Solver {
     private void improve(Bounding bounding) {
         bid(bounding);
         eject();
-        if (isProven(bounding)) {
+        if (isNear() ? isProven(bounding) : isDecided(bounding)) {
             return;
         }
         rebuild(bounding);
@@ -136,29 +141,41 @@ public final class Solver {
         @Nullable Spot[] first = board.copy();
         var rebuilding = new Rebuilding(problem, board, steps);
         int idle = 0;
-        for (int run = 0; bound < board.cost() && steps.areLeft() && (idle < IDLE_RUNS || !isClose()); run++) {
+        long length = RUN;
+        for (int run = 0; bound < board.cost() && steps.areLeft() && !isOver(idle); run++) {
             long before = board.cost();
             @Nullable Spot[] best = board.copy();
             if (idle > 0) {
                 board.take(first);
             }
-            rebuilding.improve(RUN, run % 2 == 0 ? PRICED : MOSTLY_PRICED, bound, bounding.prices());
+            rebuilding.improve(length, run % 2 == 0 ? PRICED : MOSTLY_PRICED, bound, bounding.prices());
             if (board.cost() < before) {
                 idle = 0;
                 eject();
             } else {
                 board.take(best);
                 idle++;
+                length = Math.min(LONGEST_RUN, length + length / 2);
             }
-            if ((run == 0 || (idle == 1 && isClose())) && isProven(bounding)) {
+            if (run == 0 && isProven(bounding)) {
                 return;
             }
         }
     }
 
+    private boolean isOver(int idle) {
+        return idle >= IDLE_RUNS
+                || (idle >= IDLE_RUNS_IF_CLOSE && isWithin(CLOSE))
+                || (idle >= IDLE_RUNS_IF_CLOSER && isWithin(CLOSER));
+    }
+
+    private boolean isNear() {
+        return board.cost() - bound <= board.cost() / FAR;
+    }
+
     // To be nowhere costs so much more than all else that a hundredth of it is much.
-    private boolean isClose() {
-        return board.cost() - bound <= board.cost() / CLOSE
+    private boolean isWithin(long part) {
+        return board.cost() - bound <= board.cost() / part
                 && problem.rows.stream().allMatch(row -> board.at(row.number) != null);
     }
 
@@ -187,15 +204,21 @@ public final class Solver {
         steps.allow(percent(15));
         bounding.raise(board.cost(), ROUNDS);
         bound = Math.max(bound, bounding.bound());
-        if (bound < board.cost()) {
-            if (board.cost() - bound <= board.cost() / FAR) {
-                steps.allow(percent(10));
-                refine(bounding);
-            }
-            steps.allow(percent(20));
-            decide(bounding);
+        if (bound < board.cost() && isNear()) {
+            steps.allow(percent(10));
+            refine(bounding);
         }
         steps.allow(steps.left());
+        return isDecided(bounding);
+    }
+
+    // Where little is left it is tried whole, however far the bound is.
+    private boolean isDecided(Bounding bounding) {
+        if (bound < board.cost()) {
+            steps.allow(percent(20));
+            decide(bounding);
+            steps.allow(steps.left());
+        }
         return bound >= board.cost();
     }
 

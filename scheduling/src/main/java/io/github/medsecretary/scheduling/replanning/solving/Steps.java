@@ -3,7 +3,7 @@ package io.github.medsecretary.scheduling.replanning.solving;
 /** The work that is left to a search: spots looked at. Counted, not timed: the same result on every machine. */
 public final class Steps {
 
-    private static final int SEATS_A_STEP = 8;
+    private static final int SEATS_A_STEP = 32;
 
     private long left;
     private long floor;

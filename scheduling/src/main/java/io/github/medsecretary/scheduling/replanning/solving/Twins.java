@@ -2,7 +2,9 @@ package io.github.medsecretary.scheduling.replanning.solving;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Where a row could be at the same time beside what it has: in another room with the same practitioner, say. Belongs to
@@ -17,6 +19,7 @@ final class Twins {
 
     private final Steps steps;
     private final Spot[][] byStart;
+    private final Map<Spot, List<Spot>> known = new IdentityHashMap<>();
 
     /**
      * @param rows how many rows there are
@@ -29,6 +32,10 @@ final class Twins {
 
     /** All spots with the start of one, and something that it takes, but that one, the cheapest first. */
     List<Spot> of(Row row, Spot one) {
+        return known.computeIfAbsent(one, fresh -> find(row, fresh));
+    }
+
+    private List<Spot> find(Row row, Spot one) {
         Spot[] all = byStart(row);
         var twins = new ArrayList<Spot>(2);
         for (int i = from(all, one.start()); i < all.length && all[i].start() == one.start(); i++) {

@@ -45,6 +45,16 @@ final class Wishes {
         return spots.length == 0 ? null : spots[(int) (draw * draw * spots.length)];
     }
 
+    /** By how much a row is worse off than at best by what it costs and its moments are charged, in fractions. */
+    long regret(Row row, @Nullable Spot at) {
+        @Nullable Spot[] spots = promising(row);
+        return spots.length == 0 ? 0 : value(row, at) - value(row, spots[0]);
+    }
+
+    private long value(Row row, @Nullable Spot spot) {
+        return spot == null ? row.unplaced * Prices.SCALE : spot.cost * Prices.SCALE + prices.of(spot);
+    }
+
     private @Nullable Spot[] find(Row row) {
         var best = new PriorityQueue<Choice>(MOST, Comparator.reverseOrder());
         long least = row.unplaced * Prices.SCALE;
