@@ -31,11 +31,14 @@ public interface FactRule extends Rule<Reading, DocumentContext> {
      * Some facts, and how far from them a rule looks.
      *
      * @param facts those of a constant, always the same
-     * @param reach how many words before and after a fact it looks at beyond the fact's sentence, {@code ParagraphRule.REACH}
-     *     at most; -1 if it looks at nothing but the fact itself
+     * @param reach how many words and marks before and after a fact it looks at beyond the fact's sentence,
+     *     {@code ParagraphRule.REACH} at most; -1 if it looks at nothing but the fact itself
      * @param missing how far from the edit facts are taken to be that were not gathered before it
      */
     record Ground(Facts<?> facts, int reach, int missing) {
+
+        // Facts are gathered anew from so many words around an edit, and from no more.
+        private static final int GATHERED = Integer.MAX_VALUE - 1;
 
         /** The fact's sentence, and so many words more. */
         public static Ground of(Facts<?> facts, int reach) {
@@ -47,9 +50,14 @@ public interface FactRule extends Rule<Reading, DocumentContext> {
             return new Ground(facts, EditedReading.CHANGED, EditedReading.CHANGED);
         }
 
-        /** The same as {@link #of} for facts that it asks for by some values of its parameters only. */
-        public static Ground whereGathered(Facts<?> facts, int reach) {
-            return new Ground(facts, reach, Integer.MAX_VALUE);
+        /** The fact's sentence, and as far beyond it as {@code ParagraphRule.REACH} words are, however many marks among them. */
+        public static Ground around(Facts<?> facts) {
+            return of(facts, GATHERED);
+        }
+
+        /** The same as {@link #around} for facts that it asks for by some values of its parameters only. */
+        public static Ground aroundWhereGathered(Facts<?> facts) {
+            return new Ground(facts, GATHERED, Integer.MAX_VALUE);
         }
 
         boolean isSame(EditedReading reading) {

@@ -58,10 +58,7 @@ final class ConfusableRule implements FactRule {
 
     @Override
     public Seq<Ground> judgesBy() {
-        return List.of(
-                Ground.of(doubts, ParagraphRule.REACH),
-                Ground.whereGathered(boldDoubts, ParagraphRule.REACH),
-                Ground.itself(mistakable));
+        return List.of(Ground.around(doubts), Ground.aroundWhereGathered(boldDoubts), Ground.itself(mistakable));
     }
 
     @Override
