@@ -219,7 +219,8 @@ final class Ages {
     // "She is now 46", "as he is 54 and": no measure follows.
     private boolean isSaidOfNow(int index) {
         boolean now = is(index - 1, "now") && is(index - 2, "is");
-        boolean subject = index > 1 && SUBJECTS.isAt(index - (now ? 3 : 2), words) && (now || is(index - 1, "is"));
+        int subjectAt = index - (now ? 3 : 2);
+        boolean subject = subjectAt >= 0 && SUBJECTS.isAt(subjectAt, words) && (now || is(index - 1, "is"));
         boolean alone = index + 1 == words.count() || words.isMark(index + 1) || AFTER.isAt(index + 1, words);
         return subject && alone && !isDivided(index);
     }

@@ -289,7 +289,7 @@ final class Sides {
         }
         for (int i = at + 1; i < Math.min(words.sentenceEnd(at), at + AFTER); i++) {
             int year = Numerals.whole(words.folded(i));
-            if (words.folded(i).length() == AFTER && year >= FIRST_YEAR && year <= LAST_YEAR) {
+            if (year >= FIRST_YEAR && year <= LAST_YEAR) {
                 return true;
             }
         }
@@ -334,7 +334,7 @@ final class Sides {
     }
 
     private boolean is(int index, String word) {
-        return index >= 0 && words.folded(index).equals(word);
+        return index >= 0 && index < words.count() && words.folded(index).equals(word);
     }
 
     private String event(int index) {

@@ -165,18 +165,19 @@ final class Cues {
         if (!tokens.is(at, WILL) || tokens.is(at - 1, AUTHORS)) {
             return Optional.empty();
         }
-        PromiseOwner owner = owner(tokens.at(at - 1));
+        int from = opens(at) ? at : at - 1;
+        PromiseOwner owner = opens(at) ? PromiseOwner.UNSAID : owner(tokens.at(from));
         Optional<Cue> having = verb(at + 1)
                 .filter(verb -> tokens.at(verb).equals("have")
                         && tokens.is(verb + 1, DETERMINERS)
                         && !Verbs.told(PromiseKind.ACTION, tokens, verb, verb, Math.min(end, verb + FAR))
                                 .equals(PromiseKind.ACTION))
-                .map(verb -> new Cue(PromiseKind.ACTION, PromiseOwner.UNSAID, standing(at, verb), at - 1, verb));
+                .map(verb -> new Cue(PromiseKind.ACTION, PromiseOwner.UNSAID, standing(at, verb), from, verb));
         boolean patient = owner == PromiseOwner.PATIENT || tokens.is(at - 2, TITLES);
         return having.or(() -> verb(at + 1)
                 .filter(verb -> patient || !tokens.is(verb, OF_PATIENTS))
                 .flatMap(verb -> Verbs.third(tokens.at(verb))
-                        .map(kind -> new Cue(kind, owner, standing(at, verb), Math.max(0, at - 1), verb))));
+                        .map(kind -> new Cue(kind, owner, standing(at, verb), from, verb))));
     }
 
     // Back to the mark before it, or to where its sentence begins.

@@ -113,6 +113,9 @@ class PromiseWordingsTest {
                 "They will come back in May. | REVIEW PATIENT ASSERTED: They will come back in May",
                 "The pain will return in time. | ''",
                 "Mr Field will undergo repair. | REVIEW OTHER ASSERTED: Field will undergo repair",
+                "Will have a further MRI in May. | TEST UNSAID ASSERTED: Will have a further MRI in May",
+                "2. Will telephone in May. | MESSAGE UNSAID ASSERTED: Will telephone in May",
+                "Plan: will see him again. | REVIEW UNSAID ASSERTED: will see him again",
                 "The team will not see him again. | REVIEW OTHER DENIED: team will not see him again"
             })
     void whatSomebodyElseIsToDo(String text, String told) {

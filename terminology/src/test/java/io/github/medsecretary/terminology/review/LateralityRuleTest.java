@@ -47,6 +47,7 @@ class LateralityRuleTest {
                 "left knee. right hip",
                 "left knee. right knee. left knee. right knee",
                 "left knee. right side",
+                "left knee. right side of",
                 "left. knee. right knee",
                 "left, knee. right knee",
                 "left one two three knee. right knee",
