@@ -48,7 +48,7 @@ final class Dates {
             Tuple.of("dec", 12));
 
     // Hardly any word is one of them, which is told more quickly.
-    private static final WordSet NAMES_OF_MONTHS = WordSet.of(MONTHS.keySet().toJavaArray(String[]::new));
+    static final WordSet NAMES_OF_MONTHS = WordSet.of(MONTHS.keySet().toJavaArray(String[]::new));
 
     private static final HashMap<String, DayOfWeek> WEEKDAYS = HashMap.ofEntries(
             Tuple.of("monday", DayOfWeek.MONDAY),

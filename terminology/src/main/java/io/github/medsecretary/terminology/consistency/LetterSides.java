@@ -13,6 +13,8 @@ final class LetterSides {
 
     static final int TURN = 20;
     private static final int MOSTLY = 3;
+    // A text without full stops is one long sentence.
+    private static final int NEAREST = 8;
 
     private final Words words;
     private final Seq<Sided> mentions;
@@ -41,7 +43,8 @@ final class LetterSides {
                 together(mentions.get(i - 1), one);
             }
             for (int j = i - 2;
-                    j >= 0 && words.sentenceStart(mentions.get(j).word()) == words.sentenceStart(one.word());
+                    j >= Math.max(0, i - NEAREST)
+                            && words.sentenceStart(mentions.get(j).word()) == words.sentenceStart(one.word());
                     j--) {
                 together(mentions.get(j), one);
             }

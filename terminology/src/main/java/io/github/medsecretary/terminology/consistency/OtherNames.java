@@ -5,9 +5,13 @@ import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
+import io.vavr.Lazy;
 import io.vavr.collection.Array;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
@@ -74,6 +78,9 @@ final class OtherNames {
     private final Words words;
     private final Reading reading;
     private final Set<String> known = new TreeSet<>();
+    // Hardly any letter needs them.
+    private final Lazy<HashMap<String, Integer>> times = Lazy.of(this::counted);
+    private final Lazy<Boolean> isCalledByFirstName = Lazy.of(this::isCalledByFirstName);
 
     private OtherNames(Reading reading, DocumentContext context) {
         this.reading = reading;
@@ -119,23 +126,20 @@ final class OtherNames {
                 && isName(index)
                 && words.folded(index).length() > 2
                 && !isKnown(index, index);
-        return told && times(index) == 1 && firstNameIsUsed(index);
+        return told && times.get().get(words.folded(index)).equals(Option.of(1)) && isCalledByFirstName.get();
     }
 
-    private int times(int index) {
-        int times = 0;
-        for (int i = 0; i < words.count(); i++) {
-            times += Persons.bare(words.folded(i)).equals(words.folded(index)) ? 1 : 0;
-        }
-        return times;
+    private HashMap<String, Integer> counted() {
+        return Iterator.range(0, words.count())
+                .foldLeft(HashMap.empty(), (all, i) -> all.put(Persons.bare(words.folded(i)), 1, Integer::sum));
     }
 
     // In the line about whom the letter is, and in a sentence.
-    private boolean firstNameIsUsed(int but) {
+    private boolean isCalledByFirstName() {
         int times = 0;
         for (int i = 0; i < words.count(); i++) {
             boolean family = i > 0 && TITLES.isAt(i - 1, words);
-            times += i != but && !family && isCapital(i) && known.contains(Persons.bare(words.folded(i))) ? 1 : 0;
+            times += !family && isCapital(i) && known.contains(Persons.bare(words.folded(i))) ? 1 : 0;
         }
         return times > 2;
     }

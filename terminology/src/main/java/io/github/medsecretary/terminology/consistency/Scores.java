@@ -72,41 +72,10 @@ final class Scores implements NumberCheck {
             "(",
             "currently");
 
-    private static final WordSet MONTHS = WordSet.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec",
-            "months",
-            "weeks",
-            "days",
-            "years",
-            "month",
-            "week",
-            "year",
-            "mg",
-            "points",
-            "point");
+    // What is counted is a day, a time or an amount.
+    private static final WordSet COUNTED = WordSet.union(
+            Dates.NAMES_OF_MONTHS,
+            WordSet.of("months", "weeks", "days", "years", "month", "week", "year", "mg", "points", "point"));
 
     // Whose number is nothing but the score.
     private static final WordSet PLAIN = WordSet.of("apgar", "apgars", "moca", "mmse");
@@ -173,7 +142,7 @@ final class Scores implements NumberCheck {
     private static boolean isAlone(int index, Reading reading) {
         char next = next(index, reading);
         boolean sign = next == '/' || next == '-' || next == '–' || Character.isLetter(next);
-        return !sign && (index + 1 == reading.words().count() || !MONTHS.isAt(index + 1, reading.words()));
+        return !sign && (index + 1 == reading.words().count() || !COUNTED.isAt(index + 1, reading.words()));
     }
 
     // Over its own highest, which is written after a stroke or is that of coma alone.
