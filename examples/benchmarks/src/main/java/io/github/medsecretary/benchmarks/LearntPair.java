@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** What was learnt of a pair, and how well it does in notes that were left out. */
 final class LearntPair {
@@ -68,8 +69,8 @@ final class LearntPair {
     private LearntPair(ConfusionPair pair, ConfusionPlaces source, KnownNeighbours neighbours, WordTopics topics) {
         this.pair = pair;
         this.topics = topics;
-        this.known = neighbours.of(pair.first(), pair.second());
         this.isMedicine = pair.kind().equals(MEDICINE);
+        this.known = known(neighbours);
         this.settings = isMedicine ? Settings.MEDICINES : Settings.WORDS;
         this.bothKnown = !isMedicine && neighbours.knows(pair.first()) && neighbours.knows(pair.second());
         this.elsewhere = isMedicine ? 0 : RepeatedWords.of(pair, source);
@@ -85,6 +86,14 @@ final class LearntPair {
         this.boundForFirst = bound(firstMargins, secondMargins, scale, source, pair.first());
         this.boundForSecond = bound(secondMargins, firstMargins, scale, source, pair.second());
         this.weights = new PairWeights(places, names.size(), settings.penalty());
+    }
+
+    private Map<String, Double> known(KnownNeighbours neighbours) {
+        Map<String, Double> all = neighbours.of(pair.first(), pair.second());
+        if (!isMedicine) {
+            PairGrammar.of(pair.first(), pair.second()).forEach((name, weight) -> all.merge(name, weight, Double::sum));
+        }
+        return all;
     }
 
     /** What there is to learn of a pair; none if neither word is there often enough. */
@@ -127,15 +136,19 @@ final class LearntPair {
 
     private void add(ConfusionPlaces.Spot spot, boolean first, double weight) {
         Surroundings around = spot.surroundings();
-        var features = new int[around.count()];
-        var strengths = new float[features.length];
-        for (int i = 0; i < features.length; i++) {
-            int feature = i;
-            features[i] = numbers.computeIfAbsent(around.hash(i), none -> {
+        // All medicines are nouns.
+        int[] told = IntStream.range(0, around.count())
+                .filter(each -> !isMedicine || !around.isOfClass(each))
+                .toArray();
+        var features = new int[told.length];
+        var strengths = new float[told.length];
+        for (int i = 0; i < told.length; i++) {
+            int feature = told[i];
+            features[i] = numbers.computeIfAbsent(around.hash(feature), none -> {
                 names.add(around.name(feature));
                 return names.size() - 1;
             });
-            strengths[i] = around.strength(i);
+            strengths[i] = around.strength(feature);
         }
         double base = ConfusionModel.share(
                 pair.cues().map(each -> spot.cues(each.first(), each.second())).orElse(0.0));
@@ -165,7 +178,7 @@ final class LearntPair {
 
     // By how much the word that stands there fits better than the other.
     private double[] of(double[] margins, boolean first) {
-        double[] own = java.util.stream.IntStream.range(0, margins.length)
+        double[] own = IntStream.range(0, margins.length)
                 .filter(i -> places.get(i).first() == first)
                 .mapToDouble(i -> first ? margins[i] : -margins[i])
                 .toArray();

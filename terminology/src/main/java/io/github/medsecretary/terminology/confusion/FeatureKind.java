@@ -19,6 +19,11 @@ enum FeatureKind {
     BOTH("lr:", Part.SEVERAL_WORDS, 2),
     THREE_BEFORE("lll:", Part.SEVERAL_WORDS, 3),
     THREE_AFTER("rrr:", Part.SEVERAL_WORDS, 4),
+    BEFORE_CLASS("cl:", Part.CLASS, 0),
+    AFTER_CLASS("cr:", Part.CLASS, 1),
+    SECOND_AFTER_CLASS("c2:", Part.CLASS, 2),
+    BOTH_CLASSES("cb:", Part.SEVERAL_CLASSES, 0),
+    TWO_CLASSES_AFTER("cc:", Part.SEVERAL_CLASSES, 1),
     SPECIALTY("s:", Part.NO_WORD, 0);
 
     /** How much of the text's words. */
@@ -27,6 +32,8 @@ enum FeatureKind {
         BEGINNING,
         ENDING,
         SEVERAL_WORDS,
+        CLASS,
+        SEVERAL_CLASSES,
         NO_WORD
     }
 
@@ -62,8 +69,13 @@ enum FeatureKind {
         return column;
     }
 
+    /** Whether its features are of what kind of word stands somewhere. */
+    boolean isOfClass() {
+        return part == Part.CLASS || part == Part.SEVERAL_CLASSES;
+    }
+
     /** Whether its features are of one word of the text. */
     boolean isOfOneWord() {
-        return part != Part.SEVERAL_WORDS && part != Part.NO_WORD;
+        return part == Part.WHOLE || part == Part.BEGINNING || part == Part.ENDING;
     }
 }

@@ -119,6 +119,11 @@ public final class FeatureWords {
         return before * hashes[at + 1] + hashes[at];
     }
 
+    /** The same with the class of a word. */
+    int ofClass(int before, int index) {
+        return FACTOR * before + WordClass.of(word(index, words));
+    }
+
     /** A hash that goes on with a line between words. */
     static int joined(int before) {
         return before * FACTOR + '_';

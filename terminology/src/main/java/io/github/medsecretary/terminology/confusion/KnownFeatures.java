@@ -6,6 +6,7 @@ final class KnownFeatures {
     private final FeatureRows whole = new FeatureRows();
     private final FeatureRows beginnings = new FeatureRows();
     private final FeatureRows endings = new FeatureRows();
+    private final FeatureRows classes = new FeatureRows();
     private final FeatureNumbers others = new FeatureNumbers();
 
     /** Adds one by the hashes of its name, of what this begins with up to its colon, and of the rest. */
@@ -16,6 +17,7 @@ final class KnownFeatures {
                     case WHOLE -> whole.put(rest, kind, number);
                     case BEGINNING -> beginnings.put(rest, kind, number);
                     case ENDING -> endings.put(rest, kind, number);
+                    case CLASS -> classes.put(rest, kind, number);
                     default -> others.put(name, number);
                 }
             }
@@ -35,6 +37,11 @@ final class KnownFeatures {
     /** Those of words, by their endings. */
     FeatureRows endings() {
         return endings;
+    }
+
+    /** Those of words, by their classes. */
+    FeatureRows classes() {
+        return classes;
     }
 
     /** The number of a feature of several words, or of none, by the hash of its name; -1 if it isn't known. */

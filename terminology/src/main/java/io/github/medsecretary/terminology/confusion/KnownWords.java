@@ -22,7 +22,9 @@ public final class KnownWords {
     private static final int ENDING = 4;
     // Two more than the place of its point; 0 until it is asked for.
     private static final int POINT = 5;
-    private static final int NUMBERS = 6;
+    private static final int CLASS = 6;
+    private static final int CLASS_ROW = 7;
+    private static final int NUMBERS = 8;
 
     private final Words words;
     private final KnownFeatures known;
@@ -88,6 +90,9 @@ public final class KnownWords {
         numbers[at + POWER] = power;
         numbers[at + ROW] = known.whole().row(hash);
         numbers[at + BEGINNING] = known.beginnings().row(word.length() < FeatureWords.BEGINNING ? hash : beginning);
+        char kind = WordClass.of(word);
+        numbers[at + CLASS] = kind;
+        numbers[at + CLASS_ROW] = known.classes().row(kind);
         numbers[at + ENDING] = known.endings().row(FeatureWords.hash(0, FeatureWords.ending(word)));
     }
 
@@ -96,6 +101,7 @@ public final class KnownWords {
         return switch (kind.part()) {
             case WHOLE -> known.whole().of(numbers[at(index) + ROW], kind);
             case BEGINNING -> known.beginnings().of(numbers[at(index) + BEGINNING], kind);
+            case CLASS -> known.classes().of(numbers[at(index) + CLASS_ROW], kind);
             case ENDING -> known.endings().of(numbers[at(index) + ENDING], kind);
             default -> known.other(hash(kind, index, place));
         };
@@ -104,6 +110,8 @@ public final class KnownWords {
     private int hash(FeatureKind kind, int index, Place place) {
         return switch (kind) {
             case SPECIALTY -> FeatureWords.hash(kind.hash(), place.specialty());
+            case BOTH_CLASSES -> ofClass(ofClass(kind.hash(), index), place.last() + 1);
+            case TWO_CLASSES_AFTER -> ofClass(ofClass(kind.hash(), index), index + 1);
             case BOTH -> joined(then(kind.hash(), index), place.last() + 1);
             case TWO_BEFORE, TWO_AFTER -> joined(then(kind.hash(), index), index + 1);
             default -> joined(joined(then(kind.hash(), index), index + 1), index + 2);
@@ -113,6 +121,10 @@ public final class KnownWords {
     private int then(int before, int index) {
         int at = at(index);
         return before * numbers[at + POWER] + numbers[at + HASH];
+    }
+
+    private int ofClass(int before, int index) {
+        return FACTOR * before + numbers[at(index) + CLASS];
     }
 
     private int joined(int before, int index) {

@@ -20,7 +20,7 @@ record Place(Words words, int first, int last, String specialty) {
     private static final float ONE_FARTHER = 0.7f;
 
     /** No place has more features. */
-    static final int MOST = 4 * REACH + 2 * CLOSE + 16;
+    static final int MOST = 4 * REACH + 2 * CLOSE + 21;
 
     /** Takes one feature after another. */
     interface Taker {
@@ -56,6 +56,11 @@ record Place(Words words, int first, int last, String specialty) {
         taker.next(FeatureKind.AFTER_BEGINNING, last + 1, 1);
         taker.next(FeatureKind.BEFORE_ENDING, first - 1, 1);
         taker.next(FeatureKind.AFTER_ENDING, last + 1, 1);
+        taker.next(FeatureKind.BEFORE_CLASS, first - 1, 1);
+        taker.next(FeatureKind.AFTER_CLASS, last + 1, 1);
+        taker.next(FeatureKind.SECOND_AFTER_CLASS, last + 2, 1);
+        taker.next(FeatureKind.BOTH_CLASSES, first - 1, 1);
+        taker.next(FeatureKind.TWO_CLASSES_AFTER, last + 1, 1);
         if (!specialty.isEmpty()) {
             taker.next(FeatureKind.SPECIALTY, -1, 1);
         }
@@ -87,10 +92,17 @@ record Place(Words words, int first, int last, String specialty) {
             case BOTH -> plain(word(index)) + '_' + plain(word(last + 1));
             case THREE_BEFORE, THREE_AFTER ->
                 plain(word(index)) + '_' + plain(word(index + 1)) + '_' + plain(word(index + 2));
+            case BEFORE_CLASS, AFTER_CLASS, SECOND_AFTER_CLASS -> String.valueOf(WordClass.of(word(index)));
+            case BOTH_CLASSES -> classes(index, last + 1);
+            case TWO_CLASSES_AFTER -> classes(index, index + 1);
             case SPECIALTY -> plain(specialty);
             default -> plain(word(index));
         };
         return kind.prefix() + rest;
+    }
+
+    private String classes(int one, int other) {
+        return "" + WordClass.of(word(one)) + WordClass.of(word(other));
     }
 
     /** The word with an index, as {@link FeatureWords} has it. */

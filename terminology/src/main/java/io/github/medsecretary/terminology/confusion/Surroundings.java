@@ -8,7 +8,9 @@ import java.util.Optional;
  * ({@code w:}) and by their beginnings ({@code t:}), the less the farther away; those within four on the left
  * ({@code b:}) and on the right ({@code a:}); the neighbours, single ({@code l:}, {@code r:}), by their beginnings
  * ({@code sl:}, {@code sr:}) and endings ({@code el:}, {@code er:}), one farther ({@code l2:}, {@code r2:}), in pairs and
- * threes ({@code ll:}, {@code rr:}, {@code lr:}, {@code lll:}, {@code rrr:}), and the author's specialty ({@code s:}).
+ * threes ({@code ll:}, {@code rr:}, {@code lr:}, {@code lll:}, {@code rrr:}), what kinds of words they are, noun, verb,
+ * preposition and so on ({@code cl:}, {@code cr:}, {@code c2:}, in pairs {@code cb:}, {@code cc:}), and the author's
+ * specialty ({@code s:}).
  * The word itself is not looked at. A number is {@code #}, a mark stands for itself, the end of a text or paragraph is
  * {@code ^}; {@code ae} and {@code oe} count as {@code e}, so that British and American words are one. Belongs to one
  * thread.
@@ -93,6 +95,9 @@ public final class Surroundings {
             case TWO_BEFORE, TWO_AFTER -> then(words.whole(kind.hash(), index), index + 1);
             case BOTH -> then(words.whole(kind.hash(), index), place.last() + 1);
             case THREE_BEFORE, THREE_AFTER -> then(then(words.whole(kind.hash(), index), index + 1), index + 2);
+            case BEFORE_CLASS, AFTER_CLASS, SECOND_AFTER_CLASS -> words.ofClass(kind.hash(), index);
+            case BOTH_CLASSES -> words.ofClass(words.ofClass(kind.hash(), index), place.last() + 1);
+            case TWO_CLASSES_AFTER -> words.ofClass(words.ofClass(kind.hash(), index), index + 1);
             case SPECIALTY -> FeatureWords.hash(kind.hash(), place.specialty());
             default -> words.whole(kind.hash(), index);
         };
@@ -131,6 +136,11 @@ public final class Surroundings {
     /** Whether a feature is a whole word, within reach on either side. */
     public boolean isWord(int feature) {
         return kinds[feature] == FeatureKind.WORD;
+    }
+
+    /** Whether a feature is of what kind of word stands next to the place, whatever the word. */
+    public boolean isOfClass(int feature) {
+        return kinds[feature].isOfClass();
     }
 
     /** What a feature is of. */
