@@ -202,7 +202,7 @@ final class NegationRule implements FactRule {
 
     @Override
     public Seq<Ground> judgesBy() {
-        return List.of(Ground.of(SPOTS, NEXT), Ground.of(Habits.SPOTS, NEXT));
+        return List.of(Ground.of(SPOTS, NEXT), Ground.of(Habits.SPOTS, NEXT), Ground.itself(Complaints.TOLD));
     }
 
     @Override
@@ -214,7 +214,8 @@ final class NegationRule implements FactRule {
                 byFinding.computeIfAbsent(each.key(), none -> new ArrayList<>()).add(each));
         Seq<Finding> found = Array.ofAll(byFinding.values())
                 .flatMap(this::contradiction)
-                .appendAll(Habits.contradictions(reading, id()));
+                .appendAll(Habits.contradictions(reading, id()))
+                .appendAll(DeniedComplaints.in(reading, id()));
         return found.isEmpty() ? deniedAltogether(all) : found;
     }
 
