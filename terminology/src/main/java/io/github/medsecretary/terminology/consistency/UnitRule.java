@@ -72,11 +72,21 @@ final class UnitRule implements FactRule {
         Seq<Finding> intervals = strengths
                 .check(reading, drugs)
                 .reject(each -> given.exists(other -> other.span().equals(each.span())));
+        Seq<Finding> often = given.appendAll(intervals);
         return drugs.zipWithIndex()
                 .filter(each -> isNear(each._1(), reading))
-                .flatMap(each -> about(each._1(), limit(each._1(), each._2(), drugs, reading.words()), reading))
-                .appendAll(given)
-                .appendAll(intervals);
+                .flatMap(each -> {
+                    int limit = limit(each._1(), each._2(), drugs, reading.words());
+                    return about(each._1(), limit, reading)
+                            .orElse(() -> RegularDoses.about(each._1(), limit, reading)
+                                    .filter(dose -> !isAsked(each._1(), often)));
+                })
+                .appendAll(often);
+    }
+
+    // Of a dose that is given each week the interval is asked about alone.
+    private static boolean isAsked(Mention<Drug> drug, Seq<Finding> findings) {
+        return findings.exists(each -> each.related().contains(drug.span()));
     }
 
     // Not every medicine of a part of a letter that is read again after an edit.
