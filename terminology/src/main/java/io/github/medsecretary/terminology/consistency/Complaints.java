@@ -7,9 +7,9 @@ import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -369,7 +369,7 @@ final class Complaints {
     private static final WordSet BECAUSE = WordSet.of("for", "by", "from");
 
     // How a part of the body is called before what ails it, and by itself.
-    private static final Map<String, String> PARTS = Map.of(
+    private static final HashMap<String, String> PARTS = HashMap.of(
             "abdominal",
             "abdomen",
             "facial",
@@ -393,7 +393,24 @@ final class Complaints {
 
     private static final WordSet LISTING = WordSet.of(",", "and", "or", "nor", "/", "&");
     private static final WordSet DENYING = WordSet.of(
-            "no", "denies", "any", "without", "nor", "denied", "denying", "neither", "never", "a", "an", "of");
+            "no",
+            "denies",
+            "any",
+            "without",
+            "nor",
+            "denied",
+            "denying",
+            "neither",
+            "never",
+            "a",
+            "have",
+            "had",
+            "experience",
+            "get",
+            "report",
+            "describe",
+            "an",
+            "of");
     private static final WordSet PLACING = WordSet.of("in", "of", "from", "over", "around", "to", "on");
     private static final WordSet EMPTY = WordSet.of(
             "a",
@@ -494,6 +511,10 @@ final class Complaints {
     private static final WordSet PERSONS = WordSet.of("he", "she", "his", "her", "him");
     private static final WordSet FEMALE = WordSet.of("she", "her");
 
+    private static final Phrases CONCLUSION =
+            Phrases.of("impression|conclusion|in summary|in conclusion|diagnosis|diagnoses");
+    private static final int CONCLUDING = 8;
+    private static final int SENTENCE = 40;
     private static final int KINDS = 3;
     private static final int PLACE = 4;
     /** How many words before a sentence are looked at for somebody else. */
@@ -529,7 +550,7 @@ final class Complaints {
     }
 
     private Optional<Complaint> denied(int index, int length, String key) {
-        int end = words.sentenceEnd(index);
+        int end = end(index);
         Set<String> kinds = new TreeSet<>();
         Set<String> sites = new TreeSet<>();
         int first = kinds(index, kinds);
@@ -579,7 +600,7 @@ final class Complaints {
 
     private int site(int index, int end, Set<String> sites) {
         if (index < end && !words.isMark(index) && !EMPTY.isAt(index, words)) {
-            sites.add(PARTS.getOrDefault(words.folded(index), singular(words.folded(index))));
+            sites.add(PARTS.getOrElse(words.folded(index), singular(words.folded(index))));
         }
         return 0;
     }
@@ -591,7 +612,7 @@ final class Complaints {
     }
 
     private Optional<Complaint> told(int index, int length, String key) {
-        int end = words.sentenceEnd(index);
+        int end = end(index);
         Set<String> kinds = new TreeSet<>();
         Set<String> sites = new TreeSet<>();
         int least = Math.max(words.sentenceStart(index), index - KINDS - 1);
@@ -608,11 +629,21 @@ final class Complaints {
         boolean own = within && OWN.isAt(at, words);
         int after = placed(index + length, end, sites);
         boolean there = (within && endsHaving(at))
+                || isConcluded(index)
                 || (own && after < end && PRESENT.isAt(after, words))
                 || (own && PERSONS.isAt(at, words) && at > words.sentenceStart(index) && BECAUSE.isAt(at - 1, words));
         return there && isTold(index, end)
                 ? Optional.of(complaint(index, length, key, kinds, sites, false))
                 : Optional.empty();
+    }
+
+    // "Impression: palpitations", "in summary, this man with breathlessness".
+    private boolean isConcluded(int index) {
+        int start = words.sentenceStart(index);
+        boolean opens = CONCLUSION.isAt(start, words);
+        int mark = start - 1;
+        boolean headed = mark > 0 && words.isMark(mark) && CONCLUSION.isAt(mark - 1, words);
+        return (opens || headed) && index - start <= CONCLUDING;
     }
 
     private boolean endsHaving(int index) {
@@ -627,7 +658,7 @@ final class Complaints {
 
     // "Her painful joints", "the left knee is very painful".
     private Optional<Complaint> painful(int index) {
-        int end = words.sentenceEnd(index);
+        int end = end(index);
         int start = words.sentenceStart(index);
         Set<String> sites = new TreeSet<>();
         if (index > start && OWN.isAt(index - 1, words)) {
@@ -646,7 +677,7 @@ final class Complaints {
     }
 
     private Optional<Complaint> undone(int index, int length) {
-        int end = words.sentenceEnd(index);
+        int end = end(index);
         int after = index + length;
         boolean ends = after >= end || words.isMark(after) || LISTING.isAt(after, words);
         return ends && isPlain(index) && !isLimited(index, end)
@@ -655,7 +686,7 @@ final class Complaints {
     }
 
     private Optional<Complaint> done(int index, int length) {
-        int end = words.sentenceEnd(index);
+        int end = end(index);
         boolean subject = index > words.sentenceStart(index) && PERSONS.isAt(index - 1, words);
         return subject && assertions.hasNone(index, Status.NEGATED) && isTold(index, end)
                 ? Optional.of(complaint(index, length, DOING.meaning(index, length, words), Set.of(), Set.of(), false))
@@ -669,7 +700,7 @@ final class Complaints {
     }
 
     private String person(int index) {
-        for (int i = words.sentenceStart(index); i < words.sentenceEnd(index); i++) {
+        for (int i = start(index); i < end(index); i++) {
             if (PERSONS.isAt(i, words)) {
                 return FEMALE.isAt(i, words) ? "she" : "he";
             }
@@ -679,11 +710,20 @@ final class Complaints {
 
     private boolean isTold(int index, int end) {
         boolean plain = isPlain(index) && !isOfAnother(words.sentenceStart(index));
-        for (int i = words.sentenceStart(index); plain && i < end; i++) {
+        for (int i = start(index); plain && i < end; i++) {
             boolean hasHad = i > 0 && words.folded(i).equals("had") && HAVING.length(i - 1, words) == 2;
             plain = hasHad || !OVER.isAt(i, words);
         }
         return plain;
+    }
+
+    // A sentence without an end would be gone through for each complaint in it.
+    private int end(int index) {
+        return Math.min(words.sentenceEnd(index), index + SENTENCE);
+    }
+
+    private int start(int index) {
+        return Math.max(words.sentenceStart(index), index - SENTENCE);
     }
 
     private boolean isPlain(int index) {
@@ -713,7 +753,7 @@ final class Complaints {
 
     // After "…, and he": what is said before it is said of something else.
     private int clauseStart(int index) {
-        int start = words.sentenceStart(index);
+        int start = start(index);
         for (int i = index; i > start + 2; i--) {
             if (PERSONS.isAt(i, words)
                     && LISTING.isAt(i - 1, words)

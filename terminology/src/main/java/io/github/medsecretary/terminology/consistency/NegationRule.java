@@ -23,8 +23,8 @@ import java.util.Map;
 
 /**
  * Asks where the conclusion of a letter says of a finding what its body denies, or the other way round. Compared are
- * findings that one looks for and finds or not, with the same words of kind and place right before them; complaints,
- * which come and go and are asked about from a list, are not.
+ * findings that one looks for and finds or not, with the same words of kind and place right before them; complaints, which
+ * come and go and are asked about from a list, only where they are denied altogether and told as there now.
  */
 final class NegationRule implements FactRule {
 
@@ -214,9 +214,11 @@ final class NegationRule implements FactRule {
                 byFinding.computeIfAbsent(each.key(), none -> new ArrayList<>()).add(each));
         Seq<Finding> found = Array.ofAll(byFinding.values())
                 .flatMap(this::contradiction)
-                .appendAll(Habits.contradictions(reading, id()))
-                .appendAll(DeniedComplaints.in(reading, id()));
-        return found.isEmpty() ? deniedAltogether(all) : found;
+                .appendAll(Habits.contradictions(reading, id()));
+        Seq<Finding> findings = found.isEmpty() ? deniedAltogether(all) : found;
+        return findings.appendAll(DeniedComplaints.in(reading, id())
+                .reject(each -> findings.exists(other ->
+                        other.span().filter(each.span().orElseThrow()::overlaps).isPresent())));
     }
 
     private static Seq<Told> told(Reading reading) {

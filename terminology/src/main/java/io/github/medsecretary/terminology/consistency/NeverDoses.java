@@ -23,6 +23,7 @@ final class NeverDoses {
 
     private static final int REACH = 12;
     private static final int LONGEST = 4;
+    private static final int FARTHEST = 40;
     private static final WordSet NOT_SO = WordSet.of(
             "not",
             "continue",
@@ -129,7 +130,7 @@ final class NeverDoses {
             return false;
         }
         Words words = reading.words();
-        for (int i = index; i > words.sentenceStart(index); i--) {
+        for (int i = index; i > Math.max(words.sentenceStart(index), index - FARTHEST); i--) {
             if (TAKEN.isAt(i, words)) {
                 return REFUSED.isAt(i - 1, words);
             }

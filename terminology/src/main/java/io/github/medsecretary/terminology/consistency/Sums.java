@@ -23,7 +23,7 @@ final class Sums implements NumberCheck {
     private static final int REACH = 4;
     private static final int LARGEST = 100;
     private static final String COMA_PARTS = "evm";
-    private static final int[] COMA_MOST = {4, 5, 6};
+    private static final List<Integer> COMA_MOST = List.of(4, 5, 6);
 
     @Override
     public Seq<Finding> check(Reading reading) {
@@ -142,7 +142,7 @@ final class Sums implements NumberCheck {
                 return Optional.empty();
             }
             sum += value;
-            beyond = beyond || value > COMA_MOST[i];
+            beyond = beyond || value > COMA_MOST.get(i);
         }
         return beyond || Numerals.whole(words.folded(said)) != sum
                 ? Optional.of(question().about(words.span(said), List.of(words.span(first, last)), 0.9))

@@ -24,6 +24,8 @@ class ComplaintsTest {
                 "CT shows no metastases in the chest or liver. The liver metastases measure 12 mm. | metastases",
                 "He has had no fevers, night sweats or weight loss. His night sweats continue. | night sweats",
                 "She walks a mile, and she has no palpitations. She gets palpitations most evenings. | palpitations",
+                "She does not have palpitations. Impression: palpitations. | palpitations",
+                "No back pain. Conclusion: chronic back pain. | pain",
                 "She denies hypoglycaemia. She has had two hypoglycaemic episodes this month. | hypoglycaemic episodes"
             })
     void whatIsDeniedAndToldIsAskedAbout(String letter, String place) {
