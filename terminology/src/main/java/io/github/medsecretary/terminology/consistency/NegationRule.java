@@ -23,8 +23,8 @@ import java.util.Map;
 
 /**
  * Asks where the conclusion of a letter says of a finding what its body denies, or the other way round. Compared are
- * findings that one looks for and finds or not, with the same words of kind and place right before them; complaints,
- * which come and go and are asked about from a list, are not.
+ * findings that one looks for and finds or not, with the same words of kind and place right before them; complaints, which
+ * come and go and are asked about from a list, only where they are denied altogether and told as there now.
  */
 final class NegationRule implements FactRule {
 
@@ -202,7 +202,7 @@ final class NegationRule implements FactRule {
 
     @Override
     public Seq<Ground> judgesBy() {
-        return List.of(Ground.of(SPOTS, NEXT), Ground.of(Habits.SPOTS, NEXT));
+        return List.of(Ground.of(SPOTS, NEXT), Ground.of(Habits.SPOTS, NEXT), Ground.itself(Complaints.TOLD));
     }
 
     @Override
@@ -215,7 +215,10 @@ final class NegationRule implements FactRule {
         Seq<Finding> found = Array.ofAll(byFinding.values())
                 .flatMap(this::contradiction)
                 .appendAll(Habits.contradictions(reading, id()));
-        return found.isEmpty() ? deniedAltogether(all) : found;
+        Seq<Finding> findings = found.isEmpty() ? deniedAltogether(all) : found;
+        return findings.appendAll(DeniedComplaints.in(reading, id())
+                .reject(each -> findings.exists(other ->
+                        other.span().filter(each.span().orElseThrow()::overlaps).isPresent())));
     }
 
     private static Seq<Told> told(Reading reading) {

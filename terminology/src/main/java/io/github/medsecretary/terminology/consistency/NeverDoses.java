@@ -21,7 +21,9 @@ import java.util.Map;
  */
 final class NeverDoses {
 
-    private static final int REACH = 8;
+    private static final int REACH = 12;
+    private static final int LONGEST = 4;
+    private static final int FARTHEST = 40;
     private static final WordSet NOT_SO = WordSet.of(
             "not",
             "continue",
@@ -52,6 +54,11 @@ final class NeverDoses {
             "and",
             "or",
             "avoid");
+
+    private static final WordSet TAKEN = WordSet.of(
+            "takes", "take", "taking", "on", "prescribed", "given", "uses", "continue", "continues", "started");
+    private static final WordSet REFUSED =
+            WordSet.of("not", "never", "no", "longer", "without", "stopped", "cannot", "be");
 
     private final Map<String, Map<String, DoseRow.Kind>> byMedicine = new HashMap<>();
 
@@ -88,7 +95,7 @@ final class NeverDoses {
         int limit = Math.min(Math.min(next, drug.last() + 1 + REACH), words.sentenceEnd(drug.last()));
         boolean dosed = false;
         for (int i = drug.last() + 1; i < limit && !NOT_SO.isAt(i, words) && !isClauseEnd(i, words); i++) {
-            dosed |= Character.isDigit(words.folded(i).charAt(0));
+            dosed |= Character.isDigit(words.folded(i).charAt(0)) || Numerals.small(i, words) > 0;
             String phrase = longest(i, limit, never, words);
             boolean counts = !phrase.isEmpty() && (dosed || never.get(phrase) == DoseRow.Kind.ROUTE);
             if (counts && isGiven(i, phrase, limit, reading)) {
@@ -114,13 +121,27 @@ final class NeverDoses {
         int after = index + phrase.split(" ", -1).length;
         boolean weekly = after < limit
                 && (words.folded(after).equals("weekly") || words.folded(after).equals("on"));
-        return !weekly && Assertions.of(reading).hasNone(index, Status.NEGATED, Status.HYPOTHETICAL);
+        return !weekly && Assertions.of(reading).hasNone(index, Status.HYPOTHETICAL) && !isRefused(index, reading);
+    }
+
+    /** Whether it is said not to be given so; "no heart disease and takes …" denies something else. */
+    static boolean isRefused(int index, Reading reading) {
+        if (!Assertions.of(reading).has(index, Status.NEGATED)) {
+            return false;
+        }
+        Words words = reading.words();
+        for (int i = index; i > Math.max(words.sentenceStart(index), index - FARTHEST); i--) {
+            if (TAKEN.isAt(i, words)) {
+                return REFUSED.isAt(i - 1, words);
+            }
+        }
+        return true;
     }
 
     private static String longest(int index, int limit, Map<String, DoseRow.Kind> never, Words words) {
         String best = "";
         var phrase = new StringBuilder();
-        for (int i = index; i < Math.min(limit, index + 3); i++) {
+        for (int i = index; i < Math.min(limit, index + LONGEST); i++) {
             phrase.append(i == index ? "" : " ").append(words.folded(i));
             if (never.containsKey(phrase.toString())) {
                 best = phrase.toString();

@@ -29,7 +29,8 @@ final class NumberRule implements FactRule {
             new Heights(),
             new LaboratoryUnits(),
             new Gestations(),
-            new PartsOfWhole());
+            new PartsOfWhole(),
+            new Sums());
 
     private static final Facts<Placed> FOUND_NEAR =
             Facts.of(reading -> Placed.of(foundNear(reading.askingBeyond(BESIDE)), reading));

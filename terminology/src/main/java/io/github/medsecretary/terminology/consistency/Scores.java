@@ -18,7 +18,7 @@ final class Scores implements NumberCheck {
     private static final Phrases NAMES = Phrases.of("""
             15: gcs|glasgow coma scale|glasgow coma score|glasgow coma scale score
             30: mmse|mini mental state examination|moca|mini-mental
-            10: pain score|pain|apgar|apgars|apgar scores|apgar score|amts|abbreviated mental test score
+            10: pain score|pain|nprs|vas|visual analogue scale|numeric rating scale|numerical rating scale|apgar|apgars|apgar scores|apgar score|amts|abbreviated mental test score
             5: power|strength|muscle strength|muscle power
             100: stenosis|occlusion|tbsa
             """);
@@ -41,6 +41,16 @@ final class Scores implements NumberCheck {
             24: epworth|epworth score|epworth sleepiness score|epworth sleepiness scale
             48: oxford hip score|oxford knee score|oxford shoulder score
             72: pasi
+            8: stop-bang|stopbang
+            110: snot-22
+            24: lund-mackay
+            40: cat score|copd assessment test|core-10|audit
+            25: asthma control test
+            4: mallampati|nyha|nyha class|mmrc
+            23: braden|braden score
+            13: bishop|bishop score|bishop's score
+            3: qsofa|haq
+            100: oswestry|oswestry score|oswestry disability index
             5: ecog|performance status|who performance status|who ps|ecog ps|zubrod
             """);
 
@@ -82,6 +92,8 @@ final class Scores implements NumberCheck {
 
     private static final HashMap<String, Integer> LEAST = HashMap.of("15", 3);
 
+    private static final Seq<String> MINUTE = List.of("at", "one", "minute");
+
     private static final int REACH = 5;
     private static final int MOST = 1000;
 
@@ -113,9 +125,47 @@ final class Scores implements NumberCheck {
                     found.add(question("The score is beyond the highest.")
                             .about(words.span(i), List.of(words.span(name, from - 1)), 0.9));
                 }
+                next(name, i, most, reading, found);
                 return;
             }
         }
+    }
+
+    // "From 7/10 to 12/10", "7 at 1 minute and 9 at 5 minutes".
+    private static void next(int name, int before, String most, Reading reading, java.util.List<Finding> found) {
+        Words words = reading.words();
+        int highest = Numerals.whole(most);
+        int at = before + 1;
+        if (isOver(before, highest, reading)
+                && at + 2 < words.count()
+                && words.folded(at + 1).equals("to")) {
+            at += 2;
+            int score = Numerals.whole(words.folded(at));
+            beyond(name, at, score > highest && isOver(at, highest, reading), reading, found);
+        } else if (PLAIN.isAt(name, words) && isAtMinute(before, words)) {
+            at += MINUTE.size();
+            at += at < words.count()
+                            && (words.folded(at).equals("and")
+                                    || words.folded(at).equals(","))
+                    ? 1
+                    : 0;
+            int score = at < words.count() ? Numerals.whole(words.folded(at)) : -1;
+            beyond(name, at, score > highest && isAtMinute(at, words), reading, found);
+        }
+    }
+
+    private static void beyond(int name, int at, boolean is, Reading reading, java.util.List<Finding> found) {
+        if (is) {
+            found.add(question("The score is beyond the highest.")
+                    .about(reading.words().span(at), List.of(reading.words().span(name)), 0.9));
+        }
+    }
+
+    private static boolean isAtMinute(int score, Words words) {
+        return score + MINUTE.size() < words.count()
+                && words.folded(score + 1).equals("at")
+                && Numerals.small(score + 2, words) > 0
+                && words.folded(score + MINUTE.size()).startsWith(MINUTE.last());
     }
 
     // The number next to the name, alone or over the highest; anything else beside it makes it another number.

@@ -10,7 +10,9 @@ import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
 import java.util.ArrayList;
 import java.util.Locale;
 
@@ -21,11 +23,33 @@ import java.util.Locale;
 final class StrengthDoses {
 
     private static final int REACH = 14;
+    private static final int BEFORE = 4;
+    private static final WordSet STEPS = WordSet.of(
+            "increase",
+            "increasing",
+            "increases",
+            "reduce",
+            "reducing",
+            "reduces",
+            "titrate",
+            "titrating",
+            "taper",
+            "tapering",
+            "wean",
+            "weaning",
+            "decrease",
+            "decreasing",
+            "steps",
+            "escalate",
+            "escalating");
     private static final WordSet NOT_SO = WordSet.of(
             "not",
             "never",
             "than",
             "instead",
+            "by",
+            "increased",
+            "reduced",
             "no",
             "from",
             "avoid",
@@ -57,10 +81,10 @@ final class StrengthDoses {
             "measured",
             "clinic");
 
-    private final Seq<StrengthRow> rows;
+    private final Map<String, Seq<StrengthRow>> rows;
 
     StrengthDoses(Seq<StrengthRow> rows) {
-        this.rows = Array.ofAll(rows);
+        this.rows = TreeMap.ofEntries(rows.groupBy(StrengthRow::medicine));
     }
 
     Seq<Finding> check(Reading reading, Seq<Mention<Drug>> drugs) {
@@ -68,8 +92,8 @@ final class StrengthDoses {
         for (int i = 0; i < drugs.size(); i++) {
             Mention<Drug> drug = drugs.get(i);
             String name = drug.entries().head().entry().name();
-            Seq<StrengthRow> known = rows.filter(row -> row.medicine().equals(name));
-            if (!known.isEmpty()) {
+            Seq<StrengthRow> known = rows.getOrElse(name, List.empty());
+            if (!known.isEmpty() && !isChanged(drug, reading.words())) {
                 int next = i + 1 < drugs.size()
                         ? drugs.get(i + 1).first()
                         : reading.words().count();
@@ -79,12 +103,22 @@ final class StrengthDoses {
         return Array.ofAll(found);
     }
 
+    // "Reduce prednisolone by 5 mg each week" tells of steps.
+    private static boolean isChanged(Mention<Drug> drug, Words words) {
+        for (int i = Math.max(words.sentenceStart(drug.first()), drug.first() - BEFORE); i < drug.first(); i++) {
+            if (STEPS.isAt(i, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     // A comma, a bracket or a hyphen may part a dose from how often it is given.
     private static int clauseEnd(Mention<Drug> drug, int next, Words words) {
         int limit = Math.min(Math.min(next, words.sentenceEnd(drug.last())), drug.last() + 1 + REACH);
         for (int i = drug.last() + 1; i < limit; i++) {
             boolean mark = words.isMark(i) && ",()-:/".indexOf(words.folded(i).charAt(0)) < 0;
-            if (mark || NOT_SO.isAt(i, words)) {
+            if (mark || NOT_SO.isAt(i, words) || STEPS.isAt(i, words)) {
                 return i;
             }
         }
@@ -97,7 +131,7 @@ final class StrengthDoses {
         List<WrittenInterval> written = List.empty();
         boolean dosed = false;
         for (int i = drug.last() + 1; i < limit; i++) {
-            dosed |= words.beginsWithFigure(i);
+            dosed |= Numerals.small(i, words) > 0 || words.beginsWithFigure(i);
             WrittenInterval interval =
                     dosed ? WrittenInterval.at(i, limit, words).orElse(null) : null;
             if (interval != null) {
@@ -110,9 +144,12 @@ final class StrengthDoses {
         }
         List<WrittenInterval> told = written;
         int end = told.head().first();
-        Seq<StrengthRow> rows = known.filter(row -> isOf(row, drug.last() + 1, end, words));
+        // "Pulmicort, Movicol …": what follows a comma is the dose of another medicine, unless the strength tells.
+        boolean listed = words.folded(drug.last() + 1).equals(",");
+        Seq<StrengthRow> rows = closest(known.filter(row -> isOf(row, drug.last() + 1, end, words)))
+                .filter(row -> !listed || !row.amounts().isEmpty());
         boolean fits = rows.isEmpty() || rows.exists(row -> told.exists(each -> isFor(row, each.interval())));
-        if (!fits && Assertions.of(reading).hasNone(end, Status.NEGATED, Status.HYPOTHETICAL)) {
+        if (!fits && Assertions.of(reading).hasNone(end, Status.HYPOTHETICAL) && !NeverDoses.isRefused(end, reading)) {
             found.add(new Question(
                             ConsistencyRules.UNIT,
                             "This strength is given at another interval.",
@@ -123,6 +160,13 @@ final class StrengthDoses {
                             0.9,
                             rows.map(StrengthRow::source)));
         }
+    }
+
+    // What is told of a strength or a form goes before what is told of the medicine.
+    private static Seq<StrengthRow> closest(Seq<StrengthRow> rows) {
+        Seq<StrengthRow> special =
+                rows.reject(row -> row.amounts().isEmpty() && row.form().isEmpty());
+        return special.isEmpty() ? rows : special;
     }
 
     // What is given each day nobody gives once a year: that is of something else, as of a test.

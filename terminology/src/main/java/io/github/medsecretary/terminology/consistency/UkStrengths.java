@@ -5,7 +5,8 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
 /**
- * The built-in table of strengths that are made for an interval: medicine, amounts, form, intervals and source. Facts by
+ * The built-in table of how often medicines are given: those of which a strength is made for an interval, and those that are
+ * given each day, or never so. Medicines, amounts, form, intervals and source. Facts by
  * general knowledge of the sources named; for a pharmacist to check.
  */
 final class UkStrengths {
@@ -55,32 +56,55 @@ final class UkStrengths {
             ustekinumab ; 45 mg|90 mg ; ; TWO_MONTHS|THREE_MONTHS ; BNF: every eight or twelve weeks
             erenumab ; 70 mg|140 mg ; ; MONTH ; BNF: every four weeks
             darbepoetin alfa ; ; ; WEEK|TWO_WEEKS|MONTH ; BNF: once a week, every two weeks or once a month
-            azathioprine ; ; ; DAY ; BNF: daily
-            leflunomide ; ; ; DAY ; BNF: daily
-            hydroxychloroquine ; ; ; DAY|SOME_DAYS ; BNF: daily
-            apixaban ; ; ; DAY ; BNF: twice daily
-            rivaroxaban ; ; ; DAY ; BNF: once or twice daily
-            edoxaban ; ; ; DAY ; BNF: once daily
-            amlodipine ; ; ; DAY ; BNF: once daily
-            ramipril ; ; ; DAY ; BNF: once or twice daily
-            bisoprolol ; ; ; DAY ; BNF: once daily
-            metformin ; ; ; DAY ; BNF: with meals each day
+            dulaglutide|tirzepatide ; ; ; WEEK ; BNF: once weekly
+            methotrexate ; ; ; WEEK|TWO_WEEKS|MONTH|THREE_MONTHS ; NPSA 2006: never each day
+            vincristine|vinblastine ; ; ; WEEK|TWO_WEEKS|MONTH|THREE_DAYS ; NPSA 2008 and BNF: never each day
+            alendronic acid|risedronate sodium|ibandronic acid ; ; ; DAY|WEEK|MONTH|THREE_MONTHS ; BNF: osteoporosis
+            etanercept ; ; ; WEEK|SOME_DAYS|THREE_DAYS ; BNF: once or twice weekly
+            golimumab|certolizumab pegol|ustekinumab|secukinumab|dupilumab|omalizumab|erenumab|fremanezumab|adalimumab|infliximab ; ; ; WEEK|TWO_WEEKS|MONTH|TWO_MONTHS|THREE_MONTHS ; BNF: every week to every twelve weeks
+            denosumab|rituximab|ocrelizumab|zoledronic acid|natalizumab|vedolizumab|benralizumab|mepolizumab|evolocumab|alirocumab ; ; ; WEEK|TWO_WEEKS|MONTH|TWO_MONTHS|THREE_MONTHS|SIX_MONTHS|YEAR ; BNF: never each day
+            risankizumab|guselkumab|ixekizumab|tocilizumab|inclisiran ; ; ; WEEK|TWO_WEEKS|MONTH|TWO_MONTHS|THREE_MONTHS|SIX_MONTHS ; BNF: never each day
+            degarelix|fulvestrant|lanreotide ; ; ; TWO_WEEKS|MONTH|TWO_MONTHS ; BNF: every month or so
+            apixaban|rivaroxaban|edoxaban|dabigatran|ticagrelor|clopidogrel|prasugrel|amlodipine ; ; ; DAY ; BNF: every day
+            felodipine|lercanidipine|nifedipine|diltiazem|verapamil|ramipril|lisinopril|perindopril ; ; ; DAY ; BNF: every day
+            enalapril|candesartan|losartan|valsartan|irbesartan|olmesartan|telmisartan|bisoprolol ; ; ; DAY ; BNF: every day
+            carvedilol|atenolol|metoprolol|nebivolol|propranolol|doxazosin|tamsulosin|alfuzosin ; ; ; DAY ; BNF: every day
+            finasteride|dutasteride|metformin|gliclazide|glimepiride|sitagliptin|linagliptin|saxagliptin ; ; ; DAY ; BNF: every day
+            alogliptin|empagliflozin|dapagliflozin|canagliflozin|pioglitazone|letrozole|anastrozole|exemestane ; ; ; DAY ; BNF: every day
+            tamoxifen|bicalutamide|levetiracetam|lamotrigine|carbamazepine|phenytoin|topiramate|lacosamide ; ; ; DAY ; BNF: every day
+            oxcarbazepine|gabapentin|pregabalin|sertraline|citalopram|escitalopram|fluoxetine|paroxetine ; ; ; DAY ; BNF: every day
+            mirtazapine|venlafaxine|duloxetine|amitriptyline|nortriptyline|quetiapine|olanzapine|memantine ; ; ; DAY ; BNF: every day
+            donepezil|galantamine|amoxicillin|doxycycline|ciprofloxacin|flucloxacillin|clarithromycin|erythromycin ; ; ; DAY ; BNF: every day
+            metronidazole|nitrofurantoin|cefalexin|phenoxymethylpenicillin|pivmecillinam|ibuprofen|naproxen|diclofenac ; ; ; DAY ; BNF: every day
+            celecoxib|etoricoxib|meloxicam|paracetamol|omeprazole|lansoprazole|esomeprazole|pantoprazole ; ; ; DAY ; BNF: every day
+            rabeprazole|famotidine|mesalazine|azathioprine|mercaptopurine|leflunomide|sulfasalazine|ciclosporin ; ; ; DAY ; BNF: every day
+            tacrolimus|isosorbide mononitrate|nicorandil|ivabradine|ranolazine|solifenacin|mirabegron ; ; ; DAY ; BNF: every day
+            tolterodine|montelukast|beclometasone|budesonide|carbocisteine|fexofenadine|cetirizine|loratadine ; ; ; DAY ; BNF: every day
+            carbimazole|propylthiouracil|allopurinol|febuxostat|colchicine|latanoprost|bimatoprost|travoprost ; ; ; DAY ; BNF: every day
+            timolol|brimonidine|sodium valproate|valproic acid|methylphenidate|lisdexamfetamine|atomoxetine ; ; ; DAY ; BNF: every day
+            tofacitinib|baricitinib|upadacitinib|ursodeoxycholic acid|thiamine|ezetimibe|mycophenolate mofetil ; ; ; DAY ; BNF: every day
+            hydroxychloroquine|atorvastatin|rosuvastatin|simvastatin|pravastatin|furosemide|bumetanide|spironolactone ; ; ; DAY|SOME_DAYS ; BNF: every day or on some
+            eplerenone|bendroflumethiazide|indapamide|digoxin|amiodarone|levothyroxine|prednisolone|ferrous sulfate ; ; ; DAY|SOME_DAYS ; BNF: every day or on some
+            ferrous fumarate|ferrous gluconate|alfacalcidol|calcitriol|azithromycin|co-trimoxazole|trimethoprim|aspirin ; ; ; DAY|SOME_DAYS ; BNF: every day or on some
+            hydrocortisone|fludrocortisone|sildenafil|tadalafil|fluconazole|aciclovir|risperidone|aripiprazole ; ; ; DAY|SOME_DAYS ; BNF: every day or on some
+            haloperidol ; ; ; DAY|SOME_DAYS ; BNF: every day or on some
             """;
 
     private static final int CELLS = 5;
 
-    static final Seq<StrengthRow> TABLE = Array.ofAll(ROWS.lines()).map(UkStrengths::row);
+    static final Seq<StrengthRow> TABLE = Array.ofAll(ROWS.lines()).flatMap(UkStrengths::rows);
 
     private UkStrengths() {}
 
-    private static StrengthRow row(String line) {
+    private static Seq<StrengthRow> rows(String line) {
         Seq<String> cells = Array.of(line.split(";", CELLS)).map(String::strip);
-        return new StrengthRow(
-                cells.get(0),
-                listed(cells.get(1)),
-                cells.get(2),
-                List.of(cells.get(3).split("\\|", -1)).map(DoseInterval::valueOf),
-                cells.get(4));
+        return listed(cells.get(0))
+                .map(medicine -> new StrengthRow(
+                        medicine,
+                        listed(cells.get(1)),
+                        cells.get(2),
+                        List.of(cells.get(3).split("\\|", -1)).map(DoseInterval::valueOf),
+                        cells.get(4)));
     }
 
     private static Seq<String> listed(String cell) {

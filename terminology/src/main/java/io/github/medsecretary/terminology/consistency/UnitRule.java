@@ -21,6 +21,8 @@ import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Asks about the unit of a dose: more of a medicine than is ever given at once, as when milligrams stand for
@@ -69,14 +71,24 @@ final class UnitRule implements FactRule {
         Seq<Mention<Drug>> drugs = reading.mentions(Drug.class);
         Seq<Finding> given = never.check(reading, drugs);
         // What is never given so is asked about once.
-        Seq<Finding> intervals = strengths
-                .check(reading, drugs)
-                .reject(each -> given.exists(other -> other.span().equals(each.span())));
+        Set<Span> places = new HashSet<>(given.map(UnitRule::place).toJavaList());
+        Seq<Finding> often =
+                given.appendAll(strengths.check(reading, drugs).reject(each -> places.contains(place(each))));
+        // Of a dose that is given each week the interval is asked about alone.
+        Set<Span> asked = new HashSet<>(often.flatMap(Finding::related).toJavaList());
         return drugs.zipWithIndex()
                 .filter(each -> isNear(each._1(), reading))
-                .flatMap(each -> about(each._1(), limit(each._1(), each._2(), drugs, reading.words()), reading))
-                .appendAll(given)
-                .appendAll(intervals);
+                .flatMap(each -> {
+                    int limit = limit(each._1(), each._2(), drugs, reading.words());
+                    return about(each._1(), limit, reading)
+                            .orElse(() -> RegularDoses.about(each._1(), limit, reading)
+                                    .filter(dose -> !asked.contains(each._1().span())));
+                })
+                .appendAll(often);
+    }
+
+    private static Span place(Finding finding) {
+        return finding.span().orElseThrow();
     }
 
     // Not every medicine of a part of a letter that is read again after an edit.

@@ -46,6 +46,7 @@ final class Cues {
             "continue",
             "to");
     private static final HashSet<String> NEGATIONS = HashSet.of("not", "never", "t");
+    private static final HashSet<String> NOTHING = HashSet.of("no", "neither", "none", "nothing", "nor");
     private static final HashSet<String> INTENDING =
             HashSet.of("plan", "hope", "intend", "aim", "propose", "going", "planning", "hoping", "like");
     private static final HashSet<String> DETERMINERS =
@@ -144,7 +145,7 @@ final class Cues {
             return verb(at + 1, "been")
                     .filter(verb -> !tokens.anyIn(verb, Math.min(end, verb + FAR), TO_US))
                     .flatMap(verb -> Verbs.pending(tokens, verb, Math.min(end, verb + FAR))
-                            .map(kind -> new Cue(kind, PromiseOwner.UNSAID, standing(at, verb), subject(at), verb)));
+                            .map(kind -> new Cue(kind, PromiseOwner.UNSAID, passively(at, verb), subject(at), verb)));
         }
         boolean modal = tokens.is(at, WILL) || tokens.is(at, HashSet.of("should", "must"));
         boolean to = tokens.is(at, HashSet.of("is", "are", "needs", "need", "ought"))
@@ -157,7 +158,12 @@ final class Cues {
                 .filter(verb -> !tokens.at(verb + 1).equals("home"))
                 .flatMap(verb -> Verbs.done(tokens.at(verb))
                         .filter(kind -> !modal || tokens.is(at, WILL) || kind != PromiseKind.MESSAGE)
-                        .map(kind -> new Cue(kind, PromiseOwner.UNSAID, standing(at, verb), subject(at), verb)));
+                        .map(kind -> new Cue(kind, PromiseOwner.UNSAID, passively(at, verb), subject(at), verb)));
+    }
+
+    // "No further follow-up has been arranged", "neither scan will be repeated".
+    private Standing passively(int at, int verb) {
+        return tokens.anyIn(subject(at), at, NOTHING) ? Standing.DENIED : standing(at, verb);
     }
 
     // "The nurse will telephone", "he will return", "she will have a further scan".

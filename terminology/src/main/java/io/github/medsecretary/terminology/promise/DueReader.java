@@ -48,6 +48,9 @@ final class DueReader {
             "november",
             "december");
     private static final HashSet<String> BEFORE = HashSet.of("in", "within", "after", "at");
+    private static final HashSet<String> OPENING =
+            HashSet.of("see", "review", "clinic", "tci", "rv", "fu", "opa", "opd", "appointment");
+    private static final HashSet<String> PAST = HashSet.of("ago", "earlier", "before", "previously", "old");
     private static final HashSet<String> FILLERS =
             HashSet.of("the", "next", "another", "about", "approximately", "around");
     private static final HashSet<String> RANGES = HashSet.of("to", "or");
@@ -100,7 +103,18 @@ final class DueReader {
         if (recurrent != null) {
             return Optional.of(new Due.Every(times(recurrent, number(i - 1).orElse(1))));
         }
-        return date(i, until);
+        return i == tokens.first() ? opened(i, until).or(() -> date(i, until)) : date(i, until);
+    }
+
+    // "See 2/12", "R/V 6 weeks", "follow up 3 months": what opens a line of a list is told its time without "in".
+    private Optional<Due> opened(int first, int until) {
+        boolean two = tokens.are(first, "follow", "up") || tokens.are(first, "r", "v") || tokens.are(first, "f", "u");
+        if (!two && !tokens.is(first, OPENING)) {
+            return Optional.empty();
+        }
+        int from = two ? first + 2 : first + 1;
+        boolean past = tokens.anyIn(from, Math.min(until, from + MOST_FILLERS + 1), PAST);
+        return past ? Optional.empty() : period(from, until).map(Due.In::new);
     }
 
     private static Period times(Period period, int number) {

@@ -26,6 +26,8 @@ final class Headlines {
     // These are to come by their very name; a clinic or a scan with a date may be the one that the letter is about.
     private static final HashSet<String> TO_COME = HashSet.of(
             "review", "follow", "followup", "reassess", "reassessment", "return", "next", "repeat", "recheck");
+    // "See 2/12", "TCI 6/52": a review where it opens the line and is told when.
+    private static final HashSet<String> OPENING = HashSet.of("see", "rv", "r", "tci", "fu", "f", "opa", "opd");
     private static final HashSet<String> AGAIN = HashSet.of(
             "repeat",
             "recheck",
@@ -136,7 +138,7 @@ final class Headlines {
         }
         boolean denied = tokens.anyIn(first, first + 2, HashSet.of("no", "without"));
         for (int i = first; i < Math.min(end, first + NEAR); i++) {
-            boolean review = tokens.is(i, REVIEWS);
+            boolean review = tokens.is(i, REVIEWS) || (i == first && tokens.is(i, OPENING));
             boolean after = review && i == first && tokens.is(i + 1, AFTER);
             if ((review || tokens.is(i, AGAIN)) && (saysWhen || denied || after)) {
                 PromiseKind kind = review ? PromiseKind.REVIEW : PromiseKind.TEST;

@@ -12,6 +12,7 @@ import io.github.medsecretary.terminology.lexicon.Abbreviation;
 import io.github.medsecretary.terminology.reading.Mention;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.shortform.LocalDefinitions;
+import io.github.medsecretary.terminology.shortform.Notations;
 import io.github.medsecretary.terminology.shortform.Resolution;
 import io.github.medsecretary.terminology.shortform.Sense;
 import io.github.medsecretary.terminology.shortform.ShortFormQuery;
@@ -70,7 +71,8 @@ final class AbbreviationRule implements Rule<Reading, DocumentContext> {
     private static boolean isCandidate(Mention<Abbreviation> mention, String written, Reading reading) {
         return written.length() > 1
                 && written.chars().anyMatch(Character::isUpperCase)
-                && reading.document().isReadable(mention.span());
+                && reading.document().isReadable(mention.span())
+                && !Notations.of(reading).has(mention.first());
     }
 
     private Optional<Finding> question(Mention<Abbreviation> mention, String written, Resolution resolution) {

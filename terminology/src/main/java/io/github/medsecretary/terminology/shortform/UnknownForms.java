@@ -72,6 +72,7 @@ public final class UnknownForms {
             if (span.length() <= LONGEST + 1 && !taken.get(i) && isFree(reading, span)) {
                 String form = singular(words.written(i));
                 if (isForm(form)
+                        && !Notations.of(reading).has(i)
                         && defined.of(form).isEmpty()
                         && reading.document().isReadable(span)) {
                     found.computeIfAbsent(form, none -> new ArrayList<>(1)).add(span);

@@ -58,6 +58,9 @@ class PromisesTest {
                 "Please repeat the full blood count. | TEST READER ASSERTED",
                 "Could you kindly check her potassium? | TEST READER ASSERTED",
                 "GP to repeat bloods. | TEST GP ASSERTED",
+                "See 2/12. | REVIEW UNSAID ASSERTED",
+                "TCI 6/52. | REVIEW UNSAID ASSERTED",
+                "R/V 3 months. | REVIEW UNSAID ASSERTED",
                 "Results to follow. | RESULT UNSAID ASSERTED",
                 "Histology is awaited. | RESULT UNSAID ASSERTED",
                 "MRI requested. | TEST UNSAID ASSERTED",
@@ -73,6 +76,8 @@ class PromisesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "No further follow-up has been arranged. | REVIEW UNSAID DENIED",
+                "No scan will be repeated. | TEST UNSAID DENIED",
                 "If it rises, we will see him again. | REVIEW AUTHOR CONDITIONAL",
                 "I will repeat the scan if her pain recurs. | TEST AUTHOR CONDITIONAL",
                 "I would be happy to see her again. | REVIEW AUTHOR CONDITIONAL",
