@@ -26,8 +26,7 @@ final class Board {
 
     /** What a row costs as it is. */
     long cost(int row) {
-        Spot spot = at[row];
-        return spot == null ? problem.row(row).unplaced : spot.cost;
+        return problem.row(row).cost(at[row]);
     }
 
     long cost() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes a few rows off the board and puts them back in another order, again and again, and keeps what came out if it is
  * not much dearer, less and less so in the end (ruin and recreate; Schrimpf and others, 2000; Christiaens and Vanden
- * Berghe, 2020). The numbers it draws are the same each time. Belongs to one thread.
+ * Berghe, 2020). To be nowhere is cheap at first. The numbers it draws are the same each time. Belongs to one thread.
  */
 final class Rebuilding {
 
@@ -30,6 +30,7 @@ final class Rebuilding {
     private final List<Row> unhappy = new ArrayList<>();
     private final boolean[] isHome;
     private final long[] least;
+    private @Nullable Wishes wishes;
 
     Rebuilding(Problem problem, Board board, Steps steps) {
         this.problem = problem;
@@ -49,10 +50,11 @@ final class Rebuilding {
      * @param prices what moments are worth
      */
     void improve(long budget, int priced, long bound, Prices prices) {
-        var wishes = new Wishes(problem.rows.size(), steps, prices, random);
+        Wishes wishes = wishes(prices);
+        var nowhere = new Nowhere(problem.rows.size(), wishes);
         var ruin = new Ruin(problem, board, random, wishes, twins);
-        long cost = board.cost();
-        long best = cost;
+        long best = board.cost();
+        long cost = charged(nowhere);
         @Nullable Spot[] bestSpots = board.copy();
         long end = Math.max(0, steps.left() - budget);
         double all = Math.max(1, steps.left() - end);
@@ -61,11 +63,14 @@ final class Rebuilding {
         double heat = HOT;
         for (int round = 0; steps.left() > end && best > bound && !unhappy.isEmpty(); round++) {
             if (round % SAME_HEAT == 0) {
-                heat = HOT * StrictMath.pow(COLD / HOT, 1 - (steps.left() - end) / all);
+                double way = 1 - (steps.left() - end) / all;
+                heat = HOT * StrictMath.pow(COLD / HOT, way);
+                nowhere.charge(way);
+                cost = charged(nowhere);
             }
             long most = (long) (-heat * StrictMath.log(1 - random.nextDouble()));
             ruin.begin(unhappy);
-            long change = recreate(ruin, wishes, priced, most);
+            long change = recreate(ruin, wishes, nowhere, priced, most);
             if (change > most) {
                 ruin.undo();
                 continue;
@@ -75,12 +80,37 @@ final class Rebuilding {
                 cost += change;
                 findUnhappy();
                 if (cost < best) {
-                    best = cost;
-                    bestSpots = board.copy();
+                    long real = board.cost();
+                    if (real < best) {
+                        best = real;
+                        bestSpots = board.copy();
+                    }
                 }
             }
         }
         board.take(bestSpots);
+    }
+
+    private static long charged(Row row, @Nullable Spot spot, Nowhere nowhere) {
+        return spot == null ? nowhere.cost(row) : spot.cost;
+    }
+
+    private long charged(Nowhere nowhere) {
+        long sum = 0;
+        for (Row row : problem.rows) {
+            sum += charged(row, board.at(row.number), nowhere);
+        }
+        return sum;
+    }
+
+    // Prices change once or twice, and it takes long to find out what is wished.
+    private Wishes wishes(Prices prices) {
+        Wishes known = wishes;
+        if (known == null || !known.areBy(prices)) {
+            known = new Wishes(problem.rows.size(), steps, prices, random);
+            wishes = known;
+        }
+        return known;
     }
 
     private void lookWhoIsHome(List<Row> changed) {
@@ -99,10 +129,10 @@ final class Rebuilding {
     }
 
     /** How much dearer it came out, or something above the most as soon as it is too dear. */
-    private long recreate(Ruin ruin, Wishes wishes, int priced, long most) {
-        long change = -ruin.cost();
+    private long recreate(Ruin ruin, Wishes wishes, Nowhere nowhere, int priced, long most) {
+        long change = -ruin.cost(nowhere);
         for (Row row : ruin.rows()) {
-            least[row.number] = least(row);
+            least[row.number] = least(row, nowhere);
             change += least[row.number];
         }
         steps.take(STEPS_A_ROW * ruin.rows().size());
@@ -112,14 +142,15 @@ final class Rebuilding {
         boolean isPriced = random.nextInt(100) < priced;
         for (Row row : order(ruin)) {
             change -= least[row.number];
-            Spot spot = isPriced ? firstPriced(row, wishes, most - change) : null;
+            long limit = Math.min(most - change, nowhere.cost(row) - 1);
+            Spot spot = isPriced ? firstPriced(row, wishes, limit) : null;
             if (spot == null && board.at(row.number) == null) {
-                spot = firstFree(row, most - change);
+                spot = firstFree(row, limit);
             }
             if (spot != null) {
                 board.put(spot);
             }
-            change += board.cost(row.number);
+            change += charged(row, board.at(row.number), nowhere);
             if (change > most) {
                 return change;
             }
@@ -128,12 +159,12 @@ final class Rebuilding {
     }
 
     // Nobody else goes, so that who can't go home now can't later.
-    private long least(Row row) {
+    private long least(Row row, Nowhere nowhere) {
         Spot there = board.at(row.number);
         if (there != null) {
             return there.cost;
         }
-        return row.stay != null && board.isFree(row.stay, way) ? 0 : row.leastElsewhere();
+        return row.stay != null && board.isFree(row.stay, way) ? 0 : Math.min(nowhere.cost(row), row.leastElsewhere());
     }
 
     private List<Row> order(Ruin ruin) {
@@ -154,11 +185,10 @@ final class Rebuilding {
     }
 
     // What is dear to others is left to them.
-    private @Nullable Spot firstPriced(Row row, Wishes wishes, long most) {
+    private @Nullable Spot firstPriced(Row row, Wishes wishes, long limit) {
         if (board.at(row.number) != null) {
             return null;
         }
-        long limit = Math.min(most, row.unplaced - 1);
         @Nullable Spot[] spots = wishes.promising(row);
         for (int i = 0; i < spots.length; i++) {
             Spot spot = spots[i];
@@ -172,14 +202,13 @@ final class Rebuilding {
     }
 
     // Now and then a free spot is passed over, for the sake of somebody else.
-    private @Nullable Spot firstFree(Row row, long most) {
+    private @Nullable Spot firstFree(Row row, long limit) {
         if (row.stay != null) {
             steps.take();
             if (isTaken(row.stay, problem.seats.number(row.stay.seat))) {
                 return row.stay;
             }
         }
-        long limit = Math.min(most, row.unplaced - 1);
         int next = 0;
         for (long some = Math.min(limit, FIRST_LIMIT); some <= limit; some = more(some, limit)) {
             List<Spot> spots = row.upTo(some);

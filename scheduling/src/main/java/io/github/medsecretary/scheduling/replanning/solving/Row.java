@@ -39,6 +39,11 @@ public final class Row {
         this.source = source;
     }
 
+    /** What it costs in a spot, or nowhere. */
+    long cost(@Nullable Spot spot) {
+        return spot == null ? unplaced : spot.cost;
+    }
+
     /** All spots but where it stays that cost no more than a limit, and perhaps dearer ones, the cheapest first. */
     List<Spot> upTo(long limit) {
         if (isMore() && limit > complete) {

@@ -55,11 +55,11 @@ final class Ruin {
     }
 
     /** What the rows cost where they were. */
-    long cost() {
+    long cost(Nowhere nowhere) {
         long cost = 0;
         for (int i = 0; i < rows.size(); i++) {
             Spot spot = old.get(i);
-            cost += spot == null ? rows.get(i).unplaced : spot.cost;
+            cost += spot == null ? nowhere.cost(rows.get(i)) : spot.cost;
         }
         return cost;
     }
@@ -110,8 +110,7 @@ final class Ruin {
     }
 
     // What a choice costs above the bound is what those in it are worse off than at best, and what is charged for
-    // moments
-    // that nobody took.
+    // moments that nobody took.
     private Row mostRegretting(List<Row> unhappy) {
         Row most = unhappy.get(random.nextInt(unhappy.size()));
         long regret = wishes.regret(most, board.at(most.number));

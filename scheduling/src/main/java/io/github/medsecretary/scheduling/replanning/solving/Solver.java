@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>One after another those without a place are added by the cheapest chain; where spots are alike that is the best
  * already, and their prices prove it. Otherwise it goes round: bounding from below gives prices, the prices tell what to
  * try, what was found and the bound rule out most of the rest, and what is left is tried whole if it is little enough.
- * It is over before the steps are where run after run found nothing more, the sooner the less can be gained. Belongs to
- * one thread.
+ * It is over before the steps are where run after run found nothing more, the sooner the less can be gained, or where
+ * some came to the same cost each by itself. Belongs to one thread.
  */
 public final class Solver {
 
@@ -35,6 +35,8 @@ public final class Solver {
     private static final int IDLE_RUNS_IF_CLOSER = 1;
     private static final long CLOSE = 100;
     private static final long CLOSER = 200;
+    // Or when so many that began afresh since then came to the very cost that is best.
+    private static final int AGREEING_RUNS = 3;
     private static final int MOST_EJECTED = 3;
     private static final long MOST_SPOTS = 2_000;
     private static final long GREATEST_GAP = 1_024;
@@ -136,21 +138,26 @@ public final class Solver {
     }
 
     // As long as something is found it goes on from there, else it begins where the first run did: what one gets stuck
-    // in, another may never enter.
+    // in, another may never enter. What is cheaper in one part of a run is kept, even if the run is dearer.
     private void rebuild(Bounding bounding) {
         @Nullable Spot[] first = board.copy();
         var rebuilding = new Rebuilding(problem, board, steps);
+        var crossing = new Crossing(problem);
         int idle = 0;
+        int agreeing = 0;
         long length = RUN;
-        for (int run = 0; bound < board.cost() && steps.areLeft() && !isOver(idle); run++) {
+        for (int run = 0; bound < board.cost() && steps.areLeft() && agreeing < AGREEING_RUNS && !isOver(idle); run++) {
             long before = board.cost();
             @Nullable Spot[] best = board.copy();
             if (idle > 0) {
                 board.take(first);
             }
             rebuilding.improve(length, run % 2 == 0 ? PRICED : MOSTLY_PRICED, bound, bounding.prices());
+            agreeing += idle > 0 && board.cost() == before ? 1 : 0;
+            board.take(crossing.cheapest(best, board.copy()));
             if (board.cost() < before) {
                 idle = 0;
+                agreeing = 0;
                 eject();
             } else {
                 board.take(best);

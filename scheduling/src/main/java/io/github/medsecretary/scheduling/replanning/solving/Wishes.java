@@ -51,6 +51,17 @@ final class Wishes {
         return spots.length == 0 ? 0 : value(row, at) - value(row, spots[0]);
     }
 
+    /** What a place is worth to a row: what the best costs with what its moments are charged. */
+    long worth(Row row) {
+        @Nullable Spot[] spots = promising(row);
+        return spots.length == 0 ? row.unplaced : value(row, spots[0]) / Prices.SCALE;
+    }
+
+    /** Whether these are the prices. */
+    boolean areBy(Prices others) {
+        return prices == others;
+    }
+
     private long value(Row row, @Nullable Spot spot) {
         return spot == null ? row.unplaced * Prices.SCALE : spot.cost * Prices.SCALE + prices.of(spot);
     }
