@@ -31,6 +31,8 @@ final class LearntPair {
     private static final double INTRUDER = 0.5;
     private static final double RARELY_RIGHT = 4;
     private static final double COST_OF_KNOWN = 6.3;
+    // Words that are less alike are the seldomer mistaken.
+    private static final double UNLIKE = 1.5;
     private static final double COST_BY_COUNT_OF_KNOWN = 0.2;
     private static final double COST_OF_SEEN = 5;
     private static final double KEPT = 0.8;
@@ -249,7 +251,7 @@ final class LearntPair {
 
     private double cost() {
         return bothKnown
-                ? COST_OF_KNOWN
+                ? COST_OF_KNOWN * (pair.likeness() == ConfusionPair.Likeness.CLOSE ? 1 : UNLIKE)
                 : switch (pair.likeness()) {
                     case CLOSE -> COST_OF_CLOSE;
                     case FRAMED -> COST_OF_FRAMED;
