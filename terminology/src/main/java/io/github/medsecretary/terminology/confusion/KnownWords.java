@@ -22,6 +22,7 @@ public final class KnownWords {
     private static final int ENDING = 4;
     // Two more than the place of its point; 0 until it is asked for.
     private static final int POINT = 5;
+    // The letter of its class; 0 until it is asked for.
     private static final int CLASS = 6;
     private static final int CLASS_ROW = 7;
     private static final int NUMBERS = 8;
@@ -90,9 +91,6 @@ public final class KnownWords {
         numbers[at + POWER] = power;
         numbers[at + ROW] = known.whole().row(hash);
         numbers[at + BEGINNING] = known.beginnings().row(word.length() < FeatureWords.BEGINNING ? hash : beginning);
-        char kind = WordClass.of(word);
-        numbers[at + CLASS] = kind;
-        numbers[at + CLASS_ROW] = known.classes().row(kind);
         numbers[at + ENDING] = known.endings().row(FeatureWords.hash(0, FeatureWords.ending(word)));
     }
 
@@ -101,7 +99,7 @@ public final class KnownWords {
         return switch (kind.part()) {
             case WHOLE -> known.whole().of(numbers[at(index) + ROW], kind);
             case BEGINNING -> known.beginnings().of(numbers[at(index) + BEGINNING], kind);
-            case CLASS -> known.classes().of(numbers[at(index) + CLASS_ROW], kind);
+            case CLASS -> known.classes().of(numbers[ofClass(index) + CLASS_ROW], kind);
             case ENDING -> known.endings().of(numbers[at(index) + ENDING], kind);
             default -> known.other(hash(kind, index, place));
         };
@@ -124,7 +122,17 @@ public final class KnownWords {
     }
 
     private int ofClass(int before, int index) {
-        return FACTOR * before + numbers[at(index) + CLASS];
+        return FACTOR * before + numbers[ofClass(index) + CLASS];
+    }
+
+    // Where the numbers of a word are, its class among them.
+    private int ofClass(int index) {
+        int at = at(index);
+        if (numbers[at + CLASS] == 0) {
+            numbers[at + CLASS] = WordClass.of(FeatureWords.word(index, words));
+            numbers[at + CLASS_ROW] = known.classes().row(numbers[at + CLASS]);
+        }
+        return at;
     }
 
     private int joined(int before, int index) {
