@@ -1,9 +1,10 @@
 package io.github.medsecretary.terminology.confusion;
 
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import io.github.medsecretary.terminology.reading.WordSet;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Stream;
 
 /**
  * What kind of word stands somewhere, as far as its form tells, a letter for each: small words by what they are, all others
@@ -22,7 +23,7 @@ final class WordClass {
     // A shorter word's ending tells nothing.
     private static final int LONG = 5;
 
-    private static final Map<String, Character> SMALL = Stream.of(
+    private static final HashMap<String, Character> SMALL = HashMap.ofEntries(Stream.of(
                     all(
                             'P',
                             "of in on at with without for from to by into onto through over under between during after before"),
@@ -45,24 +46,19 @@ final class WordClass {
                     all(',', ","),
                     all('#', "#"),
                     all('^', "^"))
-            .flatMap(each -> each)
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+            .flatMap(each -> each));
 
-    private static final Set<String> OF_ADJECTIVES = Set.of("al", "ar", "ic", "us", "ve", "ry");
+    private static final WordSet OF_ADJECTIVES = WordSet.of("al", "ar", "ic", "us", "ve", "ry");
 
     private WordClass() {}
 
-    private static Stream<Map.Entry<String, Character>> all(char name, String words) {
-        return Stream.of(words.split(" ", -1)).map(word -> Map.entry(word, name));
+    private static Stream<Tuple2<String, Character>> all(char name, String words) {
+        return Stream.of(words.split(" ", -1)).map(word -> Tuple.of(word, name));
     }
 
     /** The letter of a word's class, given the word as {@link FeatureWords} has it. */
     static char of(String word) {
-        Character small = SMALL.get(word);
-        if (small != null) {
-            return small;
-        }
-        return Character.isLetter(word.charAt(0)) ? byEnding(word) : MARK;
+        return SMALL.get(word).getOrElse(() -> Character.isLetter(word.charAt(0)) ? byEnding(word) : MARK);
     }
 
     private static char byEnding(String word) {

@@ -1,7 +1,8 @@
 package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.terminology.reading.WordSet;
-import java.util.Map;
+import io.vavr.Tuple;
+import io.vavr.collection.HashMap;
 
 /** How complaints are named, denied and told, and what says that a sentence is about something else. */
 final class ComplaintWords {
@@ -173,17 +174,17 @@ final class ComplaintWords {
     static final WordSet BECAUSE = words("for by from");
 
     // How a part of the body is called before what ails it, and by itself.
-    private static final Map<String, String> PARTS = Map.ofEntries(
-            Map.entry("abdominal", "abdomen"),
-            Map.entry("tummy", "abdomen"),
-            Map.entry("facial", "face"),
-            Map.entry("testicular", "testicle"),
-            Map.entry("testes", "testicle"),
-            Map.entry("pelvic", "pelvis"),
-            Map.entry("feet", "foot"),
-            Map.entry("axillae", "axilla"),
-            Map.entry("bony", "bone"),
-            Map.entry("hepatic", "liver"));
+    private static final HashMap<String, String> PARTS = HashMap.ofEntries(
+            Tuple.of("abdominal", "abdomen"),
+            Tuple.of("tummy", "abdomen"),
+            Tuple.of("facial", "face"),
+            Tuple.of("testicular", "testicle"),
+            Tuple.of("testes", "testicle"),
+            Tuple.of("pelvic", "pelvis"),
+            Tuple.of("feet", "foot"),
+            Tuple.of("axillae", "axilla"),
+            Tuple.of("bony", "bone"),
+            Tuple.of("hepatic", "liver"));
 
     static final WordSet LISTING = words(", and or nor / &");
     static final WordSet DENYING = words("""
@@ -214,7 +215,7 @@ final class ComplaintWords {
     /** A word for a part of the body as other words for it are compared: "abdominal" and "tummy" as "abdomen". */
     static String part(String word) {
         boolean plural = word.endsWith("s") && !word.endsWith("ss") && word.length() > 3;
-        return PARTS.getOrDefault(word, plural ? word.substring(0, word.length() - 1) : word);
+        return PARTS.getOrElse(word, plural ? word.substring(0, word.length() - 1) : word);
     }
 
     private static WordSet words(String words) {
