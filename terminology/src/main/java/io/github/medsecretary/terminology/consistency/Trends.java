@@ -224,7 +224,7 @@ final class Trends implements NumberCheck {
         Optional<BigDecimal> after = Numerals.decimal(words.folded(second));
         boolean against = before.isPresent()
                 && after.isPresent()
-                && after.get().compareTo(before.get()) * direction(verb, words) < 0;
+                && Integer.signum(after.get().compareTo(before.get())) * direction(verb, words) < 0;
         return against
                 ? Optional.of(new Question(
                                 ConsistencyRules.NUMBER,
