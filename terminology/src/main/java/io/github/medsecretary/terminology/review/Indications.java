@@ -86,6 +86,8 @@ final class Indications {
     private final Map<String, Set<String>> byClass = new HashMap<>();
     // The beginnings of all, by their first two letters.
     private final Map<String, List<String>> byStart = new HashMap<>();
+    // The classes of what is more than a complaint or an organ.
+    private final Map<String, Set<String>> byTelling = new HashMap<>();
 
     Indications() {
         ROWS.lines().forEach(row -> {
@@ -93,9 +95,16 @@ final class Indications {
             Set<String> beginnings = new TreeSet<>(List.of(cells[1].split("\\|", -1)));
             for (String each : cells[0].split("\\|", -1)) {
                 byClass.put(each, beginnings);
+                beginnings.forEach(beginning -> told(beginning, each));
             }
             beginnings.forEach(this::file);
         });
+    }
+
+    private void told(String beginning, String ofClass) {
+        if (!COMMON.contains(beginning)) {
+            byTelling.computeIfAbsent(beginning, none -> new TreeSet<>()).add(ofClass);
+        }
     }
 
     private void file(String beginning) {
@@ -126,16 +135,14 @@ final class Indications {
         return false;
     }
 
-    /** The same of what is more than a complaint or an organ, so that it tells one medicine from another. */
-    boolean tell(Set<String> beginnings, Iterable<String> classes) {
-        for (String each : classes) {
-            for (String beginning : byClass.getOrDefault(each, Set.of())) {
-                if (beginnings.contains(beginning) && !COMMON.contains(beginning)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /**
+     * The classes of medicines that some beginnings tell from others: what is no more than a complaint or an organ, such as
+     * pain, doesn't.
+     */
+    Set<String> told(Set<String> beginnings) {
+        Set<String> classes = new TreeSet<>();
+        beginnings.forEach(each -> classes.addAll(byTelling.getOrDefault(each, Set.of())));
+        return classes;
     }
 
     /** Those that begin words from one index to another. */

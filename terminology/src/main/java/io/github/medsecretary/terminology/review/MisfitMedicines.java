@@ -8,11 +8,15 @@ import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.Lazy;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.Array;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Medicines whose sentence tells what another one is given for whose name is like it, and nothing within reach tells what they
@@ -81,10 +85,15 @@ final class MisfitMedicines {
     private static final double CONFIDENCE = 0.75;
 
     private final Indications indications = new Indications();
-    private final Seq<Sourced<Drug>> drugs;
+    private final Array<Sourced<Drug>> drugs;
+    private final Map<String, List<Integer>> byClass;
 
     MisfitMedicines(Layers layers) {
         drugs = Array.ofAll(layers.entries(Drug.class));
+        byClass = drugs.zipWithIndex()
+                .flatMap(each -> each._1().entry().classes().map(name -> Tuple.of(name, each._2())))
+                .groupBy(Tuple2::_1)
+                .mapValues(each -> each.map(Tuple2::_2).toList());
     }
 
     /** What may be meant rather than a medicine; none if it may stay. */
@@ -112,12 +121,19 @@ final class MisfitMedicines {
         if (told.isEmpty() || indications.speak(around, classes)) {
             return List.empty();
         }
-        return drugs.filter(other -> indications.tell(told, other.entry().classes())
-                        && !other.entry().name().equals(written)
-                        && isLike(written, other.entry()))
+        return ofClasses(indications.told(told))
+                .filter(other -> !other.entry().name().equals(written) && isLike(written, other.entry()))
                 .sortBy(other -> -AlikeNames.sharedStart(written, other.entry().name()))
                 .take(MOST)
                 .map(other -> better(other, mention));
+    }
+
+    // In the order of the lexicons, which breaks ties.
+    private Seq<Sourced<Drug>> ofClasses(Set<String> classes) {
+        Set<Integer> indices = new TreeSet<>();
+        classes.forEach(
+                each -> indices.addAll(byClass.getOrElse(each, List.empty()).asJava()));
+        return Array.ofAll(indices).map(drugs::get);
     }
 
     // Told to be taken, and not stopped, or blamed for something.
