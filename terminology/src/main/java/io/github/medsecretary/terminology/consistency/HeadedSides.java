@@ -62,9 +62,9 @@ final class HeadedSides {
         Seq<Line> others = (oddIsLeft ? right : left).filter(odd::sharesWith);
         return others.isEmpty()
                 ? List.empty()
-                : List.of(new Question(
+                : List.of(new SideQuestion(
                                 rule, "Diagnosis, operation or request are of different sides.", "Which side is meant?")
-                        .about(odd.side(), others.map(Line::side), CONFIDENCE));
+                        .about(odd.side(), others.map(Line::side), CONFIDENCE, reading));
     }
 
     private static Optional<Line> line(Section section, Reading reading) {

@@ -1,15 +1,11 @@
 package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.document.DocumentContext;
-import io.github.medsecretary.core.rule.Answer;
-import io.github.medsecretary.core.rule.Disposition;
 import io.github.medsecretary.core.rule.Finding;
-import io.github.medsecretary.core.rule.Query;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
-import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.core.text.ClinicalText;
-import io.github.medsecretary.core.text.Edit;
+import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.document.Section;
 import io.github.medsecretary.terminology.reading.FactRule;
 import io.github.medsecretary.terminology.reading.Reading;
@@ -20,11 +16,11 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
- * Asks where one mention of a part of the body has the other side than all the others. Left and right are both said of
+ * Asks where one mention of a part of the body has the other side than all the others, and where a side can't be right by what
+ * else the letter tells: what is planned on the other side than what it is for, a stroke on the side of the weakness. Left and right are both said of
  * many parts rightly, so it is silent where two mentions have each side, where the letter speaks of both sides of the part
  * and of the other one more than once, and about what is past, denied or somebody else's. {@link SideWeight} tells how sure
  * the rest is.
@@ -34,7 +30,6 @@ final class LateralityRule implements FactRule {
     private static final double IN_REGION = 0.8;
     private static final double IN_SPITE_OF_BOTH = 0.7;
     private static final int SEVERAL = 3;
-    private static final int SHORT = 2;
     private static final WordSet DENYING = WordSet.of("no", "not", "without", "history", "denies", "other");
 
     @Override
@@ -57,6 +52,8 @@ final class LateralityRule implements FactRule {
                 Ground.itself(OneSidedParts.REVERSING),
                 Ground.itself(SameSides.ODD),
                 Ground.itself(OtherSides.CALLED),
+                Ground.itself(Matters.FOUND),
+                Ground.itself(CrossedSides.FOUND),
                 Ground.of(SpinalLevels.SPOTS, 1));
     }
 
@@ -77,13 +74,28 @@ final class LateralityRule implements FactRule {
                 Array.ofAll(byPart.entrySet()).flatMap(each -> oddOneOut(each.getValue(), sides, reading));
         Seq<Finding> ofRegions = ofParts.isEmpty() ? ofRegions(sides, reading) : List.empty();
         Seq<Finding> apart = ofParts.isEmpty() && ofRegions.isEmpty() ? oddInRegion(sides, reading) : List.empty();
+        Seq<Finding> treated = TreatedSides.contradictions(reading, id());
         return ofParts.appendAll(ofRegions)
                 .appendAll(apart)
+                .reject(each -> isToldBy(treated, each) || TreatedSides.isOfFirst(place(each), reading))
+                .appendAll(treated)
                 .appendAll(OneSidedParts.contradictions(reading, id()))
                 .appendAll(SameSides.contradictions(reading, id()))
                 .appendAll(OtherSides.contradictions(reading, id()))
                 .appendAll(HeadedSides.contradictions(reading, id()))
+                .appendAll(CrossedSides.contradictions(reading, id()))
                 .appendAll(SpinalLevels.contradictions(reading, id()));
+    }
+
+    private static Span place(Finding finding) {
+        return finding.span().orElseThrow();
+    }
+
+    // What is ill and what is done about it say more than which side is the rarer.
+    private static boolean isToldBy(Seq<Finding> treated, Finding odd) {
+        return treated.exists(each -> place(each).overlaps(place(odd))
+                || each.related().exists(place(odd)::overlaps)
+                || odd.related().exists(place(each)::overlaps));
     }
 
     // "Fracture of the left distal radius … the right wrist": of parts that belong together, only where one mention in
@@ -182,34 +194,7 @@ final class LateralityRule implements FactRule {
     }
 
     private Finding finding(Sided odd, Seq<Sided> others, double confidence, Reading reading) {
-        String written = reading.text().quote(odd.side());
-        String other = Tooth.opposite(written).orElseGet(() -> like(written, odd.left() ? "right" : "left"));
-        Edit edit = Edit.replace(odd.side(), other);
-        return Finding.builder()
-                .rule(id())
-                .severity(Severity.WARN)
-                .disposition(Disposition.ASK)
-                .message(summary())
-                .span(odd.side())
-                .related(others.map(Sided::side))
-                .suggestions(List.of(edit))
-                .query(Query.of(
-                        "Which side is meant for the " + odd.part() + "?",
-                        List.of(Answer.keeping(written), Answer.changing(other, edit))))
-                .confidence(confidence)
-                .build();
-    }
-
-    private static String like(String written, String other) {
-        if (written.length() <= SHORT) {
-            String letter = other.substring(0, 1).toUpperCase(Locale.ROOT);
-            return written.length() == SHORT ? letter + "t" : letter;
-        }
-        if (written.equals(written.toUpperCase(Locale.ROOT))) {
-            return other.toUpperCase(Locale.ROOT);
-        }
-        return Character.isUpperCase(written.charAt(0))
-                ? Character.toUpperCase(other.charAt(0)) + other.substring(1)
-                : other;
+        return new SideQuestion(id(), summary(), "Which side is meant for the " + odd.part() + "?")
+                .about(odd.side(), others.map(Sided::side), confidence, reading);
     }
 }

@@ -44,11 +44,11 @@ final class OneSidedParts {
         boolean isReversed = reading.derived(REVERSING).nonEmpty();
         return odd.isEmpty() || isReversed
                 ? List.empty()
-                : odd.map(each -> new Question(
+                : odd.map(each -> new SideQuestion(
                                 rule,
                                 "This part of the body is on the other side in everybody.",
                                 "Which side is meant?")
-                        .about(words.span(each.word()), List.empty(), CONFIDENCE));
+                        .about(words.span(each.word()), List.empty(), CONFIDENCE, reading));
     }
 
     private static boolean isOdd(int index, Words words) {

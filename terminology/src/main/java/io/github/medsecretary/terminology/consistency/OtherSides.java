@@ -39,9 +39,9 @@ final class OtherSides {
             said.filter(each -> each.word() < other.word())
                     .lastOption()
                     .filter(one -> one.left() == left)
-                    .map(one -> new Question(
+                    .map(one -> new SideQuestion(
                                     rule, "The other side is the one that was told before.", "Which side is meant?")
-                            .about(words.span(other.word()), List.of(words.span(one.word())), CONFIDENCE))
+                            .about(words.span(other.word()), List.of(words.span(one.word())), CONFIDENCE, reading))
                     .forEach(found::add);
         }
         return Array.ofAll(found);

@@ -33,8 +33,12 @@ final class SameSides {
     static Seq<Finding> contradictions(Reading reading, RuleId rule) {
         Words words = reading.words();
         return reading.derived(ODD)
-                .map(each -> new Question(rule, "Both of two sides are the same.", "Which sides are meant?")
-                        .about(words.span(each.word()), List.of(words.span(other(each.word(), words))), CONFIDENCE));
+                .map(each -> new SideQuestion(rule, "Both of two sides are the same.", "Which side is meant?")
+                        .about(
+                                words.span(each.word()),
+                                List.of(words.span(other(each.word(), words))),
+                                CONFIDENCE,
+                                reading));
     }
 
     // The side that should be another than the one at an index, -1 if there is none.

@@ -51,12 +51,19 @@ record Sided(
 
     /** Whether both may be told of one and the same thing. */
     boolean agreesWith(Sided other) {
-        boolean same = event.equals(other.event) && isTold() && other.isTold();
+        boolean same = (event.equals(other.event) || isAnyOperationOf(other) || other.isAnyOperationOf(this))
+                && isTold()
+                && other.isTold();
         // What is done about something is done on its side.
         boolean treated = event.isEmpty()
                 || other.event.isEmpty()
                 || OPERATIONS.contains(event) != OPERATIONS.contains(other.event);
         return same || (treated && isTold() && other.isTold());
+    }
+
+    // "The wrist was prepared" for whatever is done about it.
+    private boolean isAnyOperationOf(Sided other) {
+        return event.equals("surgery") && OPERATIONS.contains(other.event);
     }
 
     private boolean isTold() {

@@ -87,7 +87,9 @@ final class Sides {
             tunnel: carpal tunnel|decompression|release|trigger finger|ganglion
             loss: loss|deafness|hearing loss|blindness|glaucoma
             injection: injection|injected|block|aspiration
+            access: catheter|cannulated|cannulation|portacath|port-a-cath|hickman|picc|line insertion|pacemaker|punctured
             surgery: surgery|operation|procedure|repair|repaired|biopsy|consented|consent|listed|referred
+            surgery: prepared|prepped|draped|marked|tourniquet|incision|incised
             """);
 
     private static final WordSet OF_BOTH = WordSet.of(
@@ -142,7 +144,25 @@ final class Sides {
             "sister",
             "former",
             "dominant",
-            "handed");
+            "handed",
+            "prophylactic",
+            "risk-reducing",
+            "reducing",
+            "symmetrising",
+            "preserved",
+            "sound",
+            "asymptomatic",
+            "symptom-free",
+            "pain-free",
+            "painless",
+            "uninjured",
+            "unharmed",
+            "spared",
+            "strong",
+            "freely",
+            "satisfactory",
+            "excellent",
+            "moves");
 
     // They may deny what the side is said of, or something else.
     private static final WordSet DOUBTING = WordSet.of("history", "no", "not", "without", "denies", "status", "other");
@@ -358,16 +378,21 @@ final class Sides {
         int end = Math.min(words.sentenceEnd(index), index + WELL);
         int start = Math.max(words.sentenceStart(index), index - WELL);
         for (int i = index + 1; i < end && !is(i, ";"); i++) {
-            if (ELSEWHERE.isAt(i, words)) {
+            if (tellsElsewhere(i)) {
                 return true;
             }
         }
         for (int i = index - 1; i >= start && !is(i, ";"); i--) {
-            if (ELSEWHERE.isAt(i, words)) {
+            if (tellsElsewhere(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    // "Prior to surgery" tells when, not that something is past.
+    private boolean tellsElsewhere(int index) {
+        return ELSEWHERE.isAt(index, words) && !(is(index, "prior") && is(index + 1, "to"));
     }
 
     private boolean isSo(int index) {

@@ -1,0 +1,175 @@
+package io.github.medsecretary.terminology.consistency;
+
+import io.github.medsecretary.terminology.assertion.Assertions;
+import io.github.medsecretary.terminology.assertion.Status;
+import io.github.medsecretary.terminology.reading.Facts;
+import io.github.medsecretary.terminology.reading.Reading;
+import io.github.medsecretary.terminology.reading.WordSet;
+import io.github.medsecretary.terminology.reading.Words;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds what is ill on one side and what is done about it, each with the nearest side of its clause. What is denied, past or
+ * somebody else's is none; an operation is planned only where its sentence says so and nothing of one that was done.
+ */
+final class Matters {
+
+    static final Facts<Matter> FOUND = Facts.of(reading -> new Matters(reading).all());
+
+    private static final WordSet BOTH = WordSet.of("both", "bilateral", "bilaterally", "each", "either");
+    private static final WordSet ANOTHER = WordSet.of(
+            "other",
+            "opposite",
+            "contralateral",
+            "fellow",
+            "second",
+            "prophylactic",
+            "risk-reducing",
+            "reducing",
+            "symmetrising",
+            "symmetrisation",
+            "donor",
+            "via",
+            "instead",
+            "if");
+    private static final WordSet PLANNING = WordSet.of(
+            "plan",
+            "planned",
+            "planning",
+            "list",
+            "listed",
+            "listing",
+            "will",
+            "book",
+            "booked",
+            "consent",
+            "consented",
+            "proceed",
+            "proceeding",
+            "refer",
+            "referred",
+            "offer",
+            "offered",
+            "offering",
+            "await",
+            "awaits",
+            "awaiting",
+            "waiting",
+            "due",
+            "needs",
+            "need",
+            "requires",
+            "require",
+            "recommend",
+            "recommended",
+            "recommends",
+            "suggest",
+            "suggested",
+            "arrange",
+            "arranged",
+            "request",
+            "requested",
+            "agreed",
+            "keen",
+            "wishes",
+            "wants",
+            "elective",
+            "scheduled",
+            "suitable",
+            "candidate",
+            "benefit",
+            "admitted",
+            "theatre");
+    private static final WordSet DONE = WordSet.of(
+            "underwent",
+            "undergone",
+            "had",
+            "previous",
+            "previously",
+            "ago",
+            "since",
+            "recovered",
+            "recovering",
+            "uncomplicated",
+            "successful",
+            "performed",
+            "following",
+            "after",
+            "post",
+            "postoperative",
+            "last",
+            "year",
+            "years",
+            "history");
+
+    private final Reading reading;
+    private final Words words;
+    private final NearestSide sides;
+    private final Assertions assertions;
+    private final List<Matter> found = new ArrayList<>();
+
+    private Matters(Reading reading) {
+        this.reading = reading;
+        this.words = reading.words();
+        this.sides = new NearestSide(words);
+        this.assertions = Assertions.ofSentences(reading);
+    }
+
+    private Seq<Matter> all() {
+        MatterWords.ALL.in(reading, this::add);
+        return Array.ofAll(found);
+    }
+
+    private void add(int index, int length) {
+        boolean told = assertions.hasNone(index, Status.NEGATED, Status.OTHER_PERSON, Status.HYPOTHETICAL);
+        for (MatterWords.Use use : told ? MatterWords.at(index, length, words) : Array.<MatterWords.Use>empty()) {
+            if (use.with().isEmpty() || holds(use.with(), index)) {
+                add(index, index + length, use);
+            }
+        }
+    }
+
+    private void add(int first, int end, MatterWords.Use use) {
+        Matter.Role role = role(first, use.treats());
+        int side = sides.of(first, end);
+        boolean both = holdsAny(BOTH, words.sentenceStart(first), words.sentenceEnd(first));
+        if (both || (side >= 0 && sides.isOfTwo(side))) {
+            found.add(new Matter(first, use.name(), role, -1, false));
+        } else if (side >= 0) {
+            found.add(new Matter(first, use.name(), role, side, sides.isLeft(side)));
+        }
+    }
+
+    private Matter.Role role(int index, boolean treats) {
+        int start = words.sentenceStart(index);
+        int end = words.sentenceEnd(index);
+        boolean past = assertions.has(index, Status.HISTORICAL) || holdsAny(DONE, start, end);
+        if (!treats) {
+            // What was ill may be treated, so that nothing is to be done about it.
+            return assertions.has(index, Status.HISTORICAL) ? Matter.Role.DONE : Matter.Role.ILL;
+        }
+        boolean planned = words.folded(start).equals("for") || holdsAny(PLANNING, start, end);
+        return planned && !past && !holdsAny(ANOTHER, start, end) ? Matter.Role.PLANNED : Matter.Role.DONE;
+    }
+
+    private boolean holds(String word, int index) {
+        for (int i = words.sentenceStart(index); i < words.sentenceEnd(index); i++) {
+            if (words.folded(i).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsAny(WordSet some, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (some.isAt(i, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

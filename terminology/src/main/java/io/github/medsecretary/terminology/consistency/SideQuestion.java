@@ -1,0 +1,61 @@
+package io.github.medsecretary.terminology.consistency;
+
+import io.github.medsecretary.core.rule.Answer;
+import io.github.medsecretary.core.rule.Disposition;
+import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.Query;
+import io.github.medsecretary.core.rule.RuleId;
+import io.github.medsecretary.core.rule.Severity;
+import io.github.medsecretary.core.text.Edit;
+import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.reading.Reading;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.Locale;
+
+/**
+ * Asks which side is meant, with both to choose from.
+ *
+ * @param rule in whose name
+ * @param message without words of the letter
+ * @param question to the clinician
+ */
+record SideQuestion(RuleId rule, String message, String question) {
+
+    private static final int SHORT = 2;
+
+    /** A finding at the word that tells a side, or a tooth, and rests on others. */
+    Finding about(Span side, Seq<Span> others, double confidence, Reading reading) {
+        String written = reading.text().quote(side);
+        String other = Tooth.opposite(written).orElseGet(() -> like(written, opposite(written)));
+        Edit edit = Edit.replace(side, other);
+        return Finding.builder()
+                .rule(rule)
+                .severity(Severity.WARN)
+                .disposition(Disposition.ASK)
+                .message(message)
+                .span(side)
+                .related(others.filter(each -> !each.equals(side)).distinct())
+                .suggestions(List.of(edit))
+                .query(Query.of(question, List.of(Answer.keeping(written), Answer.changing(other, edit))))
+                .confidence(confidence)
+                .build();
+    }
+
+    private static String opposite(String side) {
+        return side.toLowerCase(Locale.ROOT).startsWith("l") ? "right" : "left";
+    }
+
+    private static String like(String written, String other) {
+        if (written.length() <= SHORT) {
+            String letter = other.substring(0, 1).toUpperCase(Locale.ROOT);
+            return written.length() == SHORT ? letter + "t" : letter;
+        }
+        if (written.equals(written.toUpperCase(Locale.ROOT))) {
+            return other.toUpperCase(Locale.ROOT);
+        }
+        return Character.isUpperCase(written.charAt(0))
+                ? Character.toUpperCase(other.charAt(0)) + other.substring(1)
+                : other;
+    }
+}
