@@ -40,7 +40,7 @@ final class HistoryRule implements FactRule {
     @Override
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
         run.steps(reading.words().count());
-        Map<String, Removal> removed = Removals.of(reading);
+        Map<String, Removal> removed = Removals.of(reading, context.date());
         var question = new Question(id(), summary(), "Is the organ still there?");
         return removed.isEmpty()
                 ? List.empty()
