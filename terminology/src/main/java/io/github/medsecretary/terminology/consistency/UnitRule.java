@@ -39,11 +39,13 @@ final class UnitRule implements FactRule {
 
     private final NeverDoses never;
     private final StrengthDoses strengths;
+    private final RegularDoses regular;
     private final Facts<Placed> found = Facts.of(reading -> Placed.of(found(reading), reading));
 
     UnitRule(DoseTable table) {
         never = new NeverDoses(table);
         strengths = new StrengthDoses(table.strengths());
+        regular = new RegularDoses(table.dailyMaxima());
     }
 
     @Override
@@ -81,7 +83,7 @@ final class UnitRule implements FactRule {
                 .flatMap(each -> {
                     int limit = limit(each._1(), each._2(), drugs, reading.words());
                     return about(each._1(), limit, reading)
-                            .orElse(() -> RegularDoses.about(each._1(), limit, reading)
+                            .orElse(() -> regular.about(each._1(), limit, reading)
                                     .filter(dose -> !asked.contains(each._1().span())));
                 })
                 .appendAll(often);
