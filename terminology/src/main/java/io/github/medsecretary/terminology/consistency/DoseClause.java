@@ -11,20 +11,27 @@ import io.vavr.control.Option;
  *
  * @param drug the medicine
  * @param own where something else is joined to it, or it is told how it isn't given; how it is given stands before that
- * @param dose the first mass that is its own, if any
+ * @param doses the first mass that is its own, and those that it is changed to
+ * @param shared whether a dose is all of a day's together, of which a part is given at once
  * @param amounts all numbers with the words behind them
  * @param intervals how often it is given, after a dose; not those of a refusal, of a change in steps, or of what was
  */
 record DoseClause(
         Mention<Drug> drug,
         int own,
-        Option<WrittenDose> dose,
+        Seq<WrittenDose> doses,
+        boolean shared,
         Seq<WrittenDose> amounts,
         Seq<WrittenInterval> intervals) {
 
     /** The index of its first word. */
     int first() {
         return drug.last() + 1;
+    }
+
+    /** The first of its doses, if any. */
+    Option<WrittenDose> dose() {
+        return doses.headOption();
     }
 
     /** The medicine's approved name. */

@@ -60,6 +60,13 @@ final class DoseWords {
             "steps",
             "escalate",
             "escalating");
+    private static final WordSet BY = WordSet.of("by");
+    private static final WordSet TO = WordSet.of("to");
+    private static final WordSet IN = WordSet.of("in");
+    private static final WordSet PER = WordSet.of("per", "every", "each");
+    private static final WordSet DIVIDED = WordSet.of("divided");
+    private static final WordSet TOTAL = WordSet.of("total");
+    private static final WordSet OF_TOTAL = WordSet.of("in", "a");
     private static final int BEFORE = 4;
 
     private DoseWords() {}
@@ -77,6 +84,26 @@ final class DoseWords {
         return REFUSING.isAt(index, words);
     }
 
+    /** "In divided doses": what is told is all of the day's. */
+    static boolean isDivided(int index, Words words) {
+        return DIVIDED.isAt(index, words);
+    }
+
+    /** "A total of", "in total". */
+    static boolean beginsTotal(int index, Words words) {
+        return TOTAL.isAt(index, words) && OF_TOTAL.isAt(index - 1, words);
+    }
+
+    /** "The total dose of levothyroxine". */
+    static boolean isTotal(int drug, Words words) {
+        return isBefore(drug, TOTAL, words);
+    }
+
+    /** Whether the amount behind it is of what the dose depends on, as in "per 10 g of carbohydrate". */
+    static boolean isPer(int index, Words words) {
+        return PER.isAt(index, words);
+    }
+
     static boolean isOther(int index, Words words) {
         return OTHERS.isAt(index, words);
     }
@@ -85,24 +112,33 @@ final class DoseWords {
         return PAST.isAt(index, words);
     }
 
+    /** Whether a dose behind it is not told of the medicine itself: "in 2019". */
+    static boolean isApart(int index, Words words) {
+        return IN.isAt(index, words);
+    }
+
     /** Whether the dose behind it is only a part of the next one, as "by 5 mg" is, and "to 5 mg" is not. */
     static boolean isStep(int index, int limit, Words words) {
-        if (words.folded(index).equals("by")) {
+        if (BY.isAt(index, words)) {
             return index + 1 < limit
                     && WrittenNumber.at(index + 1, limit, words).isPresent();
         }
-        return STEPS.isAt(index, words) && !isTo(index + 1, limit, words);
+        return STEPS.isAt(index, words) && !(index + 1 < limit && isTo(index + 1, words));
     }
 
     /** Whether a dose behind it is the whole of the new one. */
-    static boolean isTo(int index, int limit, Words words) {
-        return index < limit && words.folded(index).equals("to");
+    static boolean isTo(int index, Words words) {
+        return TO.isAt(index, words);
     }
 
     /** "Reduce prednisolone by 5 mg each week" tells of steps. */
     static boolean isChanged(int drug, Words words) {
+        return isBefore(drug, STEPS, words);
+    }
+
+    private static boolean isBefore(int drug, WordSet wanted, Words words) {
         for (int i = Math.max(words.sentenceStart(drug), drug - BEFORE); i < drug; i++) {
-            if (STEPS.isAt(i, words)) {
+            if (wanted.isAt(i, words)) {
                 return true;
             }
         }

@@ -16,11 +16,27 @@ final class Prescribed {
     private static final WordSet REFUSED =
             WordSet.of("not", "never", "no", "longer", "without", "stopped", "cannot", "be");
 
+    private static final WordSet IF = WordSet.of("if");
+    private static final WordSet YOU = WordSet.of("you");
+    private static final WordSet ABLE = WordSet.of("could", "would", "can");
+
     private Prescribed() {}
 
     /** Whether it is so at a word, by its index. */
     static boolean isSo(int index, Reading reading) {
-        return Assertions.ofSentences(reading).hasNone(index, Status.HYPOTHETICAL) && !isRefused(index, reading);
+        boolean supposed =
+                Assertions.ofSentences(reading).has(index, Status.HYPOTHETICAL) && !isRequest(index, reading.words());
+        return !supposed && !isRefused(index, reading);
+    }
+
+    // "I would be grateful if you could prescribe …" is an order.
+    private static boolean isRequest(int index, Words words) {
+        for (int i = index; i > Math.max(words.sentenceStart(index), index - FARTHEST) + 1; i--) {
+            if (ABLE.isAt(i, words) && YOU.isAt(i - 1, words) && IF.isAt(i - 2, words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "No heart disease and takes …" denies something else.

@@ -1,6 +1,9 @@
 package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.terminology.assertion.Assertions;
+import io.github.medsecretary.terminology.assertion.Status;
+import io.github.medsecretary.terminology.reading.Reading;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
@@ -23,12 +26,16 @@ final class RegularDoses {
     }
 
     /** What a medicine is given too much of. */
-    Option<Finding> about(DoseClause clause) {
+    Option<Finding> about(DoseClause clause, Reading reading) {
+        Assertions assertions = Assertions.ofSentences(reading);
         return byMedicine
                 .get(clause.medicine())
-                .flatMap(row -> clause.dose()
+                .flatMap(row -> clause.doses()
                         .filter(dose -> dose.milligrams().exists(mass -> mass.compareTo(row.milligrams()) > 0))
                         .filter(dose -> clause.intervals().exists(each -> isEachDay(each, dose)))
+                        // More may have been given once, before the most was set lower.
+                        .filter(dose -> !assertions.has(dose.first(), Status.HISTORICAL))
+                        .headOption()
                         .map(dose -> new Question(
                                         ConsistencyRules.UNIT,
                                         "This is more than is given each day.",

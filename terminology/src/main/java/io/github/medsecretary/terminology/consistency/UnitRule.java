@@ -32,6 +32,9 @@ import java.util.Set;
  */
 final class UnitRule implements FactRule {
 
+    // Of what is told for the whole day.
+    private static final int PARTS = 4;
+
     private final NeverDoses never;
     private final StrengthDoses strengths;
     private final RegularDoses regular;
@@ -74,7 +77,7 @@ final class UnitRule implements FactRule {
         // Of a dose that is given each week the interval is asked about alone.
         Set<Span> asked = new HashSet<>(often.flatMap(Finding::related).toJavaList());
         return clauses.flatMap(clause -> about(clause, reading)
-                        .orElse(() -> regular.about(clause)
+                        .orElse(() -> regular.about(clause, reading)
                                 .filter(dose -> !asked.contains(clause.drug().span()))))
                 .appendAll(often);
     }
@@ -87,8 +90,9 @@ final class UnitRule implements FactRule {
         Option<Sourced<Drug>> told = List.ofAll(clause.drug().entries())
                 .find(each -> DoseLimit.of(each.entry()).isDefined());
         return told.flatMap(entry -> DoseLimit.of(entry.entry())
-                .flatMap(bound ->
-                        clause.dose().filter(bound::isBeyond).map(dose -> finding(entry, bound, dose, reading))));
+                .flatMap(bound -> clause.doses()
+                        .find(dose -> bound.isBeyond(clause.shared() ? dose.part(PARTS) : dose))
+                        .map(dose -> finding(entry, bound, dose, reading))));
     }
 
     private Finding finding(Sourced<Drug> entry, DoseLimit limit, WrittenDose dose, Reading reading) {

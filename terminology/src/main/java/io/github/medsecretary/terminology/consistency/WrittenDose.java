@@ -5,6 +5,7 @@ import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 
 /**
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param span number and unit
  * @param unit the unit alone
  * @param amount how much it is
- * @param divided whether it is so much for something, as a rate or a concentration
+ * @param divided whether it is so much for something that is no interval of doses, as a rate or a concentration
  */
 record WrittenDose(int first, int last, Span span, Span unit, Amount amount, boolean divided) {
 
@@ -53,7 +54,11 @@ record WrittenDose(int first, int last, Span span, Span unit, Amount amount, boo
     }
 
     private static boolean isDivided(int end, Reading reading) {
-        return end < reading.text().length() && reading.text().charAt(end) == '/';
+        Words words = reading.words();
+        boolean slash = end < reading.text().length() && reading.text().charAt(end) == '/';
+        int next = slash ? words.firstFrom(end) : words.count();
+        return slash
+                && (next == words.count() || WrittenInterval.per(next, words).isEmpty());
     }
 
     /** The mass; none if the unit is none of mass. */
@@ -61,7 +66,13 @@ record WrittenDose(int first, int last, Span span, Span unit, Amount amount, boo
         return amount.milligrams();
     }
 
-    /** Whether it is a mass, and none for each of something else. */
+    /** One of so many equal parts of it. */
+    WrittenDose part(int parts) {
+        BigDecimal number = amount.number().divide(BigDecimal.valueOf(parts), MathContext.DECIMAL64);
+        return new WrittenDose(first, last, span, unit, new Amount(number, amount.unit()), divided);
+    }
+
+    /** Whether it is a mass, and no rate or concentration. */
     boolean isMass() {
         return !divided && milligrams().isDefined();
     }

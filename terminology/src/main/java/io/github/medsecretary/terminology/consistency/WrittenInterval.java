@@ -56,11 +56,15 @@ record WrittenInterval(int first, int last, DoseInterval interval, boolean usual
             "sc",
             "po");
 
+    private static final HashMap<String, DoseInterval> PER = HashMap.of(
+            "day", DoseInterval.DAY, "d", DoseInterval.DAY, "week", DoseInterval.WEEK, "month", DoseInterval.MONTH);
     private static final WordSet DAY =
             WordSet.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final WordSet DAYS =
             WordSet.of("mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays");
     private static final WordSet BETWEEN_DAYS = WordSet.of("and", "or", "to", "on");
+    // "For a week" is how long, "after a week" is when.
+    private static final WordSet LASTING = WordSet.of("for", "after", "in", "within", "over", "than", "about");
     private static final WordSet EACH = WordSet.of("every", "each", "a");
 
     private static final HashMap<String, DoseInterval> PHRASES = HashMap.ofAll(phrases());
@@ -131,9 +135,10 @@ record WrittenInterval(int first, int last, DoseInterval interval, boolean usual
 
     /** The longest that begins at a word and is of no other word; the words end before a limit. */
     static Optional<WrittenInterval> at(int index, int limit, Words words) {
+        boolean lasting = words.folded(index).equals("a") && index > 0 && LASTING.isAt(index - 1, words);
         WrittenInterval best = null;
         var phrase = new StringBuilder();
-        for (int i = index; i < Math.min(limit, index + LONGEST); i++) {
+        for (int i = index; i < Math.min(lasting ? index : limit, index + LONGEST); i++) {
             phrase.append(i == index ? "" : " ").append(words.folded(i).replace('-', ' '));
             DoseInterval interval = PHRASES.get(phrase.toString()).getOrNull();
             if (interval != null) {
@@ -142,6 +147,13 @@ record WrittenInterval(int first, int last, DoseInterval interval, boolean usual
         }
         return Optional.ofNullable(best == null ? onDays(index, limit, words) : best)
                 .filter(each -> isItsOwn(each.last() + 1, words));
+    }
+
+    /** The one that an amount is divided by, as "mg/day" is; the word is behind the stroke. */
+    static Optional<WrittenInterval> per(int index, Words words) {
+        return PER.get(words.folded(index))
+                .map(each -> new WrittenInterval(index, index, each, true))
+                .toJavaOptional();
     }
 
     // "Mondays", "every Monday", "Mondays, Wednesdays and Fridays".
