@@ -86,10 +86,10 @@ final class DoseClauseReader {
     }
 
     // "Digoxin: 125 micrograms" and "digoxin (125 micrograms)", not "Digoxin, Zantac 150 mg".
-    private boolean isBetween(int mark) {
-        return mark == drug.last() + 1
-                && mark + 1 < limit
-                && WrittenNumber.at(mark + 1, limit, words).isPresent();
+    private boolean isBetween(int index) {
+        return index == drug.last() + 1
+                && index + 1 < limit
+                && WrittenNumber.at(index + 1, limit, words).isPresent();
     }
 
     // Takes an amount or an interval that begins at a word, and tells the last word of it.
@@ -148,8 +148,8 @@ final class DoseClauseReader {
     private void take(WrittenDose amount) {
         amounts.add(amount);
         boolean whole = DoseWords.isTo(amount.first() - 1, words);
-        boolean own = doses.isEmpty() ? !apart && !DoseWords.isPer(amount.first() - 1, words) : whole;
-        if (own && !joined && amount.isMass()) {
+        boolean itsOwn = doses.isEmpty() ? !apart && !DoseWords.isPer(amount.first() - 1, words) : whole;
+        if (itsOwn && !joined && amount.isMass()) {
             doses.add(amount);
         }
         // "… was increased to 15 mg daily": that is how it is given now.

@@ -7,15 +7,14 @@ import io.github.medsecretary.terminology.reading.Words;
 final class DoseWords {
 
     // After these it is the dose of something else, or another one.
-    private static final WordSet JOINING =
-            WordSet.of("and", "with", "plus", "then", "or", "followed", "as", "other", "folic");
+    private static final WordSet JOINING = WordSet.of("and", "with", "plus", "then", "or", "followed", "as", "other");
     // The same after a mark: another order.
     private static final WordSet ORDERS =
             WordSet.of("continue", "continued", "continues", "start", "started", "starts", "stop", "takes", "take");
-    // After these it isn't given so.
+    // After these it isn't given so, or is no longer.
     private static final WordSet REFUSING =
             WordSet.of("not", "never", "no", "than", "instead", "rather", "from", "avoid", "stopped");
-    // After these somebody or something else is told of.
+    // These tell of somebody or something else; two are of medicines that a lexicon may not know by that name.
     private static final WordSet OTHERS = WordSet.of(
             "he",
             "she",
