@@ -5,7 +5,6 @@ import io.github.medsecretary.terminology.reading.Mention;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
-import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -111,12 +110,7 @@ final class DoseClauseReader {
             joined = true;
         }
         take(amount);
-        Option<WrittenInterval> per = divisor(amount);
-        if (ofMedicine && per.isDefined()) {
-            shared = true;
-            keep(per.get());
-            return per.get().last();
-        }
+        amount.per().filter(each -> ofMedicine).forEach(each -> share(amount, each));
         // A word that is no unit may be the first one of an interval.
         return ofMedicine ? amount.last() : at;
     }
@@ -130,14 +124,11 @@ final class DoseClauseReader {
     }
 
     // "750 mg/day" is all of the day.
-    private Option<WrittenInterval> divisor(WrittenDose amount) {
-        int end = amount.span().end();
-        boolean slash = !amount.divided()
-                && end < reading.text().length()
-                && reading.text().charAt(end) == '/';
-        return slash && amount.last() + 1 < limit
-                ? Option.ofOptional(WrittenInterval.per(amount.last() + 1, words))
-                : Option.none();
+    private void share(WrittenDose amount, DoseInterval interval) {
+        boolean within = words.end(amount.last()) > amount.span().end();
+        int word = within ? amount.last() : Math.min(amount.last() + 1, limit - 1);
+        shared = true;
+        keep(new WrittenInterval(word, word, interval, true));
     }
 
     // "…, multivitamins 1 tablet": the next one of a list.

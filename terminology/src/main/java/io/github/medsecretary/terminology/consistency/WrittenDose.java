@@ -17,8 +17,10 @@ import java.util.Optional;
  * @param unit the unit alone
  * @param amount how much it is
  * @param divided whether it is so much for something that is no interval of doses, as a rate or a concentration
+ * @param per the interval that it is so much for, as "mg/day" tells it
  */
-record WrittenDose(int first, int last, Span span, Span unit, Amount amount, boolean divided) {
+record WrittenDose(
+        int first, int last, Span span, Span unit, Amount amount, boolean divided, Option<DoseInterval> per) {
 
     /** The one that begins at a word; its words end before a limit. */
     static Optional<WrittenDose> at(int index, int limit, Reading reading) {
@@ -50,15 +52,18 @@ record WrittenDose(int first, int last, Span span, Span unit, Amount amount, boo
         String name = slash < 0 ? written : written.substring(0, slash);
         Span unit = slash < 0 ? place : Span.of(place.start(), place.start() + slash);
         Span span = Span.of(reading.words().start(first), unit.end());
-        return new WrittenDose(first, last, span, unit, Amount.of(number, name), isDivided(unit.end(), reading));
+        Option<String> by = slash < 0 ? divisor(last, reading) : Option.some(written.substring(slash + 1));
+        Option<DoseInterval> per = by.flatMap(WrittenInterval::per);
+        boolean divided = by.isDefined() && per.isEmpty();
+        return new WrittenDose(first, last, span, unit, Amount.of(number, name), divided, per);
     }
 
-    private static boolean isDivided(int end, Reading reading) {
+    // The word behind a stroke.
+    private static Option<String> divisor(int unit, Reading reading) {
         Words words = reading.words();
+        int end = words.end(unit);
         boolean slash = end < reading.text().length() && reading.text().charAt(end) == '/';
-        int next = slash ? words.firstFrom(end) : words.count();
-        return slash
-                && (next == words.count() || WrittenInterval.per(next, words).isEmpty());
+        return Option.when(slash, () -> unit + 1 < words.count() ? words.folded(unit + 1) : "");
     }
 
     /** The mass; none if the unit is none of mass. */
@@ -69,7 +74,7 @@ record WrittenDose(int first, int last, Span span, Span unit, Amount amount, boo
     /** One of so many equal parts of it. */
     WrittenDose part(int parts) {
         BigDecimal number = amount.number().divide(BigDecimal.valueOf(parts), MathContext.DECIMAL64);
-        return new WrittenDose(first, last, span, unit, new Amount(number, amount.unit()), divided);
+        return new WrittenDose(first, last, span, unit, new Amount(number, amount.unit()), divided, per);
     }
 
     /** Whether it is a mass, and no rate or concentration. */

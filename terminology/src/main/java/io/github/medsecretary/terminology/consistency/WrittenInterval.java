@@ -3,6 +3,7 @@ package io.github.medsecretary.terminology.consistency;
 import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.HashMap;
+import io.vavr.control.Option;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -149,11 +150,9 @@ record WrittenInterval(int first, int last, DoseInterval interval, boolean usual
                 .filter(each -> isItsOwn(each.last() + 1, words));
     }
 
-    /** The one that an amount is divided by, as "mg/day" is; the word is behind the stroke. */
-    static Optional<WrittenInterval> per(int index, Words words) {
-        return PER.get(words.folded(index))
-                .map(each -> new WrittenInterval(index, index, each, true))
-                .toJavaOptional();
+    /** The one that an amount is divided by, as the day in "mg/day". */
+    static Option<DoseInterval> per(String word) {
+        return PER.get(word);
     }
 
     // "Mondays", "every Monday", "Mondays, Wednesdays and Fridays".

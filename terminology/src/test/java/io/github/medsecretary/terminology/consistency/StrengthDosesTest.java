@@ -116,4 +116,11 @@ class StrengthDosesTest {
         assertThrows(
                 IllegalArgumentException.class, () -> new StrengthRow("x", List.empty(), "", List.empty(), "nobody"));
     }
+
+    @Test
+    void aStrengthIsANumberWithItsUnit() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new StrengthRow("x", List.of("strong"), "", List.of(DoseInterval.WEEK), "nobody"));
+    }
 }
