@@ -19,6 +19,7 @@ final class Candidates {
     private final String[] words;
     private final String[] folded;
     private final String[] sounds;
+    private final byte[] lengths;
     private final int[][] numbers;
     private final int[][] areas;
     private final int terms;
@@ -30,12 +31,14 @@ final class Candidates {
         this.words = words.toArray(String[]::new);
         this.folded = new String[count];
         this.sounds = new String[count];
+        this.lengths = new byte[count];
         this.numbers = new int[count][];
         this.areas = areas.toArray(int[][]::new);
         this.terms = terms;
         for (int i = 0; i < count; i++) {
             folded[i] = this.words[i].toLowerCase(Locale.ROOT);
             sounds[i] = Pronunciation.of(folded[i]);
+            lengths[i] = (byte) Math.min(Byte.MAX_VALUE, sounds[i].length());
             String[] parts = KnownPhrases.parts(folded[i]);
             numbers[i] = new int[parts.length];
             for (int j = 0; j < parts.length; j++) {
@@ -127,6 +130,11 @@ final class Candidates {
 
     String sounds(int candidate) {
         return sounds[candidate];
+    }
+
+    /** How many sounds it has, as far as a byte holds; looked at first, as most have too many or too few. */
+    int length(int candidate) {
+        return lengths[candidate];
     }
 
     /** The numbers of its words in the usage. */

@@ -151,13 +151,23 @@ final class Matching {
 
     private void find(
             Candidates candidates, int[] met, int[] keys, Place place, double plain, java.util.List<Match> matches) {
+        SoundIndex index = candidates.index();
+        int shortest = Math.max(FEWEST_SOUNDS, place.heard().length() - MOST_LONGER);
+        int longest = place.heard().length() + MOST_LONGER;
         for (int key : keys) {
-            candidates.index().find(key, candidate -> {
-                if (met[candidate] != looks && mayBeHeard(candidates, candidate, place)) {
+            int end = index.end(key);
+            for (int entry = index.first(key); entry < end; entry++) {
+                int candidate = index.term(entry, key);
+                if (candidate >= 0
+                        && candidates.length(candidate) >= shortest
+                        && candidates.length(candidate) <= longest
+                        && met[candidate] != looks) {
                     met[candidate] = looks;
-                    consider(candidates, candidate, place, plain, UNLIKE, matches);
+                    if (mayBeHeard(candidates, candidate, place)) {
+                        consider(candidates, candidate, place, plain, UNLIKE, matches);
+                    }
                 }
-            });
+            }
         }
     }
 

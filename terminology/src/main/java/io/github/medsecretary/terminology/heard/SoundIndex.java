@@ -1,7 +1,6 @@
 package io.github.medsecretary.terminology.heard;
 
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 
 /** Which terms have which key of an outline. Immutable and thread-safe. */
 final class SoundIndex {
@@ -54,14 +53,19 @@ final class SoundIndex {
         return spread >>> (Integer.SIZE - BITS);
     }
 
-    /** Tells each term that has a key. */
-    void find(int key, IntConsumer term) {
-        int wanted = spread(key);
-        int end = directory[upper(wanted) + 1];
-        for (int i = directory[upper(wanted)]; i < end; i++) {
-            if ((int) (entries[i] >>> Integer.SIZE) == wanted) {
-                term.accept((int) entries[i]);
-            }
-        }
+    /** Where the terms of a key, and others, begin among all entries. */
+    int first(int key) {
+        return directory[upper(spread(key))];
+    }
+
+    /** Where they end. */
+    int end(int key) {
+        return directory[upper(spread(key)) + 1];
+    }
+
+    /** The term of an entry, if it has a key; -1 if it is another's. */
+    int term(int entry, int key) {
+        long found = entries[entry];
+        return (int) (found >>> Integer.SIZE) == spread(key) ? (int) found : -1;
     }
 }
