@@ -18,11 +18,15 @@ import java.util.Optional;
  */
 public record GivenAnswer(String clinician, String letter, RuleId rule, String words, Optional<String> instead) {
 
-    /** An answer that has been taken into a letter; none where the question was about no words. */
+    /**
+     * An answer that has been taken into a letter; none where the question was about no words, or is still open: of words
+     * that are not right nobody learns that they are.
+     */
     public static Optional<GivenAnswer> of(
             String clinician, String letter, ClinicalText asked, Question question, Answered answered) {
         return question.finding()
                 .span()
+                .filter(span -> !answered.isOpen())
                 .filter(span -> !span.isEmpty() && asked.holds(span))
                 .map(span -> new GivenAnswer(
                         clinician,
