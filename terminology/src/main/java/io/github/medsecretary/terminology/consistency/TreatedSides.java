@@ -46,7 +46,7 @@ final class TreatedSides {
                 ? List.of(new SideQuestion(
                                 rule,
                                 "What is planned is of another side than what it is for.",
-                                "Which side is meant for what is planned?")
+                                "Which side is to be treated, please?")
                         .about(
                                 words.span(planned.side()),
                                 ill.map(each -> words.span(each.side())),

@@ -31,7 +31,7 @@ final class WrongPatientRule implements Rule<Reading, DocumentContext> {
 
     @Override
     public String summary() {
-        return "What identifies the patient disagrees with the record.";
+        return "The patient's details do not agree with the record.";
     }
 
     @Override

@@ -33,7 +33,7 @@ final class CompletenessRule implements Rule<Reading, DocumentContext> {
 
     @Override
     public String summary() {
-        return "Something that a letter of its kind holds is missing.";
+        return "Something that a letter of this kind should say is missing.";
     }
 
     @Override
@@ -66,7 +66,7 @@ final class CompletenessRule implements Rule<Reading, DocumentContext> {
                 .rule(id())
                 .severity(Severity.WARN)
                 .disposition(Disposition.ASK)
-                .message("A medicine is started, and its dose is not said.")
+                .message("A medicine is started, but its dose is not given.")
                 .span(drug.span())
                 .query(Query.of(
                         "What dose of “" + reading.text().quote(drug.span()) + "” is the patient to take?",

@@ -1,6 +1,7 @@
 package io.github.medsecretary.terminology.review;
 
 import io.github.medsecretary.core.document.DocumentContext;
+import io.github.medsecretary.core.rule.Answer;
 import io.github.medsecretary.core.rule.Disposition;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Query;
@@ -32,7 +33,7 @@ final class PlaceholderRule implements ParagraphRule {
 
     @Override
     public String summary() {
-        return "Something was to be filled in here and isn't.";
+        return "Something has been left blank here.";
     }
 
     @Override
@@ -80,7 +81,11 @@ final class PlaceholderRule implements ParagraphRule {
                 .disposition(Disposition.ASK)
                 .message(summary())
                 .span(span)
-                .query(Query.of("What belongs in the gap?", List.empty()))
+                .query(Query.of(
+                        "Something has been left blank here. What should it say, please?",
+                        List.of(
+                                Answer.leavingOpen("I will write what belongs here"),
+                                Answer.keeping("Nothing: it is right as it stands"))))
                 .build();
     }
 }

@@ -45,7 +45,7 @@ final class SpellingRule implements ParagraphRule {
 
     @Override
     public String summary() {
-        return "A word is unknown, and one that is spelt much like it is not.";
+        return "This word is in no dictionary; a word that is spelt much like it is.";
     }
 
     @Override
@@ -87,8 +87,10 @@ final class SpellingRule implements ParagraphRule {
                 .span(span)
                 .suggestions(edits)
                 .query(Query.of(
-                        "How is “" + written + "” to be spelt?",
-                        edits.map(edit -> Answer.changing(edit.replacement(), edit))))
+                        "“" + written + "” is in no dictionary. How should it be spelt, please?",
+                        edits.take(MOST - 1)
+                                .map(edit -> Answer.changing(edit.replacement(), edit))
+                                .append(Answer.keeping(written))))
                 .confidence(SURE - PER_EDIT * doubts.head().edits())
                 .build();
     }
