@@ -61,15 +61,6 @@ final class LabelledDates {
         public Labelled moved(Shift by) {
             return new Labelled(label, date.moved(by), day);
         }
-
-        /** Whether it may be that day, with day and month in either order where they are written in figures. */
-        boolean mayBe(LocalDate other) {
-            return day.equals(other)
-                    || (!date.named()
-                            && date.day() == other.getMonthValue()
-                            && date.month() == other.getDayOfMonth()
-                            && day.getYear() == other.getYear());
-        }
     }
 
     private static final Phrases LABELS = Phrases.of("""

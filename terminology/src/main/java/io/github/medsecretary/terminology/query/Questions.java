@@ -10,7 +10,8 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
 /**
- * Drafts a question for each finding that only the clinician can decide. What a rule has asked is kept; where it offers
+ * Drafts a question for each finding that only the clinician can decide, numbered by how much harm may come of it, the
+ * worst first. What a rule has asked is kept; where it offers
  * fewer than two answers, or has asked nothing, the changes that it suggests and "It is right as it stands" are offered,
  * and of more than three the likeliest: words of the clinician's own are always possible. That it is not right leaves
  * the question open. Pure.
@@ -24,10 +25,11 @@ public final class Questions {
 
     private Questions() {}
 
-    /** The questions about a text, numbered in the order of their findings. */
+    /** The questions about a text in the order of their numbers; among equals their findings' order counts. */
     public static Seq<Question> of(Iterable<? extends Finding> findings, ClinicalText text) {
         return List.<Finding>ofAll(findings)
                 .filter(each -> each.disposition() == Disposition.ASK)
+                .sortBy(Harm::of)
                 .zipWithIndex((each, index) -> new Question(index + 1, each, query(each, text)));
     }
 

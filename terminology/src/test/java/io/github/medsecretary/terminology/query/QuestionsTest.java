@@ -153,10 +153,48 @@ class QuestionsTest {
                         SheetLetter.of("a", "Bo", text, asked(text)),
                         SheetLetter.of("c", "Cy", text("Well."), List.empty())));
         assertEquals(List.of("a", "b"), sheet.letters().map(SheetLetter::name));
-        assertEquals(List.of(2, 1), sheet.letters().head().questions().map(SheetQuestion::number));
+        assertEquals(List.of(1, 2), sheet.letters().head().questions().map(SheetQuestion::number));
+        assertEquals("allergy", asked(text).head().finding().rule().label());
         String plain = sheet.text();
         assertTrue(plain.indexOf("[amoxicillin]") < plain.indexOf("sodium"));
         assertTrue(plain.startsWith("Questions for Dr Lee\n"));
+    }
+
+    @Test
+    void theNumberOnTheSheetLeadsBackToItsQuestion() {
+        ClinicalText text = text("The sodium was blank. She was given amoxicillin 500 mg.");
+        Seq<Question> questions = asked(text);
+        var shown = SheetLetter.of("a", "Bo", text, questions).questions();
+        assertEquals(List.of("amoxicillin", "blank"), shown.map(each -> each.excerpt()
+                .orElseThrow()
+                .marked()));
+        shown.forEach(each -> assertEquals(
+                each.question(),
+                questions
+                        .find(any -> any.number() == each.number())
+                        .get()
+                        .query()
+                        .question()));
+        Question second = questions.find(each -> each.number() == 2).get();
+        assertEquals(
+                "The sodium was 136. She was given amoxicillin 500 mg.",
+                Answering.answer(text, second, new Reply.Written("136"), TODAY)
+                        .get()
+                        .text()
+                        .value());
+    }
+
+    @Test
+    void theOtherPlaceIsShownUnlessItStandsInTheSameSentence() {
+        ClinicalText text = text("There were two polyps. She is well & eats. All three polyps <all> were removed.");
+        var sheet = new QuerySheet("Dr Lee", List.of(SheetLetter.of("a", "Ann", text, asked(text))));
+        assertTrue(sheet.text().contains("    > All [three polyps] <all> were removed.\n"), sheet.text());
+        assertTrue(sheet.text().contains("    > elsewhere: There were [two polyps].\n"), sheet.text());
+        assertTrue(sheet.html().contains("Elsewhere: </span>There were <mark>two polyps</mark>."), sheet.html());
+        ClinicalText one = text("Her blood pressure was 78/142 mmHg.");
+        assertFalse(new QuerySheet("Dr Lee", List.of(SheetLetter.of("a", "Ann", one, asked(one))))
+                .text()
+                .contains("elsewhere"));
     }
 
     @Test

@@ -73,7 +73,7 @@ class UnknownShortFormRuleTest {
         assertEquals(2, finding.related().size());
         assertEquals(Disposition.ASK, finding.disposition());
         assertEquals(
-                "What does “XQR” stand for? No lexicon knows it.",
+                "What does “XQR” stand for, please?",
                 finding.query().get().question());
     }
 }

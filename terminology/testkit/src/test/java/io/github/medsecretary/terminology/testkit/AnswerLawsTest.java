@@ -61,13 +61,13 @@ class AnswerLawsTest {
                 "She was seen on Thu 1 February 2030. | She was seen on Fri 1 February 2030.",
                 "DOB: 03/04/1961. | DOB: 02/04/1961.",
                 "Date of birth: 2 April 1916. | Date of birth: 2 April 1961.",
-                "DOB 2.5.61 | DOB 2.4.61",
+                "DOB 2/5/61 | DOB 2/4/61",
                 "NHS number: 943 476 5870. | NHS number: 943 476 5919.",
                 "There were three polyps: one in the caecum and one in the rectum. | There were two polyps: one in the caecum and one in the rectum.",
                 "Two polyps were seen. All three polyps were removed. | Two polyps were seen. All two polyps were removed.",
                 "Fourteen of twelve nodes were involved. | Twelve of fourteen nodes were involved.",
                 "Her ejection fraction has risen from 45% to 35%. | Her ejection fraction has risen from 35% to 45%.",
-                "She had fifteen (50) sessions. | She had fifteen (15) sessions.",
+                "She had six (5) sessions. | She had six (6) sessions.",
             })
     void theFirstAnswerIsWhatStandsElsewhere(String written, String right) {
         ClinicalText text = ClinicalText.of(written).get();
@@ -86,7 +86,7 @@ class AnswerLawsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "There was no consolidation. There is consolidation at the right base.",
+                "There is no pleural effusion. Conclusion: pleural effusion.",
                 "She had a cholecystectomy in 2010. The gallbladder is enlarged and tender.",
                 "The prostate is enlarged.",
                 "She has never smoked. She smokes 20 a day.",
