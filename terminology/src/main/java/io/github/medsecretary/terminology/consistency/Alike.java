@@ -9,7 +9,8 @@ final class Alike {
 
     /** The word in capitals, with a capital or without, as the other one is. */
     static String to(String written, String word) {
-        if (written.length() > 1 && written.equals(written.toUpperCase(Locale.ROOT))
+        if (written.length() > 1
+                && written.equals(written.toUpperCase(Locale.ROOT))
                 && !written.equals(written.toLowerCase(Locale.ROOT))) {
             return word.toUpperCase(Locale.ROOT);
         }

@@ -215,7 +215,9 @@ final class AllergyRule implements FactRule {
 
     private Finding denied(Span place, Seq<Span> allergies) {
         return new Question(
-                        id(), "The letter says that there are no allergies, and also mentions one.", "Does the patient have any allergies, please?")
+                        id(),
+                        "The letter says that there are no allergies, and also mentions one.",
+                        "Does the patient have any allergies, please?")
                 .answeredBy(
                         Answer.leavingOpen("Yes: I will correct where they are denied"),
                         Answer.leavingOpen("No: I will correct where one is stated"),
@@ -232,8 +234,8 @@ final class AllergyRule implements FactRule {
                 .message(summary())
                 .span(span)
                 .query(Query.of(
-                        "The patient is allergic to “"
-                                + reading.text().quote(span) + "”, or to its class. Is it to be given all the same?",
+                        "The patient is allergic to “" + reading.text().quote(span)
+                                + "”, or to its class. Is it to be given all the same?",
                         List.of(
                                 Answer.keeping("Yes: it is right as it stands"),
                                 Answer.leavingOpen("No: I will correct the letter"))))

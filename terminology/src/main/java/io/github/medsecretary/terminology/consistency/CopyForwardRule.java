@@ -55,7 +55,10 @@ final class CopyForwardRule implements Rule<Reading, DocumentContext> {
         for (Span sentence : reading.document().sentences()) {
             Span place = trimmed(sentence, reading.text());
             if (before.contains(plain(reading.text().quote(place))) && isOfItsDay(place, reading)) {
-                found.add(new Question(id(), summary(), "This stands word for word in the previous letter. Is it true of this visit as well, please?")
+                found.add(new Question(
+                                id(),
+                                summary(),
+                                "This stands word for word in the previous letter. Is it true of this visit as well, please?")
                         .answeredBy(
                                 Answer.keeping("Yes: it is true of this visit as well"),
                                 Answer.leavingOpen("No: I will correct it"))

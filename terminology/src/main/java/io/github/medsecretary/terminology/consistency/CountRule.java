@@ -120,8 +120,7 @@ final class CountRule implements Rule<Reading, DocumentContext> {
         Span first = reading.words().span(count.first());
         String written = reading.text().quote(place);
         return Edit.replace(
-                place,
-                Alike.number(reading.text().quote(first), number) + written.substring(first.length()));
+                place, Alike.number(reading.text().quote(first), number) + written.substring(first.length()));
     }
 
     private Question question() {

@@ -54,7 +54,7 @@ final class DateRule implements FactRule {
                 Ground.itself(LabelledDates.OF_READING),
                 Ground.itself(LabelledDates.YEARLESS),
                 Ground.of(PlannedMonths.OF_READING, 1),
-                Ground.of(PastYears.OF_READING, 0));
+                Ground.of(PastYears.OF_READING, 1));
     }
 
     @Override
@@ -94,13 +94,11 @@ final class DateRule implements FactRule {
         Optional<LocalDate> day = nearest(labelled.date(), today);
         if (labelled.label() == Label.PAST
                 && day.filter(each -> isSoonAfter(today, each)).isPresent()) {
-            return List.of(question(AFTER_LETTER)
-                    .about(labelled.date().span(), List.empty(), 0.7));
+            return List.of(question(AFTER_LETTER).about(labelled.date().span(), List.empty(), 0.7));
         }
         return labelled.label() == Label.NEXT
                         && day.filter(each -> isSoonAfter(each, today)).isPresent()
-                ? List.of(question(BEFORE_LETTER)
-                        .about(labelled.date().span(), List.empty(), 0.7))
+                ? List.of(question(BEFORE_LETTER).about(labelled.date().span(), List.empty(), 0.7))
                 : List.empty();
     }
 
@@ -134,8 +132,8 @@ final class DateRule implements FactRule {
                                 && date.date()
                                         .filter(day -> day.isAfter(now.get().plusYears(FAR_AHEAD)))
                                         .isPresent())
-                        .map(date -> question("This date is too far in the future.")
-                                .about(date.span(), List.empty(), 0.9));
+                        .map(date ->
+                                question("This date is too far in the future.").about(date.span(), List.empty(), 0.9));
     }
 
     private Seq<Finding> alone(WrittenDate date, Reading reading, DocumentContext context) {
@@ -173,17 +171,26 @@ final class DateRule implements FactRule {
     }
 
     private Seq<Finding> years(Reading reading, LabelledDates labelled, DocumentContext context) {
-        Optional<Integer> now =
-                context.date().or(() -> labelled.day(Label.VISIT)).map(LocalDate::getYear);
+        Optional<LocalDate> now = context.date().or(() -> labelled.day(Label.VISIT));
         Optional<Integer> born = context.patient()
                 .birthDate()
                 .or(() -> labelled.day(Label.BIRTH))
                 .map(LocalDate::getYear);
         return PastYears.of(reading)
-                .filter(each -> now.filter(year -> each.year() > year).isPresent()
+                .filter(each -> now.filter(day -> isAfter(each, day)).isPresent()
                         || born.filter(year -> each.year() < year).isPresent())
-                .map(each -> question("The year of something that has happened lies after the letter, or before the patient was born.")
-                        .about(reading.words().span(each.word()), List.empty(), 0.8));
+                .map(each -> question(
+                                "The year of something that has happened lies after the letter, or before the patient was born.")
+                        .about(
+                                reading.words().span(each.word(), each.word() + (each.month() > 0 ? 1 : 0)),
+                                List.empty(),
+                                0.8));
+    }
+
+    private static boolean isAfter(PastYears.PastYear then, LocalDate day) {
+        return then.month() == 0
+                ? then.year() > day.getYear()
+                : YearMonth.of(then.year(), then.month()).isAfter(YearMonth.from(day));
     }
 
     // In figures either of the two may be the day; without a year and a date of the letter, any year will do.
@@ -239,8 +246,7 @@ final class DateRule implements FactRule {
                 : visits.map(each -> each.date().span());
         return labelled.of(Label.NEXT)
                 .filter(each -> each.day().isBefore(visit.get()))
-                .map(each -> question(BEFORE_LETTER)
-                        .about(each.date().span(), rest, 0.8))
+                .map(each -> question(BEFORE_LETTER).about(each.date().span(), rest, 0.8))
                 .appendAll(afterVisit(labelled, visit.get(), rest));
     }
 
@@ -255,8 +261,7 @@ final class DateRule implements FactRule {
                         Label.REPORTED)
                 .flatMap(labelled::of)
                 .filter(each -> each.day().isAfter(visit) && (each.label() != Label.DICTATED || isOdd(each, visit)))
-                .map(each -> question(AFTER_LETTER)
-                        .about(each.date().span(), rest, 0.8));
+                .map(each -> question(AFTER_LETTER).about(each.date().span(), rest, 0.8));
     }
 
     // A letter is spoken on the day of the clinic or soon after it.

@@ -70,7 +70,10 @@ final class Gestations implements NumberCheck {
     }
 
     private static Finding tooLong(int index, int from, Words words) {
-        return new Question(ConsistencyRules.NUMBER, "No pregnancy lasts as long as this.", "How many weeks was it, please?")
+        return new Question(
+                        ConsistencyRules.NUMBER,
+                        "No pregnancy lasts as long as this.",
+                        "How many weeks was it, please?")
                 .about(words.span(from, index), List.empty(), 0.8);
     }
 

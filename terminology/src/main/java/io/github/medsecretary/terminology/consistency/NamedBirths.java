@@ -6,7 +6,6 @@ import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**

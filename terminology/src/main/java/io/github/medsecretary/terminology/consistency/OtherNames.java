@@ -110,9 +110,7 @@ final class OtherNames {
         this.words = reading.words();
         context.names().forEach(this::know);
         context.patient().name().ifPresent(this::know);
-        RecordedName.of(context)
-                .ifPresent(name -> name.family()
-                        .forEach(each -> family.addAll(parts(each))));
+        RecordedName.of(context).ifPresent(name -> name.family().forEach(each -> family.addAll(parts(each))));
         child = context.patient()
                 .birthDate()
                 .filter(born -> context.date()
@@ -207,11 +205,16 @@ final class OtherNames {
     }
 
     private boolean isFirst(int index) {
-        return index == 0 || !isOnLine(index) || words.folded(index - 1).equals("\n") || words.sentenceStart(index) == index;
+        return index == 0
+                || !isOnLine(index)
+                || words.folded(index - 1).equals("\n")
+                || words.sentenceStart(index) == index;
     }
 
     private boolean isEnd(int index) {
-        boolean over = index == words.count() || !isOnLine(index) || words.folded(index).equals("\n");
+        boolean over = index == words.count()
+                || !isOnLine(index)
+                || words.folded(index).equals("\n");
         boolean mark = !over && words.isMark(index);
         // "Patient: Well Today. No complaints" is a sentence.
         return over || (mark ? !words.folded(index).equals(".") || isEnd(index + 1) : NO_NAMES.isAt(index, words));

@@ -41,7 +41,8 @@ final class PatientBirths {
 
     private static Finding finding(WrittenDate date, LocalDate born, Reading reading, RuleId rule) {
         Edit recorded = Edit.replace(
-                date.span(), DateForm.of(date, reading.text().quote(date.span())).write(born));
+                date.span(),
+                DateForm.of(date, reading.text().quote(date.span())).write(born));
         return isExchanged(date, born)
                 ? new IdentityQuestion(
                                 rule, "The day and month of the date of birth are the wrong way round.", Severity.WARN)

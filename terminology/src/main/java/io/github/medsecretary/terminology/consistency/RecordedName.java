@@ -18,19 +18,23 @@ record RecordedName(Seq<String> given, Seq<String> family) {
 
     /** That of the record; none where it tells none. */
     static Optional<RecordedName> of(DocumentContext context) {
-        return context.patient().name().map(RecordedName::of).filter(name -> name.family().nonEmpty());
+        return context.patient()
+                .name()
+                .map(RecordedName::of)
+                .filter(name -> name.family().nonEmpty());
     }
 
     private static RecordedName of(String name) {
         int comma = name.indexOf(',');
         return comma < 0
-                ? new RecordedName(
-                        parts(name).dropRight(1), parts(name).takeRight(1))
+                ? new RecordedName(parts(name).dropRight(1), parts(name).takeRight(1))
                 : new RecordedName(parts(name.substring(comma + 1)), parts(name.substring(0, comma)));
     }
 
     private static Seq<String> parts(String name) {
-        return List.of(name.split("[^\\p{L}'’-]+", -1)).filter(each -> each.length() > 1).reject(PatientNames::isTitle);
+        return List.of(name.split("[^\\p{L}'’-]+", -1))
+                .filter(each -> each.length() > 1)
+                .reject(PatientNames::isTitle);
     }
 
     /** Writes it at a place: the title that stands there, and the family name, with the others where there are several. */

@@ -46,7 +46,10 @@ final class SaidSexes {
 
     private Seq<Finding> all(Reading reading, DocumentContext context, Seq<Spot> pronouns, RuleId rule) {
         var found = new ArrayList<Finding>();
-        var question = new Question(rule, "This word does not agree with the patient's sex.", "This word does not agree with the patient's sex. What should it be, please?");
+        var question = new Question(
+                rule,
+                "This word does not agree with the patient's sex.",
+                "This word does not agree with the patient's sex. What should it be, please?");
         Optional<AdministrativeGender> sex = persons.recorded(context).or(() -> persons.byPronouns(ENOUGH));
         sex.map(each -> each == AdministrativeGender.MALE)
                 .ifPresent(male -> persons.introductions()
@@ -55,11 +58,13 @@ final class SaidSexes {
                         .map(each -> SaidPersons.noun(each, words))
                         .filter(noun -> noun > 0)
                         .take(1)
-                        .forEach(noun -> found.add(question.offering(Pronoun.turned(noun, reading)).about(words.span(noun), List.empty(), 0.9))));
+                        .forEach(noun -> found.add(question.offering(Pronoun.turned(noun, reading))
+                                .about(words.span(noun), List.empty(), 0.9))));
         for (Spot pronoun : pronouns) {
             int noun = called(pronoun.word());
             if (noun > 0 && found.stream().noneMatch(each -> each.span().equals(Optional.of(words.span(noun))))) {
-                found.add(turned(question, noun, pronoun.word(), reading).about(words.span(noun), List.of(words.span(pronoun.word())), 0.9));
+                found.add(turned(question, noun, pronoun.word(), reading)
+                        .about(words.span(noun), List.of(words.span(pronoun.word())), 0.9));
             }
         }
         return Array.ofAll(found);

@@ -14,8 +14,8 @@ import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -99,8 +99,7 @@ final class SpinalLevels {
         return words.span(index, Math.min(last, words.count() - 1));
     }
 
-    private static Seq<Finding> odd(
-            Seq<java.util.List<Span>> levels, boolean apart, RuleId rule, Reading reading) {
+    private static Seq<Finding> odd(Seq<java.util.List<Span>> levels, boolean apart, RuleId rule, Reading reading) {
         Seq<java.util.List<Span>> sorted = apart ? levels.reverse() : levels.sortBy(java.util.List::size);
         boolean alone = sorted.head().size() == 1 && (apart || sorted.last().size() > 1);
         return alone
@@ -111,10 +110,13 @@ final class SpinalLevels {
 
     private static Question asked(Span odd, java.util.List<Span> others, RuleId rule, Reading reading) {
         var question = new Question(
-                rule, "One mention of the spine is at a different level from the rest.", "Which level of the spine do you mean, please?");
+                rule,
+                "One mention of the spine is at a different level from the rest.",
+                "Which level of the spine do you mean, please?");
         Edit here = Edit.replace(odd, reading.text().quote(others.get(0)));
         return others.size() == 1
-                ? question.between(here, Edit.replace(others.get(0), reading.text().quote(odd)))
+                ? question.between(
+                        here, Edit.replace(others.get(0), reading.text().quote(odd)))
                 : question.offering(Optional.of(here));
     }
 

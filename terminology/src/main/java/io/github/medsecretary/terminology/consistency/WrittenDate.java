@@ -62,8 +62,7 @@ record WrittenDate(
     /** Whether it is that day; of a year without its century nobody knows which one is meant. */
     boolean isOf(LocalDate other) {
         boolean sameYear = year != null
-                && (year == other.getYear()
-                        || (!longYear && Math.floorMod(year - other.getYear(), CENTURY) == 0));
+                && (year == other.getYear() || (!longYear && Math.floorMod(year - other.getYear(), CENTURY) == 0));
         return sameYear && month == other.getMonthValue() && day == other.getDayOfMonth();
     }
 

@@ -38,8 +38,7 @@ final class WrongPatientRule implements Rule<Reading, DocumentContext> {
                 .appendAll(numbers(reading, context))
                 .appendAll(PatientBirths.in(reading, context, id()))
                 .appendAll(OtherNames.in(reading, context)
-                        .map(span -> new IdentityQuestion(
-                                        id(), "The name in the letter is not the one in the record.")
+                        .map(span -> new IdentityQuestion(id(), "The name in the letter is not the one in the record.")
                                 .about(span, RecordedName.of(context).flatMap(name -> name.like(span, reading)))));
     }
 
@@ -58,8 +57,8 @@ final class WrongPatientRule implements Rule<Reading, DocumentContext> {
         Seq<Span> numbers = reading.document().passages(PassageKind.NHS_NUMBER);
         return context.patient()
                 .nhsNumber()
-                .map(recorded -> numbers.filter(span ->
-                                !digits(reading.text().quote(span)).equals(digits(recorded)))
+                .map(recorded -> numbers.filter(
+                                span -> !digits(reading.text().quote(span)).equals(digits(recorded)))
                         .map(span -> new IdentityQuestion(
                                         id(), "The NHS number in the letter is not the one in the record.")
                                 .about(span, grouped(recorded, reading.text().quote(span), span))))

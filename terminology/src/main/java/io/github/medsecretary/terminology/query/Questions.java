@@ -41,9 +41,8 @@ public final class Questions {
                 .map(edit -> Answer.changing(label(edit), edit));
         Seq<Answer> known = offered.appendAll(offered.size() < FEWEST ? suggested : List.empty())
                 .take(MOST);
-        Seq<Answer> kept = known.exists(Answer::isKeeping) || known.size() == MOST
-                ? known
-                : known.append(Answer.keeping(RIGHT));
+        Seq<Answer> kept =
+                known.exists(Answer::isKeeping) || known.size() == MOST ? known : known.append(Answer.keeping(RIGHT));
         return Query.of(question, kept.size() < FEWEST ? kept.append(Answer.leavingOpen(WRONG)) : kept);
     }
 

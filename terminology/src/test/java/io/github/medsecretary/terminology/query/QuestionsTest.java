@@ -104,8 +104,8 @@ class QuestionsTest {
         Question question = asked(text).head();
         int wrong = question.query().answers().indexWhere(Answer::isOpen) + 1;
         assertTrue(wrong > 0, words);
-        Answered after = Answering.answer(text, question, new Reply.Ticked(wrong), TODAY)
-                .get();
+        Answered after =
+                Answering.answer(text, question, new Reply.Ticked(wrong), TODAY).get();
         assertEquals(text, after.text());
         assertEquals(Optional.empty(), after.settled());
         assertTrue(isStillAsked(question, after), words);
@@ -165,9 +165,9 @@ class QuestionsTest {
         ClinicalText text = text("The sodium was blank. She was given amoxicillin 500 mg.");
         Seq<Question> questions = asked(text);
         var shown = SheetLetter.of("a", "Bo", text, questions).questions();
-        assertEquals(List.of("amoxicillin", "blank"), shown.map(each -> each.excerpt()
-                .orElseThrow()
-                .marked()));
+        assertEquals(
+                List.of("amoxicillin", "blank"),
+                shown.map(each -> each.excerpt().orElseThrow().marked()));
         shown.forEach(each -> assertEquals(
                 each.question(),
                 questions

@@ -131,7 +131,9 @@ class PlaceholderRuleTest {
         Finding finding = Desk.knowing().only("Seen on ____ by him.");
         assertEquals(Severity.BLOCK, finding.severity());
         assertEquals(Disposition.ASK, finding.disposition());
-        assertEquals("Something has been left blank here. What should it say, please?", finding.query().get().question());
+        assertEquals(
+                "Something has been left blank here. What should it say, please?",
+                finding.query().get().question());
         assertTrue(finding.query().get().answers().head().isOpen());
         assertTrue(finding.suggestions().isEmpty());
         assertEquals("Something has been left blank here.", finding.message());

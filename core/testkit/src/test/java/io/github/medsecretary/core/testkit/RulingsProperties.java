@@ -95,9 +95,7 @@ class RulingsProperties {
     void an_answer_changes_the_text_or_calls_it_right_or_leaves_it_open(@ForAll Answer answer) {
         var again = answer.edit()
                 .map(edit -> Answer.changing(answer.label(), edit))
-                .orElseGet(() -> answer.isOpen()
-                        ? Answer.leavingOpen(answer.label())
-                        : Answer.keeping(answer.label()));
+                .orElseGet(() -> answer.isOpen() ? Answer.leavingOpen(answer.label()) : Answer.keeping(answer.label()));
         assertEquals(answer, again);
         assertEquals(
                 1,

@@ -146,9 +146,7 @@ record Reviewed(
         Seq<Answer> answers = query.query().answers();
         return answers.isEmpty()
                 ? number == 1
-                : answers.drop(number - 1)
-                        .headOption()
-                        .exists(Answer::isKeeping);
+                : answers.drop(number - 1).headOption().exists(Answer::isKeeping);
     }
 
     private static boolean isOpen(OpenQuery query, int number) {

@@ -33,7 +33,10 @@ public final class AnswerLaws {
         for (Question question : Questions.of(review.check(text, context), text)) {
             Seq<Answer> answers = question.query().answers();
             law("two or three answers are offered", question, answers.size() == 2 || answers.size() == 3);
-            law("no answer is offered twice", question, answers.distinctBy(Answer::label).size() == answers.size());
+            law(
+                    "no answer is offered twice",
+                    question,
+                    answers.distinctBy(Answer::label).size() == answers.size());
             for (int i = 1; i <= answers.size(); i++) {
                 Answered after = Answering.answer(text, question, new Reply.Ticked(i), ONCE)
                         .getOrElseThrow(problem -> new AssertionError("an answer can be taken: " + problem));
@@ -56,9 +59,14 @@ public final class AnswerLaws {
                 .shown();
         law("what is open is shown, what is right is not", question, answer.isOpen() == isAsked(question, 0, shown));
         if (answer.isOpen()) {
-            law("what is open is not settled", question, after.isOpen() && after.settled().isEmpty());
-            law("of what is open nothing is learnt", question, GivenAnswer.of("author", "letter", before, question, after)
-                    .isEmpty());
+            law(
+                    "what is open is not settled",
+                    question,
+                    after.isOpen() && after.settled().isEmpty());
+            law(
+                    "of what is open nothing is learnt",
+                    question,
+                    GivenAnswer.of("author", "letter", before, question, after).isEmpty());
         }
     }
 
