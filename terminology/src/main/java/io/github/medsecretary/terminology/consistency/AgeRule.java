@@ -79,7 +79,11 @@ final class AgeRule implements FactRule {
                 .tail()
                 .filter(age -> age.years() != first.years())
                 .map(age -> question()
-                        .between(edit(age, first.years(), reading), edit(first, age.years(), reading))
+                        .between(
+                                edit(age, first.years(), reading),
+                                introduced
+                                        .filter(each -> each.years() == first.years())
+                                        .map(each -> edit(each, age.years(), reading)))
                         .about(place(age, reading), List.of(place(first, reading)), 0.7));
     }
 

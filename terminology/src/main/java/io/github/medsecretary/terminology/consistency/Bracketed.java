@@ -33,9 +33,9 @@ final class Bracketed implements NumberCheck {
                                     "Which of the two numbers is right, please?")
                             .between(
                                     Edit.replace(words.span(i + 2), Integer.toString(spoken)),
-                                    Edit.replace(
+                                    Array.of(Edit.replace(
                                             words.span(i),
-                                            Alike.to(reading.text().quote(words.span(i)), Numerals.inWords(figures))))
+                                            Alike.to(reading.text().quote(words.span(i)), Numerals.inWords(figures)))))
                             .about(words.span(i + 2), List.of(words.span(i)), 0.9));
                 }
             }

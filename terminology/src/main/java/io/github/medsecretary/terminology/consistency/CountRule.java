@@ -72,7 +72,7 @@ final class CountRule implements Rule<Reading, DocumentContext> {
             boolean one = before.map(Counted::number).distinct().size() == 1;
             if (one && before.head().number() != later.number() && !isMore(later, reading.words())) {
                 Counted earlier = before.head();
-                found.add(asked(later, earlier, before.size() == 1, reading)
+                found.add(asked(later, before, reading)
                         .about(place(later, reading), List.of(place(earlier, reading)), 0.7));
             }
         }
@@ -100,15 +100,16 @@ final class CountRule implements Rule<Reading, DocumentContext> {
     }
 
     // "Both" is no number that could be written otherwise.
-    private Question asked(Counted later, Counted earlier, boolean single, Reading reading) {
+    private Question asked(Counted later, Seq<Counted> before, Reading reading) {
+        Counted earlier = before.head();
         boolean numbers = isNumber(later, reading) && isNumber(earlier, reading);
         if (!numbers) {
             return question();
         }
-        Edit here = edit(later, earlier.number(), reading);
-        return single
-                ? question().between(here, edit(earlier, later.number(), reading))
-                : question().offering(Optional.of(here));
+        return question()
+                .between(
+                        edit(later, earlier.number(), reading),
+                        before.map(each -> edit(each, later.number(), reading)));
     }
 
     private static boolean isNumber(Counted count, Reading reading) {

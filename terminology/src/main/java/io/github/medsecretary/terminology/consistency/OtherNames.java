@@ -77,8 +77,8 @@ final class OtherNames {
             "sincerely",
             "secretary");
 
-    private static final WordSet FORMER = WordSet.of(
-            "née", "nee", "formerly", "previously", "maiden", "aka", "alias", "married", "known", "preferred", "now");
+    private static final Phrases FORMER =
+            Phrases.of("née|nee|formerly|previously|maiden|aka|alias|married name|known as|preferred name|now");
 
     private static final WordSet DEAR = WordSet.of("dear");
 
@@ -160,7 +160,7 @@ final class OtherNames {
     // None of the names is the patient's, or a given name of theirs stands before another family name.
     private boolean isAnother(int first, int last) {
         boolean given = isKnown(first, first) && !isKnown(last, last) && !isOfFamily(first, last);
-        return (given || !isKnown(first, last)) && !isFormer(first, last);
+        return given ? !isFormer(first, last) : !isKnown(first, last);
     }
 
     private boolean isOfFamily(int first, int last) {

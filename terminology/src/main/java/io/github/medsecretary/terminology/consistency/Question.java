@@ -50,20 +50,16 @@ record Question(RuleId rule, String message, String question, Seq<Answer> answer
     }
 
     /**
-     * The same about two places of which one has to be written as the other is.
+     * The same about a place that disagrees with others, of which one has to be written as the other is.
      *
-     * @param here writes what the other place says
-     * @param there writes there what is said here
+     * @param here writes what the other places say
+     * @param there write at each of them what is said here; several have to be looked at one by one
      */
-    Question between(Edit here, Edit there) {
-        return new Question(
-                rule,
-                message,
-                question,
-                List.of(
-                        Answer.changing(here.replacement(), here),
-                        Answer.changing(there.replacement() + ", and the other place is to be corrected", there),
-                        BOTH));
+    Question between(Edit here, Seq<Edit> there) {
+        Answer other = there.size() == 1
+                ? Answer.changing(there.head().replacement() + ", and the other place is to be corrected", there.head())
+                : Answer.leavingOpen("It is right here: I will correct the other places");
+        return answeredBy(Answer.changing(here.replacement(), here), other, BOTH);
     }
 
     /** A finding at a place that rests on others. */

@@ -71,7 +71,11 @@ final class Sizes implements NumberCheck {
                                 ConsistencyRules.NUMBER,
                                 "The same measurement is given in two different units.",
                                 "Was this measured in millimetres or in centimetres, please?")
-                        .between(in(first.unit(), each, reading), in(each.unit(), first, reading))
+                        .between(
+                                in(first.unit(), each, reading),
+                                Array.ofAll(sizes)
+                                        .filter(size -> size.unit().equals(first.unit()))
+                                        .map(size -> in(each.unit(), size, reading)))
                         .about(each.span(), List.of(first.span()), 0.8))
                 .toList();
     }

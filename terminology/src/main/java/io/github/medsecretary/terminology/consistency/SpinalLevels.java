@@ -14,7 +14,6 @@ import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -113,11 +112,9 @@ final class SpinalLevels {
                 rule,
                 "One mention of the spine is at a different level from the rest.",
                 "Which level of the spine do you mean, please?");
-        Edit here = Edit.replace(odd, reading.text().quote(others.get(0)));
-        return others.size() == 1
-                ? question.between(
-                        here, Edit.replace(others.get(0), reading.text().quote(odd)))
-                : question.offering(Optional.of(here));
+        return question.between(
+                Edit.replace(odd, reading.text().quote(others.get(0))),
+                List.ofAll(others).map(each -> Edit.replace(each, reading.text().quote(odd))));
     }
 
     // L4/5, L5/S1, C5-6, whether the scanner knows them as one word or as two.

@@ -55,7 +55,10 @@ final class TenfoldDoses implements NumberCheck {
                                 "Which dose is the patient to take, please?")
                         .between(
                                 Edit.replace(each.span(), reading.text().quote(first.span())),
-                                Edit.replace(first.span(), reading.text().quote(each.span())))
+                                Array.ofAll(doses)
+                                        .remove(each)
+                                        .map(dose -> Edit.replace(
+                                                dose.span(), reading.text().quote(each.span()))))
                         .about(each.span(), List.of(first.span()), 0.8))
                 .toList();
     }

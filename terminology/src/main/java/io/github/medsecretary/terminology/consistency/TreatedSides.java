@@ -45,7 +45,7 @@ final class TreatedSides {
         return apart && !done
                 ? List.of(new SideQuestion(
                                 rule,
-                                "What is planned is of another side than what it is for.",
+                                "The treatment planned is on a different side from what it is for.",
                                 "Which side is to be treated, please?")
                         .about(
                                 words.span(planned.side()),

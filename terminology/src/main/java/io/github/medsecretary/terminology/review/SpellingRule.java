@@ -31,6 +31,7 @@ final class SpellingRule implements ParagraphRule {
     private static final double SURE = 0.95;
     private static final double PER_EDIT = 0.1;
     private static final int MOST = 5;
+    private static final int MOST_ASKED = 2;
 
     private final Spelling spelling;
 
@@ -88,7 +89,7 @@ final class SpellingRule implements ParagraphRule {
                 .suggestions(edits)
                 .query(Query.of(
                         "“" + written + "” is in no dictionary. How should it be spelt, please?",
-                        edits.take(MOST - 1)
+                        edits.take(MOST_ASKED)
                                 .map(edit -> Answer.changing(edit.replacement(), edit))
                                 .append(Answer.keeping(written))))
                 .confidence(SURE - PER_EDIT * doubts.head().edits())

@@ -30,6 +30,7 @@ class WrongPatientNamesTest {
                 "DOB: 04/02/1961 | 04/02/1961",
                 "Mrs Ann Field (DOB 4/2/61) came. | 4/2/61",
                 "Re: Mrs Ann Fielding. | Mrs Ann Fielding",
+                "Mrs Wood is now well. She was previously known to us. | Mrs Wood",
                 "Patient: Mrs Ann Wood, of the surgery. | Mrs Ann Wood",
                 "Dear Mrs Wood, thank you for coming to the clinic today. | Mrs Wood",
                 "Dear Mrs Wood, I am writing with the results. Your scan was normal. | Mrs Wood",
