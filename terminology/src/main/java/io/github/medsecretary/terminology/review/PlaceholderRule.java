@@ -40,10 +40,17 @@ final class PlaceholderRule implements ParagraphRule {
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
         String text = reading.text().value();
         run.steps(text.length() / 16 + 1);
-        return marked(text)
-                .appendAll(blanks(reading.words()))
-                .appendAll(TemplateWords.in(reading))
+        Seq<Span> marked = marked(text);
+        // "[blank]" is one gap.
+        return marked.appendAll(blanks(reading.words())
+                        .appendAll(TemplateWords.in(reading))
+                        .reject(each -> isWithin(each, marked)))
                 .map(this::finding);
+    }
+
+    // Both are in the order of the text.
+    private static boolean isWithin(Span place, Seq<Span> marked) {
+        return marked.exists(each -> each.start() <= place.start() && place.end() <= each.end());
     }
 
     private static Seq<Span> marked(String text) {
