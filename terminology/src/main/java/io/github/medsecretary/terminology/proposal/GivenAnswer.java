@@ -20,13 +20,16 @@ public record GivenAnswer(String clinician, String letter, RuleId rule, String w
 
     /**
      * An answer that has been taken into a letter; none where the question was about no words, or is still open: of words
-     * that are not right nobody learns that they are.
+     * that are not right nobody learns that they are. Nor is a change of other words learnt, as of another mention.
      */
     public static Optional<GivenAnswer> of(
             String clinician, String letter, ClinicalText asked, Question question, Answered answered) {
         return question.finding()
                 .span()
                 .filter(span -> !answered.isOpen())
+                .filter(span -> answered.edit()
+                        .filter(edit -> !edit.span().equals(span))
+                        .isEmpty())
                 .filter(span -> !span.isEmpty() && asked.holds(span))
                 .map(span -> new GivenAnswer(
                         clinician,

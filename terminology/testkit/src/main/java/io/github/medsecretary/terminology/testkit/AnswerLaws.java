@@ -50,6 +50,11 @@ public final class AnswerLaws {
         if (answer.edit().isPresent()) {
             law("an edit changes the text", question, !after.text().equals(before));
             law("an edit settles nothing", question, after.settled().isEmpty());
+            boolean there = after.edit()
+                    .map(edit -> edit.span())
+                    .equals(question.finding().span());
+            var learnt = GivenAnswer.of("author", "letter", before, question, after);
+            law("only a change of what is asked about is learnt", question, there || learnt.isEmpty());
             law("what is changed is not asked again", question, !isAsked(question, shift(question, after), findings));
             return;
         }
