@@ -14,13 +14,14 @@ import io.vavr.collection.TreeMap;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.ArrayList;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
  * Rules in order, with the values of their parameters.
  *
- * <p>A check runs each rule by itself: one that throws, answers null, speaks in another namespace's name or exceeds
- * its step budget yields one {@link #RULE_FAULT} finding instead of its own, and the others run on. The budget is
+ * <p>A check runs each rule by itself: one that throws, answers null, speaks in another namespace's name, finds what
+ * is not there ({@link #requiring}) or exceeds its step budget yields one {@link #RULE_FAULT} finding instead of its own, and the others run on. The budget is
  * looked at when a rule takes a step ({@link RuleRun#step()}): one that loops without steps is not stopped. Rules
  * are addressed by namespace and name; a set holds one version of each. Immutable and thread-safe.
  *
@@ -39,17 +40,23 @@ public final class RuleSet<S, C> {
     private final List<Tuple2<String, Rule<S, C>>> inOrder;
     private final Map<String, Map<String, Long>> values;
     private final long budget;
+    private final BiPredicate<? super S, Finding> sound;
 
-    private RuleSet(LinkedHashMap<String, Rule<S, C>> rules, Map<String, Map<String, Long>> values, long budget) {
+    private RuleSet(
+            LinkedHashMap<String, Rule<S, C>> rules,
+            Map<String, Map<String, Long>> values,
+            long budget,
+            BiPredicate<? super S, Finding> sound) {
         this.rules = rules;
         this.inOrder = rules.toList();
         this.values = values;
         this.budget = budget;
+        this.sound = sound;
     }
 
     /** A set without rules. */
     public static <S, C> RuleSet<S, C> empty() {
-        return new RuleSet<>(LinkedHashMap.empty(), TreeMap.empty(), DEFAULT_BUDGET);
+        return new RuleSet<>(LinkedHashMap.empty(), TreeMap.empty(), DEFAULT_BUDGET, (subject, finding) -> true);
     }
 
     /**
@@ -89,7 +96,7 @@ public final class RuleSet<S, C> {
         if (rules.containsKey(key)) {
             throw new IllegalArgumentException("rule set has a rule " + key + " already");
         }
-        return new RuleSet<>(rules.put(key, rule), values, budget);
+        return new RuleSet<>(rules.put(key, rule), values, budget, sound);
     }
 
     /** This set followed by the rules of another, which bring their parameter values. */
@@ -98,7 +105,7 @@ public final class RuleSet<S, C> {
         for (Rule<S, C> rule : others.rules()) {
             all = all.add(rule);
         }
-        return new RuleSet<>(all.rules, all.values.merge(others.values), budget);
+        return new RuleSet<>(all.rules, all.values.merge(others.values), budget, sound);
     }
 
     /** This set with another rule in the place of {@code old}; {@link CoreCode#UNKNOWN_RULE} if it isn't there. */
@@ -106,19 +113,21 @@ public final class RuleSet<S, C> {
         return present(old)
                 .map(there -> of(rules().map(each -> key(each.id()).equals(key(old)) ? rule : each))
                         .withValues(values.remove(key(old)))
-                        .budget(budget));
+                        .budget(budget)
+                        .requiring(sound));
     }
 
     /** This set without a rule; {@link CoreCode#UNKNOWN_RULE} if it isn't there. */
     public Either<Problem, RuleSet<S, C>> disable(RuleId rule) {
-        return present(rule).map(there -> new RuleSet<>(rules.remove(key(rule)), values.remove(key(rule)), budget));
+        return present(rule)
+                .map(there -> new RuleSet<>(rules.remove(key(rule)), values.remove(key(rule)), budget, sound));
     }
 
     /** Those rules of this set that fulfil a condition, in their order and with the values of their parameters. */
     public RuleSet<S, C> filter(Predicate<? super Rule<S, C>> condition) {
         LinkedHashMap<String, Rule<S, C>> kept =
                 LinkedHashMap.ofEntries(inOrder.filter(each -> condition.test(each._2)));
-        return new RuleSet<>(kept, values.filterKeys(kept::containsKey), budget);
+        return new RuleSet<>(kept, values.filterKeys(kept::containsKey), budget, sound);
     }
 
     /**
@@ -145,11 +154,19 @@ public final class RuleSet<S, C> {
         if (steps < 1) {
             throw new IllegalArgumentException("a budget is at least one step");
         }
-        return new RuleSet<>(rules, values, steps);
+        return new RuleSet<>(rules, values, steps, sound);
+    }
+
+    /**
+     * This set, in which a rule is at fault that finds what does not fulfil a condition, such as a place that the subject
+     * does not have.
+     */
+    public RuleSet<S, C> requiring(BiPredicate<? super S, Finding> condition) {
+        return new RuleSet<>(rules, values, budget, condition);
     }
 
     private RuleSet<S, C> withValues(Map<String, Map<String, Long>> chosen) {
-        return new RuleSet<>(rules, chosen, budget);
+        return new RuleSet<>(rules, chosen, budget, sound);
     }
 
     private Either<Problem, Rule<S, C>> present(RuleId rule) {
@@ -191,6 +208,9 @@ public final class RuleSet<S, C> {
                     run.step();
                     if (!finding.rule().namespace().equals(rule.id().namespace())) {
                         return fault(rule.id(), "spoke in another namespace's name");
+                    }
+                    if (!sound.test(subject, finding)) {
+                        return fault(rule.id(), "found something that is not there");
                     }
                     found = found.prepend(finding);
                 }

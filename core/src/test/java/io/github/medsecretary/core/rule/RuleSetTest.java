@@ -48,6 +48,19 @@ class RuleSetTest {
     }
 
     @Test
+    void a_rule_that_finds_what_is_not_there_is_at_fault_and_the_others_speak() {
+        var rules = two.requiring((subject, finding) -> !finding.rule().name().equals("SECOND"));
+        assertEquals(List.of("RULE_FAULT", "FIRST"), namesIn(rules));
+        assertEquals(
+                List.of("RULE_FAULT", "FIRST", "THIRD"),
+                namesIn(rules.add(third).budget(100)));
+        assertEquals(List.of("RULE_FAULT"), namesIn(rules.filter(second::equals)));
+        assertEquals(
+                List.of("RULE_FAULT", "THIRD"),
+                namesIn(rules.replace(first.id(), third).get()));
+    }
+
+    @Test
     void a_rule_that_is_added_comes_last_and_changes_no_other_set() {
         assertEquals(List.of("SECOND", "FIRST", "THIRD"), namesIn(two.add(third)));
         assertEquals(List.of("SECOND", "FIRST"), namesIn(two));

@@ -16,6 +16,7 @@ final class LearntPair {
 
     private static final int MOST = 400;
     private static final int FEWEST = 3;
+    private static final int FEWEST_OF_MEDICINES = 20;
     private static final int RARE = 20;
     private static final double PRIOR_POWER = 0.3;
     private static final double FULLY_COUNTED = 15;
@@ -101,9 +102,16 @@ final class LearntPair {
     /** What there is to learn of a pair; none if neither word is there often enough. */
     static Optional<LearntPair> of(
             ConfusionPair pair, ConfusionPlaces source, KnownNeighbours neighbours, WordTopics topics) {
-        return Math.max(source.count(pair.first()), source.count(pair.second())) < FEWEST
+        return !isEnough(pair, source.count(pair.first()), source.count(pair.second()))
                 ? Optional.empty()
                 : Optional.of(new LearntPair(pair, source, neighbours, topics)).filter(LearntPair::everSpeaks);
+    }
+
+    // Of a medicine that hardly any note has the cues say more than what happened to stand around it.
+    private static boolean isEnough(ConfusionPair pair, int first, int second) {
+        return pair.kind().equals(MEDICINE)
+                ? Math.min(first, second) >= FEWEST && first + second >= FEWEST_OF_MEDICINES
+                : Math.max(first, second) >= FEWEST;
     }
 
     private boolean everSpeaks() {

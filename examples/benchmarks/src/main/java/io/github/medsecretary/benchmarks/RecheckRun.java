@@ -37,6 +37,7 @@ public final class RecheckRun {
         var dictionary = Dictionary.of(UkLexicons.layers());
         var confusions = ConfusionModel.uk();
         compare("everyday", Review.everyday(dictionary, confusions), letters);
+        compare("everyday-listening", Review.everyday(dictionary, confusions).listening(), letters);
         compare("before-signature", Review.beforeSignature(dictionary, SenseModel.uk(), confusions), letters);
     }
 
@@ -53,6 +54,7 @@ public final class RecheckRun {
         double[] again = micros(() -> review.recheck(checked, after));
         ClinicalText letter = part(letters, SHORT);
         double[] small = micros(() -> review.check(letter, context));
+        sum(review, letters, context);
         double all = ALL / 1e3 / (sum(review, letters, context) / 1e9);
         System.out.printf(
                 Locale.ROOT,

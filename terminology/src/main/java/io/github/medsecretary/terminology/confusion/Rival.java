@@ -13,6 +13,8 @@ public final class Rival {
     // Hardly ever does a specialty speak more.
     private static final double OF_SPECIALTY = 0.75;
 
+    private static final double NEVER = 99;
+
     private final LearntWeights weights;
     private final boolean firstIsWritten;
 
@@ -61,6 +63,11 @@ public final class Rival {
     /** By how much it has to. */
     public double bound() {
         return (firstIsWritten ? weights.boundForFirst() : weights.boundForSecond()) / 100.0;
+    }
+
+    /** Whether it was ever found to be meant where the other is written. */
+    public boolean everSpeaks() {
+        return bound() < NEVER;
     }
 
     /** Words of the text that speak for it, the weightiest first. */

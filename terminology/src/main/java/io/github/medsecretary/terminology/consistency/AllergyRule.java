@@ -10,6 +10,8 @@ import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.assertion.Assertions;
+import io.github.medsecretary.terminology.assertion.Status;
 import io.github.medsecretary.terminology.document.Document;
 import io.github.medsecretary.terminology.document.Section;
 import io.github.medsecretary.terminology.lexicon.Drug;
@@ -57,6 +59,7 @@ final class AllergyRule implements FactRule {
     static final WordSet BEGUN = WordSet.of(
             "started", "commenced", "prescribed", "substituted", "given", "switched", "replaced", "begun", "issued");
     private static final int TO_BEGUN = 4;
+    private static final WordSet TAKEN = WordSet.of("takes", "taking", "on", "continues");
 
     /**
      * Classes of which one member's allergy is taken as one to all: those for which the BNF, under "hypersensitivity" or
@@ -144,6 +147,7 @@ final class AllergyRule implements FactRule {
         return drugs.filter(mention -> mention.entries().exists(each -> clashes(each.entry(), allergens, classes)))
                 .reject(mention -> isAverse(mention, averse, words) || isListed(mention.span(), reading.document()))
                 .reject(said::tells)
+                .reject(mention -> Assertions.of(reading).has(mention.first(), Status.OTHER_PERSON))
                 .reject(mention -> Reactions.tell(mention, words))
                 .map(mention -> finding(mention, reading))
                 .appendAll(said.denials(context.patient().allergies().nonEmpty())
@@ -167,7 +171,8 @@ final class AllergyRule implements FactRule {
             if (AVERSE.isAt(i, words)) {
                 return false;
             }
-            if (BEGUN.isAt(i, words)) {
+            boolean taken = TAKEN.isAt(i, words) && i == mention.first() - 1;
+            if (taken || BEGUN.isAt(i, words)) {
                 return i == 0 || !AVERSE.isAt(i - 1, words);
             }
         }

@@ -141,6 +141,7 @@ final class ComplaintWords {
             has|has had|complains of|complaining of|reports|describes|suffers from|gets|experiences|still gets
             troubled by|bothered by|have|also reports|also describes|continues to have|presents with|complains about
             suffering from|getting|continues to get|continues to complain of|continues to experience
+            i heard|i could hear|i can hear
             """);
 
     static final WordSet PRESENT = words("""

@@ -21,13 +21,14 @@ final class Habits {
             smoking: never smoked|has never smoked|lifelong non-smoker|life-long non-smoker|lifelong nonsmoker|is a non-smoker
             smoking: does not smoke|doesn't smoke|never smoker|is a nonsmoker
             drinking: does not drink alcohol|doesn't drink alcohol|teetotal|drinks no alcohol|never drinks alcohol
-            drinking: no alcohol intake|abstains from alcohol
+            drinking: no alcohol intake|abstains from alcohol|denies alcohol|denies any alcohol|denies drinking|no alcohol since
             """);
 
     private static final Phrases TOLD = Phrases.of("""
             other: smokes marijuana|smokes cannabis|smokes crack|smokes heroin
             smoking: smokes|continues to smoke|current smoker|still smoking|is a smoker|heavy smoker|currently smokes
             drinking: units of alcohol|drinks alcohol|units a week|units per week|pints of|glasses of wine|bottles of wine
+            drinking: bottle of vodka|bottle of wine|bottle of whisky|cans of lager|cans of beer|drinks heavily
             """);
 
     static final Facts<Spot> SPOTS = Spot.where((index, words) -> DENIED.isAt(index, words) || TOLD.isAt(index, words));

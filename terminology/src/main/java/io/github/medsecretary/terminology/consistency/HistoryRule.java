@@ -41,7 +41,7 @@ final class HistoryRule implements FactRule {
     @Override
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
         run.steps(reading.words().count());
-        Map<String, Removal> removed = Removals.of(reading);
+        Map<String, Removal> removed = Removals.of(reading, context.date());
         var question = new Question(id(), summary(), "Does the patient still have this organ, please?")
                 .answeredBy(
                         Answer.leavingOpen("Yes: I will correct what is said of its removal"),

@@ -74,10 +74,10 @@ final class LateralityRule implements FactRule {
                 Array.ofAll(byPart.entrySet()).flatMap(each -> oddOneOut(each.getValue(), sides, reading));
         Seq<Finding> ofRegions = ofParts.isEmpty() ? ofRegions(sides, reading) : List.empty();
         Seq<Finding> apart = ofParts.isEmpty() && ofRegions.isEmpty() ? oddInRegion(sides, reading) : List.empty();
-        Seq<Finding> treated = TreatedSides.contradictions(reading, id());
-        return ofParts.appendAll(ofRegions)
-                .appendAll(apart)
-                .reject(each -> isToldBy(treated, each) || TreatedSides.isOfFirst(place(each), reading))
+        Seq<Finding> rare = ofParts.appendAll(ofRegions).appendAll(apart);
+        Seq<Finding> treated = TreatedSides.contradictions(reading, id())
+                .reject(each -> rare.exists(odd -> place(odd).equals(place(each))));
+        return rare.reject(each -> isToldBy(treated, each) || TreatedSides.isOfFirst(place(each), reading))
                 .appendAll(treated)
                 .appendAll(OneSidedParts.contradictions(reading, id()))
                 .appendAll(SameSides.contradictions(reading, id()))

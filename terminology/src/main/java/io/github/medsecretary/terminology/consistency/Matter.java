@@ -21,8 +21,10 @@ record Matter(int word, String name, Role role, int side, boolean left) implemen
         ILL,
         /** That something is to be done about it. */
         PLANNED,
-        /** That something was, or may have been, done about it. */
-        DONE
+        /** That something was done about it, as what the letter tells of. */
+        DONE,
+        /** That something was, or may have been, done about it before. */
+        PAST
     }
 
     /** Whether it is of one side alone. */

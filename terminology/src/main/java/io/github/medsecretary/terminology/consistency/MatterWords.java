@@ -36,7 +36,7 @@ final class MatterWords {
             cuff ; rotator cuff tear|cuff tear|tear+supraspinatus|tear+cuff|torn+cuff|impingement+shoulder|frozen shoulder|adhesive capsulitis ; rotator cuff repair|cuff repair|subacromial decompression|shoulder arthroscopy|arthroscopic+shoulder|repair+cuff|capsular release
             fracture ; fracture|fractures|fractured ; open reduction|internal fixation|orif|manipulation under anaesthesia|manipulation+fracture|k-wire fixation|k-wires|volar plate|plate fixation|fracture fixation|fixation+fracture
             bunion ; hallux valgus|bunion|hallux rigidus ; bunionectomy|scarf osteotomy|osteotomy+hallux|cheilectomy|bunion surgery|bunion correction|first mtp fusion
-            breast ; breast cancer|breast carcinoma|carcinoma+breast|cancer+breast|ductal carcinoma|lobular carcinoma|invasive carcinoma|dcis ; mastectomy|wide local excision|lumpectomy|breast conserving surgery|sentinel node biopsy|sentinel lymph node biopsy|axillary clearance|axillary node clearance
+            breast ; breast cancer|breast carcinoma|carcinoma+breast|cancer+breast|ductal carcinoma|lobular carcinoma|invasive carcinoma|dcis ; mastectomy|wide local excision|lumpectomy|breast conserving surgery|radiotherapy+breast|sentinel node biopsy|sentinel lymph node biopsy|axillary clearance|axillary node clearance
             kidney ; renal mass|renal tumour|renal cell carcinoma|renal cancer|kidney tumour|kidney cancer|mass+kidney|tumour+kidney|carcinoma+kidney|non-functioning kidney|poorly functioning kidney ; nephrectomy|nephroureterectomy|partial nephrectomy|cryoablation
             stone ; ureteric stone|ureteric calculus|renal stone|renal calculus|kidney stone|stone+ureter|stone+kidney|stone+ureteric|calculus+ureter|calculus+kidney|staghorn ; ureteroscopy|lithotripsy|ureteric stent|nephrolithotomy|pcnl|ureterorenoscopy
             hydronephrosis ; hydronephrosis|hydronephrotic ; nephrostomy|ureteric stent|pyeloplasty
@@ -50,6 +50,10 @@ final class MatterWords {
             parotid ; parotid mass|parotid tumour|parotid lump|pleomorphic adenoma|lump+parotid|mass+parotid ; parotidectomy
             thyroid ; thyroid nodule|thyroid lump|nodule+thyroid|nodule+lobe ; hemithyroidectomy|thyroid lobectomy
             ear ; cholesteatoma|tympanic perforation|perforation+ear|perforation+tympanic|otosclerosis|perforated+ear ; myringoplasty|tympanoplasty|mastoidectomy|stapedectomy|stapedotomy
+            glue ear ; glue ear|hearing loss|middle ear effusion|otitis media with effusion ; grommet|grommets|grommet insertion|ventilation tube
+            zygoma ; zygomatic fracture|fracture+zygoma|fractured+zygoma ; elevation+zygoma|elevation+zygomatic|reduction+zygoma
+            clavicle ; clavicle fracture|clavicular fracture|fracture+clavicle|fractured+clavicle ; plated+clavicle|plating+clavicle|fixation+clavicle
+            achilles ; achilles rupture|rupture+achilles|ruptured+achilles ; achilles repair|repair+achilles
             veins ; varicose veins|saphenous reflux|venous reflux|venous ulcer|reflux+saphenous ; endovenous ablation|endovenous laser|radiofrequency ablation|varicose vein surgery|foam sclerotherapy|vein stripping
             leg ; claudication|limb ischaemia|gangrene|ischaemic foot|ischaemic leg ; femoropopliteal bypass|below-knee amputation|above-knee amputation|below knee amputation|above knee amputation
             subdural ; subdural haematoma|subdural|chronic subdural ; burr hole|burr holes|craniotomy

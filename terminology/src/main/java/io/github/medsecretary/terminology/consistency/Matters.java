@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * Finds what is ill on one side and what is done about it, each with the nearest side of its clause. What is denied, past or
- * somebody else's is none; an operation is planned only where its sentence says so and nothing of one that was done.
+ * somebody else's is none; an operation is planned, or was done now, only where its sentence says so and nothing of another one.
  */
 final class Matters {
 
@@ -83,7 +83,7 @@ final class Matters {
             "benefit",
             "admitted",
             "theatre");
-    private static final WordSet DONE = WordSet.of(
+    private static final WordSet BEFORE = WordSet.of(
             "underwent",
             "undergone",
             "had",
@@ -95,7 +95,6 @@ final class Matters {
             "recovering",
             "uncomplicated",
             "successful",
-            "performed",
             "following",
             "after",
             "post",
@@ -104,6 +103,12 @@ final class Matters {
             "year",
             "years",
             "history");
+
+    private static final WordSet DONE = WordSet.of(
+            "put", "inserted", "placed", "fitted", "performed", "carried", "undertaken", "plated", "drained");
+    private static final int YEAR = 4;
+    private static final int FIRST_YEAR = 1930;
+    private static final int LAST_YEAR = 2199;
 
     private final Reading reading;
     private final Words words;
@@ -146,13 +151,26 @@ final class Matters {
     private Matter.Role role(int index, boolean treats) {
         int start = words.sentenceStart(index);
         int end = words.sentenceEnd(index);
-        boolean past = assertions.has(index, Status.HISTORICAL) || holdsAny(DONE, start, end);
+        boolean past = assertions.has(index, Status.HISTORICAL);
         if (!treats) {
             // What was ill may be treated, so that nothing is to be done about it.
-            return assertions.has(index, Status.HISTORICAL) ? Matter.Role.DONE : Matter.Role.ILL;
+            return past ? Matter.Role.PAST : Matter.Role.ILL;
+        }
+        if (past || holdsAny(BEFORE, start, end) || holdsAny(ANOTHER, start, end) || holdsYear(start, end)) {
+            return Matter.Role.PAST;
         }
         boolean planned = words.folded(start).equals("for") || holdsAny(PLANNING, start, end);
-        return planned && !past && !holdsAny(ANOTHER, start, end) ? Matter.Role.PLANNED : Matter.Role.DONE;
+        return planned ? Matter.Role.PLANNED : holdsAny(DONE, start, end) ? Matter.Role.DONE : Matter.Role.PAST;
+    }
+
+    private boolean holdsYear(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int year = words.folded(i).length() == YEAR ? Numerals.whole(words.folded(i)) : 0;
+            if (year >= FIRST_YEAR && year <= LAST_YEAR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean holds(String word, int index) {

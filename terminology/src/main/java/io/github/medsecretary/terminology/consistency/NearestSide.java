@@ -44,6 +44,10 @@ final class NearestSide {
             if (isSide(i)) {
                 return i;
             }
+            // "Shifted to the left and an open reduction": another thing is told.
+            if (words.folded(i).equals("and") && first - i <= BEHIND) {
+                return -1;
+            }
         }
         return -1;
     }

@@ -9,10 +9,12 @@ import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.Spot;
 import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a letter tells to have been taken out before, organ by organ; nothing that is also spoken of as of today. */
 final class Removals {
@@ -73,28 +75,32 @@ final class Removals {
 
     private Removals() {}
 
-    /** By organ, the first that is told of each. */
-    static Map<String, Removal> of(Reading reading) {
+    /**
+     * By organ, the first that is told of each.
+     *
+     * @param today the letter's date, if it is known
+     */
+    static Map<String, Removal> of(Reading reading, Optional<LocalDate> today) {
         Words words = reading.words();
         Assertions assertions = Assertions.of(reading);
         Map<String, Removal> removed = new LinkedHashMap<>();
-        var today = new ArrayList<String>();
+        var present = new ArrayList<String>();
         for (Spot spot : reading.derived(REMOVING)) {
             int i = spot.word();
             int length = REMOVALS.length(i, words);
             if (length > 0 && assertions.hasNone(i, Status.OTHER_PERSON, Status.NEGATED) && !isPartial(i, words)) {
-                boolean past = !assertions.has(i, Status.HYPOTHETICAL) && isPast(i, length, reading, assertions);
+                boolean past = !assertions.has(i, Status.HYPOTHETICAL) && isPast(i, length, reading, assertions, today);
                 for (String organ : REMOVALS.meaning(i, length, words).split("\\+", -1)) {
                     String side = side(organ, i, length, words);
                     if (!past) {
-                        today.add(organ);
+                        present.add(organ);
                     } else if (!Removal.isSided(organ) || !side.isEmpty()) {
                         removed.putIfAbsent(organ, new Removal(organ, side, words.span(i, i + length - 1)));
                     }
                 }
             }
         }
-        today.forEach(removed::remove);
+        present.forEach(removed::remove);
         return removed;
     }
 
@@ -107,7 +113,8 @@ final class Removals {
         return before.isEmpty() && organ.equals("foot") ? Removal.sideWithin(index, length, words) : before;
     }
 
-    private static boolean isPast(int index, int length, Reading reading, Assertions assertions) {
+    private static boolean isPast(
+            int index, int length, Reading reading, Assertions assertions, Optional<LocalDate> today) {
         Words words = reading.words();
         if (assertions.has(index, Status.HISTORICAL)
                 || isUnderHistory(reading, words.span(index))
@@ -117,7 +124,10 @@ final class Removals {
         for (int i = Math.max(words.sentenceStart(index), index - BEFORE);
                 i < Math.min(words.sentenceEnd(index), index + length + AFTER);
                 i++) {
-            boolean year = i >= index && words.folded(i).length() == 4 && isYear(words.folded(i));
+            boolean year = i >= index
+                    && words.folded(i).length() == 4
+                    && isYear(words.folded(i))
+                    && (!isOfDay(i, words) || isBefore(words.folded(i), today));
             if (year || PAST.isAt(i, words)) {
                 return true;
             }
@@ -128,6 +138,15 @@ final class Removals {
     private static boolean isYear(String word) {
         int year = Numerals.whole(word);
         return year >= 1930 && year <= 2199;
+    }
+
+    // "Cholecystectomy on 3 April 2030": what is told with its day is mostly what the letter is about.
+    private static boolean isOfDay(int year, Words words) {
+        return year > 1 && Dates.NAMES_OF_MONTHS.isAt(year - 1, words) && words.beginsWithFigure(year - 2);
+    }
+
+    private static boolean isBefore(String year, Optional<LocalDate> today) {
+        return today.filter(day -> Numerals.whole(year) < day.getYear()).isPresent();
     }
 
     // "She has had a splenectomy", "had his appendix out as a boy".

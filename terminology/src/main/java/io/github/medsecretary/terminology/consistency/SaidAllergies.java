@@ -45,6 +45,9 @@ record SaidAllergies(Seq<String> names, Seq<Span> places, Seq<Span> without, Bit
     static final Facts<Spot> SPOTS = Spot.where(
             WordSet.union(NONE.firsts(), TOLD, BEHIND, REACTIONS),
             (index, words) -> NONE.isAt(index, words) || isTold(index, words) || BEHIND.isAt(index, words));
+    private static final WordSet TAKING = WordSet.of("takes", "taking", "continues", "started", "commenced");
+    private static final WordSet STAYING = WordSet.of("is", "was", "remains", "currently", "now");
+    private static final WordSet MEDICINES = WordSet.of("medicines", "medication", "medications", "drugs", "treatment");
     private static final int LONGEST = 25;
     private static final int LABEL = 4;
 
@@ -128,12 +131,25 @@ record SaidAllergies(Seq<String> names, Seq<Span> places, Seq<Span> without, Bit
             if (isNextLabel(from, end, reading)) {
                 return end;
             }
-            if (end > from && words.sentenceStart(end) == end && begun.have(end)) {
+            boolean begins = words.sentenceStart(end) == end && begun.have(end);
+            if (end > from && (begins || isTaking(end, words) || isOfMedicines(end, words))) {
                 return end;
             }
             end++;
         }
         return end;
+    }
+
+    // "Allergic to aspirin and takes aspirin": what is taken is no more of what is told as an allergy.
+    private static boolean isTaking(int index, Words words) {
+        return TAKING.isAt(index, words) || (words.folded(index).equals("on") && STAYING.isAt(index - 1, words));
+    }
+
+    // "Allergies: penicillin. Medicines: …" on one line.
+    private static boolean isOfMedicines(int index, Words words) {
+        return MEDICINES.isAt(index, words)
+                && index + 1 < words.count()
+                && words.folded(index + 1).equals(":");
     }
 
     // "Allergies: codeine" and on the next line "Discharge medication: …": another label begins, whether it is known

@@ -16,7 +16,7 @@ import java.util.Objects;
  */
 public record StrengthRow(String medicine, Seq<String> amounts, String form, Seq<DoseInterval> given, String source) {
 
-    /** A row that tells of at least one interval. */
+    /** A row that tells of at least one interval, and of strengths only that are numbers with a unit. */
     public StrengthRow {
         Objects.requireNonNull(medicine);
         Objects.requireNonNull(form);
@@ -25,6 +25,9 @@ public record StrengthRow(String medicine, Seq<String> amounts, String form, Seq
         given = List.ofAll(given);
         if (given.isEmpty()) {
             throw new IllegalArgumentException("A strength is given at some interval.");
+        }
+        if (amounts.exists(each -> Amount.parse(each).isEmpty())) {
+            throw new IllegalArgumentException("A strength is a number with its unit.");
         }
     }
 }

@@ -4,8 +4,6 @@ import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.text.Edit;
 import io.github.medsecretary.terminology.assertion.Assertions;
 import io.github.medsecretary.terminology.assertion.Status;
-import io.github.medsecretary.terminology.lexicon.Drug;
-import io.github.medsecretary.terminology.reading.Mention;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.vavr.collection.Array;
 import io.vavr.collection.List;
@@ -18,27 +16,21 @@ import java.util.Map;
 /** The same medicine with two doses of which one is ten, a hundred or a thousand times the other. */
 final class TenfoldDoses implements NumberCheck {
 
-    private static final int FARTHEST = 4;
+    private static final int BESIDE = 4;
 
     private static final Seq<BigDecimal> FACTORS =
             List.of(BigDecimal.TEN, BigDecimal.valueOf(100), BigDecimal.valueOf(1000));
 
     @Override
     public Seq<Finding> check(Reading reading) {
-        Seq<Mention<Drug>> drugs = NamedMedicines.of(reading);
         Map<String, java.util.List<WrittenDose>> doses = new LinkedHashMap<>();
         Assertions assertions = Assertions.of(reading);
-        for (int i = 0; i < drugs.size(); i++) {
-            Mention<Drug> drug = drugs.get(i);
-            int next = i + 1 < drugs.size()
-                    ? drugs.get(i + 1).first()
-                    : reading.words().count();
-            int limit = Math.min(next, drug.last() + 1 + FARTHEST);
-            if (assertions.hasNone(drug.first(), Status.HISTORICAL, Status.OTHER_PERSON)) {
-                WrittenDose.first(drug.last() + 1, limit, reading)
+        for (DoseClause clause : DoseClauses.of(reading)) {
+            if (assertions.hasNone(clause.drug().first(), Status.HISTORICAL, Status.OTHER_PERSON)) {
+                clause.dose()
+                        .filter(dose -> dose.last() < clause.first() + BESIDE)
                         .filter(dose -> dose.milligrams().exists(mass -> mass.signum() > 0))
-                        .forEach(dose -> doses.computeIfAbsent(
-                                        drug.entries().head().entry().name(), none -> new ArrayList<>())
+                        .forEach(dose -> doses.computeIfAbsent(clause.medicine(), none -> new ArrayList<>())
                                 .add(dose));
             }
         }

@@ -6,7 +6,8 @@ import io.vavr.collection.Seq;
 
 /**
  * The built-in table of routes that are never meant of medicines, and of how many times a day they are given at most, as rows:
- * medicines, kind, and the routes or the number. At which intervals they are given is {@link UkStrengths}'s to tell.
+ * medicines, kind, and the routes or the number. At which intervals they are given is
+ * {@link UkStrengths}'s to tell, the most of a day {@link UkDailyMaxima}'s.
  */
 final class UkDoses {
 
@@ -33,8 +34,8 @@ final class UkDoses {
             apixaban|rivaroxaban|dabigatran|warfarin|ticagrelor|spironolactone|eplerenone|duloxetine|memantine|aripiprazole|olanzapine ; TIMES ; 2
             azathioprine|leflunomide|lamotrigine|levetiracetam|lacosamide|zonisamide|tadalafil|doxycycline|tiotropium ; TIMES ; 2
             omeprazole|lansoprazole|esomeprazole|pantoprazole|rabeprazole|colecalciferol|folic acid|digoxin|tolterodine|azithromycin|clarithromycin ; TIMES ; 2
-            fexofenadine|cetirizine|loratadine|amiodarone|ivabradine|semaglutide|entecavir|meloxicam|celecoxib|etoricoxib ; TIMES ; 2
-            gabapentin|pregabalin|metformin|naproxen|hydroxychloroquine|ropinirole|amoxicillin|co-amoxiclav|nitrofurantoin|allopurinol|baclofen|propranolol|isosorbide mononitrate ; TIMES ; 3
+            fexofenadine|cetirizine|loratadine|ivabradine|semaglutide|entecavir|meloxicam|celecoxib|etoricoxib ; TIMES ; 2
+            amiodarone|gabapentin|pregabalin|metformin|naproxen|hydroxychloroquine|ropinirole|amoxicillin|co-amoxiclav|nitrofurantoin|allopurinol|baclofen|propranolol|isosorbide mononitrate ; TIMES ; 3
             paracetamol|co-codamol ; TIMES ; 4
             """;
 
@@ -53,7 +54,7 @@ final class UkDoses {
 
     private static DoseTable table() {
         Seq<DoseRow> rows = Array.ofAll(ROWS.lines()).flatMap(UkDoses::rows);
-        return new DoseRows(rows, UkStrengths.TABLE);
+        return new DoseRows(rows, UkStrengths.TABLE, UkDailyMaxima.TABLE);
     }
 
     private static Seq<DoseRow> rows(String line) {

@@ -14,10 +14,8 @@ import io.github.medsecretary.terminology.lexicon.Drug;
 import io.github.medsecretary.terminology.lexicon.Sourced;
 import io.github.medsecretary.terminology.reading.FactRule;
 import io.github.medsecretary.terminology.reading.Facts;
-import io.github.medsecretary.terminology.reading.Mention;
 import io.github.medsecretary.terminology.reading.Placed;
 import io.github.medsecretary.terminology.reading.Reading;
-import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -34,16 +32,18 @@ import java.util.Set;
  */
 final class UnitRule implements FactRule {
 
-    private static final int FARTHEST = 9;
-    private static final int NEAR = 20;
+    // Of what is told for the whole day.
+    private static final int PARTS = 4;
 
     private final NeverDoses never;
     private final StrengthDoses strengths;
+    private final RegularDoses regular;
     private final Facts<Placed> found = Facts.of(reading -> Placed.of(found(reading), reading));
 
     UnitRule(DoseTable table) {
         never = new NeverDoses(table);
         strengths = new StrengthDoses(table.strengths());
+        regular = new RegularDoses(table.dailyMaxima());
     }
 
     @Override
@@ -68,22 +68,17 @@ final class UnitRule implements FactRule {
     }
 
     private Seq<Finding> found(Reading reading) {
-        Seq<Mention<Drug>> drugs = reading.mentions(Drug.class);
-        Seq<Finding> given = never.check(reading, drugs);
+        Seq<DoseClause> clauses = DoseClauses.of(reading);
+        Seq<Finding> given = never.check(reading, clauses);
         // What is never given so is asked about once.
         Set<Span> places = new HashSet<>(given.map(UnitRule::place).toJavaList());
         Seq<Finding> often =
-                given.appendAll(strengths.check(reading, drugs).reject(each -> places.contains(place(each))));
+                given.appendAll(strengths.check(reading, clauses).reject(each -> places.contains(place(each))));
         // Of a dose that is given each week the interval is asked about alone.
         Set<Span> asked = new HashSet<>(often.flatMap(Finding::related).toJavaList());
-        return drugs.zipWithIndex()
-                .filter(each -> isNear(each._1(), reading))
-                .flatMap(each -> {
-                    int limit = limit(each._1(), each._2(), drugs, reading.words());
-                    return about(each._1(), limit, reading)
-                            .orElse(() -> RegularDoses.about(each._1(), limit, reading)
-                                    .filter(dose -> !asked.contains(each._1().span())));
-                })
+        return clauses.flatMap(clause -> about(clause, reading)
+                        .orElse(() -> regular.about(clause, reading)
+                                .filter(dose -> !asked.contains(clause.drug().span()))))
                 .appendAll(often);
     }
 
@@ -91,23 +86,12 @@ final class UnitRule implements FactRule {
         return finding.span().orElseThrow();
     }
 
-    // Not every medicine of a part of a letter that is read again after an edit.
-    private static boolean isNear(Mention<Drug> drug, Reading reading) {
-        return reading.firstAsked() - drug.last() <= NEAR && drug.first() - reading.endAsked() <= NEAR;
-    }
-
-    // Up to the next medicine, or the end of the sentence.
-    private static int limit(Mention<Drug> drug, int index, Seq<Mention<Drug>> drugs, Words words) {
-        int next = index + 1 < drugs.size() ? drugs.get(index + 1).first() : words.count();
-        return Math.min(Math.min(next, words.sentenceEnd(drug.last())), drug.last() + 1 + FARTHEST);
-    }
-
-    private Option<Finding> about(Mention<Drug> drug, int limit, Reading reading) {
-        Option<Sourced<Drug>> told = List.ofAll(drug.entries())
+    private Option<Finding> about(DoseClause clause, Reading reading) {
+        Option<Sourced<Drug>> told = List.ofAll(clause.drug().entries())
                 .find(each -> DoseLimit.of(each.entry()).isDefined());
         return told.flatMap(entry -> DoseLimit.of(entry.entry())
-                .flatMap(bound -> WrittenDose.first(drug.last() + 1, limit, reading)
-                        .filter(bound::isBeyond)
+                .flatMap(bound -> clause.doses()
+                        .find(dose -> bound.isBeyond(clause.shared() ? dose.part(PARTS) : dose))
                         .map(dose -> finding(entry, bound, dose, reading))));
     }
 

@@ -2,105 +2,83 @@ package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.reading.Reading;
-import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
-import io.vavr.Tuple;
-import io.vavr.Tuple2;
-import io.vavr.collection.HashMap;
-import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
 
 /**
- * A number with a unit of mass, or with another unit.
+ * A number with the word behind it, which is its unit if it is the amount of something.
  *
+ * @param first the index of its first word
+ * @param last the index of its last word
  * @param span number and unit
  * @param unit the unit alone
- * @param milligrams the mass; none if the unit is none of mass
+ * @param amount how much it is
+ * @param divided whether it is so much for something that is no interval of doses, as a rate or a concentration
+ * @param per the interval that it is so much for, as "mg/day" tells it
  */
-record WrittenDose(Span span, Span unit, Option<BigDecimal> milligrams) {
+record WrittenDose(
+        int first, int last, Span span, Span unit, Amount amount, boolean divided, Option<DoseInterval> per) {
 
-    private static final int LONGEST_NUMBER = 9;
-
-    // After these it is the dose of something else.
-    private static final WordSet ANOTHER = WordSet.of("and", "with", "plus", "then", "or", "in");
-
-    private static final Map<String, BigDecimal> MASSES = HashMap.ofEntries(
-            mass("mg", "1"),
-            mass("mgs", "1"),
-            mass("milligram", "1"),
-            mass("milligrams", "1"),
-            mass("g", "1000"),
-            mass("gram", "1000"),
-            mass("grams", "1000"),
-            mass("microgram", "0.001"),
-            mass("micrograms", "0.001"),
-            mass("mcg", "0.001"),
-            mass("µg", "0.001"),
-            mass("μg", "0.001"),
-            mass("nanograms", "0.000001"));
-
-    private static Tuple2<String, BigDecimal> mass(String unit, String milligrams) {
-        return Tuple.of(unit, new BigDecimal(milligrams));
+    /** The one that begins at a word; its words end before a limit. */
+    static Optional<WrittenDose> at(int index, int limit, Reading reading) {
+        return WrittenNumber.at(index, limit, reading.words())
+                .flatMap(number -> number.joined().isEmpty()
+                        ? parted(index, number, limit, reading)
+                        : Optional.of(joined(index, number, reading)));
     }
 
-    /** The first from one word to another that is no rate and no concentration. */
-    static Option<WrittenDose> first(int from, int to, Reading reading) {
+    private static Optional<WrittenDose> parted(int index, WrittenNumber number, int limit, Reading reading) {
         Words words = reading.words();
-        for (int i = from; i < to && !words.isMark(i) && !ANOTHER.isAt(i, words); i++) {
-            int spoken = words.beginsWithFigure(i) ? -1 : Numerals.spoken(i, words);
-            if (spoken > 0 && i + 1 < to) {
-                Option<BigDecimal> mass =
-                        MASSES.get(words.folded(i + 1)).map(unit -> unit.multiply(BigDecimal.valueOf(spoken)));
-                if (mass.isDefined() && !isDivided(words.span(i + 1).end(), reading)) {
-                    return Option.some(new WrittenDose(words.span(i, i + 1), words.span(i + 1), mass));
-                }
-            }
-            int digits = numberEnd(words.folded(i));
-            if (digits > 0 && digits <= LONGEST_NUMBER) {
-                Option<WrittenDose> dose = at(i, digits, to, reading);
-                if (dose.isDefined()) {
-                    return dose;
-                }
-            }
-        }
-        return Option.none();
+        int unit = number.last() + 1;
+        return unit >= limit || words.isMark(unit)
+                ? Optional.empty()
+                : Optional.of(of(index, unit, words.span(unit), number.value(), words.folded(unit), reading));
     }
 
-    private static Option<WrittenDose> at(int number, int digits, int to, Reading reading) {
+    private static WrittenDose joined(int index, WrittenNumber number, Reading reading) {
         Words words = reading.words();
-        Span span = words.span(number);
-        String written = words.folded(number);
-        boolean together = digits < written.length();
-        if (!together && number + 1 >= to) {
-            return Option.none();
-        }
-        String unit = together ? written.substring(digits) : words.folded(number + 1);
-        Span place = together ? Span.of(span.start() + digits, span.end()) : words.span(number + 1);
-        BigDecimal amount = new BigDecimal(written.substring(0, digits));
-        return isDivided(place.end(), reading)
-                ? Option.none()
-                : MASSES.get(unit)
-                        .map(each -> new WrittenDose(span.span(place), place, Option.some(amount.multiply(each))));
+        // Figures are as long folded as they are written; a unit may not be.
+        int figures = words.folded(number.last()).length() - number.joined().length();
+        Span unit = Span.of(words.start(number.last()) + figures, words.end(number.last()));
+        return of(index, number.last(), unit, number.value(), number.joined(), reading);
     }
 
-    private static boolean isDivided(int end, Reading reading) {
-        return end < reading.text().length() && reading.text().charAt(end) == '/';
+    // A lexicon may know "micrograms/hour" as one word.
+    private static WrittenDose of(int first, int last, Span place, BigDecimal number, String written, Reading reading) {
+        int slash = written.indexOf('/');
+        String name = slash < 0 ? written : written.substring(0, slash);
+        Span unit = slash < 0 ? place : Span.of(place.start(), place.start() + slash);
+        Span span = Span.of(reading.words().start(first), unit.end());
+        Option<String> by = slash < 0 ? divisor(last, reading) : Option.some(written.substring(slash + 1));
+        Option<DoseInterval> per = by.flatMap(WrittenInterval::per);
+        boolean divided = by.isDefined() && per.isEmpty();
+        return new WrittenDose(first, last, span, unit, Amount.of(number, name), divided, per);
     }
 
-    // Where digits with at most one point between them end; 0 if the word begins otherwise or ends in a point.
-    private static int numberEnd(String word) {
-        int end = 0;
-        boolean point = false;
-        while (end < word.length()) {
-            char c = word.charAt(end);
-            if (c == '.' && end > 0 && !point && end + 1 < word.length()) {
-                point = true;
-            } else if (c < '0' || c > '9') {
-                break;
-            }
-            end++;
-        }
-        return end > 0 && word.charAt(end - 1) == '.' ? 0 : end;
+    // The word behind a stroke.
+    private static Option<String> divisor(int unit, Reading reading) {
+        Words words = reading.words();
+        int end = words.end(unit);
+        boolean slash = end < reading.text().length() && reading.text().charAt(end) == '/';
+        return Option.when(slash, () -> unit + 1 < words.count() ? words.folded(unit + 1) : "");
+    }
+
+    /** The mass; none if the unit is none of mass. */
+    Option<BigDecimal> milligrams() {
+        return amount.milligrams();
+    }
+
+    /** One of so many equal parts of it. */
+    WrittenDose part(int parts) {
+        BigDecimal number = amount.number().divide(BigDecimal.valueOf(parts), MathContext.DECIMAL64);
+        return new WrittenDose(first, last, span, unit, new Amount(number, amount.unit()), divided, per);
+    }
+
+    /** Whether it is a mass, and no rate or concentration. */
+    boolean isMass() {
+        return !divided && milligrams().isDefined();
     }
 }

@@ -3,6 +3,7 @@ package io.github.medsecretary.terminology.consistency;
 import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.HashMap;
+import io.vavr.control.Option;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,8 +14,9 @@ import java.util.TreeMap;
  * @param first its first word
  * @param last its last word
  * @param interval which it is
+ * @param usual whether it is told as what is usual; a single day of the week may be the one on which something happened
  */
-record WrittenInterval(int first, int last, DoseInterval interval) {
+record WrittenInterval(int first, int last, DoseInterval interval, boolean usual) {
 
     private static final int LONGEST = 4;
     // What an interval may be followed by; before another word it is that word's own ("weekly blood tests").
@@ -55,6 +57,17 @@ record WrittenInterval(int first, int last, DoseInterval interval) {
             "sc",
             "po");
 
+    private static final HashMap<String, DoseInterval> PER = HashMap.of(
+            "day", DoseInterval.DAY, "d", DoseInterval.DAY, "week", DoseInterval.WEEK, "month", DoseInterval.MONTH);
+    private static final WordSet DAY =
+            WordSet.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final WordSet DAYS =
+            WordSet.of("mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays");
+    private static final WordSet BETWEEN_DAYS = WordSet.of("and", "or", "to", "on");
+    // "For a week" is how long, "after a week" is when.
+    private static final WordSet LASTING = WordSet.of("for", "after", "in", "within", "over", "than", "about");
+    private static final WordSet EACH = WordSet.of("every", "each", "a");
+
     private static final HashMap<String, DoseInterval> PHRASES = HashMap.ofAll(phrases());
 
     private static Map<String, DoseInterval> phrases() {
@@ -81,11 +94,6 @@ record WrittenInterval(int first, int last, DoseInterval interval) {
                 DoseInterval.WEEK,
                 "weekly|once weekly|a week|once a week|each week|every week|per week|every seven days"
                         + "|every 7 days|once per week|once every week");
-        put(
-                phrases,
-                DoseInterval.WEEK,
-                "monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday"
-                        + "|fridays|saturday|saturdays|sunday|sundays");
         put(
                 phrases,
                 DoseInterval.TWO_WEEKS,
@@ -128,22 +136,65 @@ record WrittenInterval(int first, int last, DoseInterval interval) {
 
     /** The longest that begins at a word and is of no other word; the words end before a limit. */
     static Optional<WrittenInterval> at(int index, int limit, Words words) {
+        boolean lasting = words.folded(index).equals("a") && index > 0 && LASTING.isAt(index - 1, words);
         WrittenInterval best = null;
         var phrase = new StringBuilder();
-        for (int i = index; i < Math.min(limit, index + LONGEST); i++) {
+        for (int i = index; i < Math.min(lasting ? index : limit, index + LONGEST); i++) {
             phrase.append(i == index ? "" : " ").append(words.folded(i).replace('-', ' '));
             DoseInterval interval = PHRASES.get(phrase.toString()).getOrNull();
             if (interval != null) {
-                best = new WrittenInterval(index, i, interval);
+                best = new WrittenInterval(index, i, interval, true);
             }
         }
-        return Optional.ofNullable(best).filter(each -> isItsOwn(each.last() + 1, words));
+        return Optional.ofNullable(best == null ? onDays(index, limit, words) : best)
+                .filter(each -> isItsOwn(each.last() + 1, words));
     }
 
-    private static boolean isItsOwn(int next, Words words) {
+    /** The one that an amount is divided by, as the day in "mg/day". */
+    static Option<DoseInterval> per(String word) {
+        return PER.get(word);
+    }
+
+    // "Mondays", "every Monday", "Mondays, Wednesdays and Fridays".
+    private static WrittenInterval onDays(int index, int limit, Words words) {
+        if (!isDay(index, words)) {
+            return null;
+        }
+        int last = index;
+        int days = 1;
+        int next = nextDay(last, limit, words);
+        while (next > last) {
+            last = next;
+            days++;
+            next = nextDay(last, limit, words);
+        }
+        boolean usual = days > 1 || DAYS.isAt(index, words) || (index > 0 && EACH.isAt(index - 1, words));
+        return new WrittenInterval(index, last, days > 1 ? DoseInterval.SOME_DAYS : DoseInterval.WEEK, usual);
+    }
+
+    private static boolean isDay(int index, Words words) {
+        return DAY.isAt(index, words) || DAYS.isAt(index, words);
+    }
+
+    // The day that is told with another one, behind a comma, a word, or both; the other one if there is none.
+    private static int nextDay(int day, int limit, Words words) {
+        for (int i = day + 1; i < Math.min(limit, day + LONGEST); i++) {
+            if (isDay(i, words)) {
+                return i;
+            }
+            if (!words.folded(i).equals(",") && !BETWEEN_DAYS.isAt(i, words)) {
+                return day;
+            }
+        }
+        return day;
+    }
+
+    /** Whether a word, by its index, is no noun that a word before it may belong to. */
+    static boolean isItsOwn(int next, Words words) {
         return next >= words.count()
                 || words.isMark(next)
                 || AFTER.isAt(next, words)
+                || isDay(next, words)
                 || PHRASES.containsKey(words.folded(next));
     }
 }

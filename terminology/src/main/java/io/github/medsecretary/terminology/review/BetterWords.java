@@ -125,7 +125,7 @@ final class BetterWords {
                             other.learnt().get())
                     : around.weigh(other.member().forIt())
                                     + around.weigh(opposed.own().against())
-                            > margin - ROUNDING;
+                            > margin + other.caution() - ROUNDING;
             if (may) {
                 return true;
             }
@@ -161,7 +161,7 @@ final class BetterWords {
             words = words.prepend(
                     other.learnt().isDefined()
                             ? both(other.learnt().get(), index, present.get(), other.member(), around, fit)
-                            : byCues(written, other.member(), around, fit));
+                            : byCues(written, other, around, fit));
         }
         return words;
     }
@@ -179,14 +179,14 @@ final class BetterWords {
     }
 
     private BetterWord byCues(
-            Sourced<Confusable> written, ConfusionSets.Member other, Context around, Lazy<Double> fit) {
-        double fits = other.fit(around) - fit.get();
+            Sourced<Confusable> written, ConfusionSets.Other other, Context around, Lazy<Double> fit) {
+        double fits = other.member().fit(around) - fit.get();
         return new BetterWord(
-                other.entry().member(),
+                other.member().entry().member(),
                 fits,
-                fits - margin,
+                fits - margin - other.caution(),
                 Math.min(MOST_CONFIDENT, 1 / (1 + Math.exp(-SLOPE_OF_CUES * fits))),
-                Lazy.of(() -> around.evidence(other.forIt())),
+                Lazy.of(() -> around.evidence(other.member().forIt())),
                 written.provenance());
     }
 

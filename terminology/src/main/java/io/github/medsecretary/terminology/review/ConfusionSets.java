@@ -38,8 +38,17 @@ final class ConfusionSets {
      */
     record Opposed(Member own, Seq<Other> others) {}
 
-    /** Another member of a set, with what was learnt of it beside the one that is written. */
-    record Other(Member member, Option<Rival> learnt) {}
+    /**
+     * Another member of a set.
+     *
+     * @param learnt what was learnt of it beside the one that is written; nothing where the notes had too few of them to learn
+     *     when it is wrong, so that cues alone tell
+     * @param caution by how much more cues alone then have to speak for it
+     */
+    record Other(Member member, Option<Rival> learnt, double caution) {}
+
+    // The written word stood in the notes, and was right there.
+    private static final double CAUTION = 1;
 
     private final Predicate<Confusable.Kind> kinds;
     // By the names of sets and by what the members are written as.
@@ -73,15 +82,17 @@ final class ConfusionSets {
         for (Member own : set) {
             Seq<Other> others = Array.ofAll(set)
                     .reject(each -> each.entry().member().equals(own.entry().member()))
-                    .map(each -> new Other(each, learnt(own, each)));
+                    .map(each -> other(own, each));
             members.putIfAbsent(own.entry().member(), new Opposed(own, others));
         }
         return members;
     }
 
-    private Option<Rival> learnt(Member own, Member other) {
-        return model.rivals(own.entry().member())
+    private Other other(Member own, Member other) {
+        Option<Rival> learnt = model.rivals(own.entry().member())
                 .find(each -> each.word().equals(other.entry().member()));
+        Option<Rival> speaking = learnt.filter(Rival::everSpeaks);
+        return new Other(other, speaking, learnt.isDefined() && speaking.isEmpty() ? CAUTION : 0);
     }
 
     /** A member of these sets and the others of its set. */

@@ -103,14 +103,16 @@ record Doubting(ConfusionSets sets, long margin) {
                         least,
                         other.learnt().isDefined()
                                 ? need(other.learnt().get(), other.member(), opposed.own(), around, present.get())
-                                : needByCues(other.member(), opposed.own(), around));
+                                : needByCues(other, opposed.own(), around));
             }
             return least;
         }
 
-        private double needByCues(ConfusionSets.Member other, ConfusionSets.Member own, Context around) {
-            double cues = around.weigh(other.forIt()) + around.weigh(own.against());
-            return cues > BetterWords.ofCues(margin) - BetterWords.ROUNDING ? Double.NEGATIVE_INFINITY : NEVER;
+        private double needByCues(ConfusionSets.Other other, ConfusionSets.Member own, Context around) {
+            double cues = around.weigh(other.member().forIt()) + around.weigh(own.against());
+            return cues > BetterWords.ofCues(margin) + other.caution() - BetterWords.ROUNDING
+                    ? Double.NEGATIVE_INFINITY
+                    : NEVER;
         }
 
         // Cues, and what the text is about, are only looked for where they could make a difference.

@@ -42,12 +42,26 @@ public final class Review {
     private final Judges judges;
     private final RuleSet<Reading, DocumentContext> whole;
 
-    private Review(Dictionary dictionary, RuleSet<Reading, DocumentContext> rules) {
+    private Review(Dictionary dictionary, RuleSet<Reading, DocumentContext> given) {
         this.dictionary = dictionary;
-        this.rules = rules;
+        this.rules = given.requiring(Review::isOfText);
         this.local = rules.filter(ParagraphRule.class::isInstance);
         this.judges = new Judges(rules.filter(rule -> !(rule instanceof ParagraphRule)));
         this.whole = rules.filter(rule -> !(rule instanceof ParagraphRule || rule instanceof FactRule));
+    }
+
+    // All that a finding points at, and all that it would change, has to be there; most have but one place.
+    private static boolean isOfText(Reading reading, Finding finding) {
+        ClinicalText text = reading.text();
+        return finding.span().filter(place -> !text.holds(place)).isEmpty()
+                && finding.related().forAll(text::holds)
+                && finding.suggestions().forAll(edit -> text.holds(edit.span()))
+                && finding.query()
+                        .filter(query -> query.answers()
+                                .exists(answer -> answer.edit()
+                                        .filter(edit -> !text.holds(edit.span()))
+                                        .isPresent()))
+                        .isEmpty();
     }
 
     /** What is checked while a letter is being typed: everything but questions about short forms. */

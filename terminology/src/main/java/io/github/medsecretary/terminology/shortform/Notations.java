@@ -9,8 +9,8 @@ import java.util.TreeSet;
 
 /**
  * Words of a letter that look like short forms and are signs of a notation, told by what stands beside them: stages (T2 N1
- * M0), births (G3 P2), teeth (LR8), levels of the spine (the S1 root), and the names of scores and measures with their
- * numbers (PS 1, ASA 2, SNAP-IV, CV 36 %, MD -6.2 dB). Nobody needs to be told what they stand for. Immutable and
+ * M0), births (G3 P2), teeth (LR8), levels of the spine (the S1 root), the ST segment of the electrocardiogram, and
+ * the names of scores and measures with their numbers (PS 1, ASA 2, SNAP-IV, CV 36 %, MD -6.2 dB). Nobody needs to be told what they stand for. Immutable and
  * thread-safe.
  */
 public final class Notations {
@@ -75,6 +75,18 @@ public final class Notations {
             "facet",
             "facets");
 
+    private static final WordSet OF_TRACE = WordSet.of(
+            "elevation",
+            "elevations",
+            "depression",
+            "segment",
+            "segments",
+            "deviation",
+            "change",
+            "changes",
+            "abnormality",
+            "abnormalities");
+
     private final BitSet signs = new BitSet();
 
     private Notations(Reading reading) {
@@ -121,6 +133,7 @@ public final class Notations {
             case "cv" -> isPercentage(index + 1, reading);
             case "md" -> isDecibels(index, reading);
             case "iv", "iii", "ii" -> isHyphened(index, reading);
+            case "st" -> isOfTrace(index, reading.words());
             default -> isCode(word, index, reading.words());
         };
     }
@@ -130,6 +143,12 @@ public final class Notations {
                 || isStage(word, index, words)
                 || isBirths(word, index, words)
                 || isLevel(word, index, words);
+    }
+
+    // "ST-elevation", "the ST segment": a part of the electrocardiogram.
+    private static boolean isOfTrace(int index, Words words) {
+        int next = index + 1 < words.count() && words.isMark(index + 1) ? index + 2 : index + 1;
+        return next < words.count() && OF_TRACE.isAt(next, words);
     }
 
     private static boolean isRoman(int index, Words words) {

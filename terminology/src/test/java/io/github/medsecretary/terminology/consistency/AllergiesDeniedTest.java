@@ -26,7 +26,10 @@ class AllergiesDeniedTest {
                 "Skin tests were negative. Amoxicillin was started. | Amoxicillin",
                 "It was resistant to doxycycline. Amoxicillin was given. | Amoxicillin",
                 "The blood tests were back and amoxicillin was given. | amoxicillin",
-                "She was brought in and given amoxicillin. | amoxicillin"
+                "She was brought in and given amoxicillin. | amoxicillin",
+                "She is allergic to aspirin and takes aspirin 75 mg daily. | aspirin",
+                "She is allergic to macrolides, and is on clarithromycin. | clarithromycin",
+                "Allergies: penicillin. Medicines: flucloxacillin 500 mg. | flucloxacillin"
             })
     void whatContradictsItselfIsAskedAbout(String letter, String place) {
         assertEquals(List.of(place), Ward.asks("allergy", letter, Ward.annField()));
@@ -58,7 +61,10 @@ class AllergiesDeniedTest {
                 "She has a penicillin allergy.",
                 "Her mother has no known allergies.",
                 "Allergies: penicillin.",
-                "She is not to have amoxicillin."
+                "She is not to have amoxicillin.",
+                "Her husband takes amoxicillin for his chest.",
+                "I saw her with her mother, who takes flucloxacillin.",
+                "She is allergic to aspirin and codeine and was started on clopidogrel."
             })
     void whatMayBeRightIsNot(String letter) {
         assertEquals(List.empty(), Ward.asks("allergy", letter, Ward.annField()));

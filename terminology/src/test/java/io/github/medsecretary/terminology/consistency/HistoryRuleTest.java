@@ -3,6 +3,7 @@ package io.github.medsecretary.terminology.consistency;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.vavr.collection.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,9 +39,20 @@ class HistoryRuleTest {
                 "Previous hysterectomy. The ovaries are normal.",
                 "Previous partial splenectomy. The spleen is small and normal.",
                 "Previous cholecystectomy. The gallbladder fossa is normal.",
+                "She had a laparoscopic cholecystectomy on 3 April 2030. The gallbladder was inflamed.",
                 "The gallbladder is normal."
             })
     void whatMayBeRightIsNot(String letter) {
         assertEquals(List.empty(), Ward.asks("history", letter, Ward.UNKNOWN));
+    }
+
+    @Test
+    void anOperationOfAnEarlierYearIsPastWhateverItsDay() {
+        assertEquals(
+                List.of("gallbladder"),
+                Ward.asks(
+                        "history",
+                        "She had a cholecystectomy on 3 April 2025. The gallbladder is normal.",
+                        Ward.annField()));
     }
 }

@@ -104,7 +104,7 @@ class StrengthDosesTest {
     @Test
     void tablesAreJoinedWithTheirStrengths() {
         var own = new StrengthRow("amlodipine", List.of("5 mg"), "", List.of(DoseInterval.WEEK), "our own");
-        DoseTable table = new DoseRows(List.empty(), List.of(own));
+        DoseTable table = new DoseRows(List.empty(), List.of(own), List.empty());
         DoseTable never = () -> List.of(new DoseRow("amlodipine", "rectally", DoseRow.Kind.ROUTE));
         assertEquals(List.of(own), never.and(table).strengths());
         assertEquals(1, table.and(never).rows().size());
@@ -115,5 +115,12 @@ class StrengthDosesTest {
     void aRowNeedsAnInterval() {
         assertThrows(
                 IllegalArgumentException.class, () -> new StrengthRow("x", List.empty(), "", List.empty(), "nobody"));
+    }
+
+    @Test
+    void aStrengthIsANumberWithItsUnit() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new StrengthRow("x", List.of("strong"), "", List.of(DoseInterval.WEEK), "nobody"));
     }
 }

@@ -41,6 +41,10 @@ class TreatedSidesTest {
                         + " repair.",
                 "An 8 mm left ureteric stone is obstructing. The right kidney drains freely. We will book {right|left}"
                         + " ureteroscopy.",
+                "Diagnosis: Left ureteric stone. A {right|left} ureteric stent was put in.",
+                "Left pleural effusion. A chest drain was inserted on the {right|left} side.",
+                "He has a fracture of the left zygoma. He is booked for elevation of the {right|left} zygoma.",
+                "She has a left-sided hearing loss. I have listed her for grommet insertion to the {right|left} ear.",
                 "He had a stroke with weakness of the right arm and leg. CT confirmed an infarct in the {right|left} middle"
                         + " cerebral artery territory.",
                 "CT head showed a right parietal infarct. On examination there was a dense {right|left} hemiparesis."
@@ -72,6 +76,7 @@ class TreatedSidesTest {
                 // Denied, somebody else's, or past.
                 "No left inguinal hernia was felt. Plan: right hernia repair.",
                 "Her mother has a cataract in the left eye. Plan: list for right phacoemulsification.",
+                "Left ureteric stone. A right ureteric stent was put in in 2019.",
                 // Nothing is said of what it is for.
                 "Plan: list for right phacoemulsification. Left knee replacement in 2019.",
                 // Not of the brain's halves.

@@ -39,6 +39,8 @@ class CompletenessRuleTest {
         assertEquals(1, count("clinic-letter", VISIT));
         assertEquals(0, count("clinic-letter", VISIT + "I will see him in six weeks."));
         assertEquals(0, count("clinic-letter", VISIT + "\n\nPlan\nSpirometry."));
+        assertEquals(0, count("clinic-letter", VISIT + "The next injection is due in four weeks."));
+        assertEquals(0, count("clinic-letter", VISIT + "She is booked for an elevation of the flap on Thursday."));
         assertEquals(0, count("results-letter", VISIT), "nothing is expected of other kinds");
         assertEquals(0, count("clinic-letter", "He has a cough."), "a beginning is no letter yet");
     }

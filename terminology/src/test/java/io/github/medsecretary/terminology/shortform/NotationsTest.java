@@ -28,7 +28,9 @@ class NotationsTest {
                 "Spinal block. ASA 2. | ASA",
                 "SNAP-IV 2.3 at referral. | IV",
                 "CV 36 % on testing. | CV",
-                "MD -6.2 dB. | MD"
+                "MD -6.2 dB. | MD",
+                "ST-elevation in the inferior leads. | ST",
+                "The ST segment was raised. | ST"
             })
     void signsAreTold(String letter, String signs) {
         assertEquals(List.of(signs.split(" ")), signs(letter).distinct());
@@ -43,6 +45,7 @@ class NotationsTest {
                 "Loud P2 on the left.",
                 "S1 and S2 are normal.",
                 "PS was seen on echocardiography.",
+                "He was seen by the ST in clinic.",
                 "IV fluids, CV risk, MD of the retina."
             })
     void otherShortFormsAreNot(String letter) {

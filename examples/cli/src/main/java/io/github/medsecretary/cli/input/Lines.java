@@ -44,8 +44,29 @@ public final class Lines {
         Either<Bad, T> read = parsed(line)
                 .flatMap(json -> ObjectReader.read(json, shape)
                         .mapLeft(problems -> new Bad(id(json), json.place().column(), problems)));
-        print(read.fold(bad -> refusal(line.number(), bad), answer));
-        return read.isLeft() ? 2 : 0;
+        return read.fold(bad -> refused(line.number(), bad), each -> answered(line, each, answer));
+    }
+
+    private int refused(int number, Bad bad) {
+        print(refusal(number, bad));
+        return 2;
+    }
+
+    // A fault of the program, or of a vendor's rule, costs its own line only; its words may quote the input.
+    private <T> int answered(LineSource.Line line, T asked, Function<T, JsonWriting.Content> answer) {
+        try {
+            print(answer.apply(asked));
+            return 0;
+        } catch (RuntimeException | StackOverflowError fault) {
+            var problem = Problem.of(
+                    CliCode.FAULT,
+                    "The program met a fault of its own: " + fault.getClass().getSimpleName() + ".");
+            return refused(line.number(), new Bad(id(line), 1, List.of(problem)));
+        }
+    }
+
+    private static Option<String> id(LineSource.Line line) {
+        return JsonReading.read(line.bytes()).fold(broken -> Option.none(), Lines::id);
     }
 
     /** What is wrong with one line. */

@@ -229,7 +229,7 @@ class DayCommandTest {
             assertTrue(all.contains("“" + asked + "”") || all.contains(asked), asked);
         }
         assertTrue(all.contains("Something has been left blank here. What should it say, please?"));
-        assertTrue(all.contains("Which side is to be treated, please?"));
+        assertTrue(all.contains("Which side do you mean for the knee, please?"));
     }
 
     @Test

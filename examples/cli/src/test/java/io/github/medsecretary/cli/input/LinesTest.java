@@ -34,6 +34,9 @@ class LinesTest {
     }
 
     private static JsonWriting.Content echo(String word) {
+        if (word.equals("fault")) {
+            throw new IllegalStateException(word);
+        }
         return json -> json.writeString(word);
     }
 
@@ -58,6 +61,14 @@ class LinesTest {
                 lines.get(1));
         assertTrue(lines.get(2).startsWith("{\"id\":null,\"line\":3,\"error\":{\"code\":\"MALFORMED\""));
         assertEquals("\"b\"", lines.get(3));
+    }
+
+    @Test
+    void aFaultOfTheProgramCostsItsOwnLineOnly() throws IOException {
+        assertEquals(2, run("{\"word\":\"a\"}\n{\"id\":\"x\",\"word\":\"fault\"}\n{\"word\":\"b\"}\n"));
+        var lines = answer().lines().toList();
+        assertEquals("\"b\"", lines.get(2));
+        assertTrue(lines.get(1).startsWith("{\"id\":\"x\",\"line\":2,\"error\":{\"code\":\"FAULT\""), lines.get(1));
     }
 
     @Test

@@ -67,6 +67,7 @@ class RecheckProperties {
         "Allergies: penicillin",
         "No known allergies.",
         "Takes amoxicillin 500 mg three times daily and methotrexate 10 mg daily.",
+        "Levothyroxine was increased from 50 micrograms to 75 mg daily. Alendronic acid 70 mg, to be taken each day.",
         "His mother takes aspirin 75 mg; he takes aspirin 750 mg.",
         "There is no ascites.",
         "Impression: ascites.",
