@@ -2,6 +2,7 @@ package io.github.medsecretary.terminology.completeness;
 
 import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.core.style.HouseStyle;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import org.immutables.value.Value;
 
@@ -37,8 +38,14 @@ public interface Expectation {
     /** What to ask the clinician. */
     String question();
 
-    /** What may be answered beside words of their own. */
+    /** What may be answered beside words of their own, after which the letter is right as it is. */
     Seq<String> answers();
+
+    /** What may be answered that has yet to be written into the letter: it waits until it is. */
+    @Value.Default
+    default Seq<String> toWrite() {
+        return List.empty();
+    }
 
     /** Whether letters of a kind are expected to hold it. */
     default boolean isAbout(String kind) {

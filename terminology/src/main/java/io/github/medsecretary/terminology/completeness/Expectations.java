@@ -15,13 +15,15 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Expectations by the name of what is expected. Written as lines of nine cells parted by tabs: fact, kinds, triggers,
- * headings, phrases, severity, message, question, answers; lists are parted by bars, lines that begin with {@code #} are
+ * Expectations by the name of what is expected. Written as lines of nine or ten cells parted by tabs: fact, kinds, triggers,
+ * headings, phrases, severity, message, question, answers,
+ * and answers that have yet to be written into the letter; lists are parted by bars, lines that begin with {@code #} are
  * comments. Immutable and thread-safe.
  */
 public final class Expectations {
 
     private static final int CELLS = 9;
+    private static final int WITH_TO_WRITE = 10;
 
     private final LinkedHashMap<String, Expectation> byFact;
 
@@ -64,8 +66,9 @@ public final class Expectations {
     }
 
     private static Either<Problem, Expectation> line(String[] cells, int number) {
-        if (cells.length != CELLS || cells[0].isBlank() || cells[6].isBlank() || cells[7].isBlank()) {
-            return wrong(number, "has nine cells, of which fact, message and question are not empty");
+        boolean complete = cells.length == CELLS || cells.length == WITH_TO_WRITE;
+        if (!complete || cells[0].isBlank() || cells[6].isBlank() || cells[7].isBlank()) {
+            return wrong(number, "has nine or ten cells, of which fact, message and question are not empty");
         }
         if (!List.of("block", "warn", "info").contains(cells[5])) {
             return wrong(number, "has a severity of block, warn or info");
@@ -80,6 +83,7 @@ public final class Expectations {
                 .message(cells[6])
                 .question(cells[7])
                 .answers(list(cells[8]))
+                .toWrite(cells.length == WITH_TO_WRITE ? list(cells[9]) : List.empty())
                 .build());
     }
 

@@ -5,6 +5,7 @@ import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.core.text.ClinicalText;
+import io.github.medsecretary.core.text.Edit;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.document.Section;
 import io.github.medsecretary.terminology.reading.FactRule;
@@ -63,8 +64,9 @@ final class AgeRule implements FactRule {
         Seq<Span> others = labelled.places(LabelledDates.Label.BIRTH);
         // One year more or less may be the age at an earlier visit, but not where the patient is introduced by it.
         return ages.filter(age -> Math.abs(age.years() - years) > (age.introduces() ? 0 : 1))
-                .map(age ->
-                        question().about(place(age, reading), others, Math.abs(age.years() - years) == 1 ? 0.6 : 0.9));
+                .map(age -> question()
+                        .offering(Optional.of(edit(age, (int) years, reading)))
+                        .about(place(age, reading), others, Math.abs(age.years() - years) == 1 ? 0.6 : 0.9));
     }
 
     private Seq<Finding> againstEachOther(Seq<Ages.Age> ages, Reading reading) {
@@ -76,14 +78,28 @@ final class AgeRule implements FactRule {
         return introduced
                 .tail()
                 .filter(age -> age.years() != first.years())
-                .map(age -> question().about(place(age, reading), List.of(place(first, reading)), 0.7));
+                .map(age -> question()
+                        .between(
+                                edit(age, first.years(), reading),
+                                introduced
+                                        .filter(each -> each.years() == first.years())
+                                        .map(each -> edit(each, age.years(), reading)))
+                        .about(place(age, reading), List.of(place(first, reading)), 0.7));
     }
 
     private static Span place(Ages.Age age, Reading reading) {
         return reading.words().span(age.first());
     }
 
+    private static Edit edit(Ages.Age age, int years, Reading reading) {
+        Span place = reading.words().span(Numerals.firstWord(age.first(), reading.words()), age.first());
+        String written = reading.text().quote(place);
+        int ending = written.indexOf("-year");
+        String number = Alike.number(written, years);
+        return Edit.replace(place, ending < 0 ? number : number + written.substring(ending));
+    }
+
     private Question question() {
-        return new Question(id(), summary(), "How old is the patient?");
+        return new Question(id(), summary(), "How old is the patient, please?");
     }
 }

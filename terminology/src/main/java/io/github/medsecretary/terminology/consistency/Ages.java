@@ -133,6 +133,110 @@ final class Ages {
             "friend",
             "dog");
 
+    private static final WordSet WHOSE = WordSet.of("her", "his", "their", "my", "whose");
+
+    // What is told to be so many years old, besides people.
+    private static final WordSet OLD_THINGS = WordSet.of(
+            "scar",
+            "house",
+            "flat",
+            "home",
+            "car",
+            "pacemaker",
+            "injury",
+            "fracture",
+            "replacement",
+            "prosthesis",
+            "implant",
+            "graft",
+            "stent",
+            "tattoo",
+            "wound",
+            "shunt",
+            "valve",
+            "history",
+            "device",
+            "denture",
+            "dentures",
+            "crown",
+            "bridge",
+            "lesion",
+            "wheelchair",
+            "mattress",
+            "sample",
+            "scan",
+            "film",
+            "study",
+            "trial",
+            "bungalow");
+
+    // What people do, where its ending does not tell.
+    private static final WordSet CALLINGS = WordSet.of(
+            "nurse",
+            "mechanic",
+            "chef",
+            "cook",
+            "clerk",
+            "pilot",
+            "guard",
+            "judge",
+            "priest",
+            "nun",
+            "monk",
+            "architect",
+            "student",
+            "athlete",
+            "secretary",
+            "actress",
+            "waitress",
+            "hostess",
+            "paramedic",
+            "medic",
+            "academic",
+            "coach",
+            "jockey",
+            "midwife",
+            "housewife",
+            "widow",
+            "apprentice",
+            "graduate",
+            "detective",
+            "executive",
+            "operative",
+            "representative",
+            "diplomat",
+            "barista",
+            "courier",
+            "vet",
+            "gp",
+            "florist",
+            "butcher",
+            "baker",
+            "smith",
+            "blacksmith",
+            "handyman",
+            "postie",
+            "sailor",
+            "scout",
+            "au-pair",
+            "nanny",
+            "mum",
+            "dad",
+            "grandmother",
+            "grandfather",
+            "great-grandmother",
+            "bachelor",
+            "spinster",
+            "person",
+            "adult",
+            "teenager",
+            "pensioner",
+            "retiree",
+            "refugee",
+            "employee",
+            "trainee",
+            "primip");
+
     // "When she was 30 years old", "since the age of 30", "died aged 30".
     private static final WordSet THEN = WordSet.of(
             "when",
@@ -188,13 +292,15 @@ final class Ages {
                 boolean aged = isAged(i);
                 boolean said = aged || isSaidOfNow(i);
                 int end = said ? i + 1 : yearsOld(i + 1);
+                boolean state = end > i + 1 && isSubject(i);
                 if (end > 0
                         && (said || isNow(i))
                         && isThePatients(i, end)
                         && !isSomebodyElses(i)
-                        && !isOfSomething(i, end)) {
+                        && (said || !isOfSomething(i, end))) {
                     String noun = noun(end);
-                    found.add(new Age(years, i, said && noun.isEmpty() ? aged ? "patient" : Age.SAID : noun));
+                    found.add(
+                            new Age(years, i, (said || state) && noun.isEmpty() ? aged ? "patient" : Age.SAID : noun));
                 }
             } else if (isHyphened(i)) {
                 compound(i, found);
@@ -211,16 +317,25 @@ final class Ages {
     private void compound(int index, java.util.List<Age> found) {
         String word = words.folded(index);
         int years = Numerals.small(word.substring(0, word.length() - "-year-old".length()));
-        if (years >= 0 && years <= OLDEST && isNow(index) && isThePatients(index, index + 1)) {
+        if (years >= 0
+                && years <= OLDEST
+                && isNow(index)
+                && isThePatients(index, index + 1)
+                && !isOfSomething(index, index + 1)) {
             found.add(new Age(years, index, noun(index + 1)));
         }
     }
 
-    // "She is now 46", "as he is 54 and": no measure follows.
-    private boolean isSaidOfNow(int index) {
+    // "She is", "she is now".
+    private boolean isSubject(int index) {
         boolean now = is(index - 1, "now") && is(index - 2, "is");
         int subjectAt = index - (now ? 3 : 2);
-        boolean subject = subjectAt >= 0 && SUBJECTS.isAt(subjectAt, words) && (now || is(index - 1, "is"));
+        return subjectAt >= 0 && SUBJECTS.isAt(subjectAt, words) && (now || is(index - 1, "is"));
+    }
+
+    // "She is now 46", "as he is 54 and": no measure follows.
+    private boolean isSaidOfNow(int index) {
+        boolean subject = isSubject(index);
         boolean alone = index + 1 == words.count() || words.isMark(index + 1) || AFTER.isAt(index + 1, words);
         return subject && alone && !isDivided(index);
     }
@@ -229,8 +344,13 @@ final class Ages {
         return words.isMark(index) || is(index + 1, "/") || is(index + 1, ":") || is(index + 1, "%");
     }
 
-    // "She has a 9-year-old pacemaker".
+    // "She has a 9-year-old pacemaker", "her 20-year-old colleague", "shares a house with a 30-year-old plumber".
     private boolean isOfSomething(int index, int end) {
+        boolean another = index > 0 && WHOSE.isAt(index - 1, words);
+        boolean with = is(index - 2, "with") && (is(index - 1, "a") || is(index - 1, "an"));
+        if (another || with || (end < words.count() && OLD_THINGS.isAt(end, words))) {
+            return true;
+        }
         boolean had = (is(index - 2, "has") || is(index - 2, "have") || is(index - 2, "had")) && is(index - 1, "a");
         return had && noun(end).isEmpty();
     }
@@ -292,6 +412,10 @@ final class Ages {
                         || word.endsWith("or")
                         || word.endsWith("ist")
                         || word.endsWith("ician")
+                        || word.endsWith("arian")
+                        || word.endsWith("eur")
+                        || word.endsWith("woman")
+                        || word.endsWith("person")
                         || word.endsWith("gravida")
                         || word.endsWith("worker")
                         || word.endsWith("man")
@@ -301,7 +425,7 @@ final class Ages {
 
     private String noun(int from) {
         for (int i = from; i < Math.min(words.count(), from + NEAR) && !words.isMark(i); i++) {
-            if (NOUNS.isAt(i, words) || isCalling(words.folded(i))) {
+            if (NOUNS.isAt(i, words) || CALLINGS.isAt(i, words) || isCalling(words.folded(i))) {
                 return words.folded(i);
             }
         }

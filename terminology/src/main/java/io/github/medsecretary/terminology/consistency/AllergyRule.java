@@ -220,7 +220,13 @@ final class AllergyRule implements FactRule {
 
     private Finding denied(Span place, Seq<Span> allergies) {
         return new Question(
-                        id(), "Allergies are denied and told.", "Has the patient no allergies, or those that are told?")
+                        id(),
+                        "The letter says that there are no allergies, and also mentions one.",
+                        "Does the patient have any allergies, please?")
+                .answeredBy(
+                        Answer.leavingOpen("Yes: I will correct where they are denied"),
+                        Answer.leavingOpen("No: I will correct where one is stated"),
+                        Question.BOTH)
                 .about(place, allergies, 0.8);
     }
 
@@ -233,9 +239,11 @@ final class AllergyRule implements FactRule {
                 .message(summary())
                 .span(span)
                 .query(Query.of(
-                        "The patient is recorded as allergic to “"
-                                + reading.text().quote(span) + "” or its class. Is it meant?",
-                        List.of(Answer.keeping("Yes, it is meant"))))
+                        "The patient is allergic to “" + reading.text().quote(span)
+                                + "”, or to its class. Is it to be given all the same?",
+                        List.of(
+                                Answer.keeping("Yes: it is right as it stands"),
+                                Answer.leavingOpen("No: I will correct the letter"))))
                 .confidence(0.9)
                 .provenance(mention.entries().head().provenance())
                 .build();

@@ -1,6 +1,7 @@
 package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.text.Edit;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
@@ -28,8 +29,13 @@ final class Bracketed implements NumberCheck {
                 if (spoken > 0 && figures >= 0 && spoken != figures) {
                     found.add(new Question(
                                     ConsistencyRules.NUMBER,
-                                    "A number in words and in figures is not the same.",
-                                    "Which number is meant?")
+                                    "The number in words and the number in figures are not the same.",
+                                    "Which of the two numbers is right, please?")
+                            .between(
+                                    Edit.replace(words.span(i + 2), Integer.toString(spoken)),
+                                    Array.of(Edit.replace(
+                                            words.span(i),
+                                            Alike.to(reading.text().quote(words.span(i)), Numerals.inWords(figures)))))
                             .about(words.span(i + 2), List.of(words.span(i)), 0.9));
                 }
             }

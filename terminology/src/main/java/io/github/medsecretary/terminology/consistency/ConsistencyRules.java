@@ -44,7 +44,7 @@ public final class ConsistencyRules {
     /** A dose whose unit, route or frequency does not fit the medicine. */
     public static final RuleId UNIT = RuleId.builtIn("unit");
 
-    /** What identifies the patient disagrees with the record. */
+    /** The patient's details do not agree with the record. */
     public static final RuleId WRONG_PATIENT = RuleId.builtIn("wrong-patient");
 
     /** A passage of the letter before, with what was true then. */

@@ -1,6 +1,7 @@
 package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.document.DocumentContext;
+import io.github.medsecretary.core.rule.Answer;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleId;
@@ -40,7 +41,7 @@ final class CopyForwardRule implements Rule<Reading, DocumentContext> {
 
     @Override
     public String summary() {
-        return "A passage that tells of its day is the same as in the letter before.";
+        return "This passage about the day of a visit is word for word as in the previous letter.";
     }
 
     @Override
@@ -54,7 +55,13 @@ final class CopyForwardRule implements Rule<Reading, DocumentContext> {
         for (Span sentence : reading.document().sentences()) {
             Span place = trimmed(sentence, reading.text());
             if (before.contains(plain(reading.text().quote(place))) && isOfItsDay(place, reading)) {
-                found.add(new Question(id(), summary(), "Is this true of this visit as well?")
+                found.add(new Question(
+                                id(),
+                                summary(),
+                                "This stands word for word in the previous letter. Is it true of this visit as well, please?")
+                        .answeredBy(
+                                Answer.keeping("Yes: it is true of this visit as well"),
+                                Answer.leavingOpen("No: I will correct it"))
                         .about(place, List.empty(), 0.7));
             }
         }

@@ -5,6 +5,7 @@ import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
+import io.github.medsecretary.core.text.Edit;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.WordSet;
@@ -13,6 +14,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
+import java.util.Optional;
 
 /**
  * Asks where so many things are announced and another number is listed ("three polyps, one in the caecum and one in the
@@ -32,7 +34,7 @@ final class CountRule implements Rule<Reading, DocumentContext> {
 
     @Override
     public String summary() {
-        return "The number of things told is not the number of those listed.";
+        return "The number given does not match the number of things listed.";
     }
 
     @Override
@@ -55,7 +57,9 @@ final class CountRule implements Rule<Reading, DocumentContext> {
         }
         Listing listing = Listing.after(count, reading);
         return listing.items() >= FEWEST && !listing.allows(count.number())
-                ? List.of(question().about(place(count, reading), listing.places(), 0.7))
+                ? List.of(question()
+                        .offering(Optional.of(edit(count, listing.items(), reading)))
+                        .about(place(count, reading), listing.places(), 0.7))
                 : List.empty();
     }
 
@@ -67,7 +71,9 @@ final class CountRule implements Rule<Reading, DocumentContext> {
                     counts.filter(each -> each.first() < later.first() && isSame(each, later, reading.words()));
             boolean one = before.map(Counted::number).distinct().size() == 1;
             if (one && before.head().number() != later.number() && !isMore(later, reading.words())) {
-                found.add(question().about(place(later, reading), List.of(place(before.head(), reading)), 0.7));
+                Counted earlier = before.head();
+                found.add(asked(later, before, reading)
+                        .about(place(later, reading), List.of(place(earlier, reading)), 0.7));
             }
         }
         return Array.ofAll(found);
@@ -93,7 +99,32 @@ final class CountRule implements Rule<Reading, DocumentContext> {
         return reading.words().span(count.first(), count.last());
     }
 
+    // "Both" is no number that could be written otherwise.
+    private Question asked(Counted later, Seq<Counted> before, Reading reading) {
+        Counted earlier = before.head();
+        boolean numbers = isNumber(later, reading) && isNumber(earlier, reading);
+        if (!numbers) {
+            return question();
+        }
+        return question()
+                .between(
+                        edit(later, earlier.number(), reading),
+                        before.map(each -> edit(each, later.number(), reading)));
+    }
+
+    private static boolean isNumber(Counted count, Reading reading) {
+        return Numerals.small(count.first(), reading.words()) > 0;
+    }
+
+    private static Edit edit(Counted count, int number, Reading reading) {
+        Span place = place(count, reading);
+        Span first = reading.words().span(count.first());
+        String written = reading.text().quote(place);
+        return Edit.replace(
+                place, Alike.number(reading.text().quote(first), number) + written.substring(first.length()));
+    }
+
     private Question question() {
-        return new Question(id(), summary(), "How many were there?");
+        return new Question(id(), summary(), "How many were there, please?");
     }
 }

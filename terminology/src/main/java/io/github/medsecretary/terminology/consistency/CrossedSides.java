@@ -117,7 +117,9 @@ final class CrossedSides {
         Crossed last = all.last();
         Seq<Crossed> others = last.lesion() ? signs : lesions;
         return List.of(new SideQuestion(
-                        rule, "A stroke and what it does to the body are of the same side.", "Which side is meant?")
+                        rule,
+                        "A stroke affects the opposite side of the body, but both are given the same side here.",
+                        "Which side do you mean, please?")
                 .about(words.span(last.side()), others.map(each -> words.span(each.side())), CONFIDENCE, reading));
     }
 }

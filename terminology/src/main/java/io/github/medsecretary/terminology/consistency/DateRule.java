@@ -1,10 +1,12 @@
 package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.document.DocumentContext;
+import io.github.medsecretary.core.rule.Answer;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
 import io.github.medsecretary.core.text.ClinicalText;
+import io.github.medsecretary.core.text.Edit;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.consistency.LabelledDates.Label;
 import io.github.medsecretary.terminology.consistency.LabelledDates.Labelled;
@@ -29,6 +31,8 @@ final class DateRule implements FactRule {
 
     private static final int HALF_A_YEAR = 184;
 
+    private static final String AFTER_LETTER = "Something that has happened has a date after that of the letter.";
+    private static final String BEFORE_LETTER = "Something that is yet to come has a date before that of the letter.";
     private static final int TO_WEEKDAY = 5;
     private static final int FAR_AHEAD = 15;
     private static final int SOON = 120;
@@ -50,7 +54,7 @@ final class DateRule implements FactRule {
                 Ground.itself(LabelledDates.OF_READING),
                 Ground.itself(LabelledDates.YEARLESS),
                 Ground.of(PlannedMonths.OF_READING, 1),
-                Ground.of(PastYears.OF_READING, 0));
+                Ground.of(PastYears.OF_READING, 1));
     }
 
     @Override
@@ -64,7 +68,7 @@ final class DateRule implements FactRule {
         run.steps(dates.size());
         LabelledDates labelled = LabelledDates.of(reading);
         // What is wrong in two ways is asked about once.
-        return dates.flatMap(date -> alone(date, reading.words(), context))
+        return dates.flatMap(date -> alone(date, reading, context))
                 .appendAll(order(labelled, Label.ADMISSION, Label.DISCHARGE))
                 .appendAll(order(labelled, Label.DICTATED, Label.TYPED))
                 .appendAll(order(labelled, Label.REFERRED, Label.PAST))
@@ -90,13 +94,11 @@ final class DateRule implements FactRule {
         Optional<LocalDate> day = nearest(labelled.date(), today);
         if (labelled.label() == Label.PAST
                 && day.filter(each -> isSoonAfter(today, each)).isPresent()) {
-            return List.of(question("What has happened is dated after the letter.")
-                    .about(labelled.date().span(), List.empty(), 0.7));
+            return List.of(question(AFTER_LETTER).about(labelled.date().span(), List.empty(), 0.7));
         }
         return labelled.label() == Label.NEXT
                         && day.filter(each -> isSoonAfter(each, today)).isPresent()
-                ? List.of(question("What is to come is dated before the letter.")
-                        .about(labelled.date().span(), List.empty(), 0.7))
+                ? List.of(question(BEFORE_LETTER).about(labelled.date().span(), List.empty(), 0.7))
                 : List.empty();
     }
 
@@ -117,7 +119,7 @@ final class DateRule implements FactRule {
                 context.date().or(() -> labelled.day(Label.VISIT)).map(YearMonth::from);
         return reading.derived(PlannedMonths.OF_READING)
                 .filter(each -> now.filter(each.month()::isBefore).isPresent())
-                .map(each -> question("What is to come is dated before the letter.")
+                .map(each -> question(BEFORE_LETTER)
                         .about(reading.words().span(each.word(), each.word() + 1), List.empty(), 0.8));
     }
 
@@ -130,18 +132,33 @@ final class DateRule implements FactRule {
                                 && date.date()
                                         .filter(day -> day.isAfter(now.get().plusYears(FAR_AHEAD)))
                                         .isPresent())
-                        .map(date -> question("A date is too far ahead of the letter.")
-                                .about(date.span(), List.empty(), 0.9));
+                        .map(date ->
+                                question("This date is too far in the future.").about(date.span(), List.empty(), 0.9));
     }
 
-    private Seq<Finding> alone(WrittenDate date, Words words, DocumentContext context) {
+    private Seq<Finding> alone(WrittenDate date, Reading reading, DocumentContext context) {
         if (date.isImpossible()) {
-            return List.of(question("No calendar has this date.").about(date.span(), List.empty(), 1.0));
+            return List.of(question("There is no such date.").about(date.span(), List.empty(), 1.0));
         }
         return date.weekday().isPresent() && !mayBe(date, date.weekday().get(), context)
-                ? List.of(question("The day of the week does not fit the date.")
-                        .about(date.span(), List.of(weekday(date, words)), 0.9))
+                ? List.of(weekdayAsked(date, weekday(date, reading.words()), reading, context)
+                        .about(date.span(), List.of(weekday(date, reading.words())), 0.9))
                 : List.empty();
+    }
+
+    private Question weekdayAsked(WrittenDate date, Span weekday, Reading reading, DocumentContext context) {
+        var question = new Question(
+                id(),
+                "The date does not fall on this day of the week.",
+                "The date does not fall on the day of the week that is given. Which of them is right, please?");
+        Optional<LocalDate> day = date.date().or(() -> context.date().flatMap(today -> nearest(date, today)));
+        String written = reading.text().quote(weekday);
+        return day.map(each -> Alike.to(written, Weekdays.name(each.getDayOfWeek(), written)))
+                .map(name -> question.answeredBy(
+                        Answer.changing("The date is right: it is a " + name, Edit.replace(weekday, name)),
+                        Answer.leavingOpen("The day of the week is right: I will correct the date"),
+                        Question.BOTH))
+                .orElse(question);
     }
 
     // The last word with letters before the date.
@@ -154,17 +171,26 @@ final class DateRule implements FactRule {
     }
 
     private Seq<Finding> years(Reading reading, LabelledDates labelled, DocumentContext context) {
-        Optional<Integer> now =
-                context.date().or(() -> labelled.day(Label.VISIT)).map(LocalDate::getYear);
+        Optional<LocalDate> now = context.date().or(() -> labelled.day(Label.VISIT));
         Optional<Integer> born = context.patient()
                 .birthDate()
                 .or(() -> labelled.day(Label.BIRTH))
                 .map(LocalDate::getYear);
         return PastYears.of(reading)
-                .filter(each -> now.filter(year -> each.year() > year).isPresent()
+                .filter(each -> now.filter(day -> isAfter(each, day)).isPresent()
                         || born.filter(year -> each.year() < year).isPresent())
-                .map(each -> question("What has happened has a year that can't be.")
-                        .about(reading.words().span(each.word()), List.empty(), 0.8));
+                .map(each -> question(
+                                "The year of something that has happened lies after the letter, or before the patient was born.")
+                        .about(
+                                reading.words().span(each.word(), each.word() + (each.month() > 0 ? 1 : 0)),
+                                List.empty(),
+                                0.8));
+    }
+
+    private static boolean isAfter(PastYears.PastYear then, LocalDate day) {
+        return then.month() == 0
+                ? then.year() > day.getYear()
+                : YearMonth.of(then.year(), then.month()).isAfter(YearMonth.from(day));
     }
 
     // In figures either of the two may be the day; without a year and a date of the letter, any year will do.
@@ -201,7 +227,7 @@ final class DateRule implements FactRule {
             return List.empty();
         }
         return thens.head().day().isBefore(firsts.head().day())
-                ? List.of(question("Two dates are in an order that can't be.")
+                ? List.of(question("These two dates are in an impossible order.")
                         .about(
                                 thens.head().date().span(),
                                 List.of(firsts.head().date().span()),
@@ -220,8 +246,7 @@ final class DateRule implements FactRule {
                 : visits.map(each -> each.date().span());
         return labelled.of(Label.NEXT)
                 .filter(each -> each.day().isBefore(visit.get()))
-                .map(each -> question("What is to come is dated before the letter.")
-                        .about(each.date().span(), rest, 0.8))
+                .map(each -> question(BEFORE_LETTER).about(each.date().span(), rest, 0.8))
                 .appendAll(afterVisit(labelled, visit.get(), rest));
     }
 
@@ -236,8 +261,7 @@ final class DateRule implements FactRule {
                         Label.REPORTED)
                 .flatMap(labelled::of)
                 .filter(each -> each.day().isAfter(visit) && (each.label() != Label.DICTATED || isOdd(each, visit)))
-                .map(each -> question("What has happened is dated after the letter.")
-                        .about(each.date().span(), rest, 0.8));
+                .map(each -> question(AFTER_LETTER).about(each.date().span(), rest, 0.8));
     }
 
     // A letter is spoken on the day of the clinic or soon after it.
@@ -246,6 +270,6 @@ final class DateRule implements FactRule {
     }
 
     private Question question(String message) {
-        return new Question(id(), message, "Which date is meant?");
+        return new Question(id(), message, "Which date did you mean, please?");
     }
 }

@@ -63,7 +63,10 @@ final class DeniedComplaints {
     }
 
     private static Finding finding(Complaint told, Complaint denied, Reading reading, RuleId rule) {
-        return new Question(rule, "A complaint is denied and told.", "Which of the two is right?")
+        return Denials.question(
+                        rule,
+                        "The letter says in one place that the patient has this complaint, and in another that the patient has not.",
+                        "Does the patient have this complaint, please?")
                 .about(told.span(reading), List.of(denied.span(reading)), CONFIDENCE);
     }
 }

@@ -25,6 +25,7 @@ final class DescribedOrgans {
             thyroid: thyroid|thyroid gland
             prostate: prostate|prostate gland
             tonsils: tonsils
+            adenoids: adenoids|adenoid pad
             stomach: stomach
             bladder: urinary bladder
             kidney: kidney|kidneys
@@ -78,6 +79,11 @@ final class DescribedOrgans {
             "swollen",
             "nodular",
             "firm",
+            "feels",
+            "ulcer",
+            "ulcers",
+            "ulceration",
+            "callus",
             "healthy");
 
     private static final WordSet LOOKED_FOR = WordSet.of(
@@ -114,6 +120,8 @@ final class DescribedOrgans {
             "attack",
             "ca",
             "had",
+            "amputated",
+            "amputation",
             "remaining",
             "empty");
 

@@ -70,7 +70,10 @@ final class Gestations implements NumberCheck {
     }
 
     private static Finding tooLong(int index, int from, Words words) {
-        return new Question(ConsistencyRules.NUMBER, "No pregnancy lasts so long.", "How many weeks are meant?")
+        return new Question(
+                        ConsistencyRules.NUMBER,
+                        "No pregnancy lasts as long as this.",
+                        "How many weeks was it, please?")
                 .about(words.span(from, index), List.empty(), 0.8);
     }
 
@@ -81,8 +84,8 @@ final class Gestations implements NumberCheck {
         return Numerals.whole(words.folded(index - 1)) > MOST_DAYS
                 ? Option.of(new Question(
                                 ConsistencyRules.NUMBER,
-                                "No week has so many days.",
-                                "How many weeks and days are meant?")
+                                "A week has no more than seven days.",
+                                "How many weeks and days was it, please?")
                         .about(words.span(index - 2, index), List.empty(), 0.9))
                 : Option.none();
     }

@@ -49,7 +49,10 @@ final class Habits {
                 .take(1)
                 .flatMap(denied -> habits.filter(
                                 each -> !each.denied() && each.kind().equals(denied.kind()))
-                        .map(each -> new Question(rule, "A habit is denied and told.", "Which of the two is right?")
+                        .map(each -> Denials.question(
+                                        rule,
+                                        "The letter says in one place that the patient does this, and in another that the patient does not.",
+                                        "Does the patient do this, please?")
                                 .about(each.span(), List.of(denied.span()), CONFIDENCE)));
     }
 

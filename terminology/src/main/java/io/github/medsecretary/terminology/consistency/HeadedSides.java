@@ -63,7 +63,9 @@ final class HeadedSides {
         return others.isEmpty()
                 ? List.empty()
                 : List.of(new SideQuestion(
-                                rule, "Diagnosis, operation or request are of different sides.", "Which side is meant?")
+                                rule,
+                                "The diagnosis and the operation or request are on different sides.",
+                                "Which side do you mean, please?")
                         .about(odd.side(), others.map(Line::side), CONFIDENCE, reading));
     }
 

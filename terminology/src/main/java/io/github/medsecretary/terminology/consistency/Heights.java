@@ -120,9 +120,11 @@ final class Heights implements NumberCheck {
         String number = last == at ? words.folded(at) : words.folded(at) + words.folded(last);
         Optional<BigDecimal> value = Numerals.decimal(number);
         return value.isPresent() && range.exists(each -> !each.holds(value.get()))
-                ? Optional.of(
-                        new Question(ConsistencyRules.NUMBER, "This can't have been measured.", "Which value is meant?")
-                                .about(words.span(at, last + 1), List.of(words.span(name, name + length - 1)), 0.9))
+                ? Optional.of(new Question(
+                                ConsistencyRules.NUMBER,
+                                "This cannot have been measured.",
+                                "What was measured, please?")
+                        .about(words.span(at, last + 1), List.of(words.span(name, name + length - 1)), 0.9))
                 : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.document.DocumentContext;
+import io.github.medsecretary.core.rule.Answer;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
@@ -26,7 +27,7 @@ final class HistoryRule implements FactRule {
 
     @Override
     public String summary() {
-        return "An organ is described that was taken out before.";
+        return "This organ is described as if it were there, but the letter says it has been removed.";
     }
 
     @Override
@@ -41,7 +42,11 @@ final class HistoryRule implements FactRule {
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
         run.steps(reading.words().count());
         Map<String, Removal> removed = Removals.of(reading, context.date());
-        var question = new Question(id(), summary(), "Is the organ still there?");
+        var question = new Question(id(), summary(), "Does the patient still have this organ, please?")
+                .answeredBy(
+                        Answer.leavingOpen("Yes: I will correct what is said of its removal"),
+                        Answer.leavingOpen("No: I will correct what is said here"),
+                        Question.BOTH);
         return removed.isEmpty()
                 ? List.empty()
                 : DescribedOrgans.in(reading, removed, question).appendAll(OrganIlls.in(reading, removed, question));

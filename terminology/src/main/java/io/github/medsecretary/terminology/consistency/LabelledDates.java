@@ -61,15 +61,6 @@ final class LabelledDates {
         public Labelled moved(Shift by) {
             return new Labelled(label, date.moved(by), day);
         }
-
-        /** Whether it may be that day, with day and month in either order where they are written in figures. */
-        boolean mayBe(LocalDate other) {
-            return day.equals(other)
-                    || (!date.named()
-                            && date.day() == other.getMonthValue()
-                            && date.month() == other.getDayOfMonth()
-                            && day.getYear() == other.getYear());
-        }
     }
 
     private static final Phrases LABELS = Phrases.of("""
@@ -93,6 +84,11 @@ final class LabelledDates {
             NEXT: surgery is booked for|is booked for|is listed for|admission is planned for|to come in on|has been booked for
             NEXT: seen again on|appointment for|return to clinic on|see us again on|repeat scan on|repeated on|next seen on
             PAST: operated on|performed on|was performed on|done on|was done on|carried out on|was seen on|had surgery on
+            NEXT: has been made for|has been made for him on|has been made for her on|has been made for them on
+            NEXT: has been arranged for|have been booked for|has been scheduled for|has been made for you on
+            PAST: last reviewed on|last seen in clinic on|last reviewed in clinic on|last attended on|your letter of
+            PAST: your letter dated|your letters of|your letters dated|your referral of|your referral dated
+            PAST: your referral letter of|your referral letter dated|your recent letter of|your email of|your email dated
             PAST: underwent surgery on|date of operation|date of procedure|date of surgery|last seen on|date of scan|scan dated
             DICTATED: dictated|date dictated|dictated on|d
             REFERRED: date of referral|referral date|date referred|referral received
@@ -160,6 +156,16 @@ final class LabelledDates {
             "rearranged",
             "offered",
             "and");
+    private static final WordSet SEEN =
+            WordSet.of("seen", "reviewed", "assessed", "examined", "treated", "visited", "counselled");
+    private static final WordSet BEEN = WordSet.of("was", "were", "been");
+
+    // "Last seen on" is of the patient's last visit; a last stay is another one.
+    private static final WordSet LAST_DONE = WordSet.of("seen", "reviewed", "attended");
+
+    private static final Phrases FOLLOW_UP =
+            Phrases.of("follow-up|follow up|followup|review|further review|appointment");
+    private static final WordSet AFTER_APPOINTMENT = WordSet.of("with", "at", "for");
     private static final int TENSE = 10;
 
     static final Facts<Labelled> OF_READING = Facts.of(LabelledDates::labelled);
@@ -211,7 +217,8 @@ final class LabelledDates {
         if (isFormer(end, words)) {
             return Optional.empty();
         }
-        Optional<Label> told = longest(end, words);
+        Optional<Label> label = longest(end, words);
+        Optional<Label> told = label.isPresent() ? label : clinicOfFollowUp(end, words);
         boolean open = told.isEmpty() || told.get() == Label.VISIT || told.get() == Label.PAST;
         return open ? byTense(date.word(), told, words) : told;
     }
@@ -226,12 +233,53 @@ final class LabelledDates {
             if (TO_COME.isAt(i, words)) {
                 return Optional.of(Label.NEXT);
             }
+            if (isSeenBy(i, words)) {
+                past = true;
+                continue;
+            }
             if (TURNING.isAt(i, words)) {
                 return told;
             }
             past |= HAS_BEEN.isAt(i, words);
         }
+        if (told.isPresent() && told.get() == Label.VISIT && isPlanned(date, words)) {
+            return Optional.of(Label.NEXT);
+        }
         return told.isEmpty() && past ? Optional.of(Label.PAST) : told;
+    }
+
+    // "Was seen by the nurse on".
+    private static boolean isSeenBy(int index, Words words) {
+        return words.folded(index).equals("by")
+                && index > 1
+                && SEEN.isAt(index - 1, words)
+                && BEEN.isAt(index - 2, words);
+    }
+
+    // "Follow-up in clinic on", and nothing is said to have come of it.
+    private static boolean isPlanned(int date, Words words) {
+        int end = date + 1;
+        while (end < words.count() && isOfDate(end, words)) {
+            end++;
+        }
+        boolean alone = end == words.count() || words.isMark(end) || AFTER_APPOINTMENT.isAt(end, words);
+        return alone && FOLLOW_UP.isAt(words.sentenceStart(date), words);
+    }
+
+    private static boolean isOfDate(int index, Words words) {
+        return words.beginsWithFigure(index)
+                || words.folded(index).equals("of")
+                || Dates.NAMES_OF_MONTHS.isAt(index, words);
+    }
+
+    // "In the fracture clinic on".
+    private static Optional<Label> clinicOfFollowUp(int end, Words words) {
+        boolean clinic = end > 1
+                && words.folded(end - 1).equals("on")
+                && words.folded(end - 2).equals("clinic");
+        return clinic && FOLLOW_UP.isAt(words.sentenceStart(end - 1), words)
+                ? Optional.of(Label.VISIT)
+                : Optional.empty();
     }
 
     private static Optional<Label> longest(int end, Words words) {
@@ -266,8 +314,9 @@ final class LabelledDates {
     // "His previous admission, discharged on": another stay.
     private static boolean isFormer(int end, Words words) {
         for (int i = Math.max(0, end - LONGEST); i < end; i++) {
+            boolean done = i + 1 < words.count() && LAST_DONE.isAt(i + 1, words);
             if (words.folded(i).equals("previous")
-                    || words.folded(i).equals("last")
+                    || (words.folded(i).equals("last") && !done)
                     || words.folded(i).equals("previously")
                     || words.folded(i).equals("originally")) {
                 return true;

@@ -74,7 +74,9 @@ final class LaboratoryUnits implements NumberCheck {
         return Numerals.decimal(words.folded(at))
                 .filter(value -> RANGES.get(key).exists(range -> !range.holds(value)))
                 .map(value -> new Question(
-                                ConsistencyRules.NUMBER, "This can't have been measured.", "Which value is meant?")
+                                ConsistencyRules.NUMBER,
+                                "This cannot have been measured.",
+                                "What was the result, please?")
                         .about(span, List.of(words.span(name, name + length - 1)), 0.9));
     }
 

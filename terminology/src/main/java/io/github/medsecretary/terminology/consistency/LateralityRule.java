@@ -39,7 +39,7 @@ final class LateralityRule implements FactRule {
 
     @Override
     public String summary() {
-        return "One mention of a part of the body has the other side than the rest of the letter.";
+        return "One mention of this part of the body is on the other side from the rest of the letter.";
     }
 
     @Override
@@ -194,7 +194,7 @@ final class LateralityRule implements FactRule {
     }
 
     private Finding finding(Sided odd, Seq<Sided> others, double confidence, Reading reading) {
-        return new SideQuestion(id(), summary(), "Which side is meant for the " + odd.part() + "?")
+        return new SideQuestion(id(), summary(), "Which side do you mean for the " + odd.part() + ", please?")
                 .about(odd.side(), others.map(Sided::side), confidence, reading);
     }
 }

@@ -233,7 +233,7 @@ final class Measurements implements NumberCheck {
         if (quantity.isImpossible(value.get()) || isTooHot(at, value.get(), words)) {
             return LABORATORY.contains(names.meaning(index, length, words))
                     ? Optional.empty()
-                    : Optional.of(question("This can't have been measured.")
+                    : Optional.of(question("This cannot have been measured.")
                             .about(words.span(at), List.of(words.span(index, index + length - 1)), 0.9));
         }
         return called(index, length, at, words)
@@ -392,6 +392,6 @@ final class Measurements implements NumberCheck {
     }
 
     private static Question question(String message) {
-        return new Question(ConsistencyRules.NUMBER, message, "Which value is meant?");
+        return new Question(ConsistencyRules.NUMBER, message, "What was the result, please?");
     }
 }

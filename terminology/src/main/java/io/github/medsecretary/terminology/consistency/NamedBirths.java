@@ -6,7 +6,6 @@ import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -18,18 +17,16 @@ final class NamedBirths {
     private static final WordSet BETWEEN = WordSet.of(",", "(", ":", "-", "–", ";");
     private static final int MOST_BETWEEN = 2;
     private static final int NEAR = 400;
-    private static final int CENTURY = 100;
 
     private NamedBirths() {}
 
-    /** Those that are not the recorded date of birth; none where the record has no name, or no date of birth. */
-    static Seq<WrittenDate> others(Reading reading, DocumentContext context) {
+    /** All of them; none where the record has no name, or no date of birth. */
+    static Seq<WrittenDate> of(Reading reading, DocumentContext context) {
         PatientNames names = PatientNames.of(context);
         boolean known = names.areKnown() && context.patient().birthDate().isPresent();
         return known
                 ? Dates.of(reading)
                         .filter(date -> date.year() != null && isNamed(date.word(), names, reading.words()))
-                        .filter(date -> context.patient().birthDate().stream().noneMatch(born -> mayBe(date, born)))
                         .reject(date -> isOfLetter(date, context))
                 : List.empty();
     }
@@ -42,20 +39,6 @@ final class NamedBirths {
         return at >= 0
                 && names.isAt(at, words)
                 && Character.isUpperCase(words.written(at).charAt(0));
-    }
-
-    private static boolean mayBe(WrittenDate date, LocalDate born) {
-        return date.date().filter(born::equals).isPresent()
-                || (!date.named() && date.swapped().date().filter(born::equals).isPresent())
-                || (!date.longYear()
-                        && date.date(born.getYear()).filter(born::equals).isPresent()
-                        && isOfYear(date, born));
-    }
-
-    // Of "39" nobody knows the century.
-    private static boolean isOfYear(WrittenDate date, LocalDate born) {
-        Integer year = date.year();
-        return year != null && Math.floorMod(year - born.getYear(), CENTURY) == 0;
     }
 
     private static boolean isOfLetter(WrittenDate date, DocumentContext context) {

@@ -197,7 +197,7 @@ final class NegationRule implements FactRule {
 
     @Override
     public String summary() {
-        return "The same finding is said to be there and not to be there.";
+        return "The letter says in one place that this finding is present, and in another that it is absent.";
     }
 
     @Override
@@ -290,7 +290,7 @@ final class NegationRule implements FactRule {
     }
 
     private Question question() {
-        return new Question(id(), summary(), "Is the finding there or not?");
+        return Denials.question(id(), summary(), "Is this finding present, please?");
     }
 
     private Seq<Finding> contradiction(java.util.List<Told> told) {

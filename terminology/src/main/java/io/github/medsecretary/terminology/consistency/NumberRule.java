@@ -49,7 +49,7 @@ final class NumberRule implements FactRule {
 
     @Override
     public String summary() {
-        return "A number can't be, or does not agree with the words around it.";
+        return "This number is impossible, or does not agree with the words around it.";
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.medsecretary.terminology.consistency;
 import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.HashMap;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -63,6 +64,16 @@ final class Numerals {
         return small < 0 || words.beginsWithFigure(index) ? small : small + tens(small, index, words);
     }
 
+    /** The index of the first word of a number in words that ends at the word with an index. */
+    static int firstWord(int index, Words words) {
+        int small = small(index, words);
+        boolean unit = small >= 0 && !words.beginsWithFigure(index) && tens(small, index, words) > 0;
+        if (!unit) {
+            return index;
+        }
+        return words.folded(index - 1).equals("-") ? index - 2 : index - 1;
+    }
+
     // "Sixty-eight" is two words, or three with its hyphen.
     private static int tens(int unit, int index, Words words) {
         int before = index > 0 && words.folded(index - 1).equals("-") ? index - 2 : index - 1;
@@ -82,6 +93,14 @@ final class Numerals {
             digits = word.charAt(i) >= '0' && word.charAt(i) <= '9';
         }
         return digits;
+    }
+
+    /** A number below a hundred in words, any other in figures. */
+    static String inWords(int number) {
+        return WORDS.find(each -> each._2() == number)
+                .orElse(() -> UPWARDS.find(each -> each._2() == number))
+                .map(Tuple2::_1)
+                .getOrElse(() -> Integer.toString(number));
     }
 
     /** A small whole number in digits or words, -1 for anything else. */

@@ -47,7 +47,7 @@ final class OneSidedParts {
                 : odd.map(each -> new SideQuestion(
                                 rule,
                                 "This part of the body is on the other side in everybody.",
-                                "Which side is meant?")
+                                "Which side do you mean, please?")
                         .about(words.span(each.word()), List.empty(), CONFIDENCE, reading));
     }
 

@@ -14,7 +14,7 @@ import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.Map;
 
-/** Ills that only one who has the organ can have, told after it was taken out. */
+/** Ills, and periods, that only one who has the organ can have, told after it was taken out. */
 final class OrganIlls {
 
     private static final Phrases ILLS = Phrases.of("""
@@ -24,12 +24,20 @@ final class OrganIlls {
             spleen: splenomegaly
             thyroid: goitre|multinodular goitre|thyroid nodule
             uterus: fibroid uterus|uterine fibroids|adenomyosis|endometrial hyperplasia
+            uterus: last period|last menstrual period|lmp|periods are regular|periods are heavy|periods are irregular
+            uterus: periods are light|periods are painful|regular periods|irregular periods|periods remain
             prostate: benign prostatic hyperplasia|prostatitis|prostatic hypertrophy
             """);
 
     // What was taken out is looked at afterwards.
     private static final WordSet EXAMINED = WordSet.of(
             "pathologist", "pathology", "histology", "histological", "histologically", "specimen", "microscopy");
+
+    // "Her last period was in 2014, before it".
+    private static final WordSet BEFORE_IT = WordSet.of("before", "prior", "until", "since", "then");
+    // The last period is past, and tells of the womb that it is there.
+    private static final WordSet LATELY = WordSet.of("last", "lmp");
+    private static final int YEAR = 4;
 
     static final Facts<Spot> AILING = Spot.where(ILLS.firsts(), ILLS::isAt);
     private static final double CONFIDENCE = 0.7;
@@ -49,14 +57,37 @@ final class OrganIlls {
             Removal removal = length > 0 ? removed.get(ILLS.meaning(i, length, words)) : null;
             boolean there = removal != null
                     && words.sentenceStart(i) >= words.firstFrom(removal.span().end())
-                    && assertions.hasNone(
-                            i, Status.OTHER_PERSON, Status.HISTORICAL, Status.HYPOTHETICAL, Status.NEGATED)
+                    && assertions.hasNone(i, Status.OTHER_PERSON, Status.HYPOTHETICAL, Status.NEGATED)
+                    && (LATELY.isAt(i, words) || assertions.hasNone(i, Status.HISTORICAL))
+                    && !isAnothers(i, words)
                     && !examined.have(i)
+                    && !isBefore(i, words)
                     && !Removals.isUnderHistory(reading, words.span(i));
             if (there && removal != null) {
                 found.add(question.about(words.span(i, i + length - 1), List.of(removal.span()), CONFIDENCE));
             }
         }
         return Array.ofAll(found);
+    }
+
+    // "Her daughter's periods".
+    private static boolean isAnothers(int index, Words words) {
+        return index > 0
+                && (words.folded(index - 1).endsWith("'s")
+                        || words.folded(index - 1).endsWith("’s"));
+    }
+
+    // Told as of then, or of a year without its day.
+    private static boolean isBefore(int index, Words words) {
+        for (int i = words.sentenceStart(index); i < words.sentenceEnd(index); i++) {
+            boolean year = i > 0
+                    && words.folded(i).length() == YEAR
+                    && Numerals.whole(words.folded(i)) > 0
+                    && words.folded(i - 1).equals("in");
+            if (BEFORE_IT.isAt(i, words) || year) {
+                return true;
+            }
+        }
+        return false;
     }
 }

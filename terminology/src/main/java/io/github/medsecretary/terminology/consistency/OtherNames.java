@@ -20,7 +20,9 @@ import java.util.TreeSet;
 
 /**
  * Finds where a letter calls its patient by a family name that the record has not: in the line "Re:", "Patient:" or
- * "Name:", and in sentences that can only be of the patient ("I reviewed Mrs Smith", "Mr Smith is a 60-year-old").
+ * "Name:", in the salutation of a letter to the patient ("Dear Mrs Smith, thank you for coming"), and in sentences that
+ * can only be of the patient ("I reviewed Mrs Smith", "Mr Smith is a 60-year-old"). The patient's given name before
+ * another family name makes it no less another name, unless it is told as a former one.
  * Surgeons in the United Kingdom are Mr, Mrs and Miss as well, so other sentences tell nothing.
  */
 final class OtherNames {
@@ -75,8 +77,29 @@ final class OtherNames {
             "sincerely",
             "secretary");
 
+    private static final Phrases FORMER =
+            Phrases.of("née|nee|formerly|previously|maiden|aka|alias|married name|known as|preferred name|now");
+
+    private static final WordSet DEAR = WordSet.of("dear");
+
+    // What nobody but the patient is told.
+    private static final Phrases TO_PATIENT = Phrases.of("""
+            thank you for coming|thank you for attending|saw you|see you in|seeing you in|reviewed you|you attended
+            you came|you were seen|you were admitted|your scan|your operation|your results|your result|your blood
+            your appointment|your biopsy|your symptoms|your treatment|your tablets|your medicines|meet you in
+            your test results|your recent scan|your recent appointment|you underwent|assessed you|examined you
+            """);
+
+    private static final Phrases CALLED = Phrases.of("patient|patient name|patient's name|name of patient");
+
+    private static final int FROM_DEAR = 30;
+    private static final int CHILD = 18;
+    private static final int MOST_NAMES = 3;
+
     private final Words words;
     private final Reading reading;
+    private final Set<String> family = new TreeSet<>();
+    private final boolean child;
     private final Set<String> known = new TreeSet<>();
     // Hardly any letter needs them.
     private final Lazy<HashMap<String, Integer>> times = Lazy.of(this::counted);
@@ -87,10 +110,21 @@ final class OtherNames {
         this.words = reading.words();
         context.names().forEach(this::know);
         context.patient().name().ifPresent(this::know);
+        RecordedName.of(context).ifPresent(name -> name.family().forEach(each -> family.addAll(parts(each))));
+        child = context.patient()
+                .birthDate()
+                .filter(born -> context.date()
+                        .filter(today -> born.plusYears(CHILD).isBefore(today))
+                        .isEmpty())
+                .isPresent();
+    }
+
+    private static java.util.List<String> parts(String name) {
+        return Arrays.asList(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1));
     }
 
     private void know(String name) {
-        known.addAll(Arrays.asList(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
+        known.addAll(parts(name));
     }
 
     /** The family names that are not the patient's; none where the record tells no name. */
@@ -103,16 +137,100 @@ final class OtherNames {
         for (int i = 0; i < words.count(); i++) {
             if (TITLES.isAt(i, words)) {
                 int last = lastName(i + 1);
-                boolean another = last > i && !isKnown(i + 1, last) && (isOfPatient(i, last) || isInLine(i));
+                boolean another = last > i
+                        && isAnother(i + 1, last)
+                        && (isOfPatient(i, last) || isInLine(i) || isGreeted(i, last));
                 if (another) {
                     found.add(words.span(i, last));
                 }
                 i = Math.max(i, last);
             } else if (isFirstNameOfAnother(i)) {
                 found.add(words.span(i));
+            } else {
+                int last = untitled(i);
+                if (last > i) {
+                    found.add(words.span(i, last));
+                    i = last;
+                }
             }
         }
         return Array.ofAll(found);
+    }
+
+    // None of the names is the patient's, or a given name of theirs stands before another family name.
+    private boolean isAnother(int first, int last) {
+        boolean given = isKnown(first, first) && !isKnown(last, last) && !isOfFamily(first, last);
+        return given ? !isFormer(first, last) : !isKnown(first, last);
+    }
+
+    private boolean isOfFamily(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (parts(words.folded(i)).stream().anyMatch(family::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "Mrs Rose Hutton, formerly Dutton".
+    private boolean isFormer(int first, int last) {
+        for (int i = Math.max(0, first - 4); i < Math.min(words.count(), last + 7); i++) {
+            if (FORMER.isAt(i, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "Patient: James Peabody", "Re: Rose Hutton": names alone on the line, or before a mark or the date of birth. The
+    // index of the last of them, -1 if it is not so.
+    private int untitled(int index) {
+        boolean labelled = index > 1 && words.folded(index - 1).equals(":") && isName(index);
+        if (!labelled) {
+            return -1;
+        }
+        int last = lastName(index);
+        boolean re = words.folded(index - 2).equals("re") && isFirst(index - 2) && isKnown(index, index);
+        boolean names = last > index && last - index < MOST_NAMES && (isCalled(index - 2) || re) && isEnd(last + 1);
+        return names && isAnother(index, last) ? last : -1;
+    }
+
+    private boolean isCalled(int end) {
+        for (int from = Math.max(0, end - 2); from <= end; from++) {
+            if (isFirst(from) && CALLED.length(from, words) == end - from + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFirst(int index) {
+        return index == 0
+                || !isOnLine(index)
+                || words.folded(index - 1).equals("\n")
+                || words.sentenceStart(index) == index;
+    }
+
+    private boolean isEnd(int index) {
+        boolean over = index == words.count()
+                || !isOnLine(index)
+                || words.folded(index).equals("\n");
+        boolean mark = !over && words.isMark(index);
+        // "Patient: Well Today. No complaints" is a sentence.
+        return over || (mark ? !words.folded(index).equals(".") || isEnd(index + 1) : NO_NAMES.isAt(index, words));
+    }
+
+    // "Dear Mrs Hutton, thank you for coming": a letter to the patient; to a child's a parent may be addressed.
+    private boolean isGreeted(int title, int last) {
+        boolean dear = !child && title > 0 && DEAR.isAt(title - 1, words);
+        boolean patient = false;
+        for (int i = last + 1; dear && i < Math.min(words.count(), last + FROM_DEAR); i++) {
+            if (ROLES.isAt(i, words) && !words.folded(i).equals("under")) {
+                return false;
+            }
+            patient |= TO_PATIENT.isAt(i, words);
+        }
+        return patient;
     }
 
     // "I saw Archie, who" in a letter that calls its patient Alfie elsewhere: once, or it is what the patient is

@@ -40,7 +40,9 @@ final class OtherSides {
                     .lastOption()
                     .filter(one -> one.left() == left)
                     .map(one -> new SideQuestion(
-                                    rule, "The other side is the one that was told before.", "Which side is meant?")
+                                    rule,
+                                    "The side called the other one is the same as the first.",
+                                    "Which side do you mean, please?")
                             .about(words.span(other.word()), List.of(words.span(one.word())), CONFIDENCE, reading))
                     .forEach(found::add);
         }

@@ -1,6 +1,7 @@
 package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.text.Edit;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
@@ -8,6 +9,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
+import java.util.Optional;
 
 /** More of something than there is of it: "14 of 3 nodes positive", "fraction 16 of 15", "seventeen of sixteen cores". */
 final class PartsOfWhole implements NumberCheck {
@@ -46,12 +48,20 @@ final class PartsOfWhole implements NumberCheck {
             if (all > 0 && part > all && isCounted(i, second, words)) {
                 found.add(new Question(
                                 ConsistencyRules.NUMBER,
-                                "This is more than all there are.",
-                                "How many of how many are meant?")
+                                "The part is larger than the whole.",
+                                "How many of how many were there, please?")
+                        .offering(exchanged(i, second, reading))
                         .about(words.span(i, second), List.empty(), 0.9));
             }
         }
         return Array.ofAll(found);
+    }
+
+    // Numbers of several words are left to who asks.
+    private static Optional<Edit> exchanged(int first, int second, Reading reading) {
+        boolean single = Numerals.firstWord(first, reading.words()) == first
+                && Numerals.firstWord(second, reading.words()) == second;
+        return single ? Optional.of(Exchanged.numbers(first, second, reading)) : Optional.empty();
     }
 
     // The index of the number after "of" or a stroke, -1 if there is none.

@@ -10,22 +10,27 @@ import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.time.YearMonth;
 import java.util.ArrayList;
 
-/** The years in which a letter says that something happened to the patient: "had a hysterectomy in 2011". */
+/**
+ * The years in which a letter says that something happened to the patient: "had a hysterectomy in 2011"; and the months
+ * in which they were last seen: "last seen in December 2029".
+ */
 final class PastYears {
 
     /**
-     * A year.
+     * A year, or a month of it.
      *
-     * @param word the index of its word
+     * @param word the index of its first word
      * @param year with the century
+     * @param month from 1; 0 if it isn't told
      */
-    record PastYear(int word, int year) implements Fact<PastYear> {
+    record PastYear(int word, int year, int month) implements Fact<PastYear> {
 
         @Override
         public PastYear moved(Shift by) {
-            return new PastYear(word + by.words(), year);
+            return new PastYear(word + by.words(), year, month);
         }
     }
 
@@ -67,6 +72,9 @@ final class PastYears {
 
     static final Facts<PastYear> OF_READING = Facts.of(PastYears::in);
 
+    private static final WordSet LAST_DONE = WordSet.of("seen", "reviewed", "attended", "assessed", "admitted");
+
+    private static final int TO_LAST = 7;
     private static final int REACH = 14;
     private static final int FIRST = 1880;
     private static final int LAST = 2199;
@@ -87,11 +95,27 @@ final class PastYears {
                     && words.folded(i).length() == 4) {
                 int year = Numerals.whole(words.folded(i));
                 if (year >= FIRST && year <= LAST && isPast(i, words)) {
-                    found.add(new PastYear(i, year));
+                    found.add(new PastYear(i, year, 0));
+                }
+            } else if (Dates.NAMES_OF_MONTHS.isAt(i, words)
+                    && words.folded(i - 1).equals("in")) {
+                YearMonth month = isLastSeen(i, words) ? Dates.month(i, words) : null;
+                if (month != null) {
+                    found.add(new PastYear(i, month.getYear(), month.getMonthValue()));
                 }
             }
         }
         return Array.ofAll(found);
+    }
+
+    // "Last seen in clinic in".
+    private static boolean isLastSeen(int index, Words words) {
+        for (int i = index - 1; i > Math.max(words.sentenceStart(index), index - TO_LAST) && !words.isMark(i); i--) {
+            if (words.folded(i - 1).equals("last") && LAST_DONE.isAt(i, words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPast(int index, Words words) {

@@ -24,6 +24,11 @@ final class PatientNames {
                         .forEach(names::add));
     }
 
+    /** Whether a word is how somebody is addressed. */
+    static boolean isTitle(String word) {
+        return TITLES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     static PatientNames of(DocumentContext context) {
         return new PatientNames(context);
     }

@@ -1,6 +1,7 @@
 package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.text.Edit;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
@@ -8,6 +9,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
+import java.util.Optional;
 
 /** A blood pressure of which the systolic is not above the diastolic, or that nobody has. */
 final class Pressures implements NumberCheck {
@@ -33,6 +35,7 @@ final class Pressures implements NumberCheck {
             "at",
             "on");
 
+    private static final String TURNED = "The systolic pressure is not above the diastolic one.";
     private static final int REACH = 8;
     private static final int FARTHEST = 20;
     private static final int HIGHEST = 320;
@@ -59,7 +62,7 @@ final class Pressures implements NumberCheck {
                 String problem = problem(
                         Numerals.whole(words.folded(i)), Numerals.whole(words.folded(i + 1)), words.folded(name));
                 if (!problem.isEmpty()) {
-                    found.add(new Question(ConsistencyRules.NUMBER, problem, "Which blood pressure is meant?")
+                    found.add(asked(problem, i, words.folded(name), reading)
                             .about(words.span(i, i + 1), List.of(words.span(name, from - 1)), 0.9));
                 }
                 next(name, i + 2, reading, found);
@@ -80,14 +83,23 @@ final class Pressures implements NumberCheck {
             int systolic = Numerals.whole(words.folded(at));
             int diastolic = Numerals.whole(words.folded(at + 1));
             if (systolic <= diastolic && diastolic > LOWEST) {
-                found.add(new Question(
-                                ConsistencyRules.NUMBER,
-                                "The systolic pressure is not above the diastolic one.",
-                                "Which blood pressure is meant?")
+                found.add(asked(TURNED, at, words.folded(name), reading)
                         .about(words.span(at, at + 1), List.of(words.span(name)), 0.9));
             }
             next(name, at + 2, reading, found);
         }
+    }
+
+    // Turned round it may be what was measured.
+    private static Question asked(String problem, int first, String name, Reading reading) {
+        Words words = reading.words();
+        int one = Numerals.whole(words.folded(first));
+        int other = Numerals.whole(words.folded(first + 1));
+        var question = new Question(ConsistencyRules.NUMBER, problem, "Which blood pressure was measured, please?");
+        boolean turned = one < other && problem(other, one, name).isEmpty();
+        return turned
+                ? question.offering(Optional.of(Edit.replace(words.span(first, first + 1), other + "/" + one)))
+                : question;
     }
 
     private static boolean isFraction(int index, Reading reading) {
@@ -108,10 +120,10 @@ final class Pressures implements NumberCheck {
 
     private static String problem(int systolic, int diastolic, String name) {
         if (systolic <= diastolic) {
-            return "The systolic pressure is not above the diastolic one.";
+            return TURNED;
         }
         if (systolic > HIGHEST || systolic < LOWEST || diastolic > HIGHEST) {
-            return "This can't be a blood pressure.";
+            return "This cannot be a blood pressure.";
         }
         boolean odd = (name.equals("hypertensive") && systolic < LOWEST_HYPERTENSIVE)
                 || (name.equals("hypotensive") && systolic > HIGHEST_HYPOTENSIVE)

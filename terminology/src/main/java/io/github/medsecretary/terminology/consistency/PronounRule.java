@@ -42,7 +42,7 @@ final class PronounRule implements Rule<Reading, DocumentContext> {
 
     @Override
     public String summary() {
-        return "A pronoun does not fit the patient's sex.";
+        return "This pronoun does not agree with the patient's sex.";
     }
 
     @Override
@@ -74,8 +74,9 @@ final class PronounRule implements Rule<Reading, DocumentContext> {
                 male ? Persons.HE : Persons.SHE);
         // What only the letter tells is believed where few places speak against it.
         return recorded || runs.size() <= FEW
-                ? runs.map(each ->
-                        question().about(each.head(), each.tail(), confidence(each.head(), persons, sex.get(), words)))
+                ? runs.map(each -> question(male)
+                        .offering(Pronoun.turned(words.firstFrom(each.head().start()), reading))
+                        .about(each.head(), each.tail(), confidence(each.head(), persons, sex.get(), words)))
                 : List.empty();
     }
 
@@ -145,7 +146,11 @@ final class PronounRule implements Rule<Reading, DocumentContext> {
         return Array.ofAll(runs);
     }
 
-    private Question question() {
-        return new Question(id(), summary(), "Is the patient meant here?");
+    private Question question(boolean male) {
+        String whom = male ? "a man" : "a woman";
+        return new Question(
+                id(),
+                summary(),
+                "The patient is " + whom + ", and the pronoun here does not agree. What should it be, please?");
     }
 }

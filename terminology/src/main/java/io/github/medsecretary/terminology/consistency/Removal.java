@@ -33,6 +33,16 @@ record Removal(String organ, String side, Span span) {
         return "";
     }
 
+    /** The side that is said within some words or right behind them; empty if none is. */
+    static String sideWithin(int index, int length, Words words) {
+        for (int i = index; i < Math.min(words.sentenceEnd(index), index + length + TO_SIDE); i++) {
+            if (words.folded(i).equals("left") || words.folded(i).equals("right")) {
+                return words.folded(i);
+            }
+        }
+        return "";
+    }
+
     /** Whether a word names what was taken out: of two organs that side, or both at once. */
     boolean isOf(int index, Words words) {
         if (!isSided(organ)) {

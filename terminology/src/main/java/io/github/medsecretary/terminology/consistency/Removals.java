@@ -26,7 +26,10 @@ final class Removals {
             appendix: appendicectomy|appendectomy|appendix removed|appendix out|appendix was removed
             spleen: splenectomy|spleen removed|spleen was removed
             thyroid: total thyroidectomy|thyroid removed
-            prostate: radical prostatectomy|prostate removed
+            prostate: radical prostatectomy|prostate removed|prostatectomy|prostate was removed
+            adenoids: adenoidectomy|adenoids removed|adenoids were removed|adenoids out
+            tonsils+adenoids: adenotonsillectomy|adeno-tonsillectomy|tonsils and adenoids removed
+            tonsils+adenoids: tonsils and adenoids were removed|tonsils and adenoids out
             tonsils: tonsillectomy|tonsillectomies|tonsils out|tonsils removed|tonsils were removed
             stomach: total gastrectomy
             bladder: cystectomy|radical cystectomy
@@ -36,10 +39,30 @@ final class Removals {
             ovary: oophorectomy|salpingo-oophorectomy|salpingo-oophorectomies|bso|ovaries removed
             eye: enucleation
             foot: below knee amputation|below-knee amputation|above knee amputation|above-knee amputation|bka
+            foot: through-knee amputation|leg amputation|leg was amputated|leg amputated|leg has been amputated
+            foot: amputation of the left leg|amputation of the right leg|amputation of his left leg|foot amputated
+            foot: amputation of his right leg|amputation of her left leg|amputation of her right leg|foot was amputated
+            foot: transtibial amputation|transfemoral amputation|leg had been amputated
             """);
 
-    private static final WordSet PARTIAL =
-            WordSet.of("partial", "subtotal", "hemi", "interval", "ovarian", "sub-total", "unilateral", "caesarean");
+    private static final WordSet PARTIAL = WordSet.of(
+            "partial",
+            "subtotal",
+            "hemi",
+            "interval",
+            "ovarian",
+            "sub-total",
+            "unilateral",
+            "caesarean",
+            "transurethral",
+            "simple",
+            "open",
+            "millin's",
+            "millins",
+            "laser",
+            "holmium",
+            "retropubic",
+            "suprapubic");
 
     private static final WordSet WHEN = WordSet.of("as", "aged", "child", "teenager", "childhood");
     private static final WordSet PAST =
@@ -66,17 +89,28 @@ final class Removals {
             int i = spot.word();
             int length = REMOVALS.length(i, words);
             if (length > 0 && assertions.hasNone(i, Status.OTHER_PERSON, Status.NEGATED) && !isPartial(i, words)) {
-                String organ = REMOVALS.meaning(i, length, words);
-                String side = Removal.isSided(organ) ? removedSide(i, words) : Removal.side(i, words);
-                if (assertions.has(i, Status.HYPOTHETICAL) || !isPast(i, length, reading, assertions, today)) {
-                    present.add(organ);
-                } else if (!Removal.isSided(organ) || !side.isEmpty()) {
-                    removed.putIfAbsent(organ, new Removal(organ, side, words.span(i, i + length - 1)));
+                boolean past = !assertions.has(i, Status.HYPOTHETICAL) && isPast(i, length, reading, assertions, today);
+                for (String organ : REMOVALS.meaning(i, length, words).split("\\+", -1)) {
+                    String side = side(organ, i, length, words);
+                    if (!past) {
+                        present.add(organ);
+                    } else if (!Removal.isSided(organ) || !side.isEmpty()) {
+                        removed.putIfAbsent(organ, new Removal(organ, side, words.span(i, i + length - 1)));
+                    }
                 }
             }
         }
         present.forEach(removed::remove);
         return removed;
+    }
+
+    // "Below-knee amputation of the left leg" tells its side afterwards.
+    private static String side(String organ, int index, int length, Words words) {
+        if (!Removal.isSided(organ)) {
+            return Removal.side(index, words);
+        }
+        String before = removedSide(index, words);
+        return before.isEmpty() && organ.equals("foot") ? Removal.sideWithin(index, length, words) : before;
     }
 
     private static boolean isPast(

@@ -2,8 +2,10 @@ package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.person.AdministrativeGender;
+import io.github.medsecretary.core.rule.Answer;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.RuleId;
+import io.github.medsecretary.core.text.Edit;
 import io.github.medsecretary.terminology.assertion.Assertions;
 import io.github.medsecretary.terminology.assertion.Status;
 import io.github.medsecretary.terminology.reading.Reading;
@@ -44,7 +46,10 @@ final class SaidSexes {
 
     private Seq<Finding> all(Reading reading, DocumentContext context, Seq<Spot> pronouns, RuleId rule) {
         var found = new ArrayList<Finding>();
-        var question = new Question(rule, "A word for the patient's sex does not fit.", "Is the patient meant here?");
+        var question = new Question(
+                rule,
+                "This word does not agree with the patient's sex.",
+                "This word does not agree with the patient's sex. What should it be, please?");
         Optional<AdministrativeGender> sex = persons.recorded(context).or(() -> persons.byPronouns(ENOUGH));
         sex.map(each -> each == AdministrativeGender.MALE)
                 .ifPresent(male -> persons.introductions()
@@ -53,14 +58,28 @@ final class SaidSexes {
                         .map(each -> SaidPersons.noun(each, words))
                         .filter(noun -> noun > 0)
                         .take(1)
-                        .forEach(noun -> found.add(question.about(words.span(noun), List.empty(), 0.9))));
+                        .forEach(noun -> found.add(question.offering(Pronoun.turned(noun, reading))
+                                .about(words.span(noun), List.empty(), 0.9))));
         for (Spot pronoun : pronouns) {
             int noun = called(pronoun.word());
             if (noun > 0 && found.stream().noneMatch(each -> each.span().equals(Optional.of(words.span(noun))))) {
-                found.add(question.about(words.span(noun), List.of(words.span(pronoun.word())), 0.9));
+                found.add(turned(question, noun, pronoun.word(), reading)
+                        .about(words.span(noun), List.of(words.span(pronoun.word())), 0.9));
             }
         }
         return Array.ofAll(found);
+    }
+
+    // Either the noun or the pronoun is of the wrong sex.
+    private static Question turned(Question question, int noun, int pronoun, Reading reading) {
+        Optional<Edit> here = Pronoun.turned(noun, reading);
+        Optional<Edit> there = Pronoun.turned(pronoun, reading);
+        return here.isPresent() && there.isPresent()
+                ? question.answeredBy(
+                        Answer.changing(here.get().replacement(), here.get()),
+                        Answer.changing("“" + there.get().replacement() + "” should stand before it", there.get()),
+                        Question.BOTH)
+                : question.offering(here);
     }
 
     // "He is a happy girl": the index of the noun of the other sex, 0 if there is none.

@@ -33,7 +33,8 @@ final class SameSides {
     static Seq<Finding> contradictions(Reading reading, RuleId rule) {
         Words words = reading.words();
         return reading.derived(ODD)
-                .map(each -> new SideQuestion(rule, "Both of two sides are the same.", "Which side is meant?")
+                .map(each -> new SideQuestion(
+                                rule, "Both sides mentioned here are the same.", "Which side do you mean, please?")
                         .about(
                                 words.span(each.word()),
                                 List.of(words.span(other(each.word(), words))),

@@ -105,7 +105,7 @@ final class Scores implements NumberCheck {
         BARE.in(reading, (i, length) -> bare(i, i + length, BARE.meaning(i, length, words), reading, found));
         for (int i : words.figures(reading.firstAsked(), reading.endAsked())) {
             if (isPercentOf(i, reading)) {
-                found.add(question("A share is of more than all.").about(words.span(i), List.empty(), 0.8));
+                found.add(question("The part is larger than the whole.").about(words.span(i), List.empty(), 0.8));
             }
         }
         return Array.ofAll(found);
@@ -240,6 +240,6 @@ final class Scores implements NumberCheck {
     }
 
     private static Question question(String message) {
-        return new Question(ConsistencyRules.NUMBER, message, "Which number is meant?");
+        return new Question(ConsistencyRules.NUMBER, message, "Which number did you mean, please?");
     }
 }

@@ -2,6 +2,7 @@ package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.person.AdministrativeGender;
+import io.github.medsecretary.core.rule.Answer;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleId;
@@ -113,6 +114,9 @@ final class SexAnatomyRule implements Rule<Reading, DocumentContext> {
 
     private Question question() {
         return new Question(
-                id(), summary(), "The record and the letter do not agree on this part of the body. Is it meant?");
+                        id(), summary(), "This does not agree with the patient's recorded sex. Is it right, please?")
+                .answeredBy(
+                        Answer.keeping("Yes: it is right as it stands"),
+                        Answer.leavingOpen("No: I will correct the letter"));
     }
 }

@@ -27,7 +27,7 @@ record SideQuestion(RuleId rule, String message, String question) {
     /** A finding at the word that tells a side, or a tooth, and rests on others. */
     Finding about(Span side, Seq<Span> others, double confidence, Reading reading) {
         String written = reading.text().quote(side);
-        String other = Tooth.opposite(written).orElseGet(() -> like(written, opposite(written)));
+        String other = Tooth.opposite(written).orElseGet(() -> other(written));
         Edit edit = Edit.replace(side, other);
         return Finding.builder()
                 .rule(rule)
@@ -40,6 +40,17 @@ record SideQuestion(RuleId rule, String message, String question) {
                 .query(Query.of(question, List.of(Answer.keeping(written), Answer.changing(other, edit))))
                 .confidence(confidence)
                 .build();
+    }
+
+    // "Left-sided" becomes "right-sided".
+    private static String other(String written) {
+        String side = opposite(written);
+        String own = side.equals("left") ? "right" : "left";
+        boolean longer = written.length() > own.length()
+                && written.toLowerCase(Locale.ROOT).startsWith(own);
+        return longer
+                ? like(written.substring(0, own.length()), side) + written.substring(own.length())
+                : like(written, side);
     }
 
     private static String opposite(String side) {

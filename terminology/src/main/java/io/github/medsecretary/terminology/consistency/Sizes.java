@@ -1,6 +1,7 @@
 package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.text.Edit;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.assertion.Assertions;
 import io.github.medsecretary.terminology.assertion.Status;
@@ -59,17 +60,30 @@ final class Sizes implements NumberCheck {
                 sizes.computeIfAbsent(finding, none -> new ArrayList<>()).add(size);
             }
         }
-        return Array.ofAll(sizes.values()).flatMap(Sizes::jumps);
+        return Array.ofAll(sizes.values()).flatMap(each -> jumps(each, reading));
     }
 
-    private static Seq<Finding> jumps(java.util.List<Size> sizes) {
+    private static Seq<Finding> jumps(java.util.List<Size> sizes, Reading reading) {
         Size first = sizes.get(0);
         return Array.ofAll(sizes)
                 .find(each -> !each.unit().equals(first.unit()) && isLike(each.number(), first.number()))
                 .map(each -> new Question(
-                                ConsistencyRules.NUMBER, "The same number has two units.", "Which unit is meant?")
+                                ConsistencyRules.NUMBER,
+                                "The same measurement is given in two different units.",
+                                "Was this measured in millimetres or in centimetres, please?")
+                        .between(
+                                in(first.unit(), each, reading),
+                                Array.ofAll(sizes)
+                                        .filter(size -> size.unit().equals(first.unit()))
+                                        .map(size -> in(each.unit(), size, reading)))
                         .about(each.span(), List.of(first.span()), 0.8))
                 .toList();
+    }
+
+    // Either unit has two letters.
+    private static Edit in(String unit, Size size, Reading reading) {
+        String written = reading.text().quote(size.span());
+        return Edit.replace(size.span(), written.substring(0, written.length() - unit.length()) + unit);
     }
 
     // So near that one unit is meant for both: nothing grows to ten times its size and keeps its number.

@@ -2,6 +2,7 @@ package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.RuleId;
+import io.github.medsecretary.core.text.Edit;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.reading.Facts;
 import io.github.medsecretary.terminology.reading.Reading;
@@ -89,7 +90,7 @@ final class SpinalLevels {
         }
         // One was found, the other is to be operated on.
         boolean apart = diagnosed.size() == 1 && operated.size() == 1 && !diagnosed.equals(operated);
-        return odd(List.ofAll(levels.values()).sortBy(each -> each.get(0).start()), apart, rule);
+        return odd(List.ofAll(levels.values()).sortBy(each -> each.get(0).start()), apart, rule, reading);
     }
 
     private static Span place(int index, String level, Words words) {
@@ -97,13 +98,23 @@ final class SpinalLevels {
         return words.span(index, Math.min(last, words.count() - 1));
     }
 
-    private static Seq<Finding> odd(Seq<java.util.List<Span>> levels, boolean apart, RuleId rule) {
+    private static Seq<Finding> odd(Seq<java.util.List<Span>> levels, boolean apart, RuleId rule, Reading reading) {
         Seq<java.util.List<Span>> sorted = apart ? levels.reverse() : levels.sortBy(java.util.List::size);
         boolean alone = sorted.head().size() == 1 && (apart || sorted.last().size() > 1);
         return alone
-                ? List.of(new Question(rule, "One mention of the spine is at another level.", "Which level is meant?")
+                ? List.of(asked(sorted.head().get(0), sorted.last(), rule, reading)
                         .about(sorted.head().get(0), List.ofAll(sorted.last()), 0.6))
                 : List.empty();
+    }
+
+    private static Question asked(Span odd, java.util.List<Span> others, RuleId rule, Reading reading) {
+        var question = new Question(
+                rule,
+                "One mention of the spine is at a different level from the rest.",
+                "Which level of the spine do you mean, please?");
+        return question.between(
+                Edit.replace(odd, reading.text().quote(others.get(0))),
+                List.ofAll(others).map(each -> Edit.replace(each, reading.text().quote(odd))));
     }
 
     // L4/5, L5/S1, C5-6, whether the scanner knows them as one word or as two.

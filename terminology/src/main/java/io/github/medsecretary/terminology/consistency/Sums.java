@@ -153,6 +153,6 @@ final class Sums implements NumberCheck {
         return new Question(
                 ConsistencyRules.NUMBER,
                 "The parts of a score do not make its sum.",
-                "Which of the numbers are meant?");
+                "Which of these numbers are right, please?");
     }
 }

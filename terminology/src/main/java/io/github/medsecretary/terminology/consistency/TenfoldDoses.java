@@ -1,6 +1,7 @@
 package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.text.Edit;
 import io.github.medsecretary.terminology.assertion.Assertions;
 import io.github.medsecretary.terminology.assertion.Status;
 import io.github.medsecretary.terminology.reading.Reading;
@@ -33,17 +34,23 @@ final class TenfoldDoses implements NumberCheck {
                                 .add(dose));
             }
         }
-        return Array.ofAll(doses.values()).flatMap(TenfoldDoses::jumps);
+        return Array.ofAll(doses.values()).flatMap(each -> jumps(each, reading));
     }
 
-    private static Seq<Finding> jumps(java.util.List<WrittenDose> doses) {
+    private static Seq<Finding> jumps(java.util.List<WrittenDose> doses, Reading reading) {
         WrittenDose first = doses.get(0);
         return Array.ofAll(doses)
                 .find(each -> isFactor(first, each) || isFactor(each, first))
                 .map(each -> new Question(
                                 ConsistencyRules.NUMBER,
-                                "Two doses of one medicine differ by ten times or more.",
-                                "Which dose is meant?")
+                                "Two doses of the same medicine differ by ten times or more.",
+                                "Which dose is the patient to take, please?")
+                        .between(
+                                Edit.replace(each.span(), reading.text().quote(first.span())),
+                                Array.ofAll(doses)
+                                        .remove(each)
+                                        .map(dose -> Edit.replace(
+                                                dose.span(), reading.text().quote(each.span()))))
                         .about(each.span(), List.of(first.span()), 0.8))
                 .toList();
     }

@@ -53,8 +53,8 @@ final class TreatedSides {
         boolean planned = treated.role() == Matter.Role.PLANNED;
         return List.of(new SideQuestion(
                         rule,
-                        "What is done is of another side than what it is for.",
-                        "Which side is meant for what is done?")
+                        "The treatment is on a different side from what it is for.",
+                        planned ? "Which side is to be treated, please?" : "Which side was treated, please?")
                 .about(
                         words.span(treated.side()),
                         ill.map(each -> words.span(each.side())),

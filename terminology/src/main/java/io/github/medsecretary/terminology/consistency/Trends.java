@@ -206,7 +206,7 @@ final class Trends implements NumberCheck {
                 return compared(verb, i + 1, end, reading);
             }
         }
-        return raised(verb, end, words);
+        return raised(verb, end, reading);
     }
 
     private static Optional<Finding> compared(int verb, int first, int end, Reading reading) {
@@ -216,10 +216,11 @@ final class Trends implements NumberCheck {
             to++;
         }
         boolean both = to + 1 < end && words.folded(to).equals("to");
-        return both && isOne(first, to, end, reading) ? odd(verb, first, to + 1, words) : Optional.empty();
+        return both && isOne(first, to, end, reading) ? odd(verb, first, to + 1, reading) : Optional.empty();
     }
 
-    private static Optional<Finding> odd(int verb, int first, int second, Words words) {
+    private static Optional<Finding> odd(int verb, int first, int second, Reading reading) {
+        Words words = reading.words();
         Optional<BigDecimal> before = Numerals.decimal(words.folded(first));
         Optional<BigDecimal> after = Numerals.decimal(words.folded(second));
         boolean against = before.isPresent()
@@ -228,8 +229,9 @@ final class Trends implements NumberCheck {
         return against
                 ? Optional.of(new Question(
                                 ConsistencyRules.NUMBER,
-                                "The numbers go the other way than the word for it.",
-                                "Which number is meant?")
+                                "The numbers go up where the words say down, or down where they say up.",
+                                "Which way did it go, and from what to what, please?")
+                        .offering(Optional.of(Exchanged.numbers(first, second, reading)))
                         .about(words.span(second), List.of(words.span(first), words.span(verb)), 0.8))
                 : Optional.empty();
     }
@@ -261,7 +263,8 @@ final class Trends implements NumberCheck {
     }
 
     // "10 mg at night, to be increased to 5 mg": nothing but times between the doses.
-    private static Optional<Finding> raised(int verb, int end, Words words) {
+    private static Optional<Finding> raised(int verb, int end, Reading reading) {
+        Words words = reading.words();
         boolean to = (UP.isAt(verb, words) || DOWN.isAt(verb, words))
                 && verb + 3 < end
                 && words.folded(verb + 1).equals("to")
@@ -272,7 +275,7 @@ final class Trends implements NumberCheck {
             at--;
         }
         return to && at > least && words.folded(at).equals(words.folded(verb + 3))
-                ? odd(verb, at - 1, verb + 2, words)
+                ? odd(verb, at - 1, verb + 2, reading)
                 : Optional.empty();
     }
 }

@@ -33,6 +33,7 @@ record WrittenDate(
         implements Fact<WrittenDate> {
 
     private static final int LEAP = 2000;
+    private static final int CENTURY = 100;
 
     @Override
     public WrittenDate moved(Shift by) {
@@ -56,6 +57,13 @@ record WrittenDate(
     /** The same with day and month in the other order. */
     WrittenDate swapped() {
         return new WrittenDate(word, span, month, day, year, named, longYear, weekday);
+    }
+
+    /** Whether it is that day; of a year without its century nobody knows which one is meant. */
+    boolean isOf(LocalDate other) {
+        boolean sameYear = year != null
+                && (year == other.getYear() || (!longYear && Math.floorMod(year - other.getYear(), CENTURY) == 0));
+        return sameYear && month == other.getMonthValue() && day == other.getDayOfMonth();
     }
 
     /** Whether no calendar has it, however day and month are ordered. */

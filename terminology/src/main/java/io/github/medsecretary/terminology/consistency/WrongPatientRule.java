@@ -2,19 +2,16 @@ package io.github.medsecretary.terminology.consistency;
 
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.identity.NhsNumber;
-import io.github.medsecretary.core.rule.Disposition;
 import io.github.medsecretary.core.rule.Finding;
-import io.github.medsecretary.core.rule.Query;
 import io.github.medsecretary.core.rule.Rule;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
-import io.github.medsecretary.core.rule.Severity;
+import io.github.medsecretary.core.text.Edit;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.document.PassageKind;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
 
@@ -31,41 +28,74 @@ final class WrongPatientRule implements Rule<Reading, DocumentContext> {
 
     @Override
     public String summary() {
-        return "What identifies the patient disagrees with the record.";
+        return "The patient's details do not agree with the record.";
     }
 
     @Override
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
-        String text = reading.text().value();
-        run.steps(text.length() / 16 + 1);
-        var found = new ArrayList<Finding>();
-        context.patient().nhsNumber().ifPresent(recorded -> {
-            if (NhsNumber.parse(recorded).isLeft()) {
-                found.add(finding("The NHS number in the record is not a valid one.", Span.of(0, 0)));
-            }
-            String digits = digits(recorded);
-            reading.document()
-                    .passages(PassageKind.NHS_NUMBER)
-                    .filter(span -> !digits(reading.text().quote(span)).equals(digits))
-                    .forEach(span -> found.add(finding("The letter has another NHS number than the record.", span)));
-        });
-        return List.ofAll(found)
-                .appendAll(otherNumbers(reading, context))
-                .appendAll(otherBirths(reading, context))
+        run.steps(reading.text().length() / 16 + 1);
+        return recordedNumber(context)
+                .appendAll(numbers(reading, context))
+                .appendAll(PatientBirths.in(reading, context, id()))
                 .appendAll(OtherNames.in(reading, context)
-                        .map(span -> finding("The letter has another name than the record.", span)));
+                        .map(span -> new IdentityQuestion(id(), "The name in the letter is not the one in the record.")
+                                .about(span, RecordedName.of(context).flatMap(name -> name.like(span, reading)))));
     }
 
-    // Without a record, two numbers or two dates of birth in one letter are one too many.
-    private Seq<Finding> otherNumbers(Reading reading, DocumentContext context) {
+    private Seq<Finding> recordedNumber(DocumentContext context) {
+        boolean wrong = context.patient()
+                .nhsNumber()
+                .filter(recorded -> NhsNumber.parse(recorded).isLeft())
+                .isPresent();
+        return wrong
+                ? List.of(new IdentityQuestion(id(), "The NHS number in the record is not a valid one.")
+                        .about(Span.of(0, 0), Optional.empty()))
+                : List.empty();
+    }
+
+    private Seq<Finding> numbers(Reading reading, DocumentContext context) {
         Seq<Span> numbers = reading.document().passages(PassageKind.NHS_NUMBER);
-        if (context.patient().nhsNumber().isPresent() || numbers.size() < 2) {
-            return List.empty();
+        return context.patient()
+                .nhsNumber()
+                .map(recorded -> numbers.filter(
+                                span -> !digits(reading.text().quote(span)).equals(digits(recorded)))
+                        .map(span -> new IdentityQuestion(
+                                        id(), "The NHS number in the letter is not the one in the record.")
+                                .about(span, grouped(recorded, reading.text().quote(span), span))))
+                .orElseGet(() -> amongThemselves(numbers, reading));
+    }
+
+    // Without a record, two numbers in one letter are one too many, and one that can't be is told.
+    private Seq<Finding> amongThemselves(Seq<Span> numbers, Reading reading) {
+        var seen = new ArrayList<Finding>();
+        String first = "";
+        for (Span span : numbers) {
+            String digits = digits(reading.text().quote(span));
+            if (NhsNumber.parse(digits).isLeft()) {
+                seen.add(new IdentityQuestion(id(), "The NHS number in the letter is not a valid one.")
+                        .about(span, Optional.empty()));
+            } else if (!first.isEmpty() && !digits.equals(first)) {
+                seen.add(new IdentityQuestion(id(), "The letter has two different NHS numbers.")
+                        .about(span, Optional.empty()));
+            }
+            first = first.isEmpty() ? digits : first;
         }
-        String first = digits(reading.text().quote(numbers.head()));
-        return numbers.tail()
-                .filter(span -> !digits(reading.text().quote(span)).equals(first))
-                .map(span -> finding("The letter has two NHS numbers.", span));
+        return List.ofAll(seen);
+    }
+
+    // The recorded digits in the groups that the letter has them in; a recorded number that is none is not proposed.
+    private static Optional<Edit> grouped(String recorded, String written, Span span) {
+        String digits = digits(recorded);
+        if (NhsNumber.parse(recorded).isLeft()) {
+            return Optional.empty();
+        }
+        var out = new StringBuilder();
+        int next = 0;
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            out.append(Character.isDigit(c) ? digits.charAt(next++) : c);
+        }
+        return Optional.of(Edit.replace(span, out.toString()));
     }
 
     private static String digits(String text) {
@@ -77,28 +107,5 @@ final class WrongPatientRule implements Rule<Reading, DocumentContext> {
             }
         }
         return digits.toString();
-    }
-
-    private Seq<Finding> otherBirths(Reading reading, DocumentContext context) {
-        Seq<LabelledDates.Labelled> births = LabelledDates.of(reading).of(LabelledDates.Label.BIRTH);
-        Optional<LocalDate> born = context.patient()
-                .birthDate()
-                .or(() -> births.headOption().map(LabelledDates.Labelled::day).toJavaOptional());
-        return births.filter(each -> !born.filter(each::mayBe).isPresent())
-                .map(each -> each.date().span())
-                .appendAll(NamedBirths.others(reading, context).map(WrittenDate::span))
-                .distinct()
-                .map(span -> finding("The letter has another date of birth than the record.", span));
-    }
-
-    private Finding finding(String message, Span span) {
-        return Finding.builder()
-                .rule(id())
-                .severity(Severity.BLOCK)
-                .disposition(Disposition.ASK)
-                .message(message)
-                .span(span)
-                .query(Query.of("Whose letter is this?", List.empty()))
-                .build();
     }
 }

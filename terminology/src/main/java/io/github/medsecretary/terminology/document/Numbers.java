@@ -2,7 +2,10 @@ package io.github.medsecretary.terminology.document;
 
 import io.github.medsecretary.core.identity.NhsNumber;
 
-/** Finds NHS numbers and telephone numbers. Belongs to one thread. */
+/**
+ * Finds NHS numbers and telephone numbers: ten digits with the right check digit, and any ten behind a label that calls
+ * them a patient's number. Belongs to one thread.
+ */
 final class Numbers {
 
     private static final int NHS_DIGITS = 10;
@@ -53,13 +56,15 @@ final class Numbers {
         return next;
     }
 
-    // Ten digits, in one piece or in groups of three, three and four, that are valid as an NHS number.
+    // Ten digits, in one piece or in groups of three, three and four, that are valid as an NHS number or called one; a
+    // label may be followed by other groups.
     private int nhsEnd(int start) {
+        boolean labelled = NumberLabels.endBefore(text, start);
         int digits = 0;
         int at = start;
         while (at < text.length() && digits < NHS_DIGITS) {
             boolean gap = " -\u00a0".indexOf(text.charAt(at)) >= 0
-                    && (digits == 3 || digits == 6)
+                    && (digits == 3 || digits == 6 || (digits > 0 && labelled))
                     && Chars.isDigitAt(text, at + 1);
             if (!Chars.isDigitAt(text, at) && !gap) {
                 return -1;
@@ -68,7 +73,7 @@ final class Numbers {
             at++;
         }
         boolean whole = digits == NHS_DIGITS && !Chars.isDigitAt(text, at);
-        return whole && NhsNumber.parse(text.substring(start, at)).isRight() ? at : -1;
+        return whole && (labelled || NhsNumber.parse(text.substring(start, at)).isRight()) ? at : -1;
     }
 
     // A nought or a country code, then digits in groups; (0) may stand after the code.

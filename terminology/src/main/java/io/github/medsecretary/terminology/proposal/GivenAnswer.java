@@ -18,11 +18,18 @@ import java.util.Optional;
  */
 public record GivenAnswer(String clinician, String letter, RuleId rule, String words, Optional<String> instead) {
 
-    /** An answer that has been taken into a letter; none where the question was about no words. */
+    /**
+     * An answer that has been taken into a letter; none where the question was about no words, or is still open: of words
+     * that are not right nobody learns that they are. Nor is a change of other words learnt, as of another mention.
+     */
     public static Optional<GivenAnswer> of(
             String clinician, String letter, ClinicalText asked, Question question, Answered answered) {
         return question.finding()
                 .span()
+                .filter(span -> !answered.isOpen())
+                .filter(span -> answered.edit()
+                        .filter(edit -> !edit.span().equals(span))
+                        .isEmpty())
                 .filter(span -> !span.isEmpty() && asked.holds(span))
                 .map(span -> new GivenAnswer(
                         clinician,

@@ -15,7 +15,8 @@ import java.util.Optional;
 
 /**
  * Takes a clinician's answer back into the letter: an edit, or, where the words are right, a suppression for this letter
- * only, so that it is not asked again. The text has to be the one that was asked about. Pure.
+ * only, so that it is not asked again. After an answer that leaves the question open, as that the words are not right,
+ * nothing is changed and nothing settled: the letter waits until somebody has said what is. The text has to be the one that was asked about. Pure.
  */
 public final class Answering {
 
@@ -43,7 +44,10 @@ public final class Answering {
         Answer answer = question.query().answers().get(index);
         return answer.edit()
                 .map(edit -> changed(text, edit))
-                .orElseGet(() -> Either.right(kept(text, question, occasion)));
+                .orElseGet(() -> Either.right(
+                        answer.isOpen()
+                                ? new Answered(text, Optional.empty(), Optional.empty())
+                                : kept(text, question, occasion)));
     }
 
     private static Either<Problem, Answered> changed(ClinicalText text, Edit edit) {

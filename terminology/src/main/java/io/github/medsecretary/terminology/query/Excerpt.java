@@ -1,7 +1,10 @@
 package io.github.medsecretary.terminology.query;
 
+import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.core.text.Span;
+import io.vavr.collection.Seq;
+import java.util.Optional;
 
 /**
  * A place in a letter's text with the sentence around it, so that a question can be answered without the letter. Prints
@@ -16,6 +19,8 @@ public record Excerpt(ClinicalText text, Span place, Span sentence) {
     /** How far the sentence reaches on either side at most, in UTF-16 units. */
     public static final int REACH = 200;
 
+    private static final int MOST_ELSEWHERE = 3;
+
     /** A place with what stands around it. */
     public static Excerpt of(ClinicalText text, Span place) {
         int start = place.start();
@@ -28,6 +33,23 @@ public record Excerpt(ClinicalText text, Span place, Span sentence) {
         }
         boolean stop = end < text.length() && text.charAt(end) == '.';
         return new Excerpt(text, place, whole(text, start, stop ? end + 1 : end));
+    }
+
+    /**
+     * The other places that a finding rests on, in their order, so that two that contradict each other are seen together:
+     * those that do not stand in the sentence of the finding itself, one of each sentence, a few at most.
+     */
+    public static Seq<Excerpt> elsewhere(ClinicalText text, Finding finding) {
+        Optional<Span> shown = finding.span()
+                .filter(place -> !place.isEmpty() && text.holds(place))
+                .map(place -> of(text, place).sentence());
+        return finding.related()
+                .filter(place -> !place.isEmpty() && text.holds(place))
+                .sortBy(Span::start)
+                .map(place -> of(text, place))
+                .reject(each -> shown.filter(each.place()::overlaps).isPresent())
+                .distinctBy(Excerpt::sentence)
+                .take(MOST_ELSEWHERE);
     }
 
     // A full stop inside a number or an abbreviation has no blank after it.

@@ -48,6 +48,11 @@ public record QuerySheet(String clinician, Seq<SheetLetter> letters) {
                         .append("> ")
                         .append(oneLine(each.before() + "[" + each.marked() + "]" + each.after()))
                         .append("\n"));
+        question.elsewhere()
+                .forEach(each -> out.append(blanks)
+                        .append("> elsewhere: ")
+                        .append(oneLine(each.before() + "[" + each.marked() + "]" + each.after()))
+                        .append("\n"));
         question.answers()
                 .forEach(each ->
                         out.append(blanks).append("[ ] ").append(oneLine(each)).append("\n"));

@@ -6,7 +6,7 @@ import io.github.medsecretary.core.rule.Query;
 /**
  * A question to the clinician about a finding.
  *
- * @param number counted from 1 within a letter
+ * @param number counted from 1 within a letter, the worst first
  * @param finding what can't be decided
  * @param query one polite sentence, and two or three answers to tick
  */

@@ -10,23 +10,26 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
 /**
- * Drafts a question for each finding that only the clinician can decide. What a rule has asked is kept; where it offers
+ * Drafts a question for each finding that only the clinician can decide, numbered by how much harm may come of it, the
+ * worst first. What a rule has asked is kept; where it offers
  * fewer than two answers, or has asked nothing, the changes that it suggests and "It is right as it stands" are offered,
- * and of more than three the likeliest: words of the clinician's own are always possible. Pure.
+ * and of more than three the likeliest: words of the clinician's own are always possible. That it is not right leaves
+ * the question open. Pure.
  */
 public final class Questions {
 
     private static final int FEWEST = 2;
     private static final int MOST = 3;
     private static final String RIGHT = "It is right as it stands";
-    private static final String WRONG = "It is not right: I will write it anew";
+    private static final String WRONG = "It is not right: I will correct it";
 
     private Questions() {}
 
-    /** The questions about a text, numbered in the order of their findings. */
+    /** The questions about a text in the order of their numbers; among equals their findings' order counts. */
     public static Seq<Question> of(Iterable<? extends Finding> findings, ClinicalText text) {
         return List.<Finding>ofAll(findings)
                 .filter(each -> each.disposition() == Disposition.ASK)
+                .sortBy(Harm::of)
                 .zipWithIndex((each, index) -> new Question(index + 1, each, query(each, text)));
     }
 
@@ -38,10 +41,9 @@ public final class Questions {
                 .map(edit -> Answer.changing(label(edit), edit));
         Seq<Answer> known = offered.appendAll(offered.size() < FEWEST ? suggested : List.empty())
                 .take(MOST);
-        Seq<Answer> kept = known.exists(each -> each.edit().isEmpty()) || known.size() == MOST
-                ? known
-                : known.append(Answer.keeping(RIGHT));
-        return Query.of(question, kept.size() < FEWEST ? kept.append(Answer.keeping(WRONG)) : kept);
+        Seq<Answer> kept =
+                known.exists(Answer::isKeeping) || known.size() == MOST ? known : known.append(Answer.keeping(RIGHT));
+        return Query.of(question, kept.size() < FEWEST ? kept.append(Answer.leavingOpen(WRONG)) : kept);
     }
 
     private static String label(Edit edit) {

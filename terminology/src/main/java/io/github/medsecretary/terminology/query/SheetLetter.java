@@ -6,7 +6,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
 /**
- * A letter with its questions, those of most harm first.
+ * A letter with its questions in the order of their numbers, which begin with the most harm.
  *
  * @param name what the desk calls it
  * @param patient who it is about, as the clinician knows them
@@ -14,9 +14,9 @@ import io.vavr.collection.Seq;
  */
 public record SheetLetter(String name, String patient, Seq<SheetQuestion> questions) {
 
-    /** Puts the worst first; among equals the numbers count. */
+    /** Puts them in the order of their numbers. */
     public SheetLetter {
-        questions = List.ofAll(questions).sortBy(SheetQuestion::number).sortBy(SheetQuestion::harm);
+        questions = List.ofAll(questions).sortBy(SheetQuestion::number);
     }
 
     /** A letter's text with the questions about it. */
@@ -28,13 +28,14 @@ public record SheetLetter(String name, String patient, Seq<SheetQuestion> questi
                         each.number(),
                         each.query().question(),
                         each.finding().span().filter(text::holds).map(span -> Excerpt.of(text, span)),
+                        Excerpt.elsewhere(text, each.finding()),
                         each.query().answers().map(Answer::label),
                         each.harm())));
     }
 
     /** The worst of its questions; {@link Harm#UNTOLD} of none. */
     Harm worst() {
-        return questions.headOption().map(SheetQuestion::harm).getOrElse(Harm.UNTOLD);
+        return questions.map(SheetQuestion::harm).min().getOrElse(Harm.UNTOLD);
     }
 
     /** The words are the patient's. */

@@ -9,6 +9,7 @@ final class SheetPage {
             ol{list-style:none;padding:0} ol.asked li.ask{margin:1em 0} ul{list-style:none;padding-left:.4em;margin:.3em 0}
             fieldset{border:0;margin:0;padding:0} legend{padding:0;font-weight:bold} ul li{margin:.2em 0}
             .said{margin:.2em 0;padding-left:.8em;border-left:3px solid #768692}
+            .where{color:#4c6272;font-style:italic}
             mark{background:#fff;color:inherit;font-weight:bold;text-decoration:underline}
             .box{width:1em;height:1em;margin:0 .6em 0 0;vertical-align:-.1em}
             .own{border:0;border-bottom:1px solid #4c6272;width:20em;font:inherit}
@@ -59,7 +60,8 @@ final class SheetPage {
                 "li",
                 () -> out.element("fieldset", () -> {
                     out.text("legend", question.number() + ". " + question.question());
-                    question.excerpt().ifPresent(this::excerpt);
+                    question.excerpt().ifPresent(each -> excerpt(each, ""));
+                    question.elsewhere().forEach(each -> excerpt(each, "Elsewhere: "));
                     out.element("ul", () -> {
                         question.answers().zipWithIndex().forEach(each -> answer(each._1(), id, each._2() + 1));
                         own(id);
@@ -71,10 +73,13 @@ final class SheetPage {
                 Integer.toString(question.number()));
     }
 
-    private void excerpt(Excerpt excerpt) {
+    private void excerpt(Excerpt excerpt, String where) {
         out.element(
                 "p",
                 () -> {
+                    if (!where.isEmpty()) {
+                        out.text("span", where, "class", "where");
+                    }
                     out.words(excerpt.before());
                     out.text("mark", excerpt.marked());
                     out.words(excerpt.after());

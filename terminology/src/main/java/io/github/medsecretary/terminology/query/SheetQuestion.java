@@ -9,10 +9,17 @@ import java.util.Optional;
  * @param number by which the letter names it
  * @param question one polite sentence
  * @param excerpt the sentence that it is about, if it is about one
+ * @param elsewhere other sentences that it rests on, such as the one that says otherwise
  * @param answers what may be ticked
  * @param harm how much may come of it
  */
-public record SheetQuestion(int number, String question, Optional<Excerpt> excerpt, Seq<String> answers, Harm harm) {
+public record SheetQuestion(
+        int number,
+        String question,
+        Optional<Excerpt> excerpt,
+        Seq<Excerpt> elsewhere,
+        Seq<String> answers,
+        Harm harm) {
 
     /** The words are the patient's. */
     @Override

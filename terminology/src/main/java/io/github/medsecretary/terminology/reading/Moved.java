@@ -78,6 +78,8 @@ public final class Moved {
     }
 
     private static Answer to(Answer answer, UnaryOperator<Span> moved) {
-        return new Answer(answer.label(), answer.edit().map(each -> to(each, moved)));
+        return answer.edit()
+                .map(each -> Answer.changing(answer.label(), to(each, moved)))
+                .orElse(answer);
     }
 }

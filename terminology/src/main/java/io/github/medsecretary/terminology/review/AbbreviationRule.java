@@ -45,7 +45,7 @@ final class AbbreviationRule implements Rule<Reading, DocumentContext> {
 
     @Override
     public String summary() {
-        return "A short form has several senses, and none of them is sure here.";
+        return "This abbreviation has several meanings, and it is not clear which is meant.";
     }
 
     @Override

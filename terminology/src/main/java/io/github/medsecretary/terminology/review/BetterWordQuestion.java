@@ -37,9 +37,9 @@ record BetterWordQuestion(RuleId rule, String message) {
                 .span(place)
                 .suggestions(edits)
                 .query(Query.of(
-                        "Was "
+                        "Did you mean "
                                 + edits.map(edit -> "“" + edit.replacement() + "”")
-                                        .mkString(" or ") + " meant rather than “" + quote + "”?",
+                                        .mkString(" or ") + " rather than “" + quote + "”?",
                         answers.append(Answer.keeping(quote))))
                 .evidence(best.evidence().get())
                 .confidence(best.confidence())

@@ -33,7 +33,7 @@ final class CompletenessRule implements Rule<Reading, DocumentContext> {
 
     @Override
     public String summary() {
-        return "Something that a letter of its kind holds is missing.";
+        return "Something that a letter of this kind should say is missing.";
     }
 
     @Override
@@ -53,7 +53,10 @@ final class CompletenessRule implements Rule<Reading, DocumentContext> {
                 .span(missing.place())
                 .query(Query.of(
                         missing.expectation().question(),
-                        missing.expectation().answers().map(Answer::keeping)))
+                        missing.expectation()
+                                .answers()
+                                .map(Answer::keeping)
+                                .appendAll(missing.expectation().toWrite().map(Answer::leavingOpen))))
                 .confidence(0.8)
                 .build();
     }
@@ -63,11 +66,13 @@ final class CompletenessRule implements Rule<Reading, DocumentContext> {
                 .rule(id())
                 .severity(Severity.WARN)
                 .disposition(Disposition.ASK)
-                .message("A medicine is started, and its dose is not said.")
+                .message("A medicine is started, but its dose is not given.")
                 .span(drug.span())
                 .query(Query.of(
-                        "Which dose of “" + reading.text().quote(drug.span()) + "” is to be taken?",
-                        List.of(Answer.keeping("It is left to the prescriber"))))
+                        "What dose of “" + reading.text().quote(drug.span()) + "” is the patient to take?",
+                        List.of(
+                                Answer.keeping("The prescriber will decide: no dose is needed here"),
+                                Answer.leavingOpen("I will add the dose"))))
                 .confidence(0.8)
                 .provenance(drug.entries().head().provenance())
                 .build();

@@ -51,7 +51,7 @@ final class DictationRule implements Rule<Reading, DocumentContext> {
 
     @Override
     public String summary() {
-        return "These words are odd here, and sound like a term that is not.";
+        return "These words make no sense here, but sound like a medical term that would.";
     }
 
     @Override
@@ -94,12 +94,12 @@ final class DictationRule implements Rule<Reading, DocumentContext> {
                 .rule(id())
                 .severity(Severity.WARN)
                 .disposition(Disposition.ASK)
-                .message("A number that sounds like this one fits better.")
+                .message("Another number that sounds like this one would fit better here.")
                 .span(number.place())
                 .related(List.ofAll(number.other().stream().toList()))
                 .suggestions(List.of(edit))
                 .query(Query.of(
-                        "Was “" + edit.replacement() + "” said rather than “" + quote + "”?",
+                        "Did you say “" + edit.replacement() + "” rather than “" + quote + "”?",
                         List.of(Answer.changing(edit.replacement(), edit), Answer.keeping(quote))))
                 .evidence(List.of(number.about()))
                 .confidence(NUMBER)
@@ -119,7 +119,7 @@ final class DictationRule implements Rule<Reading, DocumentContext> {
                 .span(misheard.place())
                 .suggestions(edits)
                 .query(Query.of(
-                        "Was “" + said.head() + "” said where “" + quote + "” stands?",
+                        "Did you say “" + said.head() + "” where the letter has “" + quote + "”?",
                         edits.map(each -> Answer.changing(each.replacement(), each))
                                 .append(Answer.keeping(quote))))
                 .evidence(misheard.evidence())

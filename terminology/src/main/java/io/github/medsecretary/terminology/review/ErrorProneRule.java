@@ -34,7 +34,7 @@ final class ErrorProneRule implements ParagraphRule {
 
     @Override
     public String summary() {
-        return "An expression has been misread with harm.";
+        return "This expression has been misread in the past, with harm to patients.";
     }
 
     @Override

@@ -73,7 +73,7 @@ final class MixedSpellingRule implements Rule<Reading, DocumentContext> {
 
     @Override
     public String summary() {
-        return "The letter spells in two ways.";
+        return "The letter mixes two ways of spelling.";
     }
 
     @Override
@@ -185,7 +185,7 @@ final class MixedSpellingRule implements Rule<Reading, DocumentContext> {
 
     private static Finding asking(Finding.Builder finding, Edit edit) {
         return finding.query(Query.of(
-                        "Which spelling does the letter keep?",
+                        "Which spelling should the letter use, please?",
                         List.of(Answer.changing("the other one", edit), Answer.keeping("this one"))))
                 .build();
     }

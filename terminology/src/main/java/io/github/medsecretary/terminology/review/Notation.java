@@ -36,7 +36,7 @@ final class Notation {
     private static Optional<Query> query(ErrorProne expression, String quote, Seq<Edit> edits) {
         return expression.disposition() == Disposition.ASK
                 ? Optional.of(Query.of(
-                        "What is meant by “" + quote + "”?",
+                        "What do you mean by “" + quote + "”, please?",
                         edits.map(edit -> Answer.changing(edit.replacement(), edit))))
                 : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package io.github.medsecretary.terminology.review;
 
 import io.github.medsecretary.core.document.DocumentContext;
+import io.github.medsecretary.core.rule.Answer;
 import io.github.medsecretary.core.rule.Disposition;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Query;
@@ -32,17 +33,24 @@ final class PlaceholderRule implements ParagraphRule {
 
     @Override
     public String summary() {
-        return "Something was to be filled in here and isn't.";
+        return "Something has been left blank here.";
     }
 
     @Override
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
         String text = reading.text().value();
         run.steps(text.length() / 16 + 1);
-        return marked(text)
-                .appendAll(blanks(reading.words()))
-                .appendAll(TemplateWords.in(reading))
+        Seq<Span> marked = marked(text);
+        // "[blank]" is one gap.
+        return marked.appendAll(blanks(reading.words())
+                        .appendAll(TemplateWords.in(reading))
+                        .reject(each -> isWithin(each, marked)))
                 .map(this::finding);
+    }
+
+    // Both are in the order of the text.
+    private static boolean isWithin(Span place, Seq<Span> marked) {
+        return marked.exists(each -> each.start() <= place.start() && place.end() <= each.end());
     }
 
     private static Seq<Span> marked(String text) {
@@ -80,7 +88,11 @@ final class PlaceholderRule implements ParagraphRule {
                 .disposition(Disposition.ASK)
                 .message(summary())
                 .span(span)
-                .query(Query.of("What belongs in the gap?", List.empty()))
+                .query(Query.of(
+                        "Something has been left blank here. What should it say, please?",
+                        List.of(
+                                Answer.leavingOpen("I will write what belongs here"),
+                                Answer.keeping("Nothing: it is right as it stands"))))
                 .build();
     }
 }

@@ -23,7 +23,7 @@ final class PromiseRule implements ParagraphRule {
 
     @Override
     public String summary() {
-        return "The letter promises something that somebody has to see to.";
+        return "The letter promises something that somebody has to arrange.";
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class ReviewRules {
     /** A medicine that the patient is allergic to. */
     public static final RuleId ALLERGY = ConsistencyRules.ALLERGY;
 
-    /** What identifies the patient disagrees with the record. */
+    /** The patient's details do not agree with the record. */
     public static final RuleId WRONG_PATIENT = ConsistencyRules.WRONG_PATIENT;
 
     /** A letter defines a short form more than once. */

@@ -31,6 +31,7 @@ final class SpellingRule implements ParagraphRule {
     private static final double SURE = 0.95;
     private static final double PER_EDIT = 0.1;
     private static final int MOST = 5;
+    private static final int MOST_ASKED = 2;
 
     private final Spelling spelling;
 
@@ -45,7 +46,7 @@ final class SpellingRule implements ParagraphRule {
 
     @Override
     public String summary() {
-        return "A word is unknown, and one that is spelt much like it is not.";
+        return "This word is in no dictionary; a word that is spelt much like it is.";
     }
 
     @Override
@@ -87,8 +88,10 @@ final class SpellingRule implements ParagraphRule {
                 .span(span)
                 .suggestions(edits)
                 .query(Query.of(
-                        "How is “" + written + "” to be spelt?",
-                        edits.map(edit -> Answer.changing(edit.replacement(), edit))))
+                        "“" + written + "” is in no dictionary. How should it be spelt, please?",
+                        edits.take(MOST_ASKED)
+                                .map(edit -> Answer.changing(edit.replacement(), edit))
+                                .append(Answer.keeping(written))))
                 .confidence(SURE - PER_EDIT * doubts.head().edits())
                 .build();
     }

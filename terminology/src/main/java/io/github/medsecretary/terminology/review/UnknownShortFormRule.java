@@ -41,7 +41,7 @@ final class UnknownShortFormRule implements Rule<Reading, DocumentContext> {
 
     @Override
     public String summary() {
-        return "A short form is explained neither by a lexicon nor by the letter.";
+        return "This abbreviation is not a known one, and the letter does not explain it.";
     }
 
     @Override
@@ -75,7 +75,7 @@ final class UnknownShortFormRule implements Rule<Reading, DocumentContext> {
                 .related(places.tail())
                 .suggestions(edits)
                 .query(Query.of(
-                        "What does “" + form + "” stand for? No lexicon knows it.",
+                        "What does “" + form + "” stand for, please?",
                         edits.map(edit -> Answer.changing(edit.replacement(), edit))))
                 .confidence(candidates.isEmpty() ? 0.5 : 0.7)
                 .build();

@@ -26,7 +26,17 @@ class WrongPatientNamesTest {
                 "Re: Ann FIELD (02.04.1971). | 02.04.1971",
                 "Re: Ann Field (d.o.b. 02/04/1971). | 02/04/1971",
                 "Re: Ann Field. Ann is well. I saw Zoe today. | Zoe",
-                "Mr Wood is a 60-year-old man. | Mr Wood"
+                "Mr Wood is a 60-year-old man. | Mr Wood",
+                "DOB: 04/02/1961 | 04/02/1961",
+                "Mrs Ann Field (DOB 4/2/61) came. | 4/2/61",
+                "Re: Mrs Ann Fielding. | Mrs Ann Fielding",
+                "Mrs Wood is now well. She was previously known to us. | Mrs Wood",
+                "Patient: Mrs Ann Wood, of the surgery. | Mrs Ann Wood",
+                "Dear Mrs Wood, thank you for coming to the clinic today. | Mrs Wood",
+                "Dear Mrs Wood, I am writing with the results. Your scan was normal. | Mrs Wood",
+                "Patient: James Peabody | James Peabody",
+                "Patient name: James Peabody, DOB 2 April 1961. | James Peabody",
+                "Re: Ann Wood, NHS number to follow. | Ann Wood"
             })
     void whatContradictsItselfIsAskedAbout(String letter, String place) {
         assertEquals(List.of(place), Ward.asks("wrong-patient", letter, Ward.annField()));
@@ -49,7 +59,27 @@ class WrongPatientNamesTest {
                 "Mrs Field, 03/01/2030. She is well.",
                 "Re: Ann Field. I saw Annie today.",
                 "Re: Ann Field. Ann is well. I saw Dr Wood on the ward.",
-                "DOB: 04/02/1961"
+                "Re: Mrs Ann Wood (née Field).",
+                "Re: Mrs Ann Wood, formerly Field.",
+                "Re: Mrs Ann Wood-Field.",
+                "Re: Mrs Ann Field-Wood.",
+                "Re: Mrs A Field.",
+                "Re: Mrs Field Ann.",
+                "Re: FIELD, Ann.",
+                "Re: Miss Ann Field.",
+                "Re: Ms Ann Jane Field.",
+                "Patient: Ann Field",
+                "Patient: Stable and comfortable.",
+                "Patient: Well Today. No complaints.",
+                "Re: Ann Field. She came with her daughter, Mrs Ann Wood.",
+                "Next of kin: Mrs Ann Wood, her sister.",
+                "Her neighbour Mrs Ann Wood brought her.",
+                "Dear Dr Wood, thank you for coming to the meeting.",
+                "Dear Mr Wood, thank you for seeing this lady.",
+                "Dear Mr Wood, your wife was seen today. Your scan request has been sent on.",
+                "Dear Mrs Field, thank you for coming today.",
+                "She is to be seen in Mr Wood's clinic.",
+                "Re: Left Knee Arthroscopy."
             })
     void whatMayBeRightIsNot(String letter) {
         assertEquals(List.empty(), Ward.asks("wrong-patient", letter, Ward.annField()));

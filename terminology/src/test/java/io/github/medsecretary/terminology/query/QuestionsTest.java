@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.medsecretary.core.document.DocumentContext;
 import io.github.medsecretary.core.document.PatientFacts;
+import io.github.medsecretary.core.rule.Answer;
 import io.github.medsecretary.core.rule.Disposition;
 import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.RuleId;
@@ -13,6 +14,8 @@ import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.lexicon.UkLexicons;
+import io.github.medsecretary.terminology.proposal.AnswerLearning;
+import io.github.medsecretary.terminology.proposal.GivenAnswer;
 import io.github.medsecretary.terminology.reading.Dictionary;
 import io.github.medsecretary.terminology.review.Occasion;
 import io.github.medsecretary.terminology.review.Review;
@@ -20,6 +23,7 @@ import io.github.medsecretary.terminology.review.Suppressions;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,7 +55,7 @@ class QuestionsTest {
                 "Results enclosed.",
                 "Colonoscopy reached the terminal ilium. She takes amoxicillin. The potassium was blank."
             })
-    void everyQuestionIsNumberedWithTwoOrThreeAnswersOfWhichEachSettlesIt(String words) {
+    void everyQuestionIsNumberedWithTwoOrThreeAnswersOfWhichEachSettlesItUnlessItLeavesItOpen(String words) {
         ClinicalText text = text(words);
         Seq<Question> questions = asked(text);
         assertFalse(questions.isEmpty());
@@ -62,7 +66,9 @@ class QuestionsTest {
             for (int i = 1; i <= answers; i++) {
                 Answered after = Answering.answer(text, question, new Reply.Ticked(i), TODAY)
                         .get();
-                assertFalse(isStillAsked(question, after), question + " answered by " + i);
+                boolean open = question.query().answers().get(i - 1).isOpen();
+                assertEquals(open, isStillAsked(question, after), question + " answered by " + i);
+                assertEquals(open, after.isOpen(), question + " answered by " + i);
             }
         }
     }
@@ -83,6 +89,32 @@ class QuestionsTest {
                 .get();
         assertEquals("The sodium was 136.", after.text().value());
         assertFalse(after.toString().contains("136"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "His blood pressure was 142/142 mmHg.",
+                "She was seen on 31 September 2029.",
+                "The sodium was [blank].",
+                "She was given amoxicillin 500 mg."
+            })
+    void whatIsNotRightIsNeitherSettledNorLearntAsRight(String words) {
+        ClinicalText text = text(words);
+        Question question = asked(text).head();
+        int wrong = question.query().answers().indexWhere(Answer::isOpen) + 1;
+        assertTrue(wrong > 0, words);
+        Answered after =
+                Answering.answer(text, question, new Reply.Ticked(wrong), TODAY).get();
+        assertEquals(text, after.text());
+        assertEquals(Optional.empty(), after.settled());
+        assertTrue(isStillAsked(question, after), words);
+        assertEquals("Answered[open]", after.toString());
+        var given = List.of("l1", "l2", "l3", "l4")
+                .flatMap(letter -> GivenAnswer.of("dr-lee", letter, text, question, after)
+                        .map(List::of)
+                        .orElse(List.empty()));
+        assertTrue(AnswerLearning.from(given, 2).isEmpty());
     }
 
     @Test
@@ -121,10 +153,48 @@ class QuestionsTest {
                         SheetLetter.of("a", "Bo", text, asked(text)),
                         SheetLetter.of("c", "Cy", text("Well."), List.empty())));
         assertEquals(List.of("a", "b"), sheet.letters().map(SheetLetter::name));
-        assertEquals(List.of(2, 1), sheet.letters().head().questions().map(SheetQuestion::number));
+        assertEquals(List.of(1, 2), sheet.letters().head().questions().map(SheetQuestion::number));
+        assertEquals("allergy", asked(text).head().finding().rule().label());
         String plain = sheet.text();
         assertTrue(plain.indexOf("[amoxicillin]") < plain.indexOf("sodium"));
         assertTrue(plain.startsWith("Questions for Dr Lee\n"));
+    }
+
+    @Test
+    void theNumberOnTheSheetLeadsBackToItsQuestion() {
+        ClinicalText text = text("The sodium was blank. She was given amoxicillin 500 mg.");
+        Seq<Question> questions = asked(text);
+        var shown = SheetLetter.of("a", "Bo", text, questions).questions();
+        assertEquals(
+                List.of("amoxicillin", "blank"),
+                shown.map(each -> each.excerpt().orElseThrow().marked()));
+        shown.forEach(each -> assertEquals(
+                each.question(),
+                questions
+                        .find(any -> any.number() == each.number())
+                        .get()
+                        .query()
+                        .question()));
+        Question second = questions.find(each -> each.number() == 2).get();
+        assertEquals(
+                "The sodium was 136. She was given amoxicillin 500 mg.",
+                Answering.answer(text, second, new Reply.Written("136"), TODAY)
+                        .get()
+                        .text()
+                        .value());
+    }
+
+    @Test
+    void theOtherPlaceIsShownUnlessItStandsInTheSameSentence() {
+        ClinicalText text = text("There were two polyps. She is well & eats. All three polyps <all> were removed.");
+        var sheet = new QuerySheet("Dr Lee", List.of(SheetLetter.of("a", "Ann", text, asked(text))));
+        assertTrue(sheet.text().contains("    > All [three polyps] <all> were removed.\n"), sheet.text());
+        assertTrue(sheet.text().contains("    > elsewhere: There were [two polyps].\n"), sheet.text());
+        assertTrue(sheet.html().contains("Elsewhere: </span>There were <mark>two polyps</mark>."), sheet.html());
+        ClinicalText one = text("Her blood pressure was 78/142 mmHg.");
+        assertFalse(new QuerySheet("Dr Lee", List.of(SheetLetter.of("a", "Ann", one, asked(one))))
+                .text()
+                .contains("elsewhere"));
     }
 
     @Test

@@ -129,7 +129,7 @@ class AbbreviationRuleTest {
     void anUnsafeShortFormIsGraverThanADoubtfulOne() {
         Finding doubtful = desk().only("Known MS.");
         assertEquals(Severity.INFO, doubtful.severity());
-        assertEquals("A short form has several senses, and none of them is sure here.", doubtful.message());
+        assertEquals("This abbreviation has several meanings, and it is not clear which is meant.", doubtful.message());
         Finding unsafe = desk().only("An OD.");
         assertEquals(Severity.WARN, unsafe.severity());
         assertEquals("A short form is unsafe: it has been taken for another.", unsafe.message());

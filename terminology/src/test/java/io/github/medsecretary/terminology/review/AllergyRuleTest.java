@@ -204,10 +204,12 @@ class AllergyRuleTest {
         assertEquals(Disposition.ASK, finding.disposition());
         assertEquals(List.empty(), finding.suggestions());
         assertEquals(
-                "The patient is recorded as allergic to “amoxicillin” or its class. Is it meant?",
+                "The patient is allergic to “amoxicillin”, or to its class. Is it to be given all the same?",
                 finding.query().get().question());
         assertEquals(
-                List.of(Answer.keeping("Yes, it is meant")),
+                List.of(
+                        Answer.keeping("Yes: it is right as it stands"),
+                        Answer.leavingOpen("No: I will correct the letter")),
                 finding.query().get().answers());
         assertEquals(0.9, finding.confidence());
         assertEquals("test", finding.provenance().get().name());

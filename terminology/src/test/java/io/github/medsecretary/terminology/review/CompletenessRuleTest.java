@@ -80,7 +80,7 @@ class CompletenessRuleTest {
                 "Today we commenced apixaban."
             })
     void aMedicineThatIsStartedHasADose(String text) {
-        assertEquals(List.of("A medicine is started, and its dose is not said."), missing(SIGNING, "letter", text));
+        assertEquals(List.of("A medicine is started, but its dose is not given."), missing(SIGNING, "letter", text));
     }
 
     @ParameterizedTest

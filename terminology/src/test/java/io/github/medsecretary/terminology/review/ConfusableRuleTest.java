@@ -125,7 +125,8 @@ class ConfusableRuleTest {
         assertEquals(Disposition.ASK, finding.disposition());
         assertEquals(Severity.WARN, finding.severity());
         assertEquals(
-                "Was “Ileum” meant rather than “Ilium”?", finding.query().get().question());
+                "Did you mean “Ileum” rather than “Ilium”?",
+                finding.query().get().question());
         assertEquals(List.of("Ileum", "Ilium"), finding.query().get().answers().map(Answer::label));
         assertEquals(
                 List.of(true, false),

@@ -141,7 +141,9 @@ class LateralityRuleTest {
                 Span.of(text.indexOf("right"), text.indexOf("right") + 5),
                 finding.span().get());
         assertEquals(List.of(Span.of(4, 8), Span.of(17, 21)), finding.related());
-        assertEquals("Which side is meant for the knee?", finding.query().get().question());
+        assertEquals(
+                "Which side do you mean for the knee, please?",
+                finding.query().get().question());
         assertEquals(List.of("right", "left"), finding.query().get().answers().map(Answer::label));
         assertEquals(Severity.WARN, finding.severity());
         assertEquals(Disposition.ASK, finding.disposition());

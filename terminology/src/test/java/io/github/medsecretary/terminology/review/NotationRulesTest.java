@@ -152,7 +152,7 @@ class NotationRulesTest {
         assertEquals("This expression is unsafe: it is read as QID.", finding.message());
         assertEquals(Severity.BLOCK, finding.severity());
         assertEquals(Disposition.ASK, finding.disposition());
-        assertEquals("What is meant by “QD”?", finding.query().get().question());
+        assertEquals("What do you mean by “QD”, please?", finding.query().get().question());
         assertEquals(
                 List.of("daily", "four times a day"),
                 finding.query().get().answers().map(Answer::label));
@@ -277,7 +277,7 @@ class NotationRulesTest {
         var rules = numbers().review().rules();
         assertEquals(
                 List.of(
-                        "An expression has been misread with harm.",
+                        "This expression has been misread in the past, with harm to patients.",
                         "A dose is written so that it can be read ten times too high."),
                 rules.rules()
                         .filter(each -> each.id().equals(ReviewRules.ERROR_PRONE)

@@ -131,9 +131,11 @@ class PlaceholderRuleTest {
         Finding finding = Desk.knowing().only("Seen on ____ by him.");
         assertEquals(Severity.BLOCK, finding.severity());
         assertEquals(Disposition.ASK, finding.disposition());
-        assertEquals("What belongs in the gap?", finding.query().get().question());
-        assertTrue(finding.query().get().answers().isEmpty());
+        assertEquals(
+                "Something has been left blank here. What should it say, please?",
+                finding.query().get().question());
+        assertTrue(finding.query().get().answers().head().isOpen());
         assertTrue(finding.suggestions().isEmpty());
-        assertEquals("Something was to be filled in here and isn't.", finding.message());
+        assertEquals("Something has been left blank here.", finding.message());
     }
 }

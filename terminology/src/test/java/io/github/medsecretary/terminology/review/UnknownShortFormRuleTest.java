@@ -72,8 +72,6 @@ class UnknownShortFormRuleTest {
         Finding finding = check("XQR, XQR and XQRs.").get();
         assertEquals(2, finding.related().size());
         assertEquals(Disposition.ASK, finding.disposition());
-        assertEquals(
-                "What does “XQR” stand for? No lexicon knows it.",
-                finding.query().get().question());
+        assertEquals("What does “XQR” stand for, please?", finding.query().get().question());
     }
 }

@@ -27,9 +27,12 @@ public final class Rulings {
                 .as(Edit::replace);
     }
 
-    /** Answers, some of which leave the text as it is. */
+    /** Answers of each kind: that the text is right, that it is changed, that it stays open. */
     public static Arbitrary<Answer> answers() {
-        return Combinators.combine(Tokens.ids("answer"), edits().optional(0.7)).as(Answer::new);
+        Arbitrary<Answer.Outcome> changes = edits().map(Answer.Outcome.Changes::new);
+        Arbitrary<Answer.Outcome> others = Arbitraries.of(new Answer.Outcome.Keeps(), new Answer.Outcome.StaysOpen());
+        return Combinators.combine(Tokens.ids("answer"), Arbitraries.oneOf(changes, others))
+                .as(Answer::new);
     }
 
     /** Questions with up to four answers, or none where only words will do. */

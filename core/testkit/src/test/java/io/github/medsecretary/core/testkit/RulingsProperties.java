@@ -92,11 +92,15 @@ class RulingsProperties {
     }
 
     @Property(tries = 200)
-    void an_answer_either_changes_the_text_or_leaves_it(@ForAll Answer answer) {
+    void an_answer_changes_the_text_or_calls_it_right_or_leaves_it_open(@ForAll Answer answer) {
         var again = answer.edit()
                 .map(edit -> Answer.changing(answer.label(), edit))
-                .orElseGet(() -> Answer.keeping(answer.label()));
+                .orElseGet(() -> answer.isOpen() ? Answer.leavingOpen(answer.label()) : Answer.keeping(answer.label()));
         assertEquals(answer, again);
+        assertEquals(
+                1,
+                List.of(answer.isKeeping(), answer.isOpen(), answer.edit().isPresent())
+                        .count(each -> each));
         assertEquals("Answer[***]", answer.toString());
     }
 

@@ -3,6 +3,7 @@ package io.github.medsecretary.cli.day;
 import io.github.medsecretary.cli.letter.OutFolder;
 import io.github.medsecretary.core.person.Practitioner;
 import io.github.medsecretary.core.rule.Answer;
+import io.github.medsecretary.terminology.query.Excerpt;
 import io.github.medsecretary.terminology.query.Harm;
 import io.github.medsecretary.terminology.query.QuerySheet;
 import io.github.medsecretary.terminology.query.SheetLetter;
@@ -23,6 +24,13 @@ final class DraftSheet {
         return new QuerySheet(clinician.name().formal(), letters.map(DraftSheet::letter)).html();
     }
 
+    private static Seq<Excerpt> elsewhere(DraftedLetter letter, int number) {
+        return letter.words()
+                .asked()
+                .filter(each -> each.number() == number)
+                .flatMap(each -> Excerpt.elsewhere(letter.words().text(), each.finding()));
+    }
+
     private static SheetLetter letter(DraftedLetter letter) {
         return new SheetLetter(
                 letter.name(),
@@ -33,6 +41,7 @@ final class DraftSheet {
                                 query.number(),
                                 query.query().question(),
                                 letter.excerpts().get(query.number()).toJavaOptional(),
+                                elsewhere(letter, query.number()),
                                 query.query().answers().map(Answer::label),
                                 letter.harms().get(query.number()).getOrElse(Harm.UNTOLD))));
     }

@@ -86,6 +86,10 @@ record Reviewed(
             if (answer.isLeft()) {
                 return Either.left(answer.getLeft().under(each.pointer()));
             }
+            if (answer.get().isOpen()) {
+                // It is asked until somebody has said what is right: the letter waits.
+                continue;
+            }
             Option<Edit> edit = Option.ofOptional(answer.get().edit());
             edits = edits.appendAll(edit);
             kept = edit.isEmpty() ? kept.append(question.get()) : kept;
@@ -123,6 +127,9 @@ record Reviewed(
                 query.get().query().answers().exists(each -> each.label().equals(NO_ALLERGIES));
         Reviewed left = with(others.remove(query.get()));
         if (answer.reply() instanceof Reply.Ticked ticked) {
+            if (isOpen(query.get(), ticked.answer())) {
+                return Either.right(this);
+            }
             // What is ticked was among the answers: of a slip of the pen nobody takes what it might have meant.
             return !isKept(query.get(), ticked.answer())
                     ? refused(answer, DayCode.NO_PLACE)
@@ -139,9 +146,11 @@ record Reviewed(
         Seq<Answer> answers = query.query().answers();
         return answers.isEmpty()
                 ? number == 1
-                : answers.drop(number - 1)
-                        .headOption()
-                        .exists(each -> each.edit().isEmpty());
+                : answers.drop(number - 1).headOption().exists(Answer::isKeeping);
+    }
+
+    private static boolean isOpen(OpenQuery query, int number) {
+        return query.query().answers().drop(number - 1).headOption().exists(Answer::isOpen);
     }
 
     private static Either<Problem, Reviewed> refused(Given answer, DayCode code) {

@@ -228,8 +228,8 @@ class DayCommandTest {
         for (String asked : List.of("ilium", "perineal", "right", "Amoxicillin", "MS", "MTX")) {
             assertTrue(all.contains("“" + asked + "”") || all.contains(asked), asked);
         }
-        assertTrue(all.contains("What belongs in the gap?"));
-        assertTrue(all.contains("Which side is meant for the knee?"));
+        assertTrue(all.contains("Something has been left blank here. What should it say, please?"));
+        assertTrue(all.contains("Which side do you mean for the knee, please?"));
     }
 
     @Test

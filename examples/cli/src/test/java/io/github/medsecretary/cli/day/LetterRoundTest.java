@@ -109,8 +109,16 @@ class LetterRoundTest {
     }
 
     @Test
+    void theLetterWaitsForWhatHasYetToBeWritten() {
+        Handled letter = handled(BLANKS, given(answer(1, "\"tick\":1"), answer(2, "\"write\":\"4.1\"")));
+        assertEquals(List.of(1), numbers(letter.letter()));
+        assertEquals(Handled.Standing.ASKED, letter.standing());
+        assertTrue(copy(letter, "general-practitioner").contains("The sodium was (question 1)"));
+    }
+
+    @Test
     void whatIsRightAsItStandsIsNotAskedAgain() {
-        var letters = reassembled(BLANKS, given(answer(1, "\"tick\":1"), answer(2, "\"write\":\"4.1\"")));
+        var letters = reassembled(BLANKS, given(answer(1, "\"tick\":2"), answer(2, "\"write\":\"4.1\"")));
         assertEquals(List.empty(), letters.failures());
         assertEquals(List.empty(), numbers(letters.letters().head()));
     }
@@ -163,7 +171,7 @@ class LetterRoundTest {
         for (String wrong : List.of(
                 given(answer(7, "\"tick\":1")),
                 given(answer(1, "\"tick\":9")),
-                given(answer(1, "\"tick\":1"), answer(1, "\"tick\":1")))) {
+                given(answer(1, "\"tick\":2"), answer(1, "\"tick\":2")))) {
             var letters = reassembled(BLANKS, wrong);
             assertEquals(1, letters.failures().size());
             assertEquals(List.of(1, 2), numbers(letters.letters().head()));

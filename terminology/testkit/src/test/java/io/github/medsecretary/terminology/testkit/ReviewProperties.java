@@ -45,6 +45,11 @@ class ReviewProperties {
         ReviewLaws.check(REVIEW, text, context);
     }
 
+    @Property(tries = 100)
+    void theLawsOfAnswersHoldForPlantedErrors(@ForAll("planted") Planted note) {
+        AnswerLaws.check(REVIEW, note.text(), DocumentContext.unknown());
+    }
+
     @Property(tries = 200)
     void aPlantedErrorIsFoundWhereItStands(@ForAll("planted") Planted note) {
         Seq<Finding> findings = REVIEW.check(note.text(), DocumentContext.unknown());
