@@ -102,10 +102,10 @@ class ReviewLawsTest {
     @Test
     void placesLieInTheText() {
         assertEquals(
-                "places lie in the text: acme:vendor",
+                "no rule fails: acme:vendor@1",
                 broken(note().span(Span.of(0, TEXT.length() + 1)).build()));
         assertEquals(
-                "places lie in the text: acme:vendor",
+                "no rule fails: acme:vendor@1",
                 broken(note().related(List.of(Span.of(0, 1), Span.of(90, 91))).build()));
     }
 
@@ -113,16 +113,17 @@ class ReviewLawsTest {
     void placesCutNoCharacterOfTwoUnits() {
         int half = TEXT.value().indexOf("👍") + 1;
         assertEquals(
-                "places lie in the text: acme:vendor",
+                "no rule fails: acme:vendor@1",
                 broken(note().span(Span.of(0, half)).build()));
     }
 
     @Test
     void editsApplyEachByItself() {
-        for (Edit edit : List.of(
-                Edit.replace(Span.of(0, 99), "x"),
-                Edit.replace(Span.of(0, 1), "\ud83d"),
-                Edit.replace(Span.of(0, 1), "\0"))) {
+        assertEquals(
+                "no rule fails: acme:vendor@1",
+                broken(note().suggestions(List.of(Edit.replace(Span.of(0, 99), "x")))
+                        .build()));
+        for (Edit edit : List.of(Edit.replace(Span.of(0, 1), "\ud83d"), Edit.replace(Span.of(0, 1), "\0"))) {
             assertEquals(
                     "edits apply: acme:vendor",
                     broken(note().suggestions(List.of(Edit.replace(Span.of(0, 1), "h"), edit))
@@ -173,7 +174,7 @@ class ReviewLawsTest {
 
     @Test
     void noRuleFails() {
-        assertEquals("no rule fails", brokenBy(() -> {
+        assertEquals("no rule fails: acme:vendor@1", brokenBy(() -> {
             throw new IllegalStateException("broken");
         }));
     }

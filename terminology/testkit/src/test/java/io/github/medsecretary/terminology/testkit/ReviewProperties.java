@@ -107,6 +107,6 @@ class ReviewProperties {
         var broken = assertThrows(
                 AssertionError.class,
                 () -> ReviewLaws.check(careless, ClinicalText.of("x").get(), DocumentContext.unknown()));
-        assertEquals("places lie in the text: acme:careless", broken.getMessage());
+        assertEquals("no rule fails: acme:careless@1", broken.getMessage());
     }
 }
