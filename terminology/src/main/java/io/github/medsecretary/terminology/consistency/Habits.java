@@ -8,6 +8,7 @@ import io.github.medsecretary.terminology.assertion.Status;
 import io.github.medsecretary.terminology.reading.Facts;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.Spot;
+import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
 import io.vavr.collection.List;
@@ -30,6 +31,9 @@ final class Habits {
             drinking: units of alcohol|drinks alcohol|units a week|units per week|pints of|glasses of wine|bottles of wine
             drinking: bottle of vodka|bottle of wine|bottle of whisky|cans of lager|cans of beer|drinks heavily
             """);
+
+    private static final WordSet PAST =
+            WordSet.of("drank", "until", "used", "formerly", "previously", "before", "smoked");
 
     static final Facts<Spot> SPOTS = Spot.where((index, words) -> DENIED.isAt(index, words) || TOLD.isAt(index, words));
 
@@ -59,15 +63,16 @@ final class Habits {
     private static Seq<Habit> habits(Seq<Spot> spots, Reading reading) {
         Words words = reading.words();
         Assertions assertions = Assertions.of(reading);
+        Sentences past = Sentences.with(PAST, words);
         var found = new ArrayList<Habit>();
         for (Spot spot : spots) {
             int i = spot.word();
             boolean denied = DENIED.isAt(i, words);
             Phrases phrases = denied ? DENIED : TOLD;
             int length = phrases.length(i, words);
-            boolean the = assertions.hasNone(i, Status.OTHER_PERSON, Status.HYPOTHETICAL, Status.HISTORICAL)
+            boolean there = assertions.hasNone(i, Status.OTHER_PERSON, Status.HYPOTHETICAL, Status.HISTORICAL)
                     && (denied || assertions.hasNone(i, Status.NEGATED));
-            if (the) {
+            if (there && (denied || !past.have(i))) {
                 found.add(new Habit(phrases.meaning(i, length, words), denied, words.span(i, i + length - 1)));
             }
         }

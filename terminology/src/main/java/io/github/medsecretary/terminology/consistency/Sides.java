@@ -175,6 +175,8 @@ final class Sides {
 
     private static final WordSet PRESSURES = WordSet.of("pressure", "pressures", "bp", "mmhg");
 
+    private static final WordSet AMPUTATION = WordSet.of("amputation", "amputated");
+
     private static final int REACH = 3;
     private static final int AFTER = 4;
     private static final int FARTHEST = 12;
@@ -201,6 +203,7 @@ final class Sides {
     private final List<SaidSide> said = new ArrayList<>();
     private final Sentences doubted;
     private final Sentences pressures;
+    private final Sentences amputated;
     private int bothFrom = -1;
     private final Seq<Sided> mentions;
 
@@ -210,6 +213,7 @@ final class Sides {
         clauses = new Clauses(words);
         doubted = Sentences.with(DOUBTING, words);
         pressures = Sentences.with(PRESSURES, words);
+        amputated = Sentences.with(AMPUTATION, words);
         var found = new ArrayList<Sided>();
         for (int i : words.where(TELLING, reading.firstAsked(), reading.endAsked())) {
             Tooth tooth = Tooth.at(i, words);
@@ -293,7 +297,7 @@ final class Sides {
                 sideOnly(index),
                 event(index),
                 clauses.end(index) - clauses.start(index) <= SHORT,
-                isSo(index) && !isWherePressureIsTaken(part, index) && !isLongRemoved(part, at),
+                isSo(index) && !isWherePressureIsTaken(part, index) && !isLongRemoved(part, at, index),
                 doubted.have(index));
     }
 
@@ -302,12 +306,16 @@ final class Sides {
         return part.equals("arm") && pressures.have(index);
     }
 
-    // "Right nephrectomy 2012": the other one is left, and may well be spoken of.
-    private boolean isLongRemoved(String part, int at) {
-        if (at < 0 || !part.endsWith("ectomy")) {
+    // "Right nephrectomy 2012", "an amputation of the left leg in 2021": the other one is left, and may well be spoken
+    // of.
+    private boolean isLongRemoved(String part, int at, int index) {
+        boolean removed = at >= 0 && part.endsWith("ectomy");
+        if (!removed && !amputated.have(index)) {
             return false;
         }
-        for (int i = at + 1; i < Math.min(words.sentenceEnd(at), at + AFTER); i++) {
+        int from = removed ? at + 1 : index + 1;
+        int end = removed ? Math.min(words.sentenceEnd(at), at + AFTER) : words.sentenceEnd(index);
+        for (int i = from; i < end; i++) {
             int year = Numerals.whole(words.folded(i));
             if (year >= FIRST_YEAR && year <= LAST_YEAR) {
                 return true;

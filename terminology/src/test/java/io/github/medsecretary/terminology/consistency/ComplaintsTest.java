@@ -38,6 +38,7 @@ class ComplaintsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "He has had no alcohol since January. He drank a bottle of vodka a day until then.",
                 "She has had no chest pain since the stent. Her chest pain was worse on exertion.",
                 "He has had no chest pain since June. His chest pain is described in my letter of May.",
                 "She denies chest pain at rest. Her chest pain is worse on exertion.",

@@ -79,6 +79,8 @@ class TreatedSidesTest {
                 "Left ureteric stone. A right ureteric stent was put in in 2019.",
                 // Nothing is said of what it is for.
                 "Plan: list for right phacoemulsification. Left knee replacement in 2019.",
+                "He had a below-knee amputation of the left leg in 2021. The pulses of the right foot are felt. There is a"
+                        + " callus of the right foot.",
                 // Not of the brain's halves.
                 "A left cerebellar infarct with left-sided ataxia and weakness.",
                 "He has an old right parietal infarct. He now has weakness of the right leg.",
