@@ -4,6 +4,8 @@ import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.lexicon.Lexicon;
+import io.github.medsecretary.terminology.lexicon.UkLexicons;
+import io.github.medsecretary.terminology.lexicon.UsLexicons;
 import io.github.medsecretary.terminology.reading.Derivation;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.Words;
@@ -32,6 +34,7 @@ public final class Spelling {
     private static final int SHORTEST = 5;
     private static final int LONG = 9;
     private static final int LONGER = 12;
+    private static final int LONG_HEARD = 8;
     private static final int COMMON = 11;
     private static final int MET = 5;
     private static final int END = 2;
@@ -44,6 +47,8 @@ public final class Spelling {
 
     private final Seq<Lexicon> lexicons;
     private final Predicate<CompiledWords> speaks;
+    // Whether its lexicons are those of the United States.
+    private final boolean american;
     private final UsualWords usual = new UsualWords();
     private final Derivation<BitSet> usualWords = this::usualOf;
     private final AtomicReference<Stock> stock = new AtomicReference<>();
@@ -51,6 +56,9 @@ public final class Spelling {
     private Spelling(Seq<Lexicon> lexicons, Predicate<CompiledWords> speaks) {
         this.lexicons = lexicons;
         this.speaks = speaks;
+        this.american = lexicons.nonEmpty()
+                && UsLexicons.layers().lexicons().forAll(lexicons::contains)
+                && !UkLexicons.layers().lexicons().forAll(lexicons::contains);
     }
 
     /** By the built-in words alone. */
@@ -260,11 +268,13 @@ public final class Spelling {
 
     // Long words are no others by chance. Where the middle alone differs it was more likely mistyped: another beginning
     // or
-    // ending makes another word, and of a word that is met seldom nothing else is believed.
+    // ending makes another word, and of a word that is met seldom nothing else is believed. A shorter one whose consonants
+    // are heard as those of a common word was written by ear: "greatful".
     private static boolean isNear(String plain, String word, int frequency, double edits) {
         boolean isCommon = frequency >= COMMON;
-        boolean isLong = plain.length() >= (isCommon ? LONG : LONGER);
-        boolean isInside = plain.length() >= LONG && hasSameEnds(plain, word);
+        boolean isHeard = isCommon && plain.length() >= LONG_HEARD && SoundKey.isAlike(plain, word);
+        boolean isLong = isHeard || plain.length() >= (isCommon ? LONG : LONGER);
+        boolean isInside = (isHeard || plain.length() >= LONG) && hasSameEnds(plain, word);
         double most = !isLong ? ONE_EDIT : isInside ? BETWEEN_ENDS : TWO_EDITS;
         return (isCommon || (frequency >= MET && isInside)) && edits <= most;
     }
@@ -319,7 +329,25 @@ public final class Spelling {
 
     private Seq<Suggestion> ranked(Candidates candidates) {
         candidates.near(stock().upper());
-        return List.ofAll(candidates.ranked(MOST)).filter(each -> each.edits() <= FARTHEST);
+        Seq<Suggestion> ranked = List.ofAll(candidates.ranked(MOST)).filter(each -> each.edits() <= FARTHEST);
+        return ownFirst(ranked);
+    }
+
+    // Of the two spellings of a word the one of the lexicons' country comes first, where the better of them stood.
+    private Seq<Suggestion> ownFirst(Seq<Suggestion> ranked) {
+        Function<String, Optional<String>> own = american ? this::american : this::british;
+        Seq<Suggestion> ordered = ranked;
+        for (Suggestion each : ranked) {
+            Optional<String> other = own.apply(each.word());
+            int foreign = ordered.indexOf(each);
+            int home = ordered.indexWhere(
+                    one -> other.filter(one.word()::equals).isPresent());
+            if (foreign >= 0 && home > foreign) {
+                Suggestion first = ordered.get(home);
+                ordered = ordered.removeAt(home).insert(foreign, first);
+            }
+        }
+        return ordered;
     }
 
     /** How a word is spelt in Britain that is spelt so in the United States alone; none if it isn't. */
