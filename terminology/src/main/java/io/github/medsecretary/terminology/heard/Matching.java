@@ -62,8 +62,7 @@ final class Matching {
     private @Nullable Subjects subjects;
     private final Repeated repeated;
 
-    Matching(
-            HeardTables tables, Words words, int[] numbers, double[] surprise, BitSet everyday, IntPredicate hyphen) {
+    Matching(HeardTables tables, Words words, int[] numbers, double[] surprise, BitSet everyday, IntPredicate hyphen) {
         this.tables = tables;
         this.sets = tables.candidates().toJavaArray(Candidates[]::new);
         this.words = words;

@@ -233,15 +233,11 @@ final class Morphology {
     // With an l it may be either.
     private boolean isDoubled(String plain, String base, String ending) {
         char last = base.charAt(base.length() - 1);
-        return last != 'l'
-                && plain.equals(base + ending)
-                && words.number(base + last + ending) != Automaton.NONE;
+        return last != 'l' && plain.equals(base + ending) && words.number(base + last + ending) != Automaton.NONE;
     }
 
     private boolean isOtherwise(String plain, String form, String ending, String listed) {
         String stem = plain.substring(0, Math.max(0, plain.length() - ending.length()));
-        return plain.endsWith(ending)
-                && form.startsWith(stem)
-                && words.number(stem + listed) != Automaton.NONE;
+        return plain.endsWith(ending) && form.startsWith(stem) && words.number(stem + listed) != Automaton.NONE;
     }
 }

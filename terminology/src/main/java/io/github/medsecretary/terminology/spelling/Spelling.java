@@ -186,9 +186,9 @@ public final class Spelling {
     public Seq<Suggestion> suggest(String word, ClinicalText text, Span span) {
         var beside = NeighbourPairs.Beside.of(text, span);
         NeighbourPairs pairs = stock().pairs();
-        return suggest(word)
+        return ownFirst(suggest(word)
                 .map(each -> each.cheaper(NEIGHBOUR * pairs.count(each.word(), beside)))
-                .sorted(Candidates.ORDER);
+                .sorted(Candidates.ORDER));
     }
 
     /**
@@ -268,7 +268,8 @@ public final class Spelling {
 
     // Long words are no others by chance. Where the middle alone differs it was more likely mistyped: another beginning
     // or
-    // ending makes another word, and of a word that is met seldom nothing else is believed. A shorter one whose consonants
+    // ending makes another word, and of a word that is met seldom nothing else is believed. A shorter one whose
+    // consonants
     // are heard as those of a common word was written by ear: "greatful".
     private static boolean isNear(String plain, String word, int frequency, double edits) {
         boolean isCommon = frequency >= COMMON;
@@ -340,8 +341,8 @@ public final class Spelling {
         for (Suggestion each : ranked) {
             Optional<String> other = own.apply(each.word());
             int foreign = ordered.indexOf(each);
-            int home = ordered.indexWhere(
-                    one -> other.filter(one.word()::equals).isPresent());
+            int home =
+                    ordered.indexWhere(one -> other.filter(one.word()::equals).isPresent());
             if (foreign >= 0 && home > foreign) {
                 Suggestion first = ordered.get(home);
                 ordered = ordered.removeAt(home).insert(foreign, first);
