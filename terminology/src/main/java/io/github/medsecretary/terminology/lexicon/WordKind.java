@@ -42,6 +42,8 @@ public enum WordKind {
                     + " happy unhappy sad sorry pleased difficult easy different similar likely unlikely aware able unable"
                     + " ready busy close distant heavy light dark pale red blue swollen severe mild moderate complex simple"
                     + " kind recent prompt independent dependent steep narrow wide deep shallow loud quiet expensive risky"),
+    /** "Better", and adjectives of the list with -er: "weaker". */
+    COMPARATIVE("better worse more less fewer earlier sooner further farther"),
     /** Ends in -ed or is one of the common others: "seen", "given". */
     PARTICIPLE(
             "seen given taken known shown done gone been had made told left felt found begun broken chosen drawn driven"
@@ -99,11 +101,21 @@ public enum WordKind {
         return switch (this) {
             case ADVERB -> isLong && word.endsWith("ly");
             case ADJECTIVE -> isLong && OF_ADJECTIVES.exists(word::endsWith);
+            case COMPARATIVE -> word.endsWith("er") && isRaised(word.substring(0, word.length() - 2));
             case PARTICIPLE -> isLong && word.endsWith("ed");
             case GERUND -> isLong && word.endsWith("ing");
             case NUMBER -> Character.isDigit(first);
             case MARK -> !Character.isLetterOrDigit(first);
             default -> false;
         };
+    }
+
+    // "Weak-er", "large-r", "heavi-er", "bigg-er".
+    private static boolean isRaised(String stem) {
+        return !stem.isEmpty()
+                && (ADJECTIVE.words.contains(stem)
+                        || ADJECTIVE.words.contains(stem + 'e')
+                        || ADJECTIVE.words.contains(stem.substring(0, stem.length() - 1) + 'y')
+                        || ADJECTIVE.words.contains(stem.substring(0, stem.length() - 1)));
     }
 }

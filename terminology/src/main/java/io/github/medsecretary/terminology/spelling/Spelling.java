@@ -42,6 +42,7 @@ public final class Spelling {
     private static final double TWO_EDITS = 2;
     private static final double BETWEEN_ENDS = 2.4;
     private static final double NEIGHBOUR = 0.4;
+    private static final double AS_NEAR = 0.3;
     private static final double FAR = 1.7;
     private static final double FARTHEST = 3.2;
 
@@ -186,9 +187,11 @@ public final class Spelling {
     public Seq<Suggestion> suggest(String word, ClinicalText text, Span span) {
         var beside = NeighbourPairs.Beside.of(text, span);
         NeighbourPairs pairs = stock().pairs();
-        return ownFirst(suggest(word)
-                .map(each -> each.cheaper(NEIGHBOUR * pairs.count(each.word(), beside)))
-                .sorted(Candidates.ORDER));
+        return ownFirst(
+                Alphabet.plain(word),
+                suggest(word)
+                        .map(each -> each.cheaper(NEIGHBOUR * pairs.count(each.word(), beside)))
+                        .sorted(Candidates.ORDER));
     }
 
     /**
@@ -331,21 +334,21 @@ public final class Spelling {
     private Seq<Suggestion> ranked(Candidates candidates) {
         candidates.near(stock().upper());
         Seq<Suggestion> ranked = List.ofAll(candidates.ranked(MOST)).filter(each -> each.edits() <= FARTHEST);
-        return ownFirst(ranked);
+        return ownFirst(candidates.query(), ranked);
     }
 
-    // Of the two spellings of a word the one of the lexicons' country comes first, where the better of them stood.
-    private Seq<Suggestion> ownFirst(Seq<Suggestion> ranked) {
+    // Of the two spellings of a word the one of the lexicons' country comes first, where the better of them stood,
+    // unless
+    // what was written is nearer to the other's, or spelt as that where the two part: "leukemea", but not "anasthetic".
+    private Seq<Suggestion> ownFirst(String plain, Seq<Suggestion> ranked) {
         Function<String, Optional<String>> own = american ? this::american : this::british;
         Seq<Suggestion> ordered = ranked;
         for (Suggestion each : ranked) {
-            Optional<String> other = own.apply(each.word());
+            String other = own.apply(each.word()).orElse("");
             int foreign = ordered.indexOf(each);
-            int home =
-                    ordered.indexWhere(one -> other.filter(one.word()::equals).isPresent());
-            if (foreign >= 0 && home > foreign) {
-                Suggestion first = ordered.get(home);
-                ordered = ordered.removeAt(home).insert(foreign, first);
+            int home = ordered.indexWhere(one -> one.word().equals(other) && one.edits() <= each.edits() + AS_NEAR);
+            if (home > foreign && !CountrySpellings.isWritten(plain, each.word(), other)) {
+                ordered = ordered.insert(foreign, ordered.get(home)).removeAt(home + 1);
             }
         }
         return ordered;

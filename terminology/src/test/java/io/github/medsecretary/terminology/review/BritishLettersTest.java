@@ -57,6 +57,25 @@ class BritishLettersTest {
                 rows.map(row -> row[3]).filter(each -> findings(each).nonEmpty()));
     }
 
+    // Worded after the cues, before they were tried on these: 39 of them were found then, and one twin flagged.
+    @Test
+    void otherSlipsAreFoundAndTheirTwinsLeftAlone() throws IOException {
+        List<String[]> rows = lines("uk-more-slips.tsv").map(line -> line.split("\t", -1));
+        assertEquals(58, rows.size());
+        Seq<String> missed = rows.reject(row -> isProposed(row[0], row[2])).map(row -> row[0]);
+        assertTrue(missed.size() <= 12, missed.mkString("\n"));
+        assertEquals(
+                List.empty(),
+                rows.map(row -> row[3]).filter(each -> findings(each).nonEmpty()));
+    }
+
+    @Test
+    void sentencesThatTemptAreLeftAlone() throws IOException {
+        assertEquals(
+                List.empty(),
+                lines("uk-tempting.txt").filter(each -> findings(each).nonEmpty()));
+    }
+
     @Test
     void commonMisspellingsAreTold() throws IOException {
         List<String[]> rows = lines("uk-misspelt.tsv").map(line -> line.split("\t", -1));
@@ -72,7 +91,6 @@ class BritishLettersTest {
         assertEquals(288, words.size());
         assertEquals(
                 List.empty(),
-                words.filter(each ->
-                        findings("He said that the " + each + " was there.").nonEmpty()));
+                words.filter(each -> findings("He wrote " + each + ".").nonEmpty()));
     }
 }

@@ -111,12 +111,24 @@ class SpellingTest {
 
     @ParameterizedTest
     @CsvSource({
+        "leukemea, leukemia",
+        "diarea, diarrhea",
+        "hemoglobn, hemoglobin",
+        "leukaemea, leukaemia",
+        "haemoglobn, haemoglobin"
+    })
+    void whatIsWrittenAsOneCountryDoesStaysSo(String wrong, String right) {
+        assertEquals(right, SPELLING.suggest(wrong).head().word());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "anasthetic, anaesthetic, anesthetic",
         "ceasarean, caesarean, cesarean",
         "gynacology, gynaecology, gynecology",
         "orthopeadic, orthopaedic, orthopedic",
         "ceacum, caecum, cecum",
-        "leukemea, leukaemia, leukemia"
+        "anasthetist, anaesthetist, anesthetist"
     })
     void theSpellingOfTheLexiconsCountryComesFirst(String wrong, String british, String american) {
         var text = ClinicalText.of("The " + wrong + " was there.").get();
