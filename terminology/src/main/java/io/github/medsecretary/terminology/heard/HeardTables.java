@@ -13,6 +13,7 @@ final class HeardTables {
     private final Areas areas;
     private final Spellings spellings;
     private final KnownPhrases phrases;
+    private final KnownPhrases everyday;
     private final Seq<Candidates> candidates;
     private final Predicate<String> words;
 
@@ -21,6 +22,7 @@ final class HeardTables {
         this.areas = own.areas();
         this.spellings = new Spellings(terms.layers());
         this.phrases = new KnownPhrases(terms.terms().map(term -> term.words().toLowerCase(Locale.ROOT)));
+        this.everyday = own.everyday();
         this.words = words;
         var known = new TreeSet<>(
                 own.terms().map(term -> term.words().toLowerCase(Locale.ROOT)).asJava());
@@ -49,6 +51,11 @@ final class HeardTables {
 
     KnownPhrases phrases() {
         return phrases;
+    }
+
+    /** Words and phrases that are ordinary in British letters, however seldom American notes have them. */
+    KnownPhrases everyday() {
+        return everyday;
     }
 
     /** The number of a word or of its American spelling. */

@@ -21,6 +21,7 @@ import java.util.TreeSet;
 public final class HeardTerms {
 
     private static final int LONGEST = 5;
+    private static final int COMMON = 1000;
     private static final int SHORTEST_LONG_FORM = 9;
 
     private final Layers layers;
@@ -45,7 +46,10 @@ public final class HeardTerms {
                 .filter(each -> each.longForm().length() >= SHORTEST_LONG_FORM)
                 .reject(each -> each.is(Abbreviation.Flag.AMERICAN))
                 .forEach(each -> areas.computeIfAbsent(each.longForm(), none -> new TreeSet<>()));
+        // What is said so often is no term.
         layers.entries(Confusable.class)
+                .reject(each ->
+                        own.usage().count(own.usage().number(each.entry().member())) >= COMMON)
                 .forEach(each -> areas.computeIfAbsent(each.entry().member(), none -> new TreeSet<>()));
         layers.entries(HeadingLabel.class)
                 .forEach(each ->

@@ -5,6 +5,7 @@ import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** One text listened to. Belongs to one thread. */
@@ -23,6 +24,8 @@ final class Listening {
     private static final double FAR = 3;
     // How surprising a part of a word is at most that is written with a hyphen: "intra-ocular".
     private static final double PART = 5;
+    // How surprising a word is at most that is ordinary in letters, though not in the notes that usage was learnt from.
+    private static final double EVERYDAY = 6.5;
     // Where all words are real, or there are several, more must speak for others: there are more to be tried. One real
     // word is compared with few terms, so that less need speak for these.
     private static final double REAL_WORDS = 5;
@@ -43,6 +46,7 @@ final class Listening {
     private final double[] surprise;
     private final String[] sounds;
     private final byte[] strange;
+    private final BitSet everyday = new BitSet();
     // Where the last run of odd real words begins that ends here or before.
     private final int[] cores;
     private @Nullable Matching matching;
@@ -93,6 +97,10 @@ final class Listening {
             numbers[i] = tables.number(words.folded(i));
             surprise[i] = words.isMark(i) ? 0 : tables.usage().surprise(before, numbers[i]);
             before = numbers[i];
+            if (surprise[i] > EVERYDAY && tables.everyday().covers(words, i)) {
+                surprise[i] = EVERYDAY;
+                everyday.set(i);
+            }
         }
         for (int i = 0; i + 1 < numbers.length; i++) {
             if (isJoined(words.span(i).end()) && tables.isWord(words.folded(i) + words.folded(i + 1))) {
@@ -152,6 +160,7 @@ final class Listening {
     // A word, but none that clinical text has.
     private boolean isUnmet(int index) {
         return numbers[index] == Usage.UNKNOWN
+                && !everyday.get(index)
                 && !isName(index)
                 && words.folded(index).length() > 3;
     }
@@ -191,6 +200,7 @@ final class Listening {
     private boolean isStrange(int index) {
         if (strange[index] == 0) {
             boolean word = numbers[index] != Usage.UNKNOWN
+                    || everyday.get(index)
                     || tables.isWord(words.folded(index))
                     || isName(index)
                     || isJoined(words.span(index).start() - 1)
@@ -268,6 +278,7 @@ final class Listening {
                     words,
                     numbers,
                     surprise,
+                    everyday,
                     each -> isJoined(words.span(each).end()));
             matching = known;
         }

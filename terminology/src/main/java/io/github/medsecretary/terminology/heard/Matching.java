@@ -53,6 +53,7 @@ final class Matching {
     private final Words words;
     private final int[] numbers;
     private final double[] surprise;
+    private final BitSet everyday;
     // Whether a hyphen stands after a word.
     private final IntPredicate hyphen;
     private final SoundDistance distance = new SoundDistance();
@@ -61,12 +62,13 @@ final class Matching {
     private @Nullable Subjects subjects;
     private final Repeated repeated;
 
-    Matching(HeardTables tables, Words words, int[] numbers, double[] surprise, IntPredicate hyphen) {
+    Matching(HeardTables tables, Words words, int[] numbers, double[] surprise, BitSet everyday, IntPredicate hyphen) {
         this.tables = tables;
         this.sets = tables.candidates().toJavaArray(Candidates[]::new);
         this.words = words;
         this.numbers = numbers;
         this.surprise = surprise;
+        this.everyday = everyday;
         this.hyphen = hyphen;
         this.repeated = new Repeated(words);
         this.seen = new int[sets.length][];
@@ -249,7 +251,7 @@ final class Matching {
     // What is the same in both is no reason to hear something else: "a lower motor neurone".
     private boolean isOdd(int first, int last, double least) {
         for (int i = first; i <= last; i++) {
-            if (tables.usage().surprise(Usage.UNKNOWN, numbers[i]) >= least) {
+            if (!everyday.get(i) && tables.usage().surprise(Usage.UNKNOWN, numbers[i]) >= least) {
                 return true;
             }
         }

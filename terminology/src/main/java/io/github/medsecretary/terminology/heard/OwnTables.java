@@ -23,6 +23,8 @@ final class OwnTables {
     private final Areas areas;
     private final Set<String> once;
     private final Candidates candidates;
+    private final KnownPhrases everyday =
+            new KnownPhrases(List.ofAll(Resource.lines("uk-everyday.txt")).reject(line -> line.startsWith("#")));
 
     private OwnTables() {
         java.util.List<String> learnt = Resource.lines("uk-usage.tsv");
@@ -105,6 +107,11 @@ final class OwnTables {
     /** Words that were met once: no candidates, but words. */
     boolean isMetOnce(String word) {
         return once.contains(word);
+    }
+
+    /** What is ordinary in British letters. */
+    KnownPhrases everyday() {
+        return everyday;
     }
 
     Candidates candidates() {

@@ -1,5 +1,6 @@
 package io.github.medsecretary.terminology.lexicon;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 
@@ -7,7 +8,8 @@ import java.math.BigDecimal;
  * A word or phrase whose presence speaks for or against a reading.
  *
  * @param place where it must stand
- * @param phrase lower-case words with single spaces; the last may end in {@code *} for any ending
+ * @param phrase lower-case words with single spaces; the last may end in {@code *} for any ending; beside the word any of
+ *     them may be a {@link WordKind} in square brackets: {@code to [verb]}
  * @param weight in hundredths of a natural-log-odds unit, from 1 to 1,000
  */
 public record Cue(Place place, String phrase, int weight) {
@@ -33,9 +35,18 @@ public record Cue(Place place, String phrase, int weight) {
 
     /** Checks the phrase and the weight. */
     public Cue {
-        if (!isPhrase(phrase) || weight < 1 || weight > MOST) {
+        if (!isCue(place, phrase) || weight < 1 || weight > MOST) {
             throw new IllegalArgumentException("not a cue");
         }
+    }
+
+    // Kinds of words stand beside a word: near it some of each are always found.
+    private static boolean isCue(Place place, String phrase) {
+        return isPhrase(phrase)
+                && List.of(phrase.split(" ", -1))
+                        .filter(word -> word.charAt(0) == '[')
+                        .forAll(word ->
+                                place != Place.NEAR && WordKind.named(word).isDefined());
     }
 
     // Words with single spaces between, no capitals, and a star at most at the end of the last.
@@ -60,7 +71,7 @@ public record Cue(Place place, String phrase, int weight) {
         int weight = colon < from ? 0 : hundredths(value, colon + 1);
         String phrase = weight > 0 ? value.substring(from, colon) : value.substring(from);
         int counted = weight > 0 ? weight : ONE;
-        return isPhrase(phrase) && counted <= MOST ? Option.some(new Cue(place, phrase, counted)) : Option.none();
+        return isCue(place, phrase) && counted <= MOST ? Option.some(new Cue(place, phrase, counted)) : Option.none();
     }
 
     // A number with up to two decimals, in hundredths; 0 if it is none.

@@ -68,7 +68,8 @@ public final class Context {
         for (int i = 0; i < cues.size(); i++) {
             int at = lastHeard(cues, i);
             if (at >= 0) {
-                heard.add(new Heard(cues.cue(i), words.folded(at)));
+                heard.add(
+                        new Heard(cues.cue(i), cues.hasKind(i) ? told(at, cues.phrase(i).length) : said(cues, i, at)));
             }
         }
         heard.sort(Comparator.<Heard>comparingInt(each -> each.cue().weight())
@@ -77,14 +78,22 @@ public final class Context {
         return List.ofAll(heard).map(Heard::clue);
     }
 
-    /** A cue, and the word that its last word was found in. */
-    private record Heard(Cue cue, String lastWord) {
+    // The phrase, its last word as it was found.
+    private String said(CueSet cues, int cue, int last) {
+        String phrase = cues.cue(cue).phrase();
+        return phrase.endsWith("*") ? phrase.substring(0, phrase.lastIndexOf(' ') + 1) + words.folded(last) : phrase;
+    }
+
+    // Where a phrase names kinds of words, the words that stand there.
+    private String told(int last, int length) {
+        return List.range(last - length + 1, last + 1).map(words::folded).mkString(" ");
+    }
+
+    /** A cue, and what it was found in. */
+    private record Heard(Cue cue, String said) {
 
         Clue clue() {
-            int ending = cue.phrase().lastIndexOf(' ') + 1;
-            return new Clue(
-                    cue.phrase().endsWith("*") ? cue.phrase().substring(0, ending) + lastWord : cue.phrase(),
-                    cue.place());
+            return new Clue(said, cue.place());
         }
     }
 
@@ -92,19 +101,20 @@ public final class Context {
     private int lastHeard(CueSet cues, int index) {
         String[] phrase = cues.phrase(index);
         return switch (cues.cue(index).place()) {
-            case BEFORE -> isAt(first - phrase.length, phrase) ? first - 1 : -1;
-            case AFTER -> isAt(last + 1, phrase) ? last + phrase.length : -1;
+            case BEFORE -> isAt(first - phrase.length, cues, index) ? first - 1 : -1;
+            case AFTER -> isAt(last + 1, cues, index) ? last + phrase.length : -1;
             case NEAR ->
                 Math.max(left().lastOf(phrase, cues.beginning(index)), right().lastOf(phrase, cues.beginning(index)));
         };
     }
 
-    private boolean isAt(int index, String[] phrase) {
-        if (index < 0 || index + phrase.length > words.count()) {
+    private boolean isAt(int index, CueSet cues, int cue) {
+        int length = cues.phrase(cue).length;
+        if (index < 0 || index + length > words.count()) {
             return false;
         }
-        for (int i = 0; i < phrase.length; i++) {
-            if (!CueSet.matches(words.folded(index + i), phrase[i])) {
+        for (int i = 0; i < length; i++) {
+            if (!cues.matches(words.folded(index + i), cue, i)) {
                 return false;
             }
         }

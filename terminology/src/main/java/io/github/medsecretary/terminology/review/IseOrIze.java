@@ -96,6 +96,12 @@ final class IseOrIze {
         return only;
     }
 
+    /** Whether two spellings differ by -ise and -ize alone. */
+    static boolean isEither(String s, String z) {
+        int at = place(z, 'z');
+        return at > 0 && s.equals(z.substring(0, at) + 's' + z.substring(at + 1));
+    }
+
     /** The other spelling of a folded word, if both are words. */
     Optional<String> other(String word, char letter) {
         int at = place(word, letter);

@@ -84,22 +84,28 @@ final class MixedSpellingRule implements Rule<Reading, DocumentContext> {
     @Override
     public Seq<Finding> check(Reading reading, DocumentContext context, RuleRun run) {
         run.steps(reading.words().count());
-        Seq<Finding> endings = endings(reading, run.value(HOUSE_STYLE));
-        return context.jurisdiction().equals(Jurisdiction.GB) ? endings : endings.appendAll(countries(reading));
+        boolean inBritain = context.jurisdiction().equals(Jurisdiction.GB);
+        Seq<Finding> endings = endings(reading, run.value(HOUSE_STYLE), inBritain);
+        return inBritain ? endings : endings.appendAll(countries(reading));
     }
 
-    private Seq<Finding> endings(Reading reading, long style) {
+    private Seq<Finding> endings(Reading reading, long style, boolean inBritain) {
         Seq<Spot> seemingZ = reading.derived(SEEMING_Z);
         Seq<Spot> seemingS = seemingZ.isEmpty() ? seemingZ : reading.derived(SEEMING_S);
         if (seemingS.isEmpty()) {
             return List.empty();
         }
-        Seq<Spelt> z = spelt(reading, seemingZ, word -> iseOrIze.other(word, 'z'));
-        Seq<Spelt> s = z.isEmpty() ? z : spelt(reading, seemingS, word -> iseOrIze.other(word, 's'));
+        Seq<Spelt> z = spelt(reading, seemingZ, word -> endings(word, 'z', inBritain));
+        Seq<Spelt> s = z.isEmpty() ? z : spelt(reading, seemingS, word -> endings(word, 's', inBritain));
         if (style == 0) {
             return mixed(s, z);
         }
         return style == ISE ? mixed(s, z, z) : mixed(s, z, s);
+    }
+
+    // "Anesthetized" is told in Britain for its beginning: it shall not be told in two ways.
+    private Optional<String> endings(String word, char letter, boolean inBritain) {
+        return inBritain && spelling.british(word).isPresent() ? Optional.empty() : iseOrIze.other(word, letter);
     }
 
     private Seq<Finding> countries(Reading reading) {

@@ -29,7 +29,7 @@ import java.util.TreeSet;
 /**
  * Finds American spellings and American names of medicines in a British letter: those that a lexicon lists, and those of
  * other words that only the United States spell so, by how parts of words are spelt there, but not where a capital may
- * begin a name.
+ * begin a name. What differs by -ise and -ize alone is British either way, and told by {@link MixedSpellingRule}.
  */
 final class VariantRule implements ParagraphRule {
 
@@ -61,7 +61,10 @@ final class VariantRule implements ParagraphRule {
         if (!context.jurisdiction().equals(Jurisdiction.GB)) {
             return List.empty();
         }
-        Seq<Mention<Variant>> mentions = reading.mentions(Variant.class);
+        Seq<Mention<Variant>> mentions = reading.mentions(Variant.class)
+                .reject(each -> IseOrIze.isEither(
+                        each.entries().head().entry().british(),
+                        each.entries().head().entry().american()));
         run.steps(mentions.size());
         return mentions.map(mention -> finding(mention, mention.entries().head(), reading))
                 .appendAll(derived(reading, mentions));

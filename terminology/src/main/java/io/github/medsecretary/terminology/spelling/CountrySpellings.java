@@ -47,6 +47,20 @@ final class CountrySpellings {
         return new CountrySpellings(WordLines.of("countries.tsv").map(Part::of).toList());
     }
 
+    /** Whether a string is written, where two spellings of a word part, as the first of them and not as the second. */
+    static boolean isWritten(String plain, String one, String other) {
+        int at = 0;
+        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return has(plain, one, at) && !has(plain, other, at);
+    }
+
+    private static boolean has(String plain, String spelling, int at) {
+        String there = spelling.substring(Math.max(0, at - 1), Math.min(spelling.length(), at + 2));
+        return at == 0 ? plain.startsWith(there) : plain.contains(there);
+    }
+
     /** What a word may be in Britain if it is American; whether that is so, a list must tell. */
     Set<String> british(String american) {
         return respelt(american, true, part -> true);

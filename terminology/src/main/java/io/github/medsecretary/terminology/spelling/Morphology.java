@@ -218,14 +218,26 @@ final class Morphology {
         return number != Automaton.NONE
                 && words.frequency(number) >= COMMON
                 && !plain.endsWith("ss")
-                && !(instead.isEmpty() && isDoubled(stem, ending));
+                && !isWrittenOtherwise(plain, stem + instead);
     }
 
-    // "Refering": a list has the word with the last letter of the stem twice. With an l it may be either.
-    private boolean isDoubled(String stem, String ending) {
-        char last = stem.charAt(stem.length() - 1);
-        return (ending.equals("ed") || ending.equals("ing"))
-                && last != 'l'
-                && words.number(stem + last + ending) != Automaton.NONE;
+    // Whether a list has the same form of a word otherwise: "refering", "truely", "noticable", "anaesthesic".
+    private boolean isWrittenOtherwise(String plain, String base) {
+        return isDoubled(plain, base, "ed")
+                || isDoubled(plain, base, "ing")
+                || isOtherwise(plain, base + "ly", "ely", "ly")
+                || isOtherwise(plain, base + "able", "able", "eable")
+                || isOtherwise(plain, base, "sic", "tic");
+    }
+
+    // With an l it may be either.
+    private boolean isDoubled(String plain, String base, String ending) {
+        char last = base.charAt(base.length() - 1);
+        return last != 'l' && plain.equals(base + ending) && words.number(base + last + ending) != Automaton.NONE;
+    }
+
+    private boolean isOtherwise(String plain, String form, String ending, String listed) {
+        String stem = plain.substring(0, Math.max(0, plain.length() - ending.length()));
+        return plain.endsWith(ending) && form.startsWith(stem) && words.number(stem + listed) != Automaton.NONE;
     }
 }

@@ -19,6 +19,12 @@ final class SoundKey {
         return new SoundKey(plain).key();
     }
 
+    /** Whether two words have the same consonants, as they are spoken, and begin alike. */
+    static boolean isAlike(String one, String other) {
+        return one.charAt(0) == other.charAt(0)
+                && of(one).replace("a", "").equals(of(other).replace("a", ""));
+    }
+
     private String key() {
         int at = start();
         while (at < word.length()) {

@@ -4,6 +4,8 @@ import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.lexicon.Layers;
 import io.github.medsecretary.terminology.lexicon.Lexicon;
+import io.github.medsecretary.terminology.lexicon.UkLexicons;
+import io.github.medsecretary.terminology.lexicon.UsLexicons;
 import io.github.medsecretary.terminology.reading.Derivation;
 import io.github.medsecretary.terminology.reading.Reading;
 import io.github.medsecretary.terminology.reading.Words;
@@ -32,6 +34,7 @@ public final class Spelling {
     private static final int SHORTEST = 5;
     private static final int LONG = 9;
     private static final int LONGER = 12;
+    private static final int LONG_HEARD = 8;
     private static final int COMMON = 11;
     private static final int MET = 5;
     private static final int END = 2;
@@ -39,11 +42,14 @@ public final class Spelling {
     private static final double TWO_EDITS = 2;
     private static final double BETWEEN_ENDS = 2.4;
     private static final double NEIGHBOUR = 0.4;
+    private static final double AS_NEAR = 0.3;
     private static final double FAR = 1.7;
     private static final double FARTHEST = 3.2;
 
     private final Seq<Lexicon> lexicons;
     private final Predicate<CompiledWords> speaks;
+    // Whether its lexicons are those of the United States.
+    private final boolean american;
     private final UsualWords usual = new UsualWords();
     private final Derivation<BitSet> usualWords = this::usualOf;
     private final AtomicReference<Stock> stock = new AtomicReference<>();
@@ -51,6 +57,9 @@ public final class Spelling {
     private Spelling(Seq<Lexicon> lexicons, Predicate<CompiledWords> speaks) {
         this.lexicons = lexicons;
         this.speaks = speaks;
+        this.american = lexicons.nonEmpty()
+                && UsLexicons.layers().lexicons().forAll(lexicons::contains)
+                && !UkLexicons.layers().lexicons().forAll(lexicons::contains);
     }
 
     /** By the built-in words alone. */
@@ -178,9 +187,11 @@ public final class Spelling {
     public Seq<Suggestion> suggest(String word, ClinicalText text, Span span) {
         var beside = NeighbourPairs.Beside.of(text, span);
         NeighbourPairs pairs = stock().pairs();
-        return suggest(word)
-                .map(each -> each.cheaper(NEIGHBOUR * pairs.count(each.word(), beside)))
-                .sorted(Candidates.ORDER);
+        return ownFirst(
+                Alphabet.plain(word),
+                suggest(word)
+                        .map(each -> each.cheaper(NEIGHBOUR * pairs.count(each.word(), beside)))
+                        .sorted(Candidates.ORDER));
     }
 
     /**
@@ -260,11 +271,14 @@ public final class Spelling {
 
     // Long words are no others by chance. Where the middle alone differs it was more likely mistyped: another beginning
     // or
-    // ending makes another word, and of a word that is met seldom nothing else is believed.
+    // ending makes another word, and of a word that is met seldom nothing else is believed. A shorter one whose
+    // consonants
+    // are heard as those of a common word was written by ear: "greatful".
     private static boolean isNear(String plain, String word, int frequency, double edits) {
         boolean isCommon = frequency >= COMMON;
-        boolean isLong = plain.length() >= (isCommon ? LONG : LONGER);
-        boolean isInside = plain.length() >= LONG && hasSameEnds(plain, word);
+        boolean isHeard = isCommon && plain.length() >= LONG_HEARD && SoundKey.isAlike(plain, word);
+        boolean isLong = isHeard || plain.length() >= (isCommon ? LONG : LONGER);
+        boolean isInside = (isHeard || plain.length() >= LONG) && hasSameEnds(plain, word);
         double most = !isLong ? ONE_EDIT : isInside ? BETWEEN_ENDS : TWO_EDITS;
         return (isCommon || (frequency >= MET && isInside)) && edits <= most;
     }
@@ -319,7 +333,25 @@ public final class Spelling {
 
     private Seq<Suggestion> ranked(Candidates candidates) {
         candidates.near(stock().upper());
-        return List.ofAll(candidates.ranked(MOST)).filter(each -> each.edits() <= FARTHEST);
+        Seq<Suggestion> ranked = List.ofAll(candidates.ranked(MOST)).filter(each -> each.edits() <= FARTHEST);
+        return ownFirst(candidates.query(), ranked);
+    }
+
+    // Of the two spellings of a word the one of the lexicons' country comes first, where the better of them stood,
+    // unless
+    // what was written is nearer to the other's, or spelt as that where the two part: "leukemea", but not "anasthetic".
+    private Seq<Suggestion> ownFirst(String plain, Seq<Suggestion> ranked) {
+        Function<String, Optional<String>> own = american ? this::american : this::british;
+        Seq<Suggestion> ordered = ranked;
+        for (Suggestion each : ranked) {
+            String other = own.apply(each.word()).orElse("");
+            int foreign = ordered.indexOf(each);
+            int home = ordered.indexWhere(one -> one.word().equals(other) && one.edits() <= each.edits() + AS_NEAR);
+            if (home > foreign && !CountrySpellings.isWritten(plain, each.word(), other)) {
+                ordered = ordered.insert(foreign, ordered.get(home)).removeAt(home + 1);
+            }
+        }
+        return ordered;
     }
 
     /** How a word is spelt in Britain that is spelt so in the United States alone; none if it isn't. */

@@ -64,6 +64,23 @@ class CueTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "<[modal], true",
+        ">[possessive] gp, true",
+        "<[be]:1.5, true",
+        "<[noun], false",
+        "<[], false",
+        "<[modal, false",
+        "<[Modal], false",
+        "[modal], false",
+        "very [adjective], false"
+    })
+    void aKindOfWordIsOneThatIsKnownAndStandsBeside(String printed, boolean isCue) {
+        assertEquals(isCue, Cue.parse(printed).isDefined());
+        Cue.parse(printed).forEach(cue -> assertEquals(printed, cue.printed()));
+    }
+
+    @ParameterizedTest
     @EnumSource(Cue.Place.class)
     void everyPlaceIsPrintedAndReadBack(Cue.Place place) {
         for (int weight : new int[] {1, 9, 10, 99, 100, 101, 250, 300, 1000}) {

@@ -88,6 +88,21 @@ class ContextTest {
         assertEquals(1, weigh(text, near("oral", 100)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "She needs oral, [pronoun] [verb] oral, 0",
+        "We give oral, [pronoun] [verb] oral, 1",
+        "We give, we [verb], 1"
+    })
+    void aKindOfWordStandsForAnyOfThem(String text, String phrase, double weight) {
+        assertEquals(weight, weigh(text + " iron sucrose", before(phrase)));
+    }
+
+    @Test
+    void whatAKindOfWordWasFoundInIsTold() {
+        assertEquals(List.of("we give"), evidence("We give iron sucrose.", before("[pronoun] [verb]")));
+    }
+
     @Test
     void aNeighbourAtTheVeryStartOrEndIsHeard() {
         assertEquals(1, weigh("oral iron sucrose", before("oral")));

@@ -60,6 +60,27 @@ class MixedSpellingRuleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "His tumor was removed. The organization realised it.",
+                "She was hospitalized and anesthetized, and we realised it.",
+                "We organised it and realised it. She was anesthetized and hospitalized.",
+                "The color was standardized. The center organised it."
+            })
+    void aLetterIsNotToldOppositeThings(String letter) {
+        Seq<Finding> all = REVIEW.check(ClinicalText.of(letter).get(), DocumentContext.unknown());
+        assertEquals(1, all.count(each -> each.rule().equals(ReviewRules.VARIANT_MIXED)));
+        assertEquals(all.size(), all.map(Finding::span).distinct().size());
+        // What only the United States write is told by the other rule, and nothing that is British either way.
+        assertEquals(
+                List.empty(),
+                all.filter(each -> each.rule().equals(ReviewRules.VARIANT))
+                        .flatMap(Finding::suggestions)
+                        .map(Edit::replacement)
+                        .filter(each -> each.matches("(organ|hospital|standard|real)is.*")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "We organised it and realised it.",
                 "We organized it and realized it.",
                 "We organized it. She was advised to exercise, and we revised, supervised and incised it.",

@@ -9,6 +9,7 @@ import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.lexicon.Layer;
 import io.github.medsecretary.terminology.lexicon.Lexicon;
 import io.github.medsecretary.terminology.lexicon.UkLexicons;
+import io.github.medsecretary.terminology.lexicon.UsLexicons;
 import io.vavr.collection.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,41 @@ class SpellingTest {
     })
     void theRightWordComesFirst(String wrong, String right) {
         assertEquals(right, SPELLING.suggest(wrong).head().word());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "leukemea, leukemia",
+        "diarea, diarrhea",
+        "hemoglobn, hemoglobin",
+        "leukaemea, leukaemia",
+        "haemoglobn, haemoglobin"
+    })
+    void whatIsWrittenAsOneCountryDoesStaysSo(String wrong, String right) {
+        assertEquals(right, SPELLING.suggest(wrong).head().word());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "anasthetic, anaesthetic, anesthetic",
+        "ceasarean, caesarean, cesarean",
+        "gynacology, gynaecology, gynecology",
+        "orthopeadic, orthopaedic, orthopedic",
+        "ceacum, caecum, cecum",
+        "anasthetist, anaesthetist, anesthetist"
+    })
+    void theSpellingOfTheLexiconsCountryComesFirst(String wrong, String british, String american) {
+        var text = ClinicalText.of("The " + wrong + " was there.").get();
+        assertEquals(
+                List.of(british, american),
+                SPELLING.suggest(wrong).map(Suggestion::word).take(2));
+        assertEquals(
+                british,
+                SPELLING.suggest(wrong, text, Span.of(4, 4 + wrong.length()))
+                        .head()
+                        .word());
+        assertEquals(
+                american, Spelling.of(UsLexicons.layers()).suggest(wrong).head().word());
     }
 
     @Test
