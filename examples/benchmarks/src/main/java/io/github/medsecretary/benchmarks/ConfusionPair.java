@@ -82,13 +82,19 @@ record ConfusionPair(String kind, String first, String second, Optional<Cues> cu
 
     private static Optional<ConfusionPair> of(Confusable first, Confusable second) {
         boolean oneWordEach = first.member().indexOf(' ') < 0 && second.member().indexOf(' ') < 0;
-        return oneWordEach
+        return oneWordEach && !isToldByGrammar(first) && !isToldByGrammar(second)
                 ? Optional.of(new ConfusionPair(
                         first.kind().name().toLowerCase(Locale.ROOT),
                         first.member(),
                         second.member(),
                         Optional.of(new Cues(first, second))))
                 : Optional.empty();
+    }
+
+    // "Their" and "there": notes have so many of both, each right but for a slip, that what stands around says too
+    // much.
+    private static boolean isToldByGrammar(Confusable entry) {
+        return entry.cuesFor().exists(cue -> cue.phrase().indexOf('[') >= 0);
     }
 
     /** The words of that list which hardly ever have a right place in a clinical letter. */
