@@ -80,7 +80,8 @@ public final class SetMeasuresRun {
         }
         var counts = new TreeMap<String, Count>();
         run.members.forEach(each -> counts.putIfAbsent(each.set(), new Count()));
-        run.members.parallelStream().forEach(each -> run.measure(each, places, counts.get(each.set())));
+        run.members.parallelStream()
+                .forEach(each -> run.measure(each, places, counts.getOrDefault(each.set(), new Count())));
         try (var out = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[2]), StandardCharsets.UTF_8))) {
             out.print(HEADER);
             counts.forEach((set, count) -> out.print(count.line(set)));
@@ -141,8 +142,13 @@ public final class SetMeasuresRun {
             if (written.set().equals(meant.set()) && !written.member().equals(meant.member())) {
                 boolean learnt = model.rivals(written.member())
                         .exists(each -> each.word().equals(meant.member()) && each.everSpeaks());
-                swap(written.member(), meant.member(), learnt, places.get(meant.member()), count);
-                leave(written.member(), meant.member(), learnt, places.get(written.member()), count);
+                swap(written.member(), meant.member(), learnt, places.getOrDefault(meant.member(), List.of()), count);
+                leave(
+                        written.member(),
+                        meant.member(),
+                        learnt,
+                        places.getOrDefault(written.member(), List.of()),
+                        count);
             }
         }
     }

@@ -52,8 +52,8 @@ final class NeverDoses {
     }
 
     Seq<Finding> check(Reading reading, Seq<DoseClause> clauses) {
-        return clauses.filter(clause -> byMedicine.containsKey(clause.medicine()))
-                .flatMap(clause -> about(clause, byMedicine.get(clause.medicine()), reading));
+        return clauses.flatMap(
+                clause -> Option.of(byMedicine.get(clause.medicine())).flatMap(never -> about(clause, never, reading)));
     }
 
     private static Option<Finding> about(DoseClause clause, Map<String, DoseRow.Kind> never, Reading reading) {

@@ -7,6 +7,7 @@ import io.vavr.control.Option;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How often something is given, as it is written.
@@ -137,7 +138,7 @@ record WrittenInterval(int first, int last, DoseInterval interval, boolean usual
     /** The longest that begins at a word and is of no other word; the words end before a limit. */
     static Optional<WrittenInterval> at(int index, int limit, Words words) {
         boolean lasting = words.folded(index).equals("a") && index > 0 && LASTING.isAt(index - 1, words);
-        WrittenInterval best = null;
+        @Nullable WrittenInterval best = null;
         var phrase = new StringBuilder();
         for (int i = index; i < Math.min(lasting ? index : limit, index + LONGEST); i++) {
             phrase.append(i == index ? "" : " ").append(words.folded(i).replace('-', ' '));
@@ -156,7 +157,7 @@ record WrittenInterval(int first, int last, DoseInterval interval, boolean usual
     }
 
     // "Mondays", "every Monday", "Mondays, Wednesdays and Fridays".
-    private static WrittenInterval onDays(int index, int limit, Words words) {
+    private static @Nullable WrittenInterval onDays(int index, int limit, Words words) {
         if (!isDay(index, words)) {
             return null;
         }
