@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /**
  * Takes a clinician's answer back into the letter: an edit, or, where the words are right, a suppression for this letter
- * only, so that it is not asked again. After an answer that leaves the question open, as that the words are not right,
- * nothing is changed and nothing settled: the letter waits until somebody has said what is. The text has to be the one that was asked about. Pure.
+ * only, so that it is not asked again. After an answer that leaves the question open, as that the words are not right, or
+ * words of their own for no place, nothing is changed and nothing settled: the letter waits until somebody has said what is. The text has to be the one that was asked about. Pure.
  */
 public final class Answering {
 
@@ -35,7 +35,7 @@ public final class Answering {
                     .span()
                     .filter(span -> !span.isEmpty())
                     .map(span -> changed(text, Edit.replace(span, written.words())))
-                    .orElseGet(() -> Either.right(kept(text, question, occasion)));
+                    .orElseGet(() -> Either.right(open(text)));
         }
         int index = ((Reply.Ticked) reply).answer() - 1;
         if (index < 0 || index >= question.query().answers().size()) {
@@ -44,10 +44,12 @@ public final class Answering {
         Answer answer = question.query().answers().get(index);
         return answer.edit()
                 .map(edit -> changed(text, edit))
-                .orElseGet(() -> Either.right(
-                        answer.isOpen()
-                                ? new Answered(text, Optional.empty(), Optional.empty())
-                                : kept(text, question, occasion)));
+                .orElseGet(() -> Either.right(answer.isOpen() ? open(text) : kept(text, question, occasion)));
+    }
+
+    // Words for a question about no place have still to be written into the letter by somebody.
+    private static Answered open(ClinicalText text) {
+        return new Answered(text, Optional.empty(), Optional.empty());
     }
 
     private static Either<Problem, Answered> changed(ClinicalText text, Edit edit) {

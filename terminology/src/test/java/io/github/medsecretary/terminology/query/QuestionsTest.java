@@ -9,6 +9,7 @@ import io.github.medsecretary.core.document.PatientFacts;
 import io.github.medsecretary.core.rule.Answer;
 import io.github.medsecretary.core.rule.Disposition;
 import io.github.medsecretary.core.rule.Finding;
+import io.github.medsecretary.core.rule.Query;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.Severity;
 import io.github.medsecretary.core.text.ClinicalText;
@@ -89,6 +90,23 @@ class QuestionsTest {
                 .get();
         assertEquals("The sodium was 136.", after.text().value());
         assertFalse(after.toString().contains("136"));
+    }
+
+    @Test
+    void wordsForNoPlaceHaveStillToBeWritten() {
+        ClinicalText text = text("The sodium was 136.");
+        var missing = Finding.builder()
+                .rule(RuleId.of("acme", "missing", 1))
+                .severity(Severity.WARN)
+                .disposition(Disposition.ASK)
+                .message("A plan is missing.")
+                .query(Query.of("What is to be done next?", List.of(Answer.keeping("Nothing"))))
+                .build();
+        Question question = Questions.of(List.of(missing), text).head();
+        Answered after = Answering.answer(text, question, new Reply.Written("See in May."), TODAY)
+                .get();
+        assertTrue(after.isOpen());
+        assertEquals(Optional.empty(), after.settled());
     }
 
     @ParameterizedTest

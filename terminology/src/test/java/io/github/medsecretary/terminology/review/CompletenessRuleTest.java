@@ -91,6 +91,7 @@ class CompletenessRuleTest {
                 "Atorvastatin 20 mg at night. Please start atorvastatin.",
                 "He was started on bisoprolol by you.",
                 "I have started betamethasone cream.",
+                "I have started latanoprost to both eyes at night.",
                 "We discussed starting ramipril.",
                 "If it rises, please start ramipril.",
                 "I have not started ramipril.",
