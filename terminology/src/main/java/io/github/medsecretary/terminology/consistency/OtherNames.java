@@ -32,7 +32,17 @@ final class OtherNames {
     private static final WordSet TITLES = WordSet.of("mr", "mrs", "miss", "ms", "mx", "master");
 
     private static final WordSet SEEING = WordSet.of(
-            "reviewed", "saw", "seen", "seeing", "examined", "met", "reviewing", "assessed", "referring", "see");
+            "reviewed",
+            "saw",
+            "seen",
+            "seeing",
+            "examined",
+            "met",
+            "reviewing",
+            "assessed",
+            "referring",
+            "see",
+            "visited");
 
     private static final Phrases DOING = Phrases.of("""
             attended|was seen|presented|was reviewed|presents|is a|tells me|reports|was admitted|came|returned|attends|is an

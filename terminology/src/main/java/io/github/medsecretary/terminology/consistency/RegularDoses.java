@@ -10,6 +10,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.math.BigDecimal;
 
 /**
  * More of a medicine than a table says is given each day, where more may be given once: clopidogrel 750 mg daily is ten times
@@ -18,6 +19,8 @@ import io.vavr.control.Option;
 final class RegularDoses {
 
     private static final int BESIDE = 3;
+    private static final BigDecimal GRAM = BigDecimal.valueOf(1_000);
+    private static final BigDecimal FEW = BigDecimal.valueOf(200);
 
     private final Map<String, DailyMaximumRow> byMedicine;
 
@@ -25,22 +28,42 @@ final class RegularDoses {
         byMedicine = HashMap.ofEntries(rows.map(row -> Tuple.of(row.medicine(), row)));
     }
 
-    /** What a medicine is given too much of. */
+    /** What a medicine is given too much of, or next to nothing. */
     Option<Finding> about(DoseClause clause, Reading reading) {
-        Assertions assertions = Assertions.ofSentences(reading);
         return byMedicine
                 .get(clause.medicine())
-                .flatMap(row -> clause.doses()
-                        .filter(dose -> dose.milligrams().exists(mass -> mass.compareTo(row.milligrams()) > 0))
+                .flatMap(row -> tooMuch(row, clause, reading).orElse(() -> tooLittle(row, clause)));
+    }
+
+    // "Metformin 1 mg twice daily": of what is given by the gram nobody takes a two-hundredth.
+    private static Option<Finding> tooLittle(DailyMaximumRow row, DoseClause clause) {
+        return row.milligrams().compareTo(GRAM) < 0
+                ? Option.none()
+                : clause.doses()
+                        .filter(dose -> dose.milligrams()
+                                .exists(mass -> mass.multiply(FEW).compareTo(row.milligrams()) < 0))
                         .filter(dose -> clause.intervals().exists(each -> isEachDay(each, dose)))
-                        // More may have been given once, before the most was set lower.
-                        .filter(dose -> !assertions.has(dose.first(), Status.HISTORICAL))
                         .headOption()
                         .map(dose -> new Question(
                                         ConsistencyRules.UNIT,
-                                        "This is more than is given each day.",
+                                        "This is far less than is given.",
                                         "Is this the dose that is meant?")
-                                .about(dose.span(), List.of(clause.drug().span()), 0.9, List.of(row.source()))));
+                                .about(dose.span(), List.of(clause.drug().span()), 0.9, List.of(row.source())));
+    }
+
+    private static Option<Finding> tooMuch(DailyMaximumRow row, DoseClause clause, Reading reading) {
+        Assertions assertions = Assertions.ofSentences(reading);
+        return clause.doses()
+                .filter(dose -> dose.milligrams().exists(mass -> mass.compareTo(row.milligrams()) > 0))
+                .filter(dose -> clause.intervals().exists(each -> isEachDay(each, dose)))
+                // More may have been given once, before the most was set lower.
+                .filter(dose -> !assertions.has(dose.first(), Status.HISTORICAL))
+                .headOption()
+                .map(dose -> new Question(
+                                ConsistencyRules.UNIT,
+                                "This is more than is given each day.",
+                                "Is this the dose that is meant?")
+                        .about(dose.span(), List.of(clause.drug().span()), 0.9, List.of(row.source())));
     }
 
     // "750 mg once daily", "20 mg at night".

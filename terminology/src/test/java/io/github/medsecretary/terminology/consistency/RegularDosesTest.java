@@ -24,7 +24,9 @@ class RegularDosesTest {
                 "Doxycycline 100 mg twice weekly for seven days. | twice weekly",
                 "Ferrous fumarate 210 mg once monthly. | once monthly",
                 "Alendronic acid 70 mg once daily. | once daily",
-                "Denosumab 60 mg daily. | daily"
+                "Denosumab 60 mg daily. | daily",
+                "Metformin 1 mg twice daily. | 1 mg",
+                "Gabapentin 3 mg three times daily. | 3 mg"
             })
     void whatIsNotGivenSoIsAskedAbout(String letter, String place) {
         assertEquals(List.of(place), Ward.asks("unit", letter, Ward.UNKNOWN));
@@ -42,6 +44,7 @@ class RegularDosesTest {
                 "Amlodipine 5 mg and weekly blood pressure checks.",
                 "Alendronic acid 10 mg daily or 70 mg once weekly.",
                 "Adalimumab 40 mg every two weeks. Denosumab 120 mg every four weeks.",
+                "Metformin 500 mg twice daily. Gabapentin 100 mg three times daily. Amoxicillin 125 mg three times a day.",
                 "She should not take methotrexate 15 mg once daily."
             })
     void whatIsGivenSoIsNot(String letter) {
