@@ -6,7 +6,10 @@ import io.github.medsecretary.core.rule.Provenance;
 import io.github.medsecretary.core.text.ClinicalText;
 import io.github.medsecretary.core.text.Edit;
 import io.github.medsecretary.core.text.Span;
+import io.github.medsecretary.terminology.query.Question;
+import io.github.medsecretary.terminology.query.Questions;
 import io.github.medsecretary.terminology.review.ReviewRules;
+import io.vavr.collection.List;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -37,6 +40,9 @@ final class FindingJson {
         }
         if (!ReviewRules.family(finding.rule()).equals(finding.rule())) {
             out.writeStringField("code", finding.rule().name());
+        }
+        for (Question question : Questions.of(List.of(finding), text)) {
+            QueryJson.write(question.query(), out);
         }
         out.writeEndObject();
     }

@@ -48,7 +48,11 @@ class FindingJsonTest {
                 "{\"rule\":\"homonym\",\"version\":\"1\",\"severity\":\"warn\",\"action\":\"ask\",\"start\":14,\"end\":19,"
                         + "\"quote\":\"ilium\",\"message\":\"It does not fit.\",\"suggestions\":[\"ileum\",\"ilia\"],"
                         + "\"confidence\":0.98,\"evidence\":[\"terminal\"],\"related\":[{\"start\":5,\"end\":13,"
-                        + "\"quote\":\"terminal\"}],\"lexicon\":{\"name\":\"uk\",\"version\":\"7\",\"sha256\":\"00ff\"}}",
+                        + "\"quote\":\"terminal\"}],\"lexicon\":{\"name\":\"uk\",\"version\":\"7\",\"sha256\":\"00ff\"},"
+                        + "\"query\":{\"question\":\"Could you please tell us whether “ilium” is right here?\",\"answers\":["
+                        + "{\"label\":\"ileum\",\"outcome\":\"change\",\"start\":14,\"end\":19,\"replacement\":\"ileum\"},"
+                        + "{\"label\":\"ilia\",\"outcome\":\"change\",\"start\":14,\"end\":19,\"replacement\":\"ilia\"},"
+                        + "{\"label\":\"It is right as it stands\",\"outcome\":\"keep\"}]}}",
                 json(finding));
     }
 
@@ -56,7 +60,25 @@ class FindingJsonTest {
     void aFindingAboutTheWholeLetterStandsAtItsStart() {
         String json = json(finding(RuleId.builtIn("completeness")).build());
         assertTrue(json.contains("\"start\":0,\"end\":0,\"quote\":\"\""), json);
-        assertTrue(json.endsWith("\"suggestions\":[],\"confidence\":1.00,\"evidence\":[],\"related\":[]}"), json);
+        assertTrue(json.contains("\"suggestions\":[],\"confidence\":1.00,\"evidence\":[],\"related\":[],"), json);
+    }
+
+    @Test
+    void whatIsNoQuestionHasNoAnswers() {
+        String json = json(Finding.builder()
+                .rule(RuleId.builtIn("variant"))
+                .severity(Severity.INFO)
+                .disposition(Disposition.FIX)
+                .message("So.")
+                .build());
+        assertTrue(json.endsWith("\"related\":[]}"), json);
+    }
+
+    @Test
+    void anAnswerThatLeavesTheQuestionOpenIsCalledSo() {
+        String json =
+                json(finding(RuleId.builtIn("number")).span(Span.of(14, 19)).build());
+        assertTrue(json.endsWith("\"outcome\":\"open\"}]}}"), json);
     }
 
     @Test
