@@ -36,6 +36,15 @@ class ProfileTest {
     }
 
     @Test
+    void whatWasMeasuredOfTheBuiltInRulesIsRead() {
+        var measured = Calibration.uk();
+        assertEquals(0.961, measured.worth(ReviewRules.HOMONYM, 0.99), 1e-9);
+        assertEquals(0.957, measured.worth(ReviewRules.SPELLING, 0.75), 1e-9);
+        assertEquals(0.5, measured.worth(ReviewRules.HOMONYM, 0.5), 1e-9);
+        assertEquals(0.7, measured.worth(RuleId.of("acme", "homonym", 1), 0.7), 1e-9);
+    }
+
+    @Test
     void allIsEverythingAndNoneIsNothing() {
         assertEquals(SIGNING.check(TEXT, CONTEXT), SIGNING.under(Profile.all()).check(TEXT, CONTEXT));
         assertEquals(List.empty(), told(Profile.none()));
