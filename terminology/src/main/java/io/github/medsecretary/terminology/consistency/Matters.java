@@ -106,9 +106,6 @@ final class Matters {
 
     private static final WordSet DONE = WordSet.of(
             "put", "inserted", "placed", "fitted", "performed", "carried", "undertaken", "plated", "drained");
-    private static final int YEAR = 4;
-    private static final int FIRST_YEAR = 1930;
-    private static final int LAST_YEAR = 2199;
 
     private final Reading reading;
     private final Words words;
@@ -165,8 +162,7 @@ final class Matters {
 
     private boolean holdsYear(int from, int to) {
         for (int i = from; i < to; i++) {
-            int year = words.folded(i).length() == YEAR ? Numerals.whole(words.folded(i)) : 0;
-            if (year >= FIRST_YEAR && year <= LAST_YEAR) {
+            if (Numerals.isYear(words.folded(i))) {
                 return true;
             }
         }

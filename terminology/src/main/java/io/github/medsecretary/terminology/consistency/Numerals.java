@@ -14,6 +14,9 @@ import java.util.TreeMap;
 final class Numerals {
 
     private static final int LONGEST = 9;
+    private static final int YEAR = 4;
+    private static final int FIRST_YEAR = 1930;
+    private static final int LAST_YEAR = 2199;
 
     private static final HashMap<String, Integer> WORDS = HashMap.ofEntries(
             Tuple.of("one", 1),
@@ -85,6 +88,12 @@ final class Numerals {
     /** A whole number of at most nine digits, -1 for anything else. */
     static int whole(String word) {
         return isDigits(word) ? Integer.parseInt(word) : -1;
+    }
+
+    /** Whether a word is a year in which a patient may have been treated. */
+    static boolean isYear(String word) {
+        int year = word.length() == YEAR ? whole(word) : 0;
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     private static boolean isDigits(String word) {

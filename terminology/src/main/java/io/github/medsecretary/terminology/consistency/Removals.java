@@ -125,19 +125,13 @@ final class Removals {
                 i < Math.min(words.sentenceEnd(index), index + length + AFTER);
                 i++) {
             boolean year = i >= index
-                    && words.folded(i).length() == 4
-                    && isYear(words.folded(i))
+                    && Numerals.isYear(words.folded(i))
                     && (!isOfDay(i, words) || isBefore(words.folded(i), today));
             if (year || PAST.isAt(i, words)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isYear(String word) {
-        int year = Numerals.whole(word);
-        return year >= 1930 && year <= 2199;
     }
 
     // "Cholecystectomy on 3 April 2030": what is told with its day is mostly what the letter is about.

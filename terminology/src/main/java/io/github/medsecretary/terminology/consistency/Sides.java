@@ -181,8 +181,6 @@ final class Sides {
     private static final int AFTER = 4;
     private static final int FARTHEST = 12;
     private static final int WELL = 30;
-    private static final int FIRST_YEAR = 1930;
-    private static final int LAST_YEAR = 2199;
     private static final int SHORT = 5;
 
     private static final Derivation<Sides> DERIVED = Sides::new;
@@ -316,8 +314,7 @@ final class Sides {
         int from = removed ? at + 1 : index + 1;
         int end = removed ? Math.min(words.sentenceEnd(at), at + AFTER) : words.sentenceEnd(index);
         for (int i = from; i < end; i++) {
-            int year = Numerals.whole(words.folded(i));
-            if (year >= FIRST_YEAR && year <= LAST_YEAR) {
+            if (Numerals.isYear(words.folded(i))) {
                 return true;
             }
         }
