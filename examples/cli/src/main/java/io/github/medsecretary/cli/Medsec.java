@@ -7,6 +7,7 @@ import io.github.medsecretary.cli.diary.PrintCommand;
 import io.github.medsecretary.cli.input.CliCode;
 import io.github.medsecretary.cli.input.Console;
 import io.github.medsecretary.cli.input.Failure;
+import io.github.medsecretary.cli.input.Fault;
 import io.github.medsecretary.cli.letter.LetterCommand;
 import io.github.medsecretary.cli.sessions.SessionsCommand;
 import io.github.medsecretary.cli.shortform.DefineCommand;
@@ -67,14 +68,8 @@ public final class Medsec {
                 .execute(arguments);
     }
 
-    // The exception's own words may quote the input, so only its type is told.
     private static Failure unexpected(Exception thrown) {
-        var problem = thrown instanceof IOException
-                ? Problem.of(CliCode.FILE_UNUSABLE)
-                : Problem.of(
-                        CliCode.FAULT,
-                        "The program met a fault of its own: "
-                                + thrown.getClass().getSimpleName() + ".");
+        var problem = thrown instanceof IOException ? Problem.of(CliCode.FILE_UNUSABLE) : Fault.of(thrown);
         return Failure.of("medsec", problem);
     }
 }

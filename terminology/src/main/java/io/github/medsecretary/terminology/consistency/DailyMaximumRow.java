@@ -5,7 +5,7 @@ import java.util.Objects;
 
 /**
  * The most that is given of a medicine each day, all doses of the day together: more is asked about where a letter tells a dose
- * for each day. More may be given once, as what begins a treatment; of that the lexicon tells the limit.
+ * for each day, and so is less than a two-hundredth of a gram or more. More may be given once, as what begins a treatment; of that the lexicon tells the limit.
  *
  * @param medicine its approved name, in lower case
  * @param milligrams the most, in milligrams

@@ -77,7 +77,8 @@ final class LateralityRule implements FactRule {
         Seq<Finding> rare = ofParts.appendAll(ofRegions).appendAll(apart);
         Seq<Finding> treated = TreatedSides.contradictions(reading, id())
                 .reject(each -> rare.exists(odd -> place(odd).equals(place(each))));
-        return rare.reject(each -> isToldBy(treated, each) || TreatedSides.isOfFirst(place(each), reading))
+        Seq<Span> firsts = rare.isEmpty() ? List.empty() : TreatedSides.firsts(reading);
+        return rare.reject(each -> isToldBy(treated, each) || firsts.exists(place(each)::overlaps))
                 .appendAll(treated)
                 .appendAll(OneSidedParts.contradictions(reading, id()))
                 .appendAll(SameSides.contradictions(reading, id()))

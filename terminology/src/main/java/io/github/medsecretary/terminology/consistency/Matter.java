@@ -32,9 +32,9 @@ record Matter(int word, String name, Role role, int side, boolean left) implemen
         return side >= 0;
     }
 
-    /** Whether it is of a role, and of one matter with another. */
-    boolean isOf(Matter other, Role wanted) {
-        return role == wanted && name.equals(other.name);
+    /** Whether it is of the left side alone, or of the right one. */
+    boolean isOfOne(boolean wanted) {
+        return hasSide() && left == wanted;
     }
 
     @Override

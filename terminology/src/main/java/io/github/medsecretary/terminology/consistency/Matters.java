@@ -9,7 +9,9 @@ import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds what is ill on one side and what is done about it, each with the nearest side of its clause. What is denied, past or
@@ -111,6 +113,13 @@ final class Matters {
     private final Words words;
     private final NearestSide sides;
     private final Assertions assertions;
+    private final Sentences both;
+    private final Sentences before;
+    private final Sentences another;
+    private final Sentences years;
+    private final Sentences planning;
+    private final Sentences done;
+    private final Map<String, Sentences> with = new HashMap<>();
     private final List<Matter> found = new ArrayList<>();
 
     private Matters(Reading reading) {
@@ -118,6 +127,12 @@ final class Matters {
         this.words = reading.words();
         this.sides = new NearestSide(words);
         this.assertions = Assertions.ofSentences(reading);
+        this.both = Sentences.with(BOTH, words);
+        this.before = Sentences.with(BEFORE, words);
+        this.another = Sentences.with(ANOTHER, words);
+        this.years = Sentences.where((index, all) -> Numerals.isYear(all.folded(index)), words);
+        this.planning = Sentences.with(PLANNING, words);
+        this.done = Sentences.with(DONE, words);
     }
 
     private Seq<Matter> all() {
@@ -128,17 +143,20 @@ final class Matters {
     private void add(int index, int length) {
         boolean told = assertions.hasNone(index, Status.NEGATED, Status.OTHER_PERSON, Status.HYPOTHETICAL);
         for (MatterWords.Use use : told ? MatterWords.at(index, length, words) : Array.<MatterWords.Use>empty()) {
-            if (use.with().isEmpty() || holds(use.with(), index)) {
+            if (use.with().isEmpty() || with(use.with()).have(index)) {
                 add(index, index + length, use);
             }
         }
     }
 
+    private Sentences with(String word) {
+        return with.computeIfAbsent(word, each -> Sentences.with(WordSet.of(each), words));
+    }
+
     private void add(int first, int end, MatterWords.Use use) {
         Matter.Role role = role(first, use.treats());
         int side = sides.of(first, end);
-        boolean both = holdsAny(BOTH, words.sentenceStart(first), words.sentenceEnd(first));
-        if (both || (side >= 0 && sides.isOfTwo(side))) {
+        if (both.have(first) || (side >= 0 && sides.isOfTwo(side))) {
             found.add(new Matter(first, use.name(), role, -1, false));
         } else if (side >= 0) {
             found.add(new Matter(first, use.name(), role, side, sides.isLeft(side)));
@@ -146,44 +164,15 @@ final class Matters {
     }
 
     private Matter.Role role(int index, boolean treats) {
-        int start = words.sentenceStart(index);
-        int end = words.sentenceEnd(index);
         boolean past = assertions.has(index, Status.HISTORICAL);
         if (!treats) {
             // What was ill may be treated, so that nothing is to be done about it.
             return past ? Matter.Role.PAST : Matter.Role.ILL;
         }
-        if (past || holdsAny(BEFORE, start, end) || holdsAny(ANOTHER, start, end) || holdsYear(start, end)) {
+        if (past || before.have(index) || another.have(index) || years.have(index)) {
             return Matter.Role.PAST;
         }
-        boolean planned = words.folded(start).equals("for") || holdsAny(PLANNING, start, end);
-        return planned ? Matter.Role.PLANNED : holdsAny(DONE, start, end) ? Matter.Role.DONE : Matter.Role.PAST;
-    }
-
-    private boolean holdsYear(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Numerals.isYear(words.folded(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean holds(String word, int index) {
-        for (int i = words.sentenceStart(index); i < words.sentenceEnd(index); i++) {
-            if (words.folded(i).equals(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean holdsAny(WordSet some, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (some.isAt(i, words)) {
-                return true;
-            }
-        }
-        return false;
+        boolean planned = words.folded(words.sentenceStart(index)).equals("for") || planning.have(index);
+        return planned ? Matter.Role.PLANNED : done.have(index) ? Matter.Role.DONE : Matter.Role.PAST;
     }
 }

@@ -276,8 +276,13 @@ final class NegationRule implements FactRule {
 
     // "No effusion … conclusion: small left effusion": once each, one of them in the conclusion.
     private Seq<Finding> deniedAltogether(Seq<Told> all) {
+        var alike = all.groupBy(Told::general);
         return all.filter(Told::denied).flatMap(denied -> {
-            Seq<Told> same = all.filter(each -> each.general().equals(denied.general()));
+            Seq<Told> same = alike.get(denied.general()).get();
+            // Hardly ever are there as few as two.
+            if (same.size() > 2) {
+                return List.<Finding>empty();
+            }
             Seq<Told> there = same.reject(Told::denied);
             boolean odd = same.size() == 2
                     && there.size() == 1

@@ -70,7 +70,7 @@ final class NeverDoses {
                 return Option.some(new Question(
                                 ConsistencyRules.UNIT,
                                 "The medicine is never given so.",
-                                "Is the medicine meant to be given so?")
+                                "Do you mean the medicine to be given in this way, please?")
                         .about(words.span(i, last), List.of(clause.drug().span()), 0.9));
             }
         }

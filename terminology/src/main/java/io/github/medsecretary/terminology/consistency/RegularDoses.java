@@ -13,7 +13,7 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 
 /**
- * More of a medicine than a table says is given each day, where more may be given once: clopidogrel 750 mg daily is ten times
+ * More of a medicine than a table says is given each day, or a trace of what is given by the gram, where more may be given once: clopidogrel 750 mg daily is ten times
  * its dose, although 600 mg begin a treatment. All that is taken in a day, as "3 g daily" may be taken in parts.
  */
 final class RegularDoses {
@@ -32,38 +32,37 @@ final class RegularDoses {
     Option<Finding> about(DoseClause clause, Reading reading) {
         return byMedicine
                 .get(clause.medicine())
-                .flatMap(row -> tooMuch(row, clause, reading).orElse(() -> tooLittle(row, clause)));
+                .flatMap(row -> tooMuch(row, clause, reading)
+                        .map(dose -> finding("This is more than is given each day.", dose, row, clause))
+                        .orElse(() -> tooLittle(row, clause)
+                                .map(dose -> finding("This is far less than is given.", dose, row, clause))));
+    }
+
+    // More may have been given once, before the most was set lower.
+    private static Option<WrittenDose> tooMuch(DailyMaximumRow row, DoseClause clause, Reading reading) {
+        return daily(clause)
+                .filter(dose -> dose.milligrams().exists(mass -> mass.compareTo(row.milligrams()) > 0))
+                .reject(dose -> Assertions.ofSentences(reading).has(dose.first(), Status.HISTORICAL))
+                .headOption();
     }
 
     // "Metformin 1 mg twice daily": of what is given by the gram nobody takes a two-hundredth.
-    private static Option<Finding> tooLittle(DailyMaximumRow row, DoseClause clause) {
+    private static Option<WrittenDose> tooLittle(DailyMaximumRow row, DoseClause clause) {
         return row.milligrams().compareTo(GRAM) < 0
                 ? Option.none()
-                : clause.doses()
+                : daily(clause)
                         .filter(dose -> dose.milligrams()
                                 .exists(mass -> mass.multiply(FEW).compareTo(row.milligrams()) < 0))
-                        .filter(dose -> clause.intervals().exists(each -> isEachDay(each, dose)))
-                        .headOption()
-                        .map(dose -> new Question(
-                                        ConsistencyRules.UNIT,
-                                        "This is far less than is given.",
-                                        "Is this the dose that is meant?")
-                                .about(dose.span(), List.of(clause.drug().span()), 0.9, List.of(row.source())));
+                        .headOption();
     }
 
-    private static Option<Finding> tooMuch(DailyMaximumRow row, DoseClause clause, Reading reading) {
-        Assertions assertions = Assertions.ofSentences(reading);
-        return clause.doses()
-                .filter(dose -> dose.milligrams().exists(mass -> mass.compareTo(row.milligrams()) > 0))
-                .filter(dose -> clause.intervals().exists(each -> isEachDay(each, dose)))
-                // More may have been given once, before the most was set lower.
-                .filter(dose -> !assertions.has(dose.first(), Status.HISTORICAL))
-                .headOption()
-                .map(dose -> new Question(
-                                ConsistencyRules.UNIT,
-                                "This is more than is given each day.",
-                                "Is this the dose that is meant?")
-                        .about(dose.span(), List.of(clause.drug().span()), 0.9, List.of(row.source())));
+    private static Seq<WrittenDose> daily(DoseClause clause) {
+        return clause.doses().filter(dose -> clause.intervals().exists(each -> isEachDay(each, dose)));
+    }
+
+    private static Finding finding(String message, WrittenDose dose, DailyMaximumRow row, DoseClause clause) {
+        return new Question(ConsistencyRules.UNIT, message, "Is this the dose that you mean, please?")
+                .about(dose.span(), List.of(clause.drug().span()), 0.9, List.of(row.source()));
     }
 
     // "750 mg once daily", "20 mg at night".

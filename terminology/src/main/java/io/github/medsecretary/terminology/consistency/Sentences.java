@@ -1,5 +1,6 @@
 package io.github.medsecretary.terminology.consistency;
 
+import io.github.medsecretary.terminology.reading.Spot;
 import io.github.medsecretary.terminology.reading.WordSet;
 import io.github.medsecretary.terminology.reading.Words;
 import java.util.BitSet;
@@ -10,19 +11,24 @@ import java.util.BitSet;
  */
 final class Sentences {
 
-    private final WordSet wanted;
+    private final Spot.Wanted wanted;
     private final Words words;
     // By the indexes of the sentences' first words.
     private final BitSet asked = new BitSet();
     private final BitSet holding = new BitSet();
 
-    private Sentences(WordSet wanted, Words words) {
+    private Sentences(Spot.Wanted wanted, Words words) {
         this.wanted = wanted;
         this.words = words;
     }
 
     /** The sentences that hold one of some words. */
     static Sentences with(WordSet wanted, Words words) {
+        return new Sentences(wanted::isAt, words);
+    }
+
+    /** The sentences that hold a word that fulfils a condition. */
+    static Sentences where(Spot.Wanted wanted, Words words) {
         return new Sentences(wanted, words);
     }
 

@@ -62,11 +62,6 @@ record SideQuestion(RuleId rule, String message, String question) {
             String letter = other.substring(0, 1).toUpperCase(Locale.ROOT);
             return written.length() == SHORT ? letter + "t" : letter;
         }
-        if (written.equals(written.toUpperCase(Locale.ROOT))) {
-            return other.toUpperCase(Locale.ROOT);
-        }
-        return Character.isUpperCase(written.charAt(0))
-                ? Character.toUpperCase(other.charAt(0)) + other.substring(1)
-                : other;
+        return Alike.to(written, other);
     }
 }

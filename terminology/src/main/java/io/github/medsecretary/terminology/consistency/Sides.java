@@ -312,7 +312,9 @@ final class Sides {
             return false;
         }
         int from = removed ? at + 1 : index + 1;
-        int end = removed ? Math.min(words.sentenceEnd(at), at + AFTER) : words.sentenceEnd(index);
+        int end = removed
+                ? Math.min(words.sentenceEnd(at), at + AFTER)
+                : Math.min(words.sentenceEnd(index), index + WELL);
         for (int i = from; i < end; i++) {
             if (Numerals.isYear(words.folded(i))) {
                 return true;

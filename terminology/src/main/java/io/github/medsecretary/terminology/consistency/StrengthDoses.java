@@ -42,7 +42,7 @@ final class StrengthDoses {
                     : Option.some(new Question(
                                     ConsistencyRules.UNIT,
                                     "This strength is given at another interval.",
-                                    "Is the medicine meant to be given so often?")
+                                    "Do you mean the medicine to be given so often, please?")
                             .about(
                                     words.span(interval.first(), interval.last()),
                                     List.of(clause.drug().span()),

@@ -17,48 +17,55 @@ final class TreatedSides {
 
     private static final double CONFIDENCE = 0.85;
     private static final double CONFIDENCE_OF_DONE = 0.7;
+    private static final int SHOWN = 3;
 
     private TreatedSides() {}
 
     static Seq<Finding> contradictions(Reading reading, RuleId rule) {
-        Seq<Matter> all = reading.derived(Matters.FOUND);
-        return all.filter(each -> each.hasSide() && isTreatment(each))
-                .flatMap(treated -> contradiction(treated, all, reading, rule))
-                .distinctBy(Finding::span);
+        return reading.derived(Matters.FOUND)
+                .groupBy(Matter::name)
+                .values()
+                .flatMap(same ->
+                        contradictions(same, true, reading, rule).appendAll(contradictions(same, false, reading, rule)))
+                .distinctBy(Finding::span)
+                .toArray();
     }
 
-    private static boolean isTreatment(Matter matter) {
-        return matter.role() == Matter.Role.PLANNED || matter.role() == Matter.Role.DONE;
-    }
-
-    /** Whether a side is that of what was done before the same is planned for the other. */
-    static boolean isOfFirst(Span side, Reading reading) {
+    /** The sides of what was done before the same is planned for the other. */
+    static Seq<Span> firsts(Reading reading) {
         Words words = reading.words();
-        Seq<Matter> all = reading.derived(Matters.FOUND);
-        return all.exists(each -> each.role() == Matter.Role.PAST
-                && each.hasSide()
-                && words.span(each.side()).overlaps(side)
-                && all.exists(other -> other.isOf(each, Matter.Role.PLANNED) && other.left() != each.left()));
+        return reading.derived(Matters.FOUND)
+                .groupBy(Matter::name)
+                .values()
+                .flatMap(same -> same.filter(
+                        each -> each.role() == Matter.Role.PAST && each.hasSide() && isPlanned(same, !each.left())))
+                .map(each -> words.span(each.side()))
+                .toArray();
     }
 
-    private static Seq<Finding> contradiction(Matter treated, Seq<Matter> all, Reading reading, RuleId rule) {
-        Seq<Matter> ill = all.filter(each -> each.isOf(treated, Matter.Role.ILL));
-        boolean apart = ill.nonEmpty() && ill.forAll(each -> each.hasSide() && each.left() != treated.left());
-        boolean more = all.exists(each -> each.name().equals(treated.name())
-                && (each.role() == Matter.Role.PAST || (isTreatment(each) && each.left() != treated.left())));
-        if (!apart || more) {
+    private static boolean isPlanned(Seq<Matter> same, boolean left) {
+        return same.exists(each -> each.role() == Matter.Role.PLANNED && each.hasSide() && each.left() == left);
+    }
+
+    // What is done about one matter on one side.
+    private static Seq<Finding> contradictions(Seq<Matter> same, boolean left, Reading reading, RuleId rule) {
+        Seq<Matter> ill = same.filter(each -> each.role() == Matter.Role.ILL);
+        boolean apart = ill.nonEmpty() && ill.forAll(each -> each.isOfOne(!left));
+        boolean only = same.forAll(
+                each -> each.role() == Matter.Role.ILL || (each.role() != Matter.Role.PAST && each.isOfOne(left)));
+        if (!apart || !only) {
             return List.empty();
         }
-        Words words = reading.words();
+        Seq<Span> places = ill.take(SHOWN).map(each -> reading.words().span(each.side()));
+        return same.filter(each -> each.role() != Matter.Role.ILL).map(each -> finding(each, places, reading, rule));
+    }
+
+    private static Finding finding(Matter treated, Seq<Span> ill, Reading reading, RuleId rule) {
         boolean planned = treated.role() == Matter.Role.PLANNED;
-        return List.of(new SideQuestion(
+        return new SideQuestion(
                         rule,
                         "The treatment is on a different side from what it is for.",
                         planned ? "Which side is to be treated, please?" : "Which side was treated, please?")
-                .about(
-                        words.span(treated.side()),
-                        ill.map(each -> words.span(each.side())),
-                        planned ? CONFIDENCE : CONFIDENCE_OF_DONE,
-                        reading));
+                .about(reading.words().span(treated.side()), ill, planned ? CONFIDENCE : CONFIDENCE_OF_DONE, reading);
     }
 }

@@ -109,7 +109,7 @@ final class UnitRule implements FactRule {
                 .span(span)
                 .suggestions(edits)
                 .query(Query.of(
-                        "Is “" + reading.text().quote(span) + "” the dose that is meant?",
+                        "Is “" + reading.text().quote(span) + "” the dose that you mean, please?",
                         edits.map(edit -> Answer.changing(meant, edit)).append(Answer.keeping("Yes, it is meant"))))
                 .confidence(0.95)
                 .provenance(entry.provenance())

@@ -5,7 +5,6 @@ import io.github.medsecretary.core.rule.Finding;
 import io.github.medsecretary.core.rule.Parameter;
 import io.github.medsecretary.core.rule.RuleId;
 import io.github.medsecretary.core.rule.RuleRun;
-import io.github.medsecretary.core.text.Span;
 import io.github.medsecretary.terminology.confusion.ConfusionModel;
 import io.github.medsecretary.terminology.lexicon.Confusable;
 import io.github.medsecretary.terminology.lexicon.Drug;
@@ -15,6 +14,7 @@ import io.github.medsecretary.terminology.reading.Reading;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
+import java.util.BitSet;
 
 /** Asks about the name of a medicine where the words around speak clearly for another one that looks or sounds like it. */
 final class LikeMedicineRule implements ParagraphRule {
@@ -69,18 +69,16 @@ final class LikeMedicineRule implements ParagraphRule {
     // Where neither cues nor what was learnt have told anything.
     private void misfits(Reading reading, java.util.List<Finding> findings) {
         Seq<Mention<Drug>> drugs = reading.mentions(Drug.class);
-        for (Mention<Drug> drug : drugs) {
+        var told = new BitSet();
+        findings.forEach(each -> each.span().ifPresent(place -> told.set(place.start(), place.end())));
+        for (int i = 0; i < drugs.size(); i++) {
+            Mention<Drug> drug = drugs.get(i);
             boolean asked = drug.first() >= reading.firstAsked() && drug.first() < reading.endAsked();
-            if (asked && !isTold(drug.span(), findings)) {
-                question.about(drug.span(), misfits.of(drug, drugs, reading), reading)
+            if (asked && told.get(drug.span().start(), drug.span().end()).isEmpty()) {
+                question.about(drug.span(), misfits.of(i, drugs, reading), reading)
                         .forEach(findings::add);
             }
         }
-    }
-
-    private static boolean isTold(Span place, java.util.List<Finding> findings) {
-        return findings.stream()
-                .anyMatch(each -> each.span().filter(place::overlaps).isPresent());
     }
 
     private void learnt(int from, int until, BetterWords better, Reading reading, java.util.List<Finding> findings) {

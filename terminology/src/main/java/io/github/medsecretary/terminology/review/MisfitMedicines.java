@@ -96,9 +96,10 @@ final class MisfitMedicines {
                 .mapValues(each -> each.map(Tuple2::_2).toList());
     }
 
-    /** What may be meant rather than a medicine; none if it may stay. */
-    Seq<BetterWord> of(Mention<Drug> mention, Seq<Mention<Drug>> all, Reading reading) {
+    /** What may be meant rather than one of a letter's medicines; none if it may stay. */
+    Seq<BetterWord> of(int index, Seq<Mention<Drug>> all, Reading reading) {
         Words words = reading.words();
+        Mention<Drug> mention = all.get(index);
         Seq<String> classes =
                 mention.entries().flatMap(each -> each.entry().classes()).toList();
         String written = reading.text().quote(mention.span()).toLowerCase(Locale.ROOT);
@@ -107,8 +108,8 @@ final class MisfitMedicines {
         }
         int start = words.sentenceStart(mention.first());
         int end = words.sentenceEnd(mention.first());
-        boolean among =
-                all.exists(each -> each.first() >= start && each.last() < end && each.first() != mention.first());
+        boolean among = (index > 0 && all.get(index - 1).first() >= start)
+                || (index + 1 < all.size() && all.get(index + 1).last() < end);
         if (among || !isGiven(mention, start, end, words)) {
             return List.empty();
         }

@@ -15,6 +15,7 @@ import io.github.medsecretary.terminology.reading.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
+import java.util.BitSet;
 
 /**
  * Finds what was to be filled in and isn't: rules of underscores, bracketed notes to the typist, "was blank", and what a
@@ -41,16 +42,13 @@ final class PlaceholderRule implements ParagraphRule {
         String text = reading.text().value();
         run.steps(text.length() / 16 + 1);
         Seq<Span> marked = marked(text);
+        var within = new BitSet();
+        marked.forEach(each -> within.set(each.start(), each.end()));
         // "[blank]" is one gap.
         return marked.appendAll(blanks(reading.words())
                         .appendAll(TemplateWords.in(reading))
-                        .reject(each -> isWithin(each, marked)))
+                        .reject(each -> within.get(each.start()) && within.nextClearBit(each.start()) >= each.end()))
                 .map(this::finding);
-    }
-
-    // Both are in the order of the text.
-    private static boolean isWithin(Span place, Seq<Span> marked) {
-        return marked.exists(each -> each.start() <= place.start() && place.end() <= each.end());
     }
 
     private static Seq<Span> marked(String text) {

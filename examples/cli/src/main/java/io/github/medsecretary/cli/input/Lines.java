@@ -52,16 +52,13 @@ public final class Lines {
         return 2;
     }
 
-    // A fault of the program, or of a vendor's rule, costs its own line only; its words may quote the input.
+    // A fault of the program, or of a vendor's rule, costs its own line only.
     private <T> int answered(LineSource.Line line, T asked, Function<T, JsonWriting.Content> answer) {
         try {
             print(answer.apply(asked));
             return 0;
         } catch (RuntimeException | StackOverflowError fault) {
-            var problem = Problem.of(
-                    CliCode.FAULT,
-                    "The program met a fault of its own: " + fault.getClass().getSimpleName() + ".");
-            return refused(line.number(), new Bad(id(line), 1, List.of(problem)));
+            return refused(line.number(), new Bad(id(line), 1, List.of(Fault.of(fault))));
         }
     }
 
